@@ -1,0 +1,36 @@
+### ui
+### Words that stand on many screens.
+
+common-yes = Ja
+common-no = Nein
+common-ok = OK
+common-cancel = Abbrechen
+common-back = Zurück
+common-next = Weiter
+common-close = Schließen
+common-clear = Löschen
+common-delete = Entfernen
+common-done = Fertig
+common-search = Suchen
+common-continue = Fortfahren
+common-try-again = Erneut versuchen
+common-none = Keine
+common-on = Ein
+common-off = Aus
+common-tax = MwSt.
+
+## Units, as they stand behind a quantity or a price.
+
+common-unit-each = Stück
+common-unit-kilogram = kg
+common-unit-gram = g
+common-unit-metre = m
+common-unit-litre = l
+
+## Counted things.
+
+common-items =
+    { $count ->
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }

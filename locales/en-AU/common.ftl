@@ -1,0 +1,4 @@
+### ui
+### What Australia writes differently from English in general.
+
+common-tax = GST

@@ -1,0 +1,36 @@
+### ui
+### Words that stand on many screens.
+
+common-yes = Oui
+common-no = Non
+common-ok = OK
+common-cancel = Annuler
+common-back = Retour
+common-next = Suivant
+common-close = Fermer
+common-clear = Effacer
+common-delete = Supprimer
+common-done = Terminé
+common-search = Rechercher
+common-continue = Continuer
+common-try-again = Réessayer
+common-none = Aucun
+common-on = Activé
+common-off = Désactivé
+common-tax = TVA
+
+## Units, as they stand behind a quantity or a price.
+
+common-unit-each = pièce
+common-unit-kilogram = kg
+common-unit-gram = g
+common-unit-metre = m
+common-unit-litre = l
+
+## Counted things.
+
+common-items =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
