@@ -1,1 +1,18 @@
-//! hardware
+//! Devices and bytes: the receipt printer, the drawer, scanners and the customer display, real or simulated.
+//! Nothing here knows what a sale is.
+
+mod address;
+mod event;
+mod sanitise;
+mod ticket;
+
+pub use address::{AddressError, Flow, Parity, PortAddress, SerialAddress};
+pub use event::{
+    Condition, DeviceCode, DeviceError, DeviceEvent, DeviceState, DisplayEvent, DrawerEvent, DrawerState, PrinterEvent,
+    PrinterState, Recovery, ScanEvent, ScanRefusal, ScanRefused, ScannerEvent,
+};
+pub use sanitise::sanitise;
+pub use ticket::{Align, Cell, Element, Style, Ticket, Width};
+
+/// The longest code a scanner may send, in bytes. The largest QR code holds fewer digits than this in practice.
+pub const SCAN_BYTES_MAX: usize = 4096;
