@@ -1,0 +1,366 @@
+//! The basket being rung up: lines, discounts and what has been handed over so far. It becomes a sale only through
+//! [`Basket::settle`](crate::Basket::settle).
+
+use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, QUANTITY_MAX, SALE_TOTAL_MAX};
+use crate::{
+    Country, Currency, Date, Item, Moment, Money, OperatorId, Quantity, Rate, Refusal, TaxError, Tender, Totals,
+    UnitPrice,
+};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A line's number within its basket: given once, never reused, so that a tap on a line that has just gone hits nothing else.
+pub type LineId = u32;
+
+/// Less than the price: a share or an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Discount {
+    /// A share of the price, 0 to 100 %.
+    Percent(Rate),
+    /// An amount off the whole line or basket, in minor units.
+    Amount(Money),
+}
+
+impl Discount {
+    /// What it takes off `price`: never more than the price.
+    pub fn off(self, price: Money) -> Money {
+        match self {
+            Discount::Percent(rate) => rate.of(price).clamp(Money::ZERO, price.max(Money::ZERO)),
+            Discount::Amount(amount) => amount.clamp(Money::ZERO, price.max(Money::ZERO)),
+        }
+    }
+
+    /// Its size as a share of `price`, for the limits of a role: rounded up to a whole hundredth of a percent.
+    pub fn share_of(self, price: Money) -> Rate {
+        match self {
+            Discount::Percent(rate) => rate,
+            Discount::Amount(amount) if price.minor() > 0 && amount < price => {
+                let hundredths =
+                    (i128::from(amount.minor()) * 10_000 + i128::from(price.minor()) - 1) / i128::from(price.minor());
+                crate::money::plain_decimal(hundredths as i64, 2).parse().unwrap_or(Rate::percent(100))
+            }
+            Discount::Amount(amount) if amount.is_zero() => Rate::default(),
+            Discount::Amount(_) => Rate::percent(100),
+        }
+    }
+}
+
+/// One line of a basket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct LineItem {
+    /// Its number within the basket.
+    pub id: LineId,
+    /// What it sells.
+    pub item: Item,
+    /// How much of it.
+    pub quantity: Quantity,
+    /// The price of one unit, tax included.
+    pub unit_price: UnitPrice,
+    /// Whether the cashier typed the price.
+    pub is_open_price: bool,
+    /// Discount on this line.
+    pub discount: Option<Discount>,
+    /// A note that is printed under it.
+    pub note: Option<String>,
+}
+
+impl LineItem {
+    /// The price before discounts.
+    pub fn gross(&self, currency: Currency) -> Money {
+        self.unit_price.extend(self.quantity, currency)
+    }
+
+    /// Whether another piece of the same article may be added to this line instead of making a new one.
+    fn takes(&self, item: &Item, unit_price: UnitPrice) -> bool {
+        self.item.sku.is_some()
+            && self.item.sku == item.sku
+            && self.item.tax_category == item.tax_category
+            && self.unit_price == unit_price
+            && !self.item.unit.is_measured()
+            && !self.is_open_price
+            && self.discount.is_none()
+            && self.note.is_none()
+    }
+}
+
+/// What is being rung up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Basket {
+    /// Its id, which becomes the sale's: a sale exists once however often it is sent.
+    pub id: Uuid,
+    /// Who rings it up.
+    pub operator: OperatorId,
+    /// When its first line was rung up.
+    pub started: Moment,
+    /// The lines in the order they were rung up.
+    pub lines: Vec<LineItem>,
+    /// Discount on the whole basket.
+    pub discount: Option<Discount>,
+    /// What has been handed over so far.
+    pub tenders: Vec<Tender>,
+    /// The number the next line gets.
+    pub next_line: LineId,
+}
+
+impl Basket {
+    /// An empty basket.
+    pub fn new(id: Uuid, operator: OperatorId, started: Moment) -> Basket {
+        Basket { id, operator, started, lines: Vec::new(), discount: None, tenders: Vec::new(), next_line: 1 }
+    }
+
+    /// Whether nothing is rung up.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// Whether money has been taken, so that lines and discounts must stay as they are.
+    pub fn is_being_paid(&self) -> bool {
+        !self.tenders.is_empty()
+    }
+
+    /// The line with this number.
+    pub fn line(&self, id: LineId) -> Result<&LineItem, BasketError> {
+        self.lines.iter().find(|line| line.id == id).ok_or(BasketError::NoSuchLine)
+    }
+
+    /// Rings up an article; another piece of what is already there raises that line's quantity. Returns the line's number.
+    pub fn add(
+        &mut self,
+        item: Item,
+        quantity: Quantity,
+        unit_price: UnitPrice,
+        is_open_price: bool,
+        currency: Currency,
+    ) -> Result<LineId, BasketError> {
+        self.check_open()?;
+        check_quantity(quantity, item.unit)?;
+        check_price(unit_price)?;
+        if item.name.chars().count() > NAME_CHARS_MAX {
+            return Err(BasketError::NameTooLong);
+        }
+        let known = if is_open_price { None } else { self.lines.iter().position(|line| line.takes(&item, unit_price)) };
+        if let Some(index) = known {
+            let line = &self.lines[index];
+            let sum = line.quantity.plus(quantity).ok_or(BasketError::QuantityTooLarge { max: PIECES_MAX })?;
+            let id = line.id;
+            self.set_quantity(id, sum, currency)?;
+            return Ok(id);
+        }
+        if self.lines.len() >= LINES_MAX {
+            return Err(BasketError::TooManyLines { max: LINES_MAX });
+        }
+        let id = self.next_line;
+        let line = LineItem { id, item, quantity, unit_price, is_open_price, discount: None, note: None };
+        self.check_amounts(Some(&line), None, currency)?;
+        self.lines.push(line);
+        self.next_line += 1;
+        Ok(id)
+    }
+
+    /// Changes how much a line sells.
+    pub fn set_quantity(&mut self, id: LineId, quantity: Quantity, currency: Currency) -> Result<(), BasketError> {
+        self.check_open()?;
+        let mut changed = self.line(id)?.clone();
+        check_quantity(quantity, changed.item.unit)?;
+        changed.quantity = quantity;
+        self.check_amounts(Some(&changed), Some(id), currency)?;
+        self.replace(changed);
+        Ok(())
+    }
+
+    /// Takes a line away.
+    pub fn remove(&mut self, id: LineId) -> Result<LineItem, BasketError> {
+        self.check_open()?;
+        let index = self.lines.iter().position(|line| line.id == id).ok_or(BasketError::NoSuchLine)?;
+        Ok(self.lines.remove(index))
+    }
+
+    /// Writes a note under a line; an empty one removes it.
+    pub fn set_note(&mut self, id: LineId, note: &str) -> Result<(), BasketError> {
+        self.check_open()?;
+        if note.chars().count() > NOTE_CHARS_MAX {
+            return Err(BasketError::NoteTooLong { max: NOTE_CHARS_MAX });
+        }
+        let mut changed = self.line(id)?.clone();
+        changed.note = (!note.trim().is_empty()).then(|| note.trim().to_owned());
+        self.replace(changed);
+        Ok(())
+    }
+
+    /// Discounts one line; `None` takes the discount back.
+    pub fn set_line_discount(
+        &mut self,
+        id: LineId,
+        discount: Option<Discount>,
+        currency: Currency,
+    ) -> Result<(), BasketError> {
+        self.check_open()?;
+        let mut changed = self.line(id)?.clone();
+        check_discount(discount, changed.gross(currency))?;
+        changed.discount = discount;
+        self.replace(changed);
+        Ok(())
+    }
+
+    /// Discounts the whole basket; `None` takes the discount back.
+    pub fn set_discount(&mut self, discount: Option<Discount>, currency: Currency) -> Result<(), BasketError> {
+        self.check_open()?;
+        check_discount(discount, self.after_line_discounts(currency))?;
+        self.discount = discount;
+        Ok(())
+    }
+
+    /// The sum of the lines after their own discounts, before the basket's.
+    pub fn after_line_discounts(&self, currency: Currency) -> Money {
+        self.lines.iter().map(|line| line.gross(currency) - line_discount(line, currency)).sum()
+    }
+
+    /// Every amount of the basket on this day.
+    pub fn totals(&self, country: &Country, day: Date) -> Result<Totals, TaxError> {
+        Totals::of(&self.lines, self.discount, country, day)
+    }
+
+    fn replace(&mut self, changed: LineItem) {
+        if let Some(line) = self.lines.iter_mut().find(|line| line.id == changed.id) {
+            *line = changed;
+        }
+    }
+
+    fn check_open(&self) -> Result<(), BasketError> {
+        if self.is_being_paid() { Err(BasketError::BeingPaid) } else { Ok(()) }
+    }
+
+    fn check_amounts(
+        &self,
+        new: Option<&LineItem>,
+        instead_of: Option<LineId>,
+        currency: Currency,
+    ) -> Result<(), BasketError> {
+        let amount = new.map_or(Money::ZERO, |line| line.gross(currency));
+        if amount.minor() > AMOUNT_MAX {
+            return Err(BasketError::AmountTooLarge { max: Money::from_minor(AMOUNT_MAX) });
+        }
+        let others: Money =
+            self.lines.iter().filter(|line| Some(line.id) != instead_of).map(|line| line.gross(currency)).sum();
+        if (others + amount).minor() > SALE_TOTAL_MAX {
+            return Err(BasketError::AmountTooLarge { max: Money::from_minor(SALE_TOTAL_MAX) });
+        }
+        Ok(())
+    }
+}
+
+pub(crate) fn line_discount(line: &LineItem, currency: Currency) -> Money {
+    line.discount.map_or(Money::ZERO, |discount| discount.off(line.gross(currency)))
+}
+
+fn check_quantity(quantity: Quantity, unit: crate::Unit) -> Result<(), BasketError> {
+    if quantity.unit() != unit {
+        return Err(BasketError::WrongUnit { unit });
+    }
+    if quantity.amount() <= 0 {
+        return Err(BasketError::QuantityNotPositive);
+    }
+    if !quantity.is_sellable() {
+        return Err(BasketError::QuantityTooLarge { max: if unit.is_measured() { QUANTITY_MAX } else { PIECES_MAX } });
+    }
+    Ok(())
+}
+
+fn check_price(unit_price: UnitPrice) -> Result<(), BasketError> {
+    let (value, decimals) = unit_price.parts();
+    if value < 0 {
+        return Err(BasketError::NegativePrice);
+    }
+    if value / 10_i64.pow(u32::from(decimals)) > AMOUNT_MAX / 100 {
+        return Err(BasketError::AmountTooLarge { max: Money::from_minor(AMOUNT_MAX) });
+    }
+    Ok(())
+}
+
+fn check_discount(discount: Option<Discount>, price: Money) -> Result<(), BasketError> {
+    match discount {
+        Some(Discount::Percent(rate)) if !rate.is_share() => Err(BasketError::DiscountNotShare),
+        Some(Discount::Amount(amount)) if amount.is_negative() => Err(BasketError::DiscountNotShare),
+        Some(Discount::Amount(amount)) if amount > price => Err(BasketError::DiscountAbovePrice { price }),
+        _ => Ok(()),
+    }
+}
+
+/// Why a basket can't be changed like this.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BasketError {
+    /// The line has gone.
+    #[error("this line is no longer in the basket")]
+    NoSuchLine,
+    /// Money has been taken.
+    #[error("the basket is being paid")]
+    BeingPaid,
+    /// The basket is full.
+    #[error("a basket holds at most {max} lines")]
+    TooManyLines {
+        /// The bound.
+        max: usize,
+    },
+    /// Pieces of something weighed, or kilograms of something counted.
+    #[error("this article is sold by the {unit:?}")]
+    WrongUnit {
+        /// What it is sold by.
+        unit: crate::Unit,
+    },
+    /// Zero or less.
+    #[error("a quantity is above zero")]
+    QuantityNotPositive,
+    /// Beyond the bound.
+    #[error("a line holds at most {max}")]
+    QuantityTooLarge {
+        /// The bound, in the unit's smallest steps.
+        max: i64,
+    },
+    /// Below zero.
+    #[error("a price isn't below zero")]
+    NegativePrice,
+    /// Beyond the bound.
+    #[error("the amount is above the limit")]
+    AmountTooLarge {
+        /// The bound.
+        max: Money,
+    },
+    /// Not from 0 to 100 %, or below zero.
+    #[error("a discount lies from 0 to 100 %")]
+    DiscountNotShare,
+    /// More than the price.
+    #[error("a discount isn't more than the price")]
+    DiscountAbovePrice {
+        /// The price.
+        price: Money,
+    },
+    /// Beyond the bound.
+    #[error("a note has at most {max} characters")]
+    NoteTooLong {
+        /// The bound.
+        max: usize,
+    },
+    /// Beyond the bound.
+    #[error("the name is too long")]
+    NameTooLong,
+}
+
+impl From<BasketError> for Refusal {
+    fn from(error: BasketError) -> Refusal {
+        match error {
+            BasketError::NoSuchLine => Refusal::new("line-gone"),
+            BasketError::BeingPaid => Refusal::new("basket-being-paid"),
+            BasketError::TooManyLines { max } => Refusal::new("too-many-lines").number("max", max as i64),
+            BasketError::WrongUnit { unit } => Refusal::new("wrong-unit").text("unit", unit.symbol()),
+            BasketError::QuantityNotPositive => Refusal::new("quantity-not-positive"),
+            BasketError::QuantityTooLarge { max } => Refusal::new("quantity-too-large").number("max", max),
+            BasketError::NegativePrice => Refusal::new("price-negative"),
+            BasketError::AmountTooLarge { max } => Refusal::new("amount-too-large").money("max", max),
+            BasketError::DiscountNotShare => Refusal::new("discount-not-share"),
+            BasketError::DiscountAbovePrice { price } => Refusal::new("discount-above-price").money("price", price),
+            BasketError::NoteTooLong { max } => Refusal::new("note-too-long").number("max", max as i64),
+            BasketError::NameTooLong => Refusal::new("name-too-long"),
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! What a shop sells: products as presented, variants as stocked and sold, each with its codes.
+
+use crate::{Gtin, Unit};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Our own article code of one variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(transparent)]
+pub struct Sku(pub String);
+
+impl fmt::Display for Sku {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl From<&str> for Sku {
+    fn from(code: &str) -> Sku {
+        Sku(code.to_owned())
+    }
+}
+
+/// One text in several languages, by primary language tag (`en`, `fr`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(transparent)]
+pub struct Words(pub BTreeMap<String, String>);
+
+impl Words {
+    /// The same text in one language only.
+    pub fn one(language: &str, text: impl Into<String>) -> Words {
+        Words(BTreeMap::from([(language.to_owned(), text.into())]))
+    }
+
+    /// The text in the language of `tag` (`fr-FR` finds `fr`), else in English, else in any.
+    pub fn in_language(&self, tag: &str) -> &str {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let found = self
+            .0
+            .get(tag)
+            .or_else(|| self.0.get(primary))
+            .or_else(|| self.0.get("en"))
+            .or_else(|| self.0.values().next());
+        found.map_or("", String::as_str)
+    }
+}
+
+/// A product as presented: a T-shirt, whatever its size and colour.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Product {
+    /// Our id of the product.
+    pub id: String,
+    /// Its name.
+    pub name: Words,
+    /// Short description.
+    pub description: Words,
+    /// The brand, empty if it has none.
+    pub brand: String,
+    /// The category it is shown under.
+    pub category: String,
+    /// File stem of its picture, empty if it has none.
+    pub picture: String,
+}
+
+/// What is stocked and sold: one size and colour of a product.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Variant {
+    /// Our article code.
+    pub sku: Sku,
+    /// The product it belongs to.
+    pub product: String,
+    /// Option and value, in the product's order: `("size", "M")`.
+    pub options: Vec<(String, String)>,
+    /// What it is sold by.
+    pub unit: Unit,
+    /// The tax category in this store's country.
+    pub tax_category: String,
+    /// Whether the cashier types the price.
+    pub has_open_price: bool,
+    /// GS1 codes that stand for it.
+    pub gtins: Vec<Gtin>,
+    /// Other codes that stand for it.
+    pub codes: Vec<String>,
+}
+
+/// A category of the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Category {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Words,
+    /// Which of the eight hues, 0 to 7.
+    pub hue: u8,
+    /// Icon name.
+    pub icon: String,
+    /// Position among the categories.
+    pub position: i64,
+}
+
+/// What a line of a basket keeps of the article it sells: copied when it is rung up, so that a later change of the catalogue
+/// never changes a sale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Item {
+    /// Our article code; `None` for an open item without an article.
+    pub sku: Option<Sku>,
+    /// The code that was scanned, if it was a GTIN.
+    pub gtin: Option<Gtin>,
+    /// Name in the store's language, with its options ("T-shirt, M, navy").
+    pub name: String,
+    /// The category it is shown under, empty if none.
+    pub category: String,
+    /// The tax category.
+    pub tax_category: String,
+    /// What it is sold by.
+    pub unit: Unit,
+    /// File stem of its picture, empty if it has none.
+    pub picture: String,
+}

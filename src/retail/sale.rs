@@ -1,0 +1,284 @@
+//! Taking money until the basket is paid, and the finished sale. Nothing else turns a basket into a sale.
+//!
+//!     Basket --tender--> Basket (still due) --tender--> Sale --post-void--> PostVoid
+//!        \--void--> VoidedBasket
+
+use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
+use crate::{
+    Basket, Country, Currency, Date, LineItem, Moment, Money, OperatorId, Refusal, StockMovement, StockReason,
+    TaxError, Tender, TenderKind, Totals,
+};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What is still to be paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Due {
+    /// To the minor unit: what a card pays.
+    pub exact: Money,
+    /// What cash pays, rounded where the country's coins ask for it.
+    pub cash: Money,
+}
+
+/// A finished sale. Its lines and amounts never change again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Sale {
+    /// The basket's id.
+    pub id: Uuid,
+    /// Number of the receipt on this workstation: 1, 2, 3, without gaps.
+    pub receipt: u64,
+    /// Who rang it up.
+    pub operator: OperatorId,
+    /// When its first line was rung up.
+    pub started: Moment,
+    /// When it was paid.
+    pub at: Moment,
+    /// Currency of every amount.
+    pub currency: Currency,
+    /// The lines as they were rung up.
+    pub lines: Vec<LineItem>,
+    /// Every amount.
+    pub totals: Totals,
+    /// Added (or, below zero, taken off) because cash has no smaller coin.
+    pub rounding: Money,
+    /// What was handed over.
+    pub tenders: Vec<Tender>,
+    /// Handed back in cash. Always: total + rounding = tenders - change.
+    pub change: Money,
+}
+
+/// A finished sale that was undone as a whole: goods came back, money went back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct PostVoid {
+    /// Its own id.
+    pub id: Uuid,
+    /// Its own receipt number.
+    pub receipt: u64,
+    /// The sale it undoes.
+    pub sale: Uuid,
+    /// The receipt number of that sale.
+    pub sale_receipt: u64,
+    /// Who undid it.
+    pub operator: OperatorId,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub at: Moment,
+    /// Currency of every amount.
+    pub currency: Currency,
+    /// What goes back, by tender, as positive amounts: cash already less the change that was given.
+    pub refunds: Vec<Tender>,
+    /// The total of the sale that no longer counts.
+    pub total: Money,
+    /// The tax that no longer counts.
+    pub tax: Money,
+    /// The cash rounding that no longer counts.
+    pub rounding: Money,
+}
+
+/// A basket that was given up before it was paid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct VoidedBasket {
+    /// The basket's id.
+    pub id: Uuid,
+    /// Who gave it up.
+    pub operator: OperatorId,
+    /// Lines it had.
+    pub lines: usize,
+    /// What it would have cost.
+    pub total: Money,
+}
+
+impl Basket {
+    /// What is still due after the tenders so far.
+    pub fn due(&self, country: &Country, day: Date) -> Result<Due, TaxError> {
+        let taken: Money = self.tenders.iter().map(|tender| tender.amount).sum();
+        let exact = self.totals(country, day)?.total - taken;
+        Ok(Due { exact, cash: country.round_cash(exact) })
+    }
+
+    /// Takes a tender. Returns the settlement when nothing is due any more.
+    pub fn tender(&mut self, tender: Tender, country: &Country, day: Date) -> Result<Option<Settlement>, TenderError> {
+        if self.is_empty() {
+            return Err(TenderError::EmptyBasket);
+        }
+        if self.tenders.len() >= TENDERS_MAX {
+            return Err(TenderError::TooManyTenders { max: TENDERS_MAX });
+        }
+        if tender.amount.minor() > AMOUNT_MAX {
+            return Err(TenderError::AmountTooLarge { max: Money::from_minor(AMOUNT_MAX) });
+        }
+        let due = self.due(country, day)?;
+        let nothing_left = if tender.kind == TenderKind::Cash { due.cash } else { due.exact }.minor() <= 0;
+        if tender.amount.is_negative() || (tender.amount.is_zero() && !nothing_left) {
+            return Err(TenderError::AmountNotPositive);
+        }
+        let settlement = match tender.kind {
+            TenderKind::Card if tender.amount > due.exact => return Err(TenderError::CardAboveDue { due: due.exact }),
+            TenderKind::Card if tender.amount == due.exact => {
+                Some(Settlement { rounding: Money::ZERO, change: Money::ZERO })
+            }
+            TenderKind::Cash if tender.amount >= due.cash => {
+                Some(Settlement { rounding: due.cash - due.exact, change: tender.amount - due.cash })
+            }
+            _ if tender.amount == due.exact => Some(Settlement { rounding: Money::ZERO, change: Money::ZERO }),
+            _ => None,
+        };
+        self.tenders.push(tender);
+        Ok(settlement)
+    }
+
+    /// Gives a tender back before the sale is finished.
+    pub fn remove_tender(&mut self, index: usize) -> Result<Tender, TenderError> {
+        if index < self.tenders.len() { Ok(self.tenders.remove(index)) } else { Err(TenderError::NoSuchTender) }
+    }
+
+    /// The sale this basket becomes. Refused unless the tenders cover exactly what the settlement says.
+    pub fn settle(
+        self,
+        settlement: Settlement,
+        receipt: u64,
+        at: Moment,
+        country: &Country,
+    ) -> Result<Sale, TenderError> {
+        let totals = self.totals(country, at.date())?;
+        let taken: Money = self.tenders.iter().map(|tender| tender.amount).sum();
+        if totals.total + settlement.rounding != taken - settlement.change {
+            return Err(TenderError::NotCovered { due: totals.total + settlement.rounding - taken });
+        }
+        Ok(Sale {
+            id: self.id,
+            receipt,
+            operator: self.operator,
+            started: self.started,
+            at,
+            currency: country.currency,
+            lines: self.lines,
+            totals,
+            rounding: settlement.rounding,
+            tenders: self.tenders,
+            change: settlement.change,
+        })
+    }
+}
+
+/// How a basket was paid up: what [`Basket::tender`] returns when nothing is due any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settlement {
+    /// Cash rounding.
+    pub rounding: Money,
+    /// To hand back.
+    pub change: Money,
+}
+
+impl Sale {
+    /// Whether cash came or went, so that the drawer has to open.
+    pub fn touches_cash(&self) -> bool {
+        self.tenders.iter().any(|tender| tender.kind == TenderKind::Cash && !tender.amount.is_zero())
+    }
+
+    /// Cash that stays in the drawer.
+    pub fn cash_kept(&self) -> Money {
+        let cash = self.tenders.iter().filter(|tender| tender.kind == TenderKind::Cash);
+        cash.map(|tender| tender.amount).sum::<Money>() - self.change
+    }
+
+    /// The goods that left.
+    pub fn stock_movements(&self) -> Vec<StockMovement> {
+        let movement = |line: &LineItem| {
+            let sku = line.item.sku.clone()?;
+            Some(StockMovement { sku, quantity: line.quantity.negated(), reason: StockReason::Sale })
+        };
+        self.lines.iter().filter_map(movement).collect()
+    }
+
+    /// The whole sale undone: every tender goes back as it came, cash less the change.
+    pub fn post_void(&self, id: Uuid, receipt: u64, operator: OperatorId, reason: String, at: Moment) -> PostVoid {
+        let mut refunds: Vec<Tender> =
+            self.tenders.iter().filter(|tender| tender.kind == TenderKind::Card).cloned().collect();
+        let cash = self.cash_kept();
+        if !cash.is_zero() {
+            refunds.push(Tender { kind: TenderKind::Cash, amount: cash });
+        }
+        PostVoid {
+            id,
+            receipt,
+            sale: self.id,
+            sale_receipt: self.receipt,
+            operator,
+            reason,
+            at,
+            currency: self.currency,
+            refunds,
+            total: self.totals.total,
+            tax: self.totals.tax,
+            rounding: self.rounding,
+        }
+    }
+
+    /// Goods that come back when the sale is undone.
+    pub fn returned_stock(&self) -> Vec<StockMovement> {
+        let back = |movement: StockMovement| StockMovement {
+            quantity: movement.quantity.negated(),
+            reason: StockReason::PostVoid,
+            sku: movement.sku,
+        };
+        self.stock_movements().into_iter().map(back).collect()
+    }
+}
+
+/// Why money can't be taken like this.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TenderError {
+    /// Nothing is rung up.
+    #[error("the basket is empty")]
+    EmptyBasket,
+    /// Zero or less.
+    #[error("an amount is above zero")]
+    AmountNotPositive,
+    /// Beyond the bound.
+    #[error("the amount is above the limit")]
+    AmountTooLarge {
+        /// The bound.
+        max: Money,
+    },
+    /// A card gives no change.
+    #[error("a card pays at most what is due")]
+    CardAboveDue {
+        /// What is due.
+        due: Money,
+    },
+    /// Beyond the bound.
+    #[error("a sale has at most {max} tenders")]
+    TooManyTenders {
+        /// The bound.
+        max: usize,
+    },
+    /// The tender has gone.
+    #[error("this tender is no longer there")]
+    NoSuchTender,
+    /// Not paid up.
+    #[error("the sale isn't paid")]
+    NotCovered {
+        /// What is due.
+        due: Money,
+    },
+    /// The tax isn't known.
+    #[error(transparent)]
+    Tax(#[from] TaxError),
+}
+
+impl From<TenderError> for Refusal {
+    fn from(error: TenderError) -> Refusal {
+        match error {
+            TenderError::EmptyBasket => Refusal::new("basket-empty"),
+            TenderError::AmountNotPositive => Refusal::new("amount-not-positive"),
+            TenderError::AmountTooLarge { max } => Refusal::new("amount-too-large").money("max", max),
+            TenderError::CardAboveDue { due } => Refusal::new("card-above-due").money("due", due),
+            TenderError::TooManyTenders { max } => Refusal::new("too-many-tenders").number("max", max as i64),
+            TenderError::NoSuchTender => Refusal::new("tender-gone"),
+            TenderError::NotCovered { due } => Refusal::new("not-covered").money("due", due),
+            TenderError::Tax(error) => error.into(),
+        }
+    }
+}

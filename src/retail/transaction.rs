@@ -1,0 +1,115 @@
+//! What the journal records: every sale and every act that somebody may have to answer for, numbered without gaps.
+
+use crate::{Moment, Operator, OperatorId, PostVoid, Sale, StoreId, VoidedBasket, WorkstationId};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// One journal record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Transaction {
+    /// Number on this workstation: 1, 2, 3, without gaps, never reused.
+    pub number: u64,
+    /// The record's id.
+    pub id: Uuid,
+    /// The store.
+    pub store: StoreId,
+    /// The workstation.
+    pub workstation: WorkstationId,
+    /// When.
+    pub at: Moment,
+    /// What happened.
+    pub event: TransactionEvent,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum TransactionEvent {
+    /// The journal of a workstation begins; the key that signs it.
+    Begun {
+        /// The device's public key (ed25519, hex).
+        public_key: String,
+        /// Version of the program.
+        program: String,
+    },
+    /// Somebody signed in.
+    SignedIn {
+        /// Who.
+        operator: Operator,
+    },
+    /// Somebody signed out.
+    SignedOut {
+        /// Who.
+        operator: OperatorId,
+    },
+    /// Wrong PINs locked an operator out for a while.
+    LockedOut {
+        /// Who.
+        operator: OperatorId,
+        /// Wrong PINs in a row.
+        tries: u32,
+    },
+    /// A sale was paid.
+    Sale(Box<Sale>),
+    /// A basket was given up.
+    Void(VoidedBasket),
+    /// A finished sale was undone.
+    PostVoid(Box<PostVoid>),
+    /// The drawer was opened without a sale.
+    NoSale {
+        /// Who.
+        operator: OperatorId,
+        /// Why.
+        reason: String,
+    },
+    /// A receipt was printed again, marked as a duplicate.
+    Reprint {
+        /// Who.
+        operator: OperatorId,
+        /// The receipt.
+        receipt: u64,
+        /// 1 for the first duplicate.
+        copy: u32,
+    },
+    /// Somebody said whether a print of unknown outcome came out.
+    PrintResolved {
+        /// Who.
+        operator: OperatorId,
+        /// The print job.
+        job: i64,
+        /// Whether it came out completely.
+        came_out: bool,
+    },
+}
+
+impl TransactionEvent {
+    /// The kind as it stands in the journal.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            TransactionEvent::Begun { .. } => "begun",
+            TransactionEvent::SignedIn { .. } => "signed-in",
+            TransactionEvent::SignedOut { .. } => "signed-out",
+            TransactionEvent::LockedOut { .. } => "locked-out",
+            TransactionEvent::Sale(_) => "sale",
+            TransactionEvent::Void(_) => "void",
+            TransactionEvent::PostVoid(_) => "post-void",
+            TransactionEvent::NoSale { .. } => "no-sale",
+            TransactionEvent::Reprint { .. } => "reprint",
+            TransactionEvent::PrintResolved { .. } => "print-resolved",
+        }
+    }
+
+    /// The receipt number this record issues, if it issues one.
+    pub fn receipt(&self) -> Option<u64> {
+        match self {
+            TransactionEvent::Sale(sale) => Some(sale.receipt),
+            TransactionEvent::PostVoid(void) => Some(void.receipt),
+            _ => None,
+        }
+    }
+}
+
+/// A receipt's number as people read it: `AU-SYD-01-000042`.
+pub fn receipt_label(workstation: &WorkstationId, receipt: u64) -> String {
+    format!("{workstation}-{receipt:06}")
+}
