@@ -1,7 +1,9 @@
 //! Taking money until the basket is paid, and the finished sale. Nothing else turns a basket into a sale.
 //!
+//! ```text
 //!     Basket --tender--> Basket (still due) --tender--> Sale --post-void--> PostVoid
 //!        \--void--> VoidedBasket
+//! ```
 
 use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
 use crate::{
