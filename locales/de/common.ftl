@@ -1,6 +1,7 @@
 ### ui
 ### Words that stand on many screens.
 
+common-language = Deutsch
 common-yes = Ja
 common-no = Nein
 common-ok = OK
@@ -19,13 +20,9 @@ common-on = Ein
 common-off = Aus
 common-tax = MwSt.
 
-## Units, as they stand behind a quantity or a price.
+## How a piece is counted.
 
 common-unit-each = Stück
-common-unit-kilogram = kg
-common-unit-gram = g
-common-unit-metre = m
-common-unit-litre = l
 
 ## Counted things.
 

@@ -1,4 +1,5 @@
 ### ui
 ### What Australia writes differently from English in general.
 
+common-language = English (Australia)
 common-tax = GST

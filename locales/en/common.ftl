@@ -1,6 +1,7 @@
 ### ui
 ### Words that stand on many screens.
 
+common-language = English
 common-yes = Yes
 common-no = No
 common-ok = OK
@@ -19,13 +20,9 @@ common-on = On
 common-off = Off
 common-tax = Tax
 
-## Units, as they stand behind a quantity or a price.
+## How a piece is counted.
 
 common-unit-each = each
-common-unit-kilogram = kg
-common-unit-gram = g
-common-unit-metre = m
-common-unit-litre = L
 
 ## Counted things.
 

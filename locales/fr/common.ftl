@@ -1,6 +1,7 @@
 ### ui
 ### Words that stand on many screens.
 
+common-language = Français
 common-yes = Oui
 common-no = Non
 common-ok = OK
@@ -19,13 +20,9 @@ common-on = Activé
 common-off = Désactivé
 common-tax = TVA
 
-## Units, as they stand behind a quantity or a price.
+## How a piece is counted.
 
 common-unit-each = pièce
-common-unit-kilogram = kg
-common-unit-gram = g
-common-unit-metre = m
-common-unit-litre = l
 
 ## Counted things.
 

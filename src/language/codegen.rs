@@ -44,37 +44,18 @@ pub enum CodegenError {
 pub fn read(locales: &Path) -> Result<Vec<MessageFile>, CodegenError> {
     let mut files = Vec::new();
     for folder in entries(locales)?.into_iter().filter(|path| path.is_dir()) {
-        for path in entries(&folder)?
-            .into_iter()
-            .filter(|path| path.extension().is_some_and(|it| it == "ftl"))
-        {
-            let text = fs::read_to_string(&path).map_err(|source| CodegenError::Io {
-                path: path.clone(),
-                source,
-            })?;
-            let part = |name: Option<&std::ffi::OsStr>| {
-                name.unwrap_or_default().to_string_lossy().into_owned()
-            };
-            files.push(MessageFile {
-                tag: part(folder.file_name()),
-                stem: part(path.file_stem()),
-                text,
-            });
+        for path in entries(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|it| it == "ftl")) {
+            let text = fs::read_to_string(&path).map_err(|source| CodegenError::Io { path: path.clone(), source })?;
+            let part = |name: Option<&std::ffi::OsStr>| name.unwrap_or_default().to_string_lossy().into_owned();
+            files.push(MessageFile { tag: part(folder.file_name()), stem: part(path.file_stem()), text });
         }
     }
     Ok(files)
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, CodegenError> {
-    let read = || {
-        fs::read_dir(folder)?
-            .map(|entry| Ok(entry?.path()))
-            .collect::<io::Result<Vec<_>>>()
-    };
-    let mut paths = read().map_err(|source| CodegenError::Io {
-        path: folder.to_owned(),
-        source,
-    })?;
+    let read = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>();
+    let mut paths = read().map_err(|source| CodegenError::Io { path: folder.to_owned(), source })?;
     paths.sort();
     Ok(paths)
 }
@@ -103,10 +84,7 @@ pub fn generate(files: Vec<MessageFile>) -> Result<Generated, CodegenError> {
         .flat_map(|(_, parsed)| &parsed.messages)
         .filter(|message| !message.is_term)
         .collect();
-    Ok(Generated {
-        slint: slint(&shown, &reference, &terms),
-        rust: rust(&shown),
-    })
+    Ok(Generated { slint: slint(&shown, &reference, &terms), rust: rust(&shown) })
 }
 
 /// Generates `tr.slint` and `tr.rs` in `out`; returns the path of `tr.slint`.
@@ -119,10 +97,7 @@ pub fn generate(files: Vec<MessageFile>) -> Result<Generated, CodegenError> {
 pub fn write(locales: &Path, out: &Path) -> Result<PathBuf, CodegenError> {
     let generated = generate(read(locales)?)?;
     let library = out.join("tr.slint");
-    for (path, text) in [
-        (library.clone(), generated.slint),
-        (out.join("tr.rs"), generated.rust),
-    ] {
+    for (path, text) in [(library.clone(), generated.slint), (out.join("tr.rs"), generated.rust)] {
         // An unchanged file keeps its time, so that nothing that depends on it is built again.
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
             continue;
@@ -132,14 +107,8 @@ pub fn write(locales: &Path, out: &Path) -> Result<PathBuf, CodegenError> {
     Ok(library)
 }
 
-fn slint(
-    shown: &[&Message],
-    reference: &BTreeMap<&str, &Message>,
-    terms: &BTreeMap<&str, &Message>,
-) -> String {
-    let mut out = String::from(
-        "// Every text of the screens, generated from locales/*/*.ftl.\nexport global Tr {\n",
-    );
+fn slint(shown: &[&Message], reference: &BTreeMap<&str, &Message>, terms: &BTreeMap<&str, &Message>) -> String {
+    let mut out = String::from("// Every text of the screens, generated from locales/*/*.ftl.\nexport global Tr {\n");
     for message in shown {
         let key = &message.key;
         let text = preview(message, reference, terms, 0);
@@ -153,16 +122,8 @@ fn slint(
             ArgumentKind::Text => format!("{name}: string"),
         };
         let arguments: Vec<String> = message.declared.iter().map(typed).collect();
-        let names: Vec<&str> = message
-            .declared
-            .iter()
-            .map(|(name, _)| name.as_str())
-            .collect();
-        let _ = writeln!(
-            out,
-            "    pure callback {key}({}) -> string;",
-            arguments.join(", ")
-        );
+        let names: Vec<&str> = message.declared.iter().map(|(name, _)| name.as_str()).collect();
+        let _ = writeln!(out, "    pure callback {key}({}) -> string;", arguments.join(", "));
         let _ = writeln!(out, "    {key}({}) => {{ \"{text}\" }}", names.join(", "));
     }
     out.push_str("}\n");
@@ -170,12 +131,7 @@ fn slint(
 }
 
 /// Returns a message's plainest form as the inside of a Slint string literal.
-fn preview(
-    message: &Message,
-    all: &BTreeMap<&str, &Message>,
-    terms: &BTreeMap<&str, &Message>,
-    depth: u8,
-) -> String {
+fn preview(message: &Message, all: &BTreeMap<&str, &Message>, terms: &BTreeMap<&str, &Message>, depth: u8) -> String {
     /// Messages that name each other in a circle end here.
     const DEPTH_MAX: u8 = 8;
     let inner = |named: Option<&&Message>| match named {

@@ -5,3 +5,23 @@
 
 pub mod codegen;
 mod messages;
+
+#[cfg(feature = "formats")]
+mod catalog;
+#[cfg(feature = "formats")]
+mod formats;
+#[cfg(feature = "formats")]
+mod places;
+#[cfg(feature = "formats")]
+mod typed;
+
+#[cfg(feature = "formats")]
+pub use catalog::{Catalog, Language, LanguageError, Value};
+#[cfg(feature = "formats")]
+pub use formats::Formats;
+pub use messages::{MessageFile, Problem};
+#[cfg(feature = "formats")]
+pub use typed::NumberError;
+
+#[cfg(all(test, feature = "formats"))]
+mod tests;

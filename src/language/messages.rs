@@ -105,11 +105,7 @@ pub struct Parsed {
 /// Reads one message file.
 pub fn parse(file: &MessageFile) -> Parsed {
     let source = file.text.as_str();
-    let mut parsed = Parsed {
-        is_for_screens: false,
-        messages: Vec::new(),
-        problems: Vec::new(),
-    };
+    let mut parsed = Parsed { is_for_screens: false, messages: Vec::new(), problems: Vec::new() };
     let resource = match parser::parse(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -128,13 +124,7 @@ pub fn parse(file: &MessageFile) -> Parsed {
         Some(Entry::ResourceComment(comment)) if comment.content.first().is_some_and(|line| line.trim() == SCREEN_MARK));
     for entry in &resource.body {
         let (id, value, attributes, comment, is_term) = match entry {
-            Entry::Message(it) => (
-                &it.id,
-                it.value.as_ref(),
-                &it.attributes,
-                &it.comment,
-                false,
-            ),
+            Entry::Message(it) => (&it.id, it.value.as_ref(), &it.attributes, &it.comment, false),
             Entry::Term(it) => (&it.id, Some(&it.value), &it.attributes, &it.comment, true),
             _ => continue,
         };
@@ -156,10 +146,7 @@ pub fn parse(file: &MessageFile) -> Parsed {
         if !attributes.is_empty() {
             reader.problem(
                 reader.message.line,
-                format!(
-                    "'{}' has attributes; write each as a message of its own",
-                    id.name
-                ),
+                format!("'{}' has attributes; write each as a message of its own", id.name),
             );
         }
         for line in comment.iter().flat_map(|comment| &comment.content) {
@@ -184,11 +171,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn problem(&mut self, line: usize, what: String) {
-        self.problems.push(Problem {
-            file: self.file.clone(),
-            line,
-            what,
-        });
+        self.problems.push(Problem { file: self.file.clone(), line, what });
     }
 
     /// Reads `$count (Number) - doc` from a comment line; other lines are for people.
@@ -201,9 +184,7 @@ impl<'a> Reader<'a> {
             rest if rest.starts_with("(Number)") => ArgumentKind::Number,
             rest if rest.starts_with("(String)") => ArgumentKind::Text,
             _ => {
-                let what = format!(
-                    "write '# ${name} (Number) - what it is' or '# ${name} (String) - what it is'"
-                );
+                let what = format!("write '# ${name} (Number) - what it is' or '# ${name} (String) - what it is'");
                 return self.problem(line_of(self.source, line), what);
             }
         };
@@ -218,12 +199,8 @@ impl<'a> Reader<'a> {
         let mut parts = Vec::new();
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => {
-                    parts.push(Part::Text((*value).to_owned()))
-                }
-                PatternElement::Placeable { expression } => {
-                    parts.extend(self.expression(expression))
-                }
+                PatternElement::TextElement { value } => parts.push(Part::Text((*value).to_owned())),
+                PatternElement::Placeable { expression } => parts.extend(self.expression(expression)),
             }
         }
         parts
@@ -249,43 +226,24 @@ impl<'a> Reader<'a> {
     fn inline(&mut self, inline: &InlineExpression<&'a str>) -> Vec<Part> {
         match inline {
             InlineExpression::StringLiteral { value } => {
-                vec![Part::Text(
-                    fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned(),
-                )]
+                vec![Part::Text(fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned())]
             }
             InlineExpression::NumberLiteral { value } => vec![Part::Text((*value).to_owned())],
             InlineExpression::VariableReference { id } => {
                 if !self.message.is_term {
-                    self.message
-                        .used
-                        .entry(id.name.to_owned())
-                        .or_insert(line_of(self.source, id.name));
+                    self.message.used.entry(id.name.to_owned()).or_insert(line_of(self.source, id.name));
                 }
                 vec![Part::Argument(id.name.to_owned())]
             }
-            InlineExpression::MessageReference {
-                id,
-                attribute: None,
-            } => {
-                self.message
-                    .messages
-                    .entry(id.name.to_owned())
-                    .or_insert(line_of(self.source, id.name));
+            InlineExpression::MessageReference { id, attribute: None } => {
+                self.message.messages.entry(id.name.to_owned()).or_insert(line_of(self.source, id.name));
                 vec![Part::Message(id.name.to_owned())]
             }
-            InlineExpression::TermReference {
-                id,
-                attribute: None,
-                ..
-            } => {
-                self.message
-                    .terms
-                    .entry(id.name.to_owned())
-                    .or_insert(line_of(self.source, id.name));
+            InlineExpression::TermReference { id, attribute: None, .. } => {
+                self.message.terms.entry(id.name.to_owned()).or_insert(line_of(self.source, id.name));
                 vec![Part::Term(id.name.to_owned())]
             }
-            InlineExpression::MessageReference { id, .. }
-            | InlineExpression::TermReference { id, .. } => {
+            InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
                 self.problem(
                     line_of(self.source, id.name),
                     format!("'{}' is asked for an attribute; there are none", id.name),
@@ -293,10 +251,7 @@ impl<'a> Reader<'a> {
                 Vec::new()
             }
             InlineExpression::FunctionReference { id, .. } => {
-                let what = format!(
-                    "{}() is not known here: amounts and dates arrive as text",
-                    id.name
-                );
+                let what = format!("{}() is not known here: amounts and dates arrive as text", id.name);
                 self.problem(line_of(self.source, id.name), what);
                 Vec::new()
             }
@@ -331,10 +286,7 @@ impl Messages {
 
     /// Returns the reference messages by key, without terms.
     pub fn reference(&self) -> BTreeMap<&str, &Message> {
-        messages_of(self.of(REFERENCE))
-            .filter(|message| !message.is_term)
-            .map(|it| (it.key.as_str(), it))
-            .collect()
+        messages_of(self.of(REFERENCE)).filter(|message| !message.is_term).map(|it| (it.key.as_str(), it)).collect()
     }
 
     /// Returns everything that must be put right before a till is built, sorted by place.
@@ -342,69 +294,16 @@ impl Messages {
     /// A message that a translation lacks is not among it: the reference text is shown instead.
     pub fn problems(&self) -> Vec<Problem> {
         let reference = self.reference();
-        let mut problems: Vec<Problem> = self
-            .files
-            .iter()
-            .flat_map(|(_, parsed)| parsed.problems.clone())
-            .collect();
-        let mut seen: BTreeSet<(&str, &str, bool)> = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut problems = Vec::new();
         for (file, parsed) in &self.files {
+            problems.extend(parsed.problems.iter().cloned());
             for message in &parsed.messages {
-                let mut report = |line, what| {
-                    problems.push(Problem {
-                        file: file.name(),
-                        line,
-                        what,
-                    })
-                };
+                let mut report = |line, what| problems.push(Problem { file: file.name(), line, what });
                 if !seen.insert((&file.tag, &message.key, message.is_term)) {
-                    report(
-                        message.line,
-                        format!("'{}' is there twice in {}", message.key, file.tag),
-                    );
+                    report(message.line, format!("'{}' is there twice in {}", message.key, file.tag));
                 }
-                for name in message
-                    .terms
-                    .keys()
-                    .filter(|name| !self.has_term(&file.tag, name))
-                {
-                    report(message.terms[name], format!("unknown term '-{name}'"));
-                }
-                for name in message
-                    .messages
-                    .keys()
-                    .filter(|name| !reference.contains_key(name.as_str()))
-                {
-                    report(message.messages[name], format!("unknown message '{name}'"));
-                }
-                if message.is_term {
-                    continue;
-                }
-                match reference.get(message.key.as_str()) {
-                    Some(known) => check_arguments(message, known, &reference, &mut report),
-                    None => report(
-                        message.line,
-                        format!(
-                            "unknown message '{}': it is not in locales/{REFERENCE}",
-                            message.key
-                        ),
-                    ),
-                }
-                let prefix = file.stem.replace('_', "-");
-                if !message
-                    .key
-                    .strip_prefix(&prefix)
-                    .is_some_and(|rest| rest.starts_with('-'))
-                    || !is_kebab(&message.key)
-                {
-                    report(
-                        message.line,
-                        format!(
-                            "'{}' must be named {prefix}-something, in lower-case-with-hyphens",
-                            message.key
-                        ),
-                    );
-                }
+                self.check(message, file, &[], &reference, &mut report);
             }
         }
         problems.sort();
@@ -412,18 +311,62 @@ impl Messages {
         problems
     }
 
+    /// Returns everything wrong with one more file, which words some of these messages anew.
+    #[cfg(feature = "formats")]
+    pub fn problems_of(&self, file: &MessageFile) -> Vec<Problem> {
+        let parsed = parse(file);
+        let reference = self.reference();
+        let mut problems = parsed.problems;
+        for message in &parsed.messages {
+            let mut report = |line, what| problems.push(Problem { file: file.name(), line, what });
+            self.check(message, file, &parsed.messages, &reference, &mut report);
+        }
+        problems
+    }
+
+    /// Checks one message of `file` against the reference; `own` are terms the file may bring along.
+    fn check(
+        &self,
+        message: &Message,
+        file: &MessageFile,
+        own: &[Message],
+        reference: &BTreeMap<&str, &Message>,
+        report: &mut impl FnMut(usize, String),
+    ) {
+        let is_own = |name: &str| own.iter().any(|it| it.is_term && it.key == name);
+        for (name, line) in message.terms.iter().filter(|(name, _)| !is_own(name) && !self.has_term(&file.tag, name)) {
+            report(*line, format!("unknown term '-{name}'"));
+        }
+        for (name, line) in message.messages.iter().filter(|(name, _)| !reference.contains_key(name.as_str())) {
+            report(*line, format!("unknown message '{name}'"));
+        }
+        if message.is_term {
+            return;
+        }
+        match reference.get(message.key.as_str()) {
+            Some(known) => check_arguments(message, known, reference, report),
+            None => {
+                report(message.line, format!("unknown message '{}': it is not in locales/{REFERENCE}", message.key))
+            }
+        }
+        let prefix = file.stem.replace('_', "-");
+        let is_named = message.key.strip_prefix(&prefix).is_some_and(|rest| rest.starts_with('-'));
+        if !is_named || !is_kebab(&message.key) {
+            report(
+                message.line,
+                format!("'{}' must be named {prefix}-something, in lower-case-with-hyphens", message.key),
+            );
+        }
+    }
+
     /// Returns whether a locale, or the language it refines, has the term.
     fn has_term(&self, tag: &str, name: &str) -> bool {
         let language = tag.split('-').next().unwrap_or(tag);
-        [tag, language]
-            .iter()
-            .any(|tag| messages_of(self.of(tag)).any(|it| it.is_term && it.key == name))
+        [tag, language].iter().any(|tag| messages_of(self.of(tag)).any(|it| it.is_term && it.key == name))
     }
 }
 
-fn messages_of<'a>(
-    files: impl Iterator<Item = &'a (MessageFile, Parsed)>,
-) -> impl Iterator<Item = &'a Message> {
+fn messages_of<'a>(files: impl Iterator<Item = &'a (MessageFile, Parsed)>) -> impl Iterator<Item = &'a Message> {
     files.flat_map(|(_, parsed)| &parsed.messages)
 }
 
@@ -444,26 +387,16 @@ fn check_arguments(
         );
     }
     for (other, line) in &message.messages {
-        for (name, _) in reference
-            .get(other.as_str())
-            .iter()
-            .flat_map(|other| &other.declared)
-            .filter(|(name, _)| !has(name))
+        for (name, _) in
+            reference.get(other.as_str()).iter().flat_map(|other| &other.declared).filter(|(name, _)| !has(name))
         {
-            report(
-                *line,
-                format!(
-                    "'{}' names '{other}' but has no argument '${name}' for it",
-                    message.key
-                ),
-            );
+            report(*line, format!("'{}' names '{other}' but has no argument '${name}' for it", message.key));
         }
     }
 }
 
 fn is_kebab(name: &str) -> bool {
-    name.chars()
-        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && !name.ends_with('-')
         && !name.contains("--")
@@ -471,16 +404,9 @@ fn is_kebab(name: &str) -> bool {
 
 /// Returns the line of a slice of `source`.
 fn line_of(source: &str, slice: &str) -> usize {
-    line_at(
-        source,
-        (slice.as_ptr() as usize).saturating_sub(source.as_ptr() as usize),
-    )
+    line_at(source, (slice.as_ptr() as usize).saturating_sub(source.as_ptr() as usize))
 }
 
 fn line_at(source: &str, offset: usize) -> usize {
-    1 + source
-        .bytes()
-        .take(offset)
-        .filter(|byte| *byte == b'\n')
-        .count()
+    1 + source.bytes().take(offset).filter(|byte| *byte == b'\n').count()
 }

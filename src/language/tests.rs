@@ -1,0 +1,489 @@
+//! The languages we ship are whole, the formats are those of CLDR, and mistakes in message files are found.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use retail::{Currency, LocalTime, Moment, Money, Quantity, Unit};
+
+use crate::catalog::built_in;
+use crate::codegen::{self, CodegenError};
+use crate::messages::{Messages, REFERENCE};
+use crate::{Catalog, Formats, MessageFile, NumberError, Value};
+
+fn file(name: &str, text: &str) -> MessageFile {
+    let (tag, stem) = name.split_once('/').expect("tag/stem");
+    MessageFile { tag: tag.to_owned(), stem: stem.to_owned(), text: text.to_owned() }
+}
+
+/// Every locale we ship; one with a hyphen says only what differs from its language.
+fn tags() -> BTreeSet<String> {
+    built_in().into_iter().map(|file| file.tag).collect()
+}
+
+/// Shows spaces that look alike by their names.
+fn visible(text: &str) -> String {
+    text.replace('\u{a0}', "<NB>").replace('\u{202f}', "<NN>").replace('\u{2212}', "<MI>")
+}
+
+mod shipped {
+    use super::*;
+
+    #[test]
+    fn nothing_is_wrong_with_the_message_files() {
+        assert_eq!(Messages::new(built_in()).problems(), []);
+    }
+
+    #[test]
+    fn every_language_says_everything() {
+        let messages = Messages::new(built_in());
+        let mut missing = Vec::new();
+        for tag in tags().iter().filter(|tag| !tag.contains('-')) {
+            let said: BTreeSet<&str> =
+                messages.of(tag).flat_map(|(_, parsed)| &parsed.messages).map(|message| message.key.as_str()).collect();
+            for (file, parsed) in messages.of(REFERENCE) {
+                let lacking =
+                    parsed.messages.iter().filter(|message| !message.is_term && !said.contains(message.key.as_str()));
+                missing.extend(lacking.map(|message| format!("locales/{tag}/{}.ftl: {}", file.stem, message.key)));
+            }
+        }
+        assert!(missing.is_empty(), "not translated:\n{}", missing.join("\n"));
+    }
+
+    #[test]
+    fn every_language_uses_the_same_arguments() {
+        let messages = Messages::new(built_in());
+        let reference = messages.reference();
+        let mut different = Vec::new();
+        for tag in &tags() {
+            for message in messages.of(tag).flat_map(|(_, parsed)| &parsed.messages).filter(|message| !message.is_term)
+            {
+                let declared: BTreeSet<&str> =
+                    reference[message.key.as_str()].declared.iter().map(|it| it.0.as_str()).collect();
+                let passed_on =
+                    message.messages.keys().flat_map(|key| &reference[key.as_str()].declared).map(|it| it.0.as_str());
+                let used: BTreeSet<&str> = message.used.keys().map(String::as_str).chain(passed_on).collect();
+                if used != declared {
+                    different.push(format!("{tag} {}: uses {used:?} of {declared:?}", message.key));
+                }
+            }
+        }
+        assert!(different.is_empty(), "arguments differ:\n{}", different.join("\n"));
+    }
+
+    #[test]
+    fn a_place_says_only_what_differs_there() {
+        let all = built_in();
+        for tag in tags().iter().filter(|tag| tag.contains('-')) {
+            let place = Catalog::load(tag, &[]).expect("shipped");
+            let language = Catalog::load(tag.split('-').next().expect("a language"), &[]).expect("shipped");
+            for message in Messages::new(all.clone()).of(tag).flat_map(|(_, parsed)| &parsed.messages) {
+                if message.declared.is_empty() && message.used.is_empty() {
+                    assert_ne!(place.text(&message.key), language.text(&message.key), "{tag} {}", message.key);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_message_can_be_said() {
+        for tag in &tags() {
+            let catalog = Catalog::load(tag, &[]).expect("shipped").for_paper();
+            for (key, message) in Messages::new(built_in()).reference() {
+                for number in [0, 1, 2, 5000] {
+                    let arguments: Vec<(&str, Value<'_>)> = message
+                        .declared
+                        .iter()
+                        .map(|(name, kind)| {
+                            (
+                                name.as_str(),
+                                match kind {
+                                    crate::messages::ArgumentKind::Number => Value::Number(number),
+                                    crate::messages::ArgumentKind::Text => Value::Text("12.50"),
+                                },
+                            )
+                        })
+                        .collect();
+                    let text = catalog.format(key, &arguments);
+                    assert!(!text.is_empty() && !text.contains(['[', ']', '{', '}']), "{tag} {key}: {text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_person_chooses_a_language_by_its_own_name() {
+        let languages = Catalog::languages();
+        let shown: Vec<(&str, &str)> = languages.iter().map(|it| (it.tag.as_str(), it.name.as_str())).collect();
+        assert_eq!(
+            shown,
+            [("de", "Deutsch"), ("en-AU", "English (Australia)"), ("en-GB", "English (UK)"), ("fr", "Français")]
+        );
+    }
+}
+
+mod catalog {
+    use super::*;
+
+    #[track_caller]
+    fn check(tag: &str, key: &str, expected: &str) {
+        assert_eq!(Catalog::load(tag, &[]).expect(tag).text(key), expected);
+    }
+
+    #[test]
+    fn what_a_place_lacks_its_language_says() {
+        check("en-AU", "common-tax", "GST");
+        check("en-AU", "common-cancel", "Cancel");
+        check("en", "common-tax", "Tax");
+        check("fr-FR", "common-cancel", "Annuler");
+        check("fr-CA", "common-cancel", "Annuler");
+        check("de-AT", "common-tax", "MwSt.");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english() {
+        let french = Catalog::load("fr", &[file("en/common", "common-back = Behind\n")]).expect("shipped");
+        assert_eq!((french.text("common-back"), french.has("common-back")), ("Retour".to_owned(), true));
+        assert_eq!(french.text("sell-bogus"), "[sell-bogus]");
+        assert!(!french.has("sell-bogus"));
+    }
+
+    #[test]
+    fn counts_choose_their_plural_and_are_written_as_in_the_language() {
+        for (tag, count, expected) in [
+            ("en-GB", 1, "1 item"),
+            ("en-GB", 0, "0 items"),
+            ("en-GB", 1234, "1,234 items"),
+            ("fr", 0, "0 article"),
+            ("fr", 1234, "1 234 articles"),
+            ("de", 1, "1 Artikel"),
+            ("de", 1234, "1.234 Artikel"),
+        ] {
+            let text = Catalog::load(tag, &[])
+                .expect(tag)
+                .for_paper()
+                .format("common-items", &[("count", Value::Number(count))]);
+            assert_eq!(text, expected, "{tag} {count}");
+        }
+    }
+
+    #[test]
+    fn arguments_are_marked_on_screens_and_plain_on_paper() {
+        let say = |catalog: &Catalog| catalog.format("common-items", &[("count", Value::Number(2))]);
+        let screen = Catalog::load("en-AU", &[]).expect("shipped");
+        assert_eq!(say(&screen), "\u{2068}2\u{2069} items");
+        assert_eq!(say(&screen.for_paper()), "2 items");
+    }
+
+    #[test]
+    fn a_shop_words_a_text_its_own_way_and_changes_it_while_running() {
+        let own = |text| [file("fr/common", text)];
+        let catalog = Catalog::load("fr", &own("common-cancel = Laisser\n")).expect("shipped");
+        assert_eq!((catalog.text("common-cancel"), catalog.text("common-back")), ("Laisser".into(), "Retour".into()));
+        assert_eq!(catalog.problems(), []);
+        let again = Catalog::load("fr", &own("common-cancel = Abandonner\n")).expect("shipped");
+        assert_eq!(again.text("common-cancel"), "Abandonner");
+        let german = Catalog::load("de", &own("common-cancel = Laisser\n")).expect("shipped");
+        assert_eq!(german.text("common-cancel"), "Abbrechen");
+    }
+
+    #[test]
+    fn a_broken_file_of_the_shop_is_left_out_and_reported() {
+        for (text, problem) in [
+            (
+                "common-back = Arrière\ncommon-cancel\n",
+                "locales/fr/common.ftl:2: not a Fluent message: Expected a token starting with \"=\"",
+            ),
+            ("common-bogus = x\n", "locales/fr/common.ftl:1: unknown message 'common-bogus': it is not in locales/en"),
+            (
+                "common-back = Arrière { $n }\n",
+                "locales/fr/common.ftl:1: unknown argument '$n' in 'common-back': its comment in locales/en does not declare it",
+            ),
+        ] {
+            let catalog = Catalog::load("fr", &[file("fr/common", text)]).expect("shipped");
+            assert_eq!(catalog.problems().iter().map(ToString::to_string).collect::<Vec<_>>(), [problem]);
+            assert_eq!(catalog.text("common-back"), "Retour");
+        }
+    }
+
+    #[test]
+    fn a_language_without_texts_is_refused_in_plain_words() {
+        for (tag, expected) in [
+            ("pt-BR", "there are no texts for 'pt-BR'; there are de, en-AU, en-GB, fr"),
+            ("!", "'!' is not a locale tag such as en-AU or fr"),
+            ("", "'' is not a locale tag such as en-AU or fr"),
+        ] {
+            assert_eq!(Catalog::load(tag, &[]).expect_err(tag).to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn threads_share_a_catalog() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(&Catalog::load("en-AU", &[]).expect("shipped"));
+    }
+}
+
+mod formats {
+    use super::*;
+
+    const PLACES: [&str; 6] = ["en-AU", "en-GB", "fr", "de", "de-AT", "fr-CA"];
+
+    fn places() -> Vec<Formats> {
+        PLACES.iter().map(|tag| Formats::load(tag).expect(tag)).collect()
+    }
+
+    /// Checks how each of the places writes something.
+    #[track_caller]
+    fn check(write: impl Fn(&Formats) -> String, expected: [&str; 6]) {
+        let written: Vec<String> = places().iter().map(|formats| visible(&write(formats))).collect();
+        assert_eq!(written, expected);
+    }
+
+    #[track_caller]
+    fn check_money(minor: i64, code: &str, expected: [&str; 6]) {
+        let currency = Currency::parse(code).expect(code);
+        check(|formats| formats.money(Money::from_minor(minor), currency), expected);
+    }
+
+    // Expected values: Intl.NumberFormat and Intl.DateTimeFormat of ICU 78 (CLDR 48), but for the space before am and pm,
+    // which CLDR makes a narrow one that does not break.
+    #[test]
+    #[rustfmt::skip]
+    fn money() {
+        check_money(2500, "AUD", ["$25.00", "A$25.00", "25,00<NB>$AU", "25,00<NB>AU$", "AU$<NB>25,00", "25,00<NB>$<NB>AU"]);
+        check_money(2500, "EUR", ["EUR<NB>25.00", "€25.00", "25,00<NB>€", "25,00<NB>€", "€<NB>25,00", "25,00<NB>€"]);
+        check_money(2500, "GBP", ["GBP<NB>25.00", "£25.00", "25,00<NB>£GB", "25,00<NB>£", "£<NB>25,00", "25,00<NB>£"]);
+        check_money(2500, "USD", ["USD<NB>25.00", "US$25.00", "25,00<NB>$US", "25,00<NB>$", "$<NB>25,00", "25,00<NB>$<NB>US"]);
+        check_money(2500, "CHF", ["CHF<NB>25.00", "CHF<NB>25.00", "25,00<NB>CHF", "25,00<NB>CHF", "CHF<NB>25,00", "25,00<NB>CHF"]);
+        check_money(0, "EUR", ["EUR<NB>0.00", "€0.00", "0,00<NB>€", "0,00<NB>€", "€<NB>0,00", "0,00<NB>€"]);
+        check_money(5, "EUR", ["EUR<NB>0.05", "€0.05", "0,05<NB>€", "0,05<NB>€", "€<NB>0,05", "0,05<NB>€"]);
+        check_money(-5, "EUR", ["-EUR<NB>0.05", "-€0.05", "-0,05<NB>€", "-0,05<NB>€", "-€<NB>0,05", "-0,05<NB>€"]);
+        check_money(-123_450, "AUD", ["-$1,234.50", "-A$1,234.50", "-1<NN>234,50<NB>$AU", "-1.234,50<NB>AU$", "-AU$<NB>1.234,50", "-1<NB>234,50<NB>$<NB>AU"]);
+        check_money(123_456_789, "GBP", ["GBP<NB>1,234,567.89", "£1,234,567.89", "1<NN>234<NN>567,89<NB>£GB", "1.234.567,89<NB>£", "£<NB>1.234.567,89", "1<NB>234<NB>567,89<NB>£"]);
+        check_money(1235, "JPY", ["JPY<NB>1,235", "JP¥1,235", "1<NN>235<NB>JPY", "1.235<NB>¥", "¥<NB>1.235", "1<NB>235<NB>¥"]);
+        check_money(1500, "TND", ["TND<NB>1.500", "TND<NB>1.500", "1,500<NB>TND", "1,500<NB>TND", "TND<NB>1,500", "1,500<NB>TND"]);
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn numbers() {
+        check(|it| it.number(1234), ["1,234", "1,234", "1<NN>234", "1.234", "1<NB>234", "1<NB>234"]);
+        check(|it| it.decimal(-12_345_678, 3), ["-12,345.678", "-12,345.678", "-12<NN>345,678", "-12.345,678", "-12<NB>345,678", "-12<NB>345,678"]);
+        check(|it| it.percent("10".parse().expect("rate")), ["10%", "10%", "10<NB>%", "10<NB>%", "10<NB>%", "10<NB>%"]);
+        check(|it| it.percent("5.5".parse().expect("rate")), ["5.5%", "5.5%", "5,5<NB>%", "5,5<NB>%", "5,5<NB>%", "5,5<NB>%"]);
+        check(|it| it.percent("0".parse().expect("rate")), ["0%", "0%", "0<NB>%", "0<NB>%", "0<NB>%", "0<NB>%"]);
+        check(|it| it.amount(Money::from_minor(-123_450), Currency::AUD), ["-1,234.50", "-1,234.50", "-1<NN>234,50", "-1.234,50", "-1.234,50", "-1<NB>234,50"]);
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn quantities_and_unit_prices() {
+        check(|it| it.quantity(Quantity::each(2)), ["2"; 6]);
+        check(|it| it.quantity(Quantity::new(420, Unit::Kilogram)), ["0.420<NB>kg", "0.420<NB>kg", "0,420<NB>kg", "0,420<NB>kg", "0,420<NB>kg", "0,420<NB>kg"]);
+        check(|it| it.quantity(Quantity::new(-1500, Unit::Litre)), ["-1.500<NB>L", "-1.500<NB>l", "-1,500<NB>l", "-1,500<NB>l", "-1,500<NB>l", "-1,500<NB>l"]);
+        check(|it| it.unit_price("24.90".parse().expect("price"), Currency::AUD, Unit::Kilogram),
+            ["$24.90/kg", "A$24.90/kg", "24,90<NB>$AU/kg", "24,90<NB>AU$/kg", "AU$<NB>24,90/kg", "24,90<NB>$<NB>AU/kg"]);
+        check(|it| it.unit_price("0.0125".parse().expect("price"), Currency::EUR, Unit::Each),
+            ["EUR<NB>0.0125", "€0.0125", "0,0125<NB>€", "0,0125<NB>€", "€<NB>0,0125", "0,0125<NB>€"]);
+        check(|it| it.unit_price("2.5000".parse().expect("price"), Currency::GBP, Unit::Metre),
+            ["GBP<NB>2.50/m", "£2.50/m", "2,50<NB>£GB/m", "2,50<NB>£/m", "£<NB>2,50/m", "2,50<NB>£/m"]);
+        check(|it| it.unit_price("3".parse().expect("price"), Currency::GBP, Unit::Each),
+            ["GBP<NB>3.00", "£3.00", "3,00<NB>£GB", "3,00<NB>£", "£<NB>3,00", "3,00<NB>£"]);
+    }
+
+    fn at(text: &str) -> LocalTime {
+        text.parse::<Moment>().expect(text).local()
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn days_and_times() {
+        let (morning, afternoon) = (at("2026-03-05T09:07:03+11:00"), at("2026-11-25T15:04:59+01:00"));
+        let (midnight, noon) = (at("2026-01-01T00:00:00Z"), at("2026-01-01T12:30:00Z"));
+        check(|it| it.date(morning.date), ["05/03/2026", "05/03/2026", "05/03/2026", "05.03.2026", "05.03.2026", "2026-03-05"]);
+        check(|it| it.date_long(afternoon.date), ["25 November 2026", "25 November 2026", "25 novembre 2026", "25. November 2026", "25. November 2026", "25 novembre 2026"]);
+        check(|it| it.time(morning), ["9:07<NN>am", "09:07", "09:07", "09:07", "09:07", "09 h 07"]);
+        check(|it| it.time(afternoon), ["3:04<NN>pm", "15:04", "15:04", "15:04", "15:04", "15 h 04"]);
+        check(|it| it.time(midnight), ["12:00<NN>am", "00:00", "00:00", "00:00", "00:00", "00 h 00"]);
+        check(|it| it.time(noon), ["12:30<NN>pm", "12:30", "12:30", "12:30", "12:30", "12 h 30"]);
+        check(|it| it.time_with_seconds(afternoon), ["3:04:59<NN>pm", "15:04:59", "15:04:59", "15:04:59", "15:04:59", "15 h 04 min 59 s"]);
+        check(|it| it.date_time(afternoon), ["25/11/2026, 3:04<NN>pm", "25/11/2026, 15:04", "25/11/2026 15:04", "25.11.2026, 15:04", "25.11.2026, 15:04", "2026-11-25 15 h 04"]);
+    }
+
+    #[test]
+    fn english_without_a_place_has_days_before_months() {
+        let english = Formats::load("en").expect("shipped");
+        assert_eq!(english.date(at("2026-03-05T09:07:03Z").date), "05/03/2026");
+        assert_eq!(english.money(Money::from_minor(2500), Currency::AUD), "A$25.00");
+    }
+
+    #[test]
+    fn paper_gets_plain_spaces_and_signs() {
+        let french = Formats::load("fr").expect("shipped").for_paper();
+        assert_eq!(french.money(Money::from_minor(-123_450), Currency::EUR), "-1 234,50 €");
+        assert_eq!(french.percent("5.5".parse().expect("rate")), "5,5 %");
+        let australian = Formats::load("en-AU").expect("shipped").for_paper();
+        assert_eq!(australian.date_time(at("2026-11-25T15:04:59+11:00")), "25/11/2026, 3:04 pm");
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        for formats in places() {
+            for minor in [0, 1, -1, 5, 99, 100, -12_345, 123_456_789, i64::MAX, i64::MIN] {
+                let written = formats.amount(Money::from_minor(minor), Currency::EUR);
+                assert_eq!(formats.parse_amount(&written, Currency::EUR), Ok(Money::from_minor(minor)), "{written}");
+            }
+        }
+    }
+
+    /// Checks what a typed text counts as with two and with three decimals.
+    #[track_caller]
+    fn check_typed(tag: &str, text: &str, amount: Result<i64, NumberError>, grams: Result<i64, NumberError>) {
+        let formats = Formats::load(tag).expect(tag);
+        assert_eq!(formats.parse_amount(text, Currency::EUR).map(Money::minor), amount, "{tag} '{text}'");
+        assert_eq!(formats.parse_quantity(text, Unit::Kilogram).map(Quantity::amount), grams, "{tag} '{text}' kg");
+    }
+
+    #[test]
+    fn typed_numbers() {
+        use NumberError::{Ambiguous, Empty, NotANumber, TooFine, TooLarge};
+        let too_fine = Err(TooFine { decimals_max: 2 });
+        for tag in ["en-AU", "fr", "de"] {
+            check_typed(tag, "12", Ok(1200), Ok(12_000));
+            check_typed(tag, "12.5", Ok(1250), Ok(12_500));
+            check_typed(tag, "0.05", Ok(5), Ok(50));
+            check_typed(tag, ".5", Ok(50), Ok(500));
+            check_typed(tag, "12.", Ok(1200), Ok(12_000));
+            check_typed(tag, " -12.50 ", Ok(-1250), Ok(-12_500));
+            check_typed(tag, "\u{2212}1", Ok(-100), Ok(-1000));
+            check_typed(tag, "1 234", Ok(123_400), Ok(1_234_000));
+            check_typed(tag, "", Err(Empty), Err(Empty));
+            check_typed(tag, "-", Err(Empty), Err(Empty));
+            check_typed(tag, "99999999999999999999999999999999999999999", Err(TooLarge), Err(TooLarge));
+            check_typed(tag, "92233720368547758.08", Err(TooLarge), Err(TooLarge));
+            for text in
+                ["x", ".", ",", "1.2.3", "1e3", "--1", "+1", "1-", "12,34,5", "1 23", "0x1", "٣", "1;DROP", "\u{1b}@"]
+            {
+                check_typed(tag, text, Err(NotANumber), Err(NotANumber));
+            }
+        }
+        check_typed("en-AU", "1,234.50", Ok(123_450), Ok(1_234_500));
+        check_typed("en-AU", "12,50", Err(NotANumber), Err(NotANumber));
+        check_typed("en-AU", "1.234", too_fine, Ok(1234));
+        check_typed("fr", "12,50", Ok(1250), Ok(12_500));
+        check_typed("fr", "1\u{202f}234,5", Ok(123_450), Ok(1_234_500));
+        check_typed("fr", "1.234", too_fine, Ok(1234));
+        check_typed("fr", "1,2,3", Err(NotANumber), Err(NotANumber));
+        check_typed("de", "12,50", Ok(1250), Ok(12_500));
+        check_typed("de", "1.234,50", Ok(123_450), Ok(1_234_500));
+        check_typed("de", "1.234", Ok(123_400), Err(Ambiguous));
+        check_typed("de", "1.234.567", Ok(123_456_700), Ok(1_234_567_000));
+        check_typed("de", "1,234.50", Err(NotANumber), Err(NotANumber));
+        check_typed("de", "0,1234", too_fine, Err(TooFine { decimals_max: 3 }));
+    }
+
+    #[test]
+    fn pieces_are_whole() {
+        let formats = Formats::load("en-AU").expect("shipped");
+        assert_eq!(formats.parse_quantity("3", Unit::Each), Ok(Quantity::each(3)));
+        assert_eq!(formats.parse_quantity("1.5", Unit::Each), Err(NumberError::TooFine { decimals_max: 0 }));
+        assert_eq!(formats.decimal_separator(), '.');
+    }
+}
+
+mod screens {
+    use super::*;
+
+    const ENGLISH: &str = "### ui\n\n-brand = omnitill\nsell-title = Sell with { -brand } \"now\"\n\n# $count (Number) - lines\n# $total (String) - due\nsell-lines =\n    { $count ->\n        [one] { $count } line, { $total }\n       *[other] { $count } lines, { $total }\n    }\n";
+
+    #[test]
+    fn a_text_becomes_a_property_and_one_with_arguments_a_callback() {
+        let receipt = file("en/receipt", "receipt-total = Total\n");
+        let generated = codegen::generate(vec![file("en/sell", ENGLISH), receipt]).expect("sound");
+        let slint = "// Every text of the screens, generated from locales/*/*.ftl.\nexport global Tr {\n    \
+            in property <string> sell-title: \"Sell with omnitill \\\"now\\\"\";\n    \
+            pure callback sell-lines(count: int, total: string) -> string;\n    \
+            sell-lines(count, total) => { \"\\{count} lines, \\{total}\" }\n}\n";
+        assert_eq!(generated.slint, slint);
+        assert!(generated.rust.contains("tr.set_sell_title(say(\"sell-title\", &[]).into());"), "{}", generated.rust);
+        let values = "[(\"count\", TrValue::Number(arg_count.into())), (\"total\", TrValue::Text(arg_total.as_str()))]";
+        assert!(generated.rust.contains(values), "{}", generated.rust);
+        assert!(!generated.slint.contains("receipt") && !generated.rust.contains("receipt"));
+    }
+
+    /// Checks what stops the build when a file says `text` beside the English screen.
+    #[track_caller]
+    fn check(name: &str, text: &str, expected: &[&str]) {
+        match codegen::generate(vec![file("en/sell", ENGLISH), file(name, text)]) {
+            Ok(_) => assert_eq!(expected, [""; 0]),
+            Err(error) => assert_eq!(error.to_string().lines().collect::<Vec<_>>(), expected),
+        }
+    }
+
+    #[test]
+    fn a_missing_translation_is_shown_in_english() {
+        check("fr/sell", "sell-title = Vendre\n", &[]);
+    }
+
+    #[test]
+    fn mistakes_stop_the_build_at_their_line() {
+        check(
+            "fr/sell",
+            "\nsell-bogus = x\n",
+            &["locales/fr/sell.ftl:2: unknown message 'sell-bogus': it is not in locales/en"],
+        );
+        let unknown = "locales/fr/sell.ftl:2: unknown argument '$n' in 'sell-lines': its comment in locales/en does not declare it";
+        check("fr/sell", "sell-lines = { $total }\n    { $n }\n", &[unknown]);
+        check("fr/sell", "sell-title = { sell-x }\n", &["locales/fr/sell.ftl:1: unknown message 'sell-x'"]);
+        check("fr/sell", "sell-title = { -brand }\n", &["locales/fr/sell.ftl:1: unknown term '-brand'"]);
+        check(
+            "fr/sell",
+            "sell-title = { sell-lines }\n",
+            &[
+                "locales/fr/sell.ftl:1: 'sell-title' names 'sell-lines' but has no argument '$count' for it",
+                "locales/fr/sell.ftl:1: 'sell-title' names 'sell-lines' but has no argument '$total' for it",
+            ],
+        );
+        check(
+            "fr/sell",
+            "sell-title = { NUMBER(1) }\n",
+            &["locales/fr/sell.ftl:1: NUMBER() is not known here: amounts and dates arrive as text"],
+        );
+        check(
+            "en/more",
+            "sell-title = Again\n",
+            &[
+                "locales/en/more.ftl:1: 'sell-title' is there twice in en",
+                "locales/en/more.ftl:1: 'sell-title' must be named more-something, in lower-case-with-hyphens",
+            ],
+        );
+        check(
+            "en/pay",
+            "# $amount (Money) - due\npay-due = Due { $amount }\n",
+            &[
+                "locales/en/pay.ftl:1: write '# $amount (Number) - what it is' or '# $amount (String) - what it is'",
+                "locales/en/pay.ftl:2: unknown argument '$amount' in 'pay-due': its comment in locales/en does not declare it",
+            ],
+        );
+        check(
+            "fr/sell",
+            "sell-title = { \n",
+            &["locales/fr/sell.ftl:2: not a Fluent message: Expected an inline expression"],
+        );
+    }
+
+    #[test]
+    fn a_folder_of_message_files_becomes_two_files() {
+        let folder = std::env::temp_dir().join(format!("omnitill-language-{}", std::process::id()));
+        let (locales, out) = (folder.join("locales"), folder.join("out"));
+        fs::create_dir_all(locales.join("en")).and_then(|()| fs::create_dir_all(&out)).expect("temporary folder");
+        fs::write(locales.join("en/sell.ftl"), ENGLISH).expect("temporary file");
+        let library = codegen::write(&locales, &out).expect("sound");
+        assert!(fs::read_to_string(&library).expect("written").contains("sell-title"));
+        assert!(fs::read_to_string(out.join("tr.rs")).expect("written").contains("pub fn install_texts"));
+        fs::write(locales.join("en/sell.ftl"), "sell-title = { $n }\n").expect("temporary file");
+        assert!(matches!(codegen::write(&locales, &out), Err(CodegenError::Problems(problems)) if problems.len() == 1));
+        assert!(matches!(codegen::write(&folder.join("nowhere"), &out), Err(CodegenError::Io { .. })));
+        fs::remove_dir_all(&folder).expect("temporary folder");
+    }
+}
