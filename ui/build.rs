@@ -10,8 +10,7 @@ const WINDOW: &str = "omnitill.slint";
 fn main() {
     println!("cargo::rerun-if-changed={LOCALES}");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR for a build script"));
-    let library =
-        language::codegen::write(LOCALES.as_ref(), &out).unwrap_or_else(|error| stop(&error));
+    let library = language::codegen::write(LOCALES.as_ref(), &out).unwrap_or_else(|error| stop(&error));
     let paths = HashMap::from([("tr".to_owned(), library)]);
     let config = slint_build::CompilerConfiguration::new().with_library_paths(paths);
     slint_build::compile_with_config(WINDOW, config).unwrap_or_else(|error| stop(&error));
