@@ -75,10 +75,11 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// Loads the texts of a language for screens. What `en-AU` lacks is said as in `en`; `fr-CA` is said as `fr`, then `en`.
+    /// Loads the texts of a language for screens. What `en-AU` lacks is said as in `en`; `fr-CA` is said as `fr`, then
+    /// `en`.
     ///
-    /// `own_wording` are message files of the shop, applied over the texts built in if their locale is spoken here. One that
-    /// cannot be used is left out whole and reported by [`Catalog::problems`].
+    /// `own_wording` are message files of the shop, applied over the texts built in if their locale is spoken here. One
+    /// that cannot be used is left out whole and reported by [`Catalog::problems`].
     ///
     /// # Errors
     /// A [`LanguageError`] for a tag that is none, or of a language without texts.
@@ -175,7 +176,8 @@ impl fmt::Debug for Catalog {
     }
 }
 
-/// Returns the tags whose texts are used, by language: `[[fr, fr-CA], [en]]`. Later tags of a language go before earlier ones.
+/// Returns the tags whose texts are used, by language: `[[fr, fr-CA], [en]]`. A later tag of a language goes
+/// before an earlier one.
 fn chain(id: &LanguageIdentifier) -> Vec<Vec<String>> {
     let (language, tag) = (id.language.to_string(), id.to_string());
     let mut own = vec![language.clone()];

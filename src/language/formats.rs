@@ -107,7 +107,8 @@ impl Formats {
         })
     }
 
-    /// Writes the price of a unit: "$24.90/kg", and of a piece "$2.50"; decimals beyond the currency's only if they matter.
+    /// Writes the price of a unit: "$24.90/kg", and of a piece "$2.50"; decimals beyond the currency's only
+    /// if they matter.
     pub fn unit_price(&self, price: UnitPrice, currency: Currency, unit: Unit) -> String {
         let (value, decimals) = price.parts();
         let mut number = scaled(value, decimals);
@@ -163,7 +164,8 @@ impl Formats {
     /// Reads a typed quantity of a unit.
     ///
     /// # Errors
-    /// A [`NumberError`] for the person who typed; [`NumberError::Ambiguous`] for "1.234" kg where a point parts thousands.
+    /// A [`NumberError`] for the person who typed; [`NumberError::Ambiguous`] for "1.234" kg where a
+    /// point parts thousands.
     pub fn parse_quantity(&self, text: &str, unit: Unit) -> Result<Quantity, NumberError> {
         self.parse_decimal(text, unit.decimals()).map(|amount| Quantity::new(amount, unit))
     }

@@ -1,8 +1,8 @@
 //! How amounts are laid out from place to place: where the currency's symbol stands, which symbol it is, and the
 //! signs around percentages and units.
 //!
-//! Source: Unicode CLDR 48, `common/main/{en,en_001,en_AU,en_GB,fr,fr_CA,de,de_AT}.xml`: `currencyFormats`, `currencies`,
-//! `percentFormats`, `units` (short). ICU4X has the digits and dates of all locales, but no stable currency formatter.
+//! Source: Unicode CLDR 48, `common/main/{en,en_001,en_AU,en_GB,fr,fr_CA,de,de_AT}.xml`: `currencyFormats`,
+//! `currencies`, `percentFormats`, `units` (short). ICU4X has the digits and dates of all locales, but no stable currency formatter.
 
 /// The space that keeps a number and its sign on one line.
 pub(crate) const NO_BREAK_SPACE: char = '\u{a0}';
