@@ -1,16 +1,24 @@
 //! Devices and bytes: the receipt printer, the drawer, scanners and the customer display, real or simulated.
 //! Nothing here knows what a sale is.
 
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
 mod address;
+mod code_page;
+mod encoder;
 mod event;
+mod fold;
+mod profile;
 mod sanitise;
 mod ticket;
 
 pub use address::{AddressError, Flow, Parity, PortAddress, SerialAddress};
+pub use encoder::encode;
 pub use event::{
     Condition, DeviceCode, DeviceError, DeviceEvent, DeviceState, DisplayEvent, DrawerEvent, DrawerState, PrinterEvent,
     PrinterState, Recovery, ScanEvent, ScanRefusal, ScanRefused, ScannerEvent,
 };
+pub use profile::{Cut, Logo, Profile, ProfileError, Proof, StatusMode};
 pub use sanitise::sanitise;
 pub use ticket::{Align, Cell, Element, Style, Ticket, Width};
 
