@@ -3,7 +3,7 @@
 
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, QUANTITY_MAX, SALE_TOTAL_MAX};
 use crate::{
-    Country, Currency, Date, Item, Moment, Money, OperatorId, Quantity, Rate, Refusal, TaxError, Tender, Totals,
+    Country, Currency, Date, Fact, Item, Moment, Money, OperatorId, Quantity, Rate, Refusal, TaxError, Tender, Totals,
     UnitPrice,
 };
 use serde::{Deserialize, Serialize};
@@ -142,7 +142,7 @@ impl Basket {
         let known = if is_open_price { None } else { self.lines.iter().position(|line| line.takes(&item, unit_price)) };
         if let Some(index) = known {
             let line = &self.lines[index];
-            let sum = line.quantity.plus(quantity).ok_or(BasketError::QuantityTooLarge { max: PIECES_MAX })?;
+            let sum = line.quantity.plus(quantity).ok_or(BasketError::QuantityTooLarge { max: Quantity::each(PIECES_MAX) })?;
             let id = line.id;
             self.set_quantity(id, sum, currency)?;
             return Ok(id);
@@ -262,7 +262,8 @@ fn check_quantity(quantity: Quantity, unit: crate::Unit) -> Result<(), BasketErr
         return Err(BasketError::QuantityNotPositive);
     }
     if !quantity.is_sellable() {
-        return Err(BasketError::QuantityTooLarge { max: if unit.is_measured() { QUANTITY_MAX } else { PIECES_MAX } });
+        let max = if unit.is_measured() { QUANTITY_MAX } else { PIECES_MAX };
+        return Err(BasketError::QuantityTooLarge { max: Quantity::new(max, unit) });
     }
     Ok(())
 }
@@ -314,8 +315,8 @@ pub enum BasketError {
     /// Beyond the bound.
     #[error("a line holds at most {max}")]
     QuantityTooLarge {
-        /// The bound, in the unit's smallest steps.
-        max: i64,
+        /// The bound.
+        max: Quantity,
     },
     /// Below zero.
     #[error("a price isn't below zero")]
@@ -354,7 +355,7 @@ impl From<BasketError> for Refusal {
             BasketError::TooManyLines { max } => Refusal::new("too-many-lines").number("max", max as i64),
             BasketError::WrongUnit { unit } => Refusal::new("wrong-unit").text("unit", unit.symbol()),
             BasketError::QuantityNotPositive => Refusal::new("quantity-not-positive"),
-            BasketError::QuantityTooLarge { max } => Refusal::new("quantity-too-large").number("max", max),
+            BasketError::QuantityTooLarge { max } => Refusal::new("quantity-too-large").with("max", Fact::Quantity(max)),
             BasketError::NegativePrice => Refusal::new("price-negative"),
             BasketError::AmountTooLarge { max } => Refusal::new("amount-too-large").money("max", max),
             BasketError::DiscountNotShare => Refusal::new("discount-not-share"),

@@ -17,7 +17,7 @@ pub enum Fact {
     Date(Date),
 }
 
-/// Why something can't be done. `code` is stable and kebab-case: the text is `refusal-<code>` in `refusals.ftl`.
+/// Why something can't be done. `code` is stable and kebab-case: the text is `refusals-<code>` in `refusals.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The rule that refused.

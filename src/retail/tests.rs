@@ -189,7 +189,7 @@ fn every_bound_of_a_basket_is_refused_in_words() {
     assert_eq!(add(Quantity::each(-1), Unit::Each, "1"), Err(BasketError::QuantityNotPositive));
     assert_eq!(
         add(Quantity::each(10_000), Unit::Each, "1"),
-        Err(BasketError::QuantityTooLarge { max: limits::PIECES_MAX })
+        Err(BasketError::QuantityTooLarge { max: Quantity::each(limits::PIECES_MAX) })
     );
     assert_eq!(add(Quantity::each(1), Unit::Kilogram, "1"), Err(BasketError::WrongUnit { unit: Unit::Kilogram }));
     assert!(matches!(add(Quantity::each(1), Unit::Each, "99999999999"), Err(BasketError::AmountTooLarge { .. })));

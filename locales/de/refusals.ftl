@@ -1,0 +1,56 @@
+refusals-line-gone = Diese Zeile ist nicht mehr im Korb. Bitte den Korb prüfen und erneut versuchen.
+refusals-basket-being-paid = Für diesen Verkauf wurde schon Geld genommen. Bitte die Zahlung abschließen oder das Geld erst zurückgeben.
+refusals-too-many-lines = Ein Korb fasst höchstens { $max } Zeilen. Bitte diesen kassieren und einen neuen beginnen.
+refusals-wrong-unit = Dieser Artikel wird { $unit ->
+    [each] stückweise
+   *[other] nach { $unit }
+} verkauft. Bitte die Menge neu eingeben.
+refusals-quantity-not-positive = Die Menge muss größer als null sein. Um den Artikel zu entfernen, bitte die Zeile löschen.
+refusals-quantity-too-large = Eine Zeile verkauft höchstens { $max }. Bitte die eingegebene Menge prüfen.
+refusals-price-negative = Ein Preis kann nicht unter null liegen. Bitte neu eingeben.
+refusals-amount-too-large = Das liegt über der Grenze der Kasse von { $max }. Bitte den eingegebenen Betrag prüfen.
+refusals-discount-not-share = Ein Rabatt liegt zwischen 0 und 100 %. Bitte neu eingeben.
+refusals-discount-above-price = Der Rabatt ist höher als der Preis von { $price }. Bitte einen kleineren eingeben.
+refusals-note-too-long = Dieser Text ist länger als { $max } Zeichen. Bitte kürzen.
+refusals-name-too-long = Der Name dieses Artikels ist zu lang zum Verkaufen. Bitte die Zentrale um einen kürzeren bitten.
+refusals-basket-empty = Es ist noch nichts erfasst. Bitte zuerst einen Artikel scannen.
+refusals-amount-not-positive = Bitte einen Betrag über null eingeben.
+refusals-card-above-due = Mit Karte wird höchstens der offene Betrag bezahlt: { $due }. Auf Karten gibt es kein Wechselgeld.
+refusals-too-many-tenders = Ein Verkauf nimmt höchstens { $max } Zahlungen an. Bitte den Rest auf einmal kassieren.
+refusals-tender-gone = Diese Zahlung ist nicht mehr da. Bitte die Zahlungen prüfen und erneut versuchen.
+refusals-not-covered = { $due } sind noch offen.
+refusals-tax-category-unknown = Dieser Artikel hat die Steuerkategorie „{ $category }“, die es in { $country } nicht gibt. Er kann erst verkauft werden, wenn die Zentrale sie berichtigt hat.
+refusals-tax-rate-missing = Für „{ $category }“ ist am { $day } kein Steuersatz bekannt. Bitte das Datum der Kasse prüfen; wenn es stimmt, den Support anrufen.
+refusals-discount-needs-manager = Allein sind bis zu { $max } % möglich. Für mehr bitte eine Leitung anmelden.
+refusals-post-void-needs-manager = Nur eine Leitung kann einen abgeschlossenen Verkauf stornieren. Bitte eine anmelden.
+refusals-role-cannot-sell = { $name } ist für Lagerarbeit angemeldet und kann nicht verkaufen. Bitte als Kassenkraft anmelden.
+refusals-code-too-long = Dieser Code ist zu lang für einen Artikel: { $code }. Bitte den Strichcode des Artikels scannen.
+refusals-code-empty = Der Scanner hat einen leeren Code gesendet. Bitte erneut scannen.
+refusals-code-unknown = Kein Artikel hat den Code { $code }. Bitte nach dem Namen suchen oder als freien Artikel verkaufen.
+refusals-article-gone = Artikel { $sku } wird hier nicht mehr verkauft. Bitte einen anderen suchen.
+refusals-search-too-long = Bitte mit höchstens { $max } Zeichen suchen.
+refusals-pin-format = Eine PIN hat 4 bis 12 Ziffern.
+refusals-pin-wrong = Falsche PIN. Bitte erneut versuchen.
+refusals-pin-locked = Zu viele falsche PINs. { $seconds ->
+    [one] Bitte eine Sekunde warten und erneut versuchen.
+   *[other] Bitte { $seconds } Sekunden warten und erneut versuchen.
+}
+refusals-sign-in-first = Bitte zuerst anmelden.
+refusals-price-is-fixed = Der Preis dieses Artikels ist fest. Bitte stattdessen einen Rabatt geben.
+refusals-price-missing = { $name } hat heute keinen Preis und kann nicht verkauft werden. Bitte die Zentrale nach dem Preis fragen.
+refusals-open-items-off = Dieses Geschäft verkauft keine freien Artikel. Bitte den Artikel suchen.
+refusals-name-missing = Bitte einen Namen von 1 bis { $max } Zeichen für den Bon eingeben.
+refusals-amount-changed = Der offene Betrag hat sich geändert. Bitte prüfen und erneut kassieren.
+refusals-no-last-sale = Es gibt keinen Verkauf zu drucken. Bitte einen aus den letzten Verkäufen wählen.
+refusals-print-not-open = Dieser Druck ist schon geklärt.
+refusals-already-voided = Dieser Verkauf wurde schon mit { $slip } storniert.
+refusals-receipt-unknown = Diese Kasse hat keinen Verkauf { $receipt }. Bitte die Nummer auf dem Bon prüfen.
+refusals-reason-missing = Bitte den Grund eingeben.
+refusals-other-workstation = Diese Daten gehören zum Arbeitsplatz { $workstation }. Bitte die Kasse mit dessen Einstellungen starten oder einen anderen Datenordner wählen.
+refusals-device-key-changed = Der Schlüssel dieser Kasse gehört nicht zu ihrem Journal. Bitte die Datei device.key zurücklegen oder den Support anrufen. Es wurde nichts geändert.
+refusals-language-unknown = Die Kasse spricht kein { $language }. Bitte eine Sprache aus der Liste wählen.
+refusals-preference-unknown = Die Kasse kennt „{ $value }“ nicht. Bitte aus der Liste wählen.
+refusals-scan-too-long = Der Scanner hat mehr gesendet, als ein Strichcode fasst. Bitte erneut scannen.
+refusals-scan-incomplete = Nur ein Teil des Codes ist angekommen. Bitte erneut scannen.
+refusals-scan-garbage = Der Scanner hat Unlesbares gesendet. Bitte erneut scannen; wenn es bleibt, das Kabel prüfen.
+refusals-scan-too-fast = Die Codes kamen zu schnell. Bitte den letzten Artikel erneut scannen.

@@ -1,0 +1,86 @@
+# Why something can't be done, and what to do instead. One sentence for what happened, one for the next step.
+# The till builds these from the rule that refused; the names after "refusals-" are part of the console's interface.
+
+refusals-line-gone = This line is no longer in the basket. Look at the basket and try again.
+refusals-basket-being-paid = Money has already been taken for this sale. Finish the payment, or give the money back first.
+# $max (Number) - the most lines a basket holds
+refusals-too-many-lines = A basket holds at most { $max } lines. Take payment for this one and start another.
+# $unit (String) - unit symbol
+refusals-wrong-unit = This article is sold by { $unit ->
+    [each] the piece
+   *[other] the { $unit }
+}. Type the quantity again.
+refusals-quantity-not-positive = A quantity has to be above zero. To take the article out, remove the line.
+# $max (String) - the most that one line sells
+refusals-quantity-too-large = One line sells at most { $max }. Check the quantity you typed.
+refusals-price-negative = A price can't be below zero. Type it again.
+# $max (String) - the limit
+refusals-amount-too-large = This is above the till's limit of { $max }. Check the amount you typed.
+refusals-discount-not-share = A discount lies between 0 and 100 %. Type it again.
+# $price (String) - the price before the discount
+refusals-discount-above-price = The discount is more than the price of { $price }. Type a smaller one.
+# $max (Number) - characters
+refusals-note-too-long = This text is longer than { $max } characters. Make it shorter.
+refusals-name-too-long = The name of this article is too long to sell. Ask head office to shorten it.
+refusals-basket-empty = Nothing is rung up yet. Scan an article first.
+refusals-amount-not-positive = Type an amount above zero.
+# $due (String) - what is due
+refusals-card-above-due = A card pays at most what is due: { $due }. A card gives no change.
+# $max (Number) - tenders
+refusals-too-many-tenders = A sale takes at most { $max } payments. Pay the rest in one go.
+refusals-tender-gone = This payment is no longer there. Look at the payments and try again.
+# $due (String) - what is due
+refusals-not-covered = { $due } is still due.
+# $category (String) - tax category
+# $country (String) - country code
+refusals-tax-category-unknown = This article has the tax category “{ $category }”, which doesn't exist in { $country }. It can't be sold until head office corrects it.
+# $category (String) - tax category
+# $day (String) - the day
+refusals-tax-rate-missing = No tax rate for “{ $category }” is known on { $day }. Check the till's date; if it is right, call support.
+# $max (String) - percent
+refusals-discount-needs-manager = You can give up to { $max } % alone. Ask a manager to sign in for more.
+refusals-post-void-needs-manager = Only a manager can undo a finished sale. Ask one to sign in.
+# $name (String) - the operator
+refusals-role-cannot-sell = { $name } is signed in for stock work and can't sell. Sign in as a cashier.
+# $code (String) - the code
+refusals-code-too-long = This code is too long for an article: { $code }. Scan the article's own barcode.
+refusals-code-empty = The scanner sent an empty code. Scan again.
+# $code (String) - the code
+refusals-code-unknown = No article has the code { $code }. Search for it by name, or sell it as an open item.
+# $sku (String) - article number
+refusals-article-gone = Article { $sku } is no longer sold here. Search for another.
+# $max (Number) - characters
+refusals-search-too-long = Search with at most { $max } characters.
+refusals-pin-format = A PIN has 4 to 12 digits.
+refusals-pin-wrong = Wrong PIN. Try again.
+# $seconds (Number) - seconds to wait
+refusals-pin-locked = Too many wrong PINs. { $seconds ->
+    [one] Wait one second and try again.
+   *[other] Wait { $seconds } seconds and try again.
+}
+refusals-sign-in-first = Sign in first.
+refusals-price-is-fixed = This article has a fixed price. Give a discount instead.
+# $name (String) - the article
+refusals-price-missing = { $name } has no price today and can't be sold. Ask head office for its price.
+refusals-open-items-off = This shop doesn't sell open items. Search for the article.
+# $max (Number) - characters
+refusals-name-missing = Type a name of 1 to { $max } characters for the receipt.
+refusals-amount-changed = The amount due has changed. Look at it and take payment again.
+refusals-no-last-sale = There is no sale to print. Choose one from the recent sales.
+refusals-print-not-open = This print is already settled.
+# $slip (String) - number of the slip
+refusals-already-voided = This sale has already been undone by { $slip }.
+# $receipt (String) - receipt number
+refusals-receipt-unknown = This till has no sale { $receipt }. Check the number on the receipt.
+refusals-reason-missing = Type the reason.
+# $workstation (String) - the workstation the data belongs to
+refusals-other-workstation = This data belongs to workstation { $workstation }. Start the till with that workstation's settings, or choose another data folder.
+refusals-device-key-changed = The key of this till doesn't belong to its journal. Put the file device.key back where it was, or call support. Nothing has been changed.
+# $language (String) - what was asked for
+refusals-language-unknown = The till doesn't speak { $language }. Choose a language from the list.
+# $value (String) - what was asked for
+refusals-preference-unknown = The till doesn't know “{ $value }”. Choose from the list.
+refusals-scan-too-long = The scanner sent more than a barcode holds. Scan again.
+refusals-scan-incomplete = Only part of the code arrived. Scan again.
+refusals-scan-garbage = The scanner sent something unreadable. Scan again; if it stays, check the cable.
+refusals-scan-too-fast = Codes came too fast. Scan the last article again.

@@ -1,0 +1,56 @@
+refusals-line-gone = Cette ligne n’est plus dans le panier. Vérifiez le panier et réessayez.
+refusals-basket-being-paid = Un règlement a déjà été encaissé pour cette vente. Terminez le paiement ou rendez d’abord l’argent.
+refusals-too-many-lines = Un panier compte au plus { $max } lignes. Encaissez celui-ci et commencez-en un autre.
+refusals-wrong-unit = Cet article se vend { $unit ->
+    [each] à la pièce
+   *[other] au { $unit }
+}. Saisissez à nouveau la quantité.
+refusals-quantity-not-positive = La quantité doit être supérieure à zéro. Pour retirer l’article, supprimez la ligne.
+refusals-quantity-too-large = Une ligne vend au plus { $max }. Vérifiez la quantité saisie.
+refusals-price-negative = Un prix ne peut pas être négatif. Saisissez-le à nouveau.
+refusals-amount-too-large = Ce montant dépasse la limite de la caisse ({ $max }). Vérifiez le montant saisi.
+refusals-discount-not-share = Une remise se situe entre 0 et 100 %. Saisissez-la à nouveau.
+refusals-discount-above-price = La remise dépasse le prix de { $price }. Saisissez une remise plus petite.
+refusals-note-too-long = Ce texte dépasse { $max } caractères. Raccourcissez-le.
+refusals-name-too-long = Le nom de cet article est trop long pour être vendu. Demandez au siège de le raccourcir.
+refusals-basket-empty = Rien n’est encore enregistré. Scannez d’abord un article.
+refusals-amount-not-positive = Saisissez un montant supérieur à zéro.
+refusals-card-above-due = Une carte paie au plus le montant dû : { $due }. On ne rend pas la monnaie sur une carte.
+refusals-too-many-tenders = Une vente accepte au plus { $max } règlements. Encaissez le reste en une fois.
+refusals-tender-gone = Ce règlement n’est plus là. Vérifiez les règlements et réessayez.
+refusals-not-covered = Il reste { $due } à payer.
+refusals-tax-category-unknown = Cet article porte la catégorie de TVA « { $category } », inconnue pour { $country }. Il ne peut pas être vendu tant que le siège ne l’a pas corrigée.
+refusals-tax-rate-missing = Aucun taux de TVA n’est connu pour « { $category } » le { $day }. Vérifiez la date de la caisse ; si elle est juste, appelez l’assistance.
+refusals-discount-needs-manager = Vous pouvez accorder seul jusqu’à { $max } %. Au-delà, demandez à un responsable de s’identifier.
+refusals-post-void-needs-manager = Seul un responsable peut annuler une vente terminée. Demandez-lui de s’identifier.
+refusals-role-cannot-sell = { $name } est identifié pour le stock et ne peut pas vendre. Identifiez-vous comme caissier.
+refusals-code-too-long = Ce code est trop long pour un article : { $code }. Scannez le code-barres de l’article.
+refusals-code-empty = Le lecteur a envoyé un code vide. Scannez à nouveau.
+refusals-code-unknown = Aucun article ne porte le code { $code }. Cherchez-le par son nom ou vendez-le comme article libre.
+refusals-article-gone = L’article { $sku } n’est plus vendu ici. Cherchez-en un autre.
+refusals-search-too-long = Cherchez avec { $max } caractères au plus.
+refusals-pin-format = Un code compte de 4 à 12 chiffres.
+refusals-pin-wrong = Code erroné. Réessayez.
+refusals-pin-locked = Trop de codes erronés. { $seconds ->
+    [one] Attendez une seconde et réessayez.
+   *[other] Attendez { $seconds } secondes et réessayez.
+}
+refusals-sign-in-first = Identifiez-vous d’abord.
+refusals-price-is-fixed = Le prix de cet article est fixe. Accordez plutôt une remise.
+refusals-price-missing = { $name } n’a pas de prix aujourd’hui et ne peut pas être vendu. Demandez son prix au siège.
+refusals-open-items-off = Ce magasin ne vend pas d’articles libres. Cherchez l’article.
+refusals-name-missing = Saisissez un nom de 1 à { $max } caractères pour le ticket.
+refusals-amount-changed = Le montant dû a changé. Vérifiez-le et encaissez à nouveau.
+refusals-no-last-sale = Il n’y a pas de vente à imprimer. Choisissez-en une dans les ventes récentes.
+refusals-print-not-open = Cette impression est déjà réglée.
+refusals-already-voided = Cette vente a déjà été annulée par { $slip }.
+refusals-receipt-unknown = Cette caisse n’a pas de vente { $receipt }. Vérifiez le numéro sur le ticket.
+refusals-reason-missing = Saisissez le motif.
+refusals-other-workstation = Ces données appartiennent au poste { $workstation }. Démarrez la caisse avec les réglages de ce poste ou choisissez un autre dossier.
+refusals-device-key-changed = La clé de cette caisse ne correspond pas à son journal. Remettez le fichier device.key à sa place ou appelez l’assistance. Rien n’a été modifié.
+refusals-language-unknown = La caisse ne parle pas { $language }. Choisissez une langue dans la liste.
+refusals-preference-unknown = La caisse ne connaît pas « { $value } ». Choisissez dans la liste.
+refusals-scan-too-long = Le lecteur a envoyé plus qu’un code-barres n’en contient. Scannez à nouveau.
+refusals-scan-incomplete = Seule une partie du code est arrivée. Scannez à nouveau.
+refusals-scan-garbage = Le lecteur a envoyé un code illisible. Scannez à nouveau ; si cela persiste, vérifiez le câble.
+refusals-scan-too-fast = Les codes sont arrivés trop vite. Scannez à nouveau le dernier article.
