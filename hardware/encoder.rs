@@ -14,7 +14,7 @@ const FS: u8 = 0x1c;
 const LF: u8 = 0x0a;
 
 /// Rows of dots sent as one picture; small bands keep cheap printers from overflowing.
-const BAND_ROWS: usize = 64;
+const BAND_ROWS: usize = 48;
 /// Function 48 of `GS ( H` with its fixed parameters; the four bytes of the number follow.
 pub(crate) const PROCESS_ID_REQUEST: [u8; 7] = [GS, b'(', b'H', 6, 0, 0x30, 0x30];
 /// `GS r 1`: the paper sensor is answered when everything before it is printed.

@@ -10,7 +10,11 @@ mod event;
 mod fold;
 mod profile;
 mod sanitise;
+pub mod simulated;
+#[cfg(test)]
+mod tests;
 mod ticket;
+mod wake;
 
 pub use address::{AddressError, Flow, Parity, PortAddress, SerialAddress};
 pub use encoder::encode;

@@ -1,0 +1,120 @@
+//! What the encoder writes, as the simulated printer reads it.
+
+use super::everything;
+use crate::simulated::{Printer, SimulatedPrinterConfig, SimulatedProfile, SimulatedReceipt};
+use crate::*;
+use std::io::Write;
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+/// Sends a ticket straight to a simulated printer and returns what came out of it.
+#[track_caller]
+fn print(ticket: &Ticket, profile: &Profile, simulated: SimulatedProfile) -> SimulatedReceipt {
+    let config = SimulatedPrinterConfig { profile: simulated, ..SimulatedPrinterConfig::default() };
+    let printer = Printer::start(config).unwrap();
+    let PortAddress::Tcp { host, port } = printer.address() else { panic!("not TCP") };
+    let mut link = TcpStream::connect((host.as_str(), port)).unwrap();
+    link.write_all(&encode(ticket, profile, 7)).unwrap();
+    let started = Instant::now();
+    while printer.receipts().is_empty() {
+        assert!(started.elapsed() < Duration::from_secs(5), "no receipt; {:?}", printer.surprises());
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    assert_eq!(printer.surprises(), []);
+    assert_eq!(printer.drawer_pulses(), []);
+    let receipts = printer.receipts();
+    assert_eq!(receipts.len(), 1);
+    receipts[0].clone()
+}
+
+#[track_caller]
+fn check(ticket: &Ticket, profile: &str, simulated: SimulatedProfile) -> SimulatedReceipt {
+    let profile = Profile::named(profile).unwrap();
+    let receipt = print(ticket, &profile, simulated);
+    let expected: Vec<String> = ticket
+        .to_text(profile.columns)
+        .lines()
+        .filter(|line| !line.starts_with("- - "))
+        .map(|line| line.replace('\u{a0}', " "))
+        .collect();
+    let found: Vec<&str> = receipt.text.trim_end().lines().collect();
+    let qr_drawn = profile.qr;
+    let compare: Vec<&str> =
+        expected.iter().map(String::as_str).filter(|line| qr_drawn || !line.contains("[qr")).collect();
+    let found: Vec<&str> = found.into_iter().filter(|line| !line.contains("[picture]")).collect();
+    assert_eq!(found, compare);
+    assert_eq!(receipt.width, profile.dots);
+    assert!(receipt.png_bytes().starts_with(b"\x89PNG"));
+    receipt
+}
+
+#[test]
+fn paper_reads_like_the_ticket() {
+    check(&everything(), "epson-tm-t20iii", SimulatedProfile::Full);
+    check(&everything(), "generic-80", SimulatedProfile::Barrier);
+    check(&everything(), "generic-58", SimulatedProfile::Narrow);
+    check(&everything(), "no-status-80", SimulatedProfile::NoStatus);
+}
+
+#[test]
+fn letters_of_many_pages_come_out() {
+    let text = "Dvořák 5 € Привет ça Łódź “é” ½";
+    let receipt = print(Ticket::new().text(text), &Profile::named("epson-tm-m30").unwrap(), SimulatedProfile::Full);
+    assert_eq!(receipt.text.lines().next(), Some("Dvořák 5 € Привет ça Łódź “é” ½"));
+}
+
+#[test]
+fn logos_come_out_dot_by_dot() {
+    let mut png = Vec::new();
+    let mut encoder = png::Encoder::new(&mut png, 100, 130);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.set_depth(png::BitDepth::Eight);
+    let dots: Vec<u8> = (0..100 * 130).map(|dot| if (dot % 100 + dot / 100) % 7 < 3 { 0 } else { 255 }).collect();
+    encoder.write_header().unwrap().write_image_data(&dots).unwrap();
+    let profile = Profile::named("generic-80").unwrap().with_logo(&png).unwrap();
+    let receipt = print(Ticket::new().logo(), &profile, SimulatedProfile::Barrier);
+    assert_eq!(receipt.text, "                   [picture]\n");
+    let wrong = (0..100 * 130).filter(|dot| {
+        let (x, y) = (dot % 100, dot / 100);
+        receipt.is_black(238 + x, y) != ((x + y) % 7 < 3)
+    });
+    assert!(wrong.count() < 40, "only dots that disarm a hidden command may differ");
+}
+
+#[test]
+fn hostile_names_stay_names() {
+    for name in [
+        "\u{1b}p\0\u{19}\u{fa}",
+        "\u{1b}@\u{1d}V\0",
+        "\u{10}\u{14}\u{1}\0\u{1}",
+        "\0\u{7f}\u{80}\u{9b}1m",
+        "\u{202e}lamp\u{2066}\u{200f}",
+        "🫖👨‍👩‍👧🇫🇷",
+        "a\r\nTOTAL 0.00\u{2028}",
+    ] {
+        let mut ticket = Ticket::new();
+        ticket.amount(name, name, Style::LARGE).text(name).qr(name).code128(name);
+        let receipt = print(&ticket, &Profile::named("epson-tm-t20iii").unwrap(), SimulatedProfile::Full);
+        assert!(!receipt.text.contains("\nTOTAL"), "{}", receipt.text);
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn sanitised_text_holds_no_control(text in "\\PC*|.*|[\\x00-\\x20\u{80}-\u{a0}\u{2000}-\u{2070}\u{e0000}-\u{e0100}]*") {
+        let clean = sanitise(&text);
+        proptest::prop_assert!(!clean.chars().any(char::is_control));
+        let marks = ['\u{200e}', '\u{200f}', '\u{202a}', '\u{202e}', '\u{2028}', '\u{2066}'];
+        let has_mark = clean.contains(marks);
+        proptest::prop_assert!(!has_mark);
+        proptest::prop_assert_eq!(sanitise(&clean), clean);
+    }
+
+    #[test]
+    fn amounts_are_whole_on_any_paper(name in ".{0,80}", cents in 0u64..1_000_000_000_000, columns in 16usize..60) {
+        let amount = format!("{}.{:02}", cents / 100, cents % 100);
+        let text = Ticket::new().amount(name, amount.as_str(), Style::PLAIN).to_text(columns);
+        let is_whole = text.lines().any(|line| line.ends_with(&amount));
+        proptest::prop_assert!(is_whole, "{}", text);
+    }
+}
