@@ -1,1 +1,19 @@
-//! documents
+//! Everything printed, as device-neutral lines: receipts, slips and the test page. What is written here is what the
+//! sale says, in the language of the store; which bytes a printer needs for it is not known here.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod no_sale;
+mod page;
+mod post_void;
+mod receipt;
+mod tax_table;
+mod test_page;
+#[cfg(test)]
+mod tests;
+
+pub use no_sale::{NoSaleFacts, no_sale_slip};
+pub use page::store_language;
+pub use post_void::{PostVoidFacts, post_void_slip};
+pub use receipt::{ReceiptFacts, receipt};
+pub use test_page::{TestPageFacts, test_page};

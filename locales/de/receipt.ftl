@@ -1,0 +1,79 @@
+### Was gedruckt wird: Kassenbons, Belege, die Testseite.
+
+## Wer verkauft.
+
+receipt-phone = Tel. { $number }
+receipt-tax-number = { $label } { $number }
+
+## Was dieses Papier ist.
+
+receipt-title-receipt = Kassenbon
+receipt-title-tax-invoice = Rechnung
+receipt-duplicate = KOPIE { $copy }
+receipt-number = Bon-Nr.
+receipt-date = Datum
+receipt-operator = Es bediente Sie
+receipt-workstation = Kasse
+
+## Zeilen.
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Rabatt
+receipt-discount-percent = Rabatt { $rate }
+
+## Summen.
+
+receipt-subtotal = Zwischensumme
+receipt-total = SUMME
+receipt-rounding = Rundung
+receipt-cash = Bar
+receipt-card = Karte
+receipt-change = Rückgeld
+receipt-items = { $count } Artikel
+
+## Steuer.
+
+receipt-tax = MwSt.
+receipt-tax-included = Enthaltene MwSt.
+receipt-tax-rate = Satz
+receipt-tax-net = Netto
+receipt-tax-gross = Brutto
+receipt-tax-sum = Summe
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Preis enthält { $rate } MwSt.
+
+## Das Ende.
+
+receipt-keep = Bitte bewahren Sie diesen Bon als Kaufnachweis auf.
+
+## Ein stornierter Verkauf.
+
+receipt-post-void = STORNO
+receipt-post-void-sale = Stornierter Bon
+receipt-post-void-total = Summe des Verkaufs
+receipt-reason = Grund
+receipt-refund = ZURÜCK
+receipt-refund-cash = Bar erstattet
+receipt-refund-card = Auf Karte erstattet
+receipt-signature = Unterschrift
+
+## Die Schublade ohne Verkauf geöffnet.
+
+receipt-no-sale = ÖFFNUNG OHNE VERKAUF
+receipt-opened-by = Geöffnet von
+
+## Die Testseite des Druckers.
+
+receipt-test = Testseite
+receipt-test-printer = Drucker
+receipt-test-width = { $count } Zeichen in einer Zeile:
+receipt-test-left = Links
+receipt-test-centre = Mitte
+receipt-test-right = Rechts
+receipt-test-bold = Fett
+receipt-test-underlined = Unterstrichen
+receipt-test-tall = Hoch
+receipt-test-letters = Buchstaben und Zeichen: { $letters }
+receipt-test-qr = QR-Code
+receipt-test-barcode = Strichcode
+receipt-test-good = Wenn alles lesbar ist, ist der Drucker richtig eingestellt.

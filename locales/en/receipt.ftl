@@ -1,0 +1,105 @@
+### What is printed: receipts, slips, the test page.
+
+## Who sells.
+
+# $number (String) - telephone number
+receipt-phone = Tel. { $number }
+
+# $label (String) - what the tax number is called in the country: ABN, TVA, VAT No.
+# $number (String) - the tax number
+receipt-tax-number = { $label } { $number }
+
+## What this paper is: receipt-title-<title of the country>.
+
+receipt-title-receipt = Receipt
+receipt-title-tax-invoice = Tax Invoice
+
+# $copy (Number) - 1 for the first duplicate; big letters, so at most 14 characters
+receipt-duplicate = DUPLICATE { $copy }
+receipt-number = Receipt
+receipt-date = Date
+receipt-operator = Served by
+receipt-workstation = Workstation
+
+## Lines.
+
+# $quantity (String) - how much: 2, 0.420 kg
+# $price (String) - price of one unit: $2.75, $24.90/kg
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Discount
+
+# $rate (String) - discount in percent
+receipt-discount-percent = Discount { $rate }
+
+## Sums.
+
+receipt-subtotal = Subtotal
+receipt-total = TOTAL
+receipt-rounding = Rounding
+receipt-cash = Cash
+receipt-card = Card
+receipt-change = Change
+
+# $count (Number) - pieces sold
+receipt-items =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+
+## Tax.
+
+receipt-tax = Tax
+receipt-tax-included = Tax included
+receipt-tax-rate = Rate
+receipt-tax-net = Net
+receipt-tax-gross = Gross
+receipt-tax-sum = Total
+
+# $mark (String) - the sign of the tax
+# $rate (String) - the rate in percent
+receipt-tax-row = { $mark } { $rate }
+
+# $mark (String) - the sign beside the lines
+# $rate (String) - the rate in percent
+receipt-tax-mark = { $mark } Price includes { $rate } tax
+
+## The end.
+
+receipt-keep = Please keep this receipt as proof of purchase.
+
+## A sale undone.
+
+receipt-post-void = SALE VOIDED
+receipt-post-void-sale = Voided receipt
+receipt-post-void-total = Total of the sale
+receipt-reason = Reason
+receipt-refund = REFUND
+receipt-refund-cash = Refunded in cash
+receipt-refund-card = Refunded to card
+receipt-signature = Signature
+
+## The drawer opened without a sale.
+
+receipt-no-sale = NO SALE
+receipt-opened-by = Drawer opened by
+
+## The test page of a printer.
+
+receipt-test = Test page
+receipt-test-printer = Printer
+
+# $count (Number) - characters in a line
+receipt-test-width = { $count } characters in a line:
+receipt-test-left = Left
+receipt-test-centre = Centre
+receipt-test-right = Right
+receipt-test-bold = Bold
+receipt-test-underlined = Underlined
+receipt-test-tall = Tall
+
+# $letters (String) - letters and signs that a wrong code page spoils
+receipt-test-letters = Letters and signs: { $letters }
+receipt-test-qr = QR code
+receipt-test-barcode = Barcode
+receipt-test-good = If you can read all of this, the printer is set up correctly.

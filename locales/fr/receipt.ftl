@@ -1,0 +1,87 @@
+### Ce qui est imprimé : tickets, justificatifs, page de test.
+
+## Le vendeur.
+
+receipt-phone = Tél. { $number }
+receipt-tax-number = N° { $label } { $number }
+
+## Le document.
+
+receipt-title-receipt = Ticket de caisse
+receipt-title-tax-invoice = Facture
+receipt-duplicate = DUPLICATA { $copy }
+receipt-number = Ticket n°
+receipt-date = Date
+receipt-operator = Servi par
+receipt-workstation = Caisse
+
+## Les lignes.
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Remise
+receipt-discount-percent = Remise { $rate }
+
+## Les sommes.
+
+receipt-subtotal = Sous-total
+receipt-total = TOTAL
+receipt-rounding = Arrondi
+receipt-cash = Espèces
+receipt-card = Carte bancaire
+receipt-change = Monnaie rendue
+receipt-items =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+
+## La taxe.
+
+receipt-tax = TVA
+receipt-tax-included = Dont TVA
+receipt-tax-rate = Taux
+receipt-tax-net = HT
+receipt-tax-gross = TTC
+receipt-tax-sum = Total
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Prix TTC, TVA { $rate }
+
+## La fin.
+
+receipt-keep = Ticket à conserver comme preuve d’achat.
+
+## Une vente annulée.
+
+receipt-post-void = VENTE ANNULÉE
+receipt-post-void-sale = Ticket annulé
+receipt-post-void-total = Total de la vente
+receipt-reason = Motif
+receipt-refund = REMBOURSÉ
+receipt-refund-cash = Remboursé en espèces
+receipt-refund-card = Remboursé sur carte
+receipt-signature = Signature
+
+## Ouverture du tiroir sans vente.
+
+receipt-no-sale = OUVERTURE SANS VENTE
+receipt-opened-by = Tiroir ouvert par
+
+## La page de test de l’imprimante.
+
+receipt-test = Page de test
+receipt-test-printer = Imprimante
+receipt-test-width =
+    { $count ->
+        [one] { $count } caractère par ligne :
+       *[other] { $count } caractères par ligne :
+    }
+receipt-test-left = À gauche
+receipt-test-centre = Au centre
+receipt-test-right = À droite
+receipt-test-bold = Gras
+receipt-test-underlined = Souligné
+receipt-test-tall = Haut
+receipt-test-letters = Lettres et signes : { $letters }
+receipt-test-qr = Code QR
+receipt-test-barcode = Code-barres
+receipt-test-good = Si tout est lisible, l’imprimante est bien réglée.
