@@ -55,21 +55,18 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Who sells here: picture, name, seller, address, telephone, the store's own lines, and the tax number under the name it has
+    /// Who sells here: picture, name, the store's own lines, seller, address, telephone, and the tax number under the name it has
     /// in the country.
     pub(crate) fn shop(&mut self, store: &Store, country: &Country) {
         self.ticket.logo();
         self.heading(&store.name);
         let seller = (store.seller != store.name).then_some(&store.seller);
-        for line in seller.into_iter().chain(&store.address) {
+        for line in store.receipt_header.iter().chain(seller).chain(&store.address) {
             self.ticket.centred(line);
         }
         if !store.phone.is_empty() {
             let text = self.format("receipt-phone", &[("number", Value::Text(&store.phone))]);
             self.ticket.centred(text);
-        }
-        for line in &store.receipt_header {
-            self.ticket.centred(line);
         }
         if !store.tax_number.is_empty() {
             let label = Value::Text(&country.receipt.tax_number_label);

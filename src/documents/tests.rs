@@ -41,10 +41,10 @@ fn shop(code: &str) -> Shop {
         "FR" => (
             "Épicerie du Canal",
             "Épicerie du Canal SARL",
-            vec!["8 quai de Valmy", "75010 Paris"],
+            vec!["8 quai de Valmy", "75010 Paris", "SIRET 404 833 048 00022"],
             "FR83 404 833 048",
             "01 99 00 12 34",
-            vec!["SIRET 404 833 048 00022 - APE 4711B"],
+            vec!["Le goût des choses simples"],
             "fr-FR",
             "2026-11-21T18:42:10+01:00",
             "Chloé",
