@@ -5,18 +5,27 @@
 
 mod address;
 mod code_page;
+mod devices;
+mod display;
+mod drawer;
+mod driver;
 mod encoder;
 mod event;
 mod fold;
+mod printer;
 mod profile;
 mod sanitise;
+mod scanner;
 pub mod simulated;
 #[cfg(test)]
 mod tests;
 mod ticket;
+mod transport;
 mod wake;
 
 pub use address::{AddressError, Flow, Parity, PortAddress, SerialAddress};
+pub use devices::{DeviceStates, Devices, DevicesConfig, StartError};
+pub use drawer::{DrawerConfig, DrawerPin, DrawerSensor};
 pub use encoder::encode;
 pub use event::{
     Condition, DeviceCode, DeviceError, DeviceEvent, DeviceState, DisplayEvent, DrawerEvent, DrawerState, PrinterEvent,
@@ -24,6 +33,7 @@ pub use event::{
 };
 pub use profile::{Cut, Logo, Profile, ProfileError, Proof, StatusMode};
 pub use sanitise::sanitise;
+pub use scanner::{ScannerConfig, Suffix};
 pub use ticket::{Align, Cell, Element, Style, Ticket, Width};
 
 /// The longest code a scanner may send, in bytes. The largest QR code holds fewer digits than this in practice.

@@ -1,0 +1,191 @@
+//! All devices of one workstation behind one handle that never makes its caller wait.
+
+use crate::address::PortAddress;
+use crate::display::{DisplayMachine, Show};
+use crate::drawer::DrawerConfig;
+use crate::driver::{Handle, Observer, start};
+use crate::event::{
+    DeviceCode, DeviceError, DeviceEvent, DeviceState, DisplayEvent, DrawerEvent, DrawerState, PrinterEvent,
+    ScannerEvent,
+};
+use crate::printer::{Command, PrinterMachine};
+use crate::profile::{Profile, ProfileError};
+use crate::scanner::{ScannerConfig, ScannerMachine};
+use std::collections::BTreeSet;
+use std::sync::mpsc::SyncSender;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What is connected to this workstation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DevicesConfig {
+    /// The receipt printer.
+    pub printer: PortAddress,
+    /// The name of its profile, see [`Profile::names`].
+    pub printer_profile: String,
+    /// The scanners, each with a role of its own.
+    pub scanners: Vec<ScannerConfig>,
+    /// The customer display.
+    pub display: PortAddress,
+    /// The drawer on the printer's cable.
+    pub drawer: DrawerConfig,
+}
+
+impl Default for DevicesConfig {
+    fn default() -> DevicesConfig {
+        DevicesConfig {
+            printer: PortAddress::None,
+            printer_profile: "generic-80".to_string(),
+            scanners: Vec::new(),
+            display: PortAddress::None,
+            drawer: DrawerConfig::default(),
+        }
+    }
+}
+
+/// Why the devices cannot be started. A device that is absent is no such reason.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The printer's profile is unknown.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
+    /// Two scanners have the same role.
+    #[error("two scanners have the role \"{source_role}\"")]
+    SameRole {
+        /// The role.
+        source_role: String,
+    },
+    /// The operating system gives no thread.
+    #[error("a device cannot be started: {0}")]
+    System(#[from] std::io::Error),
+}
+
+/// The states of all devices at one moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeviceStates {
+    /// The receipt printer.
+    pub printer: DeviceState,
+    /// The drawer.
+    pub drawer: DrawerState,
+    /// The customer display.
+    pub display: DeviceState,
+    /// The scanners by role, in the order of the configuration.
+    pub scanners: Vec<(String, DeviceState)>,
+}
+
+/// The running devices. Dropping them ends their threads; a job under way is then told as not started or unknown.
+#[derive(Debug)]
+pub struct Devices {
+    printer: Option<Handle<Command>>,
+    display: Option<Handle<Show>>,
+    scanners: Vec<Handle<()>>,
+    states: Arc<Mutex<DeviceStates>>,
+}
+
+impl Devices {
+    /// Starts a thread for each device. Devices that are not there yet are looked for again and again.
+    ///
+    /// `events` should hold some 64 events; while it is full, scans are dropped (and told as too fast), everything
+    /// else waits in the device's thread.
+    ///
+    /// # Errors
+    /// When the configuration makes no sense.
+    pub fn start(config: DevicesConfig, events: SyncSender<DeviceEvent>) -> Result<Devices, StartError> {
+        let profile = Profile::named(&config.printer_profile)?;
+        let mut roles = BTreeSet::new();
+        if let Some(twice) = config.scanners.iter().find(|scanner| !roles.insert(&scanner.source)) {
+            return Err(StartError::SameRole { source_role: twice.source.clone() });
+        }
+        let unconfigured = |scanner: &ScannerConfig| (scanner.source.clone(), DeviceState::Unconfigured);
+        let states =
+            DeviceStates { scanners: config.scanners.iter().map(unconfigured).collect(), ..DeviceStates::default() };
+        let states = Arc::new(Mutex::new(states));
+        let board = Arc::clone(&states);
+        let observer: Observer = Arc::new(move |event| note(&mut lock(&board), event));
+        let mut devices = Devices { printer: None, display: None, scanners: Vec::new(), states };
+        if !config.printer.is_none() {
+            let machine = PrinterMachine::new(profile, config.drawer);
+            let handle = start("printer", config.printer, machine, events.clone(), Arc::clone(&observer))?;
+            devices.printer = Some(handle);
+        }
+        if !config.display.is_none() {
+            let machine = DisplayMachine::new();
+            let handle = start("display", config.display, machine, events.clone(), Arc::clone(&observer))?;
+            devices.display = Some(handle);
+        }
+        for scanner in config.scanners.iter().filter(|scanner| !scanner.address.is_none()) {
+            let (name, address) = (scanner.source.as_str(), scanner.address.clone());
+            let machine = ScannerMachine::new(scanner);
+            devices.scanners.push(start(name, address, machine, events.clone(), Arc::clone(&observer))?);
+        }
+        Ok(devices)
+    }
+
+    /// Hands a job's bytes (from [`crate::encode`]) to the printer; its outcome comes as events.
+    ///
+    /// # Errors
+    /// `NotConfigured`, `Busy` (the queue is full) or `Closed`: nothing was sent and no event follows.
+    pub fn print(&self, job: u64, bytes: Vec<u8>) -> Result<(), DeviceError> {
+        self.printer()?.command(Command::Print { job, bytes })
+    }
+
+    /// Opens the drawer, once; the outcome comes as an event.
+    ///
+    /// # Errors
+    /// As [`Devices::print`].
+    pub fn open_drawer(&self, request: u64) -> Result<(), DeviceError> {
+        self.printer()?.command(Command::OpenDrawer { request })
+    }
+
+    /// Asks the printer how it is; what changed comes as an event.
+    ///
+    /// # Errors
+    /// As [`Devices::print`].
+    pub fn check_printer(&self) -> Result<(), DeviceError> {
+        self.printer()?.command(Command::Check)
+    }
+
+    /// Shows two lines to the customer; the newest text wins and is shown again after a loss of the link.
+    ///
+    /// # Errors
+    /// As [`Devices::print`].
+    pub fn show(&self, line1: impl Into<String>, line2: impl Into<String>) -> Result<(), DeviceError> {
+        let display = self.display.as_ref().ok_or(DeviceError::new(DeviceCode::NotConfigured))?;
+        display.command(Show { lines: [line1.into(), line2.into()] })
+    }
+
+    /// The present states.
+    pub fn states(&self) -> DeviceStates {
+        lock(&self.states).clone()
+    }
+
+    fn printer(&self) -> Result<&Handle<Command>, DeviceError> {
+        self.printer.as_ref().ok_or(DeviceError::new(DeviceCode::NotConfigured))
+    }
+}
+
+impl Drop for Devices {
+    fn drop(&mut self) {
+        // All are told first, so that they end side by side; dropping the handles then waits for them.
+        self.printer.iter().for_each(Handle::stop);
+        self.display.iter().for_each(Handle::stop);
+        self.scanners.iter().for_each(Handle::stop);
+    }
+}
+
+fn lock(states: &Mutex<DeviceStates>) -> MutexGuard<'_, DeviceStates> {
+    states.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn note(states: &mut DeviceStates, event: &DeviceEvent) {
+    match event {
+        DeviceEvent::Printer(PrinterEvent::StateChanged(state)) => states.printer = state.clone(),
+        DeviceEvent::Drawer(DrawerEvent::StateChanged(state)) => states.drawer = *state,
+        DeviceEvent::Display(DisplayEvent::StateChanged(state)) => states.display = state.clone(),
+        DeviceEvent::Scanner(ScannerEvent::StateChanged { source, state }) => {
+            if let Some((_, known)) = states.scanners.iter_mut().find(|(role, _)| role == source) {
+                *known = state.clone();
+            }
+        }
+        _ => {}
+    }
+}
