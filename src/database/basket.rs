@@ -1,0 +1,235 @@
+//! The open basket, stored with every change so that it is there again after a power cut. Only what changed is written.
+
+use crate::error::{DataFile, DatabaseError, Failure, read_text};
+use crate::{Database, Reader};
+use retail::{Basket, LineItem, Money, OperatorId, Tender, TenderKind};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use uuid::Uuid;
+
+/// What differs between the basket that is stored and the one that is to be.
+#[derive(Debug, Default)]
+struct Change {
+    /// The basket's own row, without lines and tenders.
+    head: Option<Basket>,
+    /// New and changed lines.
+    lines: Vec<LineItem>,
+    /// Lines that have gone.
+    gone: Vec<u32>,
+    /// All tenders, if they differ.
+    tenders: Option<Vec<Tender>>,
+}
+
+impl Change {
+    /// Compares two baskets. Lines are told apart by their numbers, which rise in the order of scanning and are never reused.
+    fn between(stored: Option<&Basket>, next: &Basket) -> Change {
+        let mut change = Change::default();
+        let stored = stored.filter(|stored| stored.id == next.id);
+        let is_same_head = stored.is_some_and(|stored| {
+            stored.operator == next.operator
+                && stored.started == next.started
+                && stored.discount == next.discount
+                && stored.next_line == next.next_line
+        });
+        if !is_same_head {
+            change.head = Some(head_of(next));
+        }
+        let known = stored.map_or(&[][..], |stored| &stored.lines);
+        let (mut old, mut new) = (known.iter().peekable(), next.lines.iter().peekable());
+        loop {
+            match (old.peek(), new.peek()) {
+                (None, None) => break,
+                (Some(before), Some(after)) if before.id == after.id => {
+                    if before != after {
+                        change.lines.push((*after).clone());
+                    }
+                    old.next();
+                    new.next();
+                }
+                (Some(before), after) if after.is_none_or(|after| before.id < after.id) => {
+                    change.gone.push(before.id);
+                    old.next();
+                }
+                (_, Some(after)) => {
+                    change.lines.push((*after).clone());
+                    new.next();
+                }
+                (Some(_), None) => break,
+            }
+        }
+        if stored.is_none_or(|stored| stored.tenders != next.tenders) {
+            change.tenders = Some(next.tenders.clone());
+        }
+        change
+    }
+
+    fn is_empty(&self) -> bool {
+        self.head.is_none() && self.lines.is_empty() && self.gone.is_empty() && self.tenders.is_none()
+    }
+}
+
+/// The basket without lines and tenders.
+fn head_of(basket: &Basket) -> Basket {
+    Basket {
+        id: basket.id,
+        operator: basket.operator.clone(),
+        started: basket.started,
+        lines: Vec::new(),
+        discount: basket.discount,
+        tenders: Vec::new(),
+        next_line: basket.next_line,
+    }
+}
+
+impl Reader {
+    /// The basket that was being rung up, exactly as it was saved.
+    pub fn open_basket(&self) -> Result<Option<Basket>, DatabaseError> {
+        self.read(DataFile::Sales, load)
+    }
+}
+
+impl Database {
+    /// Stores the open basket. Writes only what changed since it was last saved; returns when that is on the disk.
+    pub fn save_basket(&self, basket: &Basket) -> Result<(), DatabaseError> {
+        if !basket.lines.is_sorted_by(|a, b| a.id < b.id) {
+            let reason = "the basket's lines aren't in the order of their numbers".to_owned();
+            return Err(DatabaseError::Fault { file: DataFile::Sales, reason });
+        }
+        let mut saved = self.saved_basket.borrow_mut();
+        let is_other = saved.as_ref().is_some_and(|saved| saved.id != basket.id);
+        let change = Change::between(saved.as_ref(), basket);
+        if change.is_empty() {
+            return Ok(());
+        }
+        self.write(DataFile::Sales, move |connection| {
+            if is_other {
+                delete(connection)?;
+            }
+            store(connection, &change)
+        })?;
+        match saved.as_mut().filter(|saved| saved.id == basket.id) {
+            // Copies only what differs: saving the 200th line costs no more than the first.
+            Some(saved) => copy_changes(saved, basket),
+            None => *saved = Some(basket.clone()),
+        }
+        Ok(())
+    }
+
+    /// Forgets the open basket.
+    pub fn clear_basket(&self) -> Result<(), DatabaseError> {
+        if self.saved_basket.borrow().is_none() {
+            return Ok(());
+        }
+        self.write(DataFile::Sales, delete)?;
+        self.saved_basket.replace(None);
+        Ok(())
+    }
+}
+
+fn copy_changes(saved: &mut Basket, basket: &Basket) {
+    saved.operator.clone_from(&basket.operator);
+    saved.started = basket.started;
+    saved.discount = basket.discount;
+    saved.next_line = basket.next_line;
+    if saved.tenders != basket.tenders {
+        saved.tenders.clone_from(&basket.tenders);
+    }
+    saved.lines.retain(|line| basket.lines.binary_search_by_key(&line.id, |line| line.id).is_ok());
+    for (index, line) in basket.lines.iter().enumerate() {
+        match saved.lines.get_mut(index) {
+            Some(known) if known == line => {}
+            Some(known) if known.id == line.id => known.clone_from(line),
+            _ => saved.lines.insert(index, line.clone()),
+        }
+    }
+}
+
+fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
+    const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line)
+        VALUES (1, :id, :operator, :started, :discount, :next_line)
+        ON CONFLICT (only) DO UPDATE SET id = excluded.id, operator = excluded.operator, started = excluded.started,
+            discount = excluded.discount, next_line = excluded.next_line";
+    const LINE: &str = "INSERT INTO basket_line (line, body) VALUES (:line, :body)
+        ON CONFLICT (line) DO UPDATE SET body = excluded.body";
+    const GONE: &str = "DELETE FROM basket_line WHERE line = :line";
+    const NO_TENDERS: &str = "DELETE FROM basket_tender";
+    const TENDER: &str = "INSERT INTO basket_tender (position, kind, amount) VALUES (:position, :kind, :amount)";
+    if let Some(basket) = &change.head {
+        connection.prepare_cached(HEAD)?.execute(named_params! {
+            ":id": basket.id.as_bytes(),
+            ":operator": basket.operator.0,
+            ":started": basket.started.to_string(),
+            ":discount": basket.discount.map(|discount| serde_json::to_string(&discount)).transpose()?,
+            ":next_line": basket.next_line,
+        })?;
+    }
+    for line in &change.gone {
+        connection.prepare_cached(GONE)?.execute(named_params! { ":line": line })?;
+    }
+    for line in &change.lines {
+        let body = serde_json::to_string(line)?;
+        connection.prepare_cached(LINE)?.execute(named_params! { ":line": line.id, ":body": body })?;
+    }
+    if let Some(tenders) = &change.tenders {
+        connection.prepare_cached(NO_TENDERS)?.execute([])?;
+        for (position, tender) in tenders.iter().enumerate() {
+            connection.prepare_cached(TENDER)?.execute(named_params! {
+                ":position": position as i64,
+                ":kind": tender_name(tender.kind),
+                ":amount": tender.amount.minor(),
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Forgets the stored basket; part of the transaction that finishes it.
+pub(crate) fn delete(connection: &Connection) -> Result<(), Failure> {
+    const TENDERS: &str = "DELETE FROM basket_tender";
+    const LINES: &str = "DELETE FROM basket_line";
+    const BASKET: &str = "DELETE FROM basket";
+    connection.prepare_cached(TENDERS)?.execute([])?;
+    connection.prepare_cached(LINES)?.execute([])?;
+    connection.prepare_cached(BASKET)?.execute([])?;
+    Ok(())
+}
+
+fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
+    const HEAD: &str = "SELECT id, operator, started, discount, next_line FROM basket";
+    const LINES: &str = "SELECT body FROM basket_line ORDER BY line";
+    const TENDERS: &str = "SELECT kind, amount FROM basket_tender ORDER BY position";
+    type Head = ([u8; 16], String, String, Option<String>, u32);
+    let head: Option<Head> = connection
+        .prepare_cached(HEAD)?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))
+        .optional()?;
+    let Some((id, operator, started, discount, next_line)) = head else { return Ok(None) };
+    let lines = connection
+        .prepare_cached(LINES)?
+        .query_and_then([], |row| Ok(serde_json::from_str(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?))?
+        .collect::<Result<_, Failure>>()?;
+    let tenders =
+        connection.prepare_cached(TENDERS)?.query_and_then([], read_tender)?.collect::<Result<_, Failure>>()?;
+    Ok(Some(Basket {
+        id: Uuid::from_bytes(id),
+        operator: OperatorId(operator),
+        started: read_text(&started)?,
+        lines,
+        discount: discount.map(|discount| serde_json::from_str(&discount)).transpose()?,
+        tenders,
+        next_line,
+    }))
+}
+
+pub(crate) const fn tender_name(kind: TenderKind) -> &'static str {
+    match kind {
+        TenderKind::Cash => "cash",
+        TenderKind::Card => "card",
+    }
+}
+
+/// Reads kind and amount, the first two columns.
+pub(crate) fn read_tender(row: &Row<'_>) -> Result<Tender, Failure> {
+    let kind: String = row.get(0)?;
+    let known = [TenderKind::Cash, TenderKind::Card].into_iter().find(|known| tender_name(*known) == kind);
+    Ok(Tender { kind: known.ok_or(Failure::Unreadable(kind))?, amount: Money::from_minor(row.get(1)?) })
+}

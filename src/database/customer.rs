@@ -1,0 +1,153 @@
+//! Customers and what they agreed to. Personal data stays in this file and can be erased.
+
+use crate::error::{DataFile, DatabaseError, Failure, read_text};
+use crate::fold::words;
+use crate::{Database, Reader};
+use retail::Moment;
+use rusqlite::{Connection, named_params};
+use uuid::Uuid;
+
+/// A customer of the shop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Customer {
+    /// Their id.
+    pub id: Uuid,
+    /// Name.
+    pub name: String,
+    /// E-mail address, empty if unknown.
+    pub email: String,
+    /// Telephone number, empty if unknown.
+    pub phone: String,
+    /// What they agreed to or refused, once for each channel.
+    pub consents: Vec<Consent>,
+}
+
+/// An answer to "may we write to you?".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consent {
+    /// By which way.
+    pub channel: Channel,
+    /// Yes or no.
+    pub is_given: bool,
+    /// When they said so.
+    pub at: Moment,
+    /// Which text they were shown.
+    pub text_version: String,
+    /// Where they said so.
+    pub source: String,
+}
+
+/// A way to reach a customer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    /// E-mail.
+    Email,
+    /// Telephone and text messages.
+    Phone,
+    /// Letters.
+    Post,
+}
+
+impl Channel {
+    const fn name(self) -> &'static str {
+        match self {
+            Channel::Email => "email",
+            Channel::Phone => "phone",
+            Channel::Post => "post",
+        }
+    }
+}
+
+impl Reader {
+    /// Customers whose name begins with the text, or whose e-mail address or telephone number it is.
+    pub fn find_customers(&self, text: &str, limit: usize) -> Result<Vec<Customer>, DatabaseError> {
+        self.read(DataFile::Customers, |connection| {
+            let name = words(text).join(" ");
+            let mut statement = connection.prepare_cached(FIND)?;
+            let params = named_params! {
+                ":name": name,
+                ":after": [&name, "\u{10ffff}"].concat(),
+                ":text": text.trim(),
+                ":limit": limit as i64,
+            };
+            let rows = statement.query_and_then(params, |row| -> Result<Customer, Failure> {
+                let id = Uuid::from_bytes(row.get(0)?);
+                let consents = consents(connection, id)?;
+                Ok(Customer { id, name: row.get(1)?, email: row.get(2)?, phone: row.get(3)?, consents })
+            })?;
+            rows.collect()
+        })
+    }
+}
+
+impl Database {
+    /// Adds a customer or changes one.
+    pub fn put_customer(&self, customer: &Customer) -> Result<(), DatabaseError> {
+        let customer = customer.clone();
+        self.write(DataFile::Customers, move |connection| put(connection, &customer))
+    }
+
+    /// Erases a customer: the row is overwritten, not only unlinked.
+    pub fn erase_customer(&self, id: Uuid) -> Result<(), DatabaseError> {
+        const SQL: &str = "DELETE FROM customer WHERE id = :id";
+        self.write(DataFile::Customers, move |connection| {
+            connection.prepare_cached(SQL)?.execute(named_params! { ":id": id.as_bytes() })?;
+            Ok(())
+        })
+    }
+}
+
+pub(crate) const FIND: &str = "SELECT id, name, email, phone FROM customer
+    WHERE (:name <> '' AND folded_name >= :name AND folded_name < :after)
+        OR (:text <> '' AND (email = :text OR phone = :text))
+    ORDER BY folded_name, id LIMIT :limit";
+
+fn put(connection: &Connection, customer: &Customer) -> Result<(), Failure> {
+    const SQL: &str = "INSERT INTO customer (id, name, folded_name, email, phone)
+        VALUES (:id, :name, :folded_name, :email, :phone)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded_name = excluded.folded_name,
+            email = excluded.email, phone = excluded.phone";
+    const FORGET: &str = "DELETE FROM consent WHERE customer = :id";
+    const CONSENT: &str = "INSERT INTO consent (customer, channel, is_given, at, text_version, source)
+        VALUES (:customer, :channel, :is_given, :at, :text_version, :source)";
+    connection.prepare_cached(SQL)?.execute(named_params! {
+        ":id": customer.id.as_bytes(),
+        ":name": customer.name,
+        ":folded_name": words(&customer.name).join(" "),
+        ":email": customer.email,
+        ":phone": customer.phone,
+    })?;
+    connection.prepare_cached(FORGET)?.execute(named_params! { ":id": customer.id.as_bytes() })?;
+    for consent in &customer.consents {
+        connection.prepare_cached(CONSENT)?.execute(named_params! {
+            ":customer": customer.id.as_bytes(),
+            ":channel": consent.channel.name(),
+            ":is_given": consent.is_given,
+            ":at": consent.at.to_string(),
+            ":text_version": consent.text_version,
+            ":source": consent.source,
+        })?;
+    }
+    Ok(())
+}
+
+fn consents(connection: &Connection, customer: Uuid) -> Result<Vec<Consent>, Failure> {
+    const SQL: &str = "SELECT channel, is_given, at, text_version, source FROM consent WHERE customer = :customer";
+    let mut statement = connection.prepare_cached(SQL)?;
+    let rows = statement.query_and_then(
+        named_params! { ":customer": customer.as_bytes() },
+        |row| -> Result<Consent, Failure> {
+            let (channel, at): (String, String) = (row.get(0)?, row.get(2)?);
+            let known =
+                [Channel::Email, Channel::Phone, Channel::Post].into_iter().find(|known| known.name() == channel);
+            Ok(Consent {
+                channel: known.ok_or(Failure::Unreadable(channel))?,
+                is_given: row.get(1)?,
+                at: read_text(&at)?,
+                text_version: row.get(3)?,
+                source: row.get(4)?,
+            })
+        },
+    )?;
+    rows.collect()
+}

@@ -1,0 +1,118 @@
+//! The journal: every sale and act, numbered without gaps, hash-chained and signed. Only ever added to.
+
+use crate::error::{DataFile, DatabaseError, Failure};
+use crate::{Database, Reader};
+use retail::journal::{GENESIS, Hash, Sealed};
+use retail::{Transaction, TransactionEvent};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+/// Where the journal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JournalHead {
+    /// Number of the last record; 0 before the first.
+    pub number: u64,
+    /// Hash of the last record; [`GENESIS`] before the first.
+    pub hash: Hash,
+    /// The last receipt number that was issued; 0 before the first.
+    pub receipt: u64,
+}
+
+impl Reader {
+    /// Where the journal stands.
+    pub fn journal_head(&self) -> Result<JournalHead, DatabaseError> {
+        self.read(DataFile::Sales, head)
+    }
+
+    /// Records from this number on, at most `limit`.
+    pub fn journal_records(&self, from: u64, limit: usize) -> Result<Vec<Sealed>, DatabaseError> {
+        self.read(DataFile::Sales, |connection| records(connection, from, limit))
+    }
+
+    /// How many records the hub hasn't confirmed.
+    pub fn unconfirmed_records(&self) -> Result<u64, DatabaseError> {
+        const SQL: &str = "SELECT count(*) FROM outbox";
+        self.read(DataFile::Sales, |connection| {
+            let count: i64 = connection.prepare_cached(SQL)?.query_row([], |row| row.get(0))?;
+            Ok(count.cast_unsigned())
+        })
+    }
+}
+
+impl Database {
+    /// Takes records the hub has confirmed, up to this number, out of the outbox.
+    pub fn confirm_records(&self, up_to: u64) -> Result<(), DatabaseError> {
+        const SQL: &str = "DELETE FROM outbox WHERE number <= :up_to";
+        self.write(DataFile::Sales, move |connection| {
+            connection.prepare_cached(SQL)?.execute(named_params! { ":up_to": up_to.cast_signed() })?;
+            Ok(())
+        })
+    }
+}
+
+pub(crate) fn head(connection: &Connection) -> Result<JournalHead, Failure> {
+    const SQL: &str = "SELECT number, hash, coalesce((SELECT max(receipt) FROM journal), 0)
+        FROM journal ORDER BY number DESC LIMIT 1";
+    let head = connection
+        .prepare_cached(SQL)?
+        .query_row([], |row| {
+            let (number, receipt): (i64, i64) = (row.get(0)?, row.get(2)?);
+            Ok(JournalHead { number: number.cast_unsigned(), hash: row.get(1)?, receipt: receipt.cast_unsigned() })
+        })
+        .optional()?;
+    Ok(head.unwrap_or(JournalHead { number: 0, hash: GENESIS, receipt: 0 }))
+}
+
+pub(crate) fn append(connection: &Connection, sealed: &Sealed, transaction: &Transaction) -> Result<(), Failure> {
+    const SQL: &str = "INSERT INTO journal (number, kind, at, receipt, body, previous, hash, signature)
+        VALUES (:number, :kind, :at, :receipt, :body, :previous, :hash, :signature)";
+    connection.prepare_cached(SQL)?.execute(named_params! {
+        ":number": sealed.number.cast_signed(),
+        ":kind": transaction.event.kind(),
+        ":at": transaction.at.to_string(),
+        ":receipt": transaction.event.receipt().map(u64::cast_signed),
+        ":body": sealed.body,
+        ":previous": sealed.previous,
+        ":hash": sealed.hash,
+        ":signature": sealed.signature,
+    })?;
+    Ok(())
+}
+
+pub(crate) fn queue_for_hub(connection: &Connection, transaction: &Transaction) -> Result<(), Failure> {
+    const SQL: &str = "INSERT INTO outbox (number, id) VALUES (:number, :id)";
+    connection.prepare_cached(SQL)?.execute(named_params! {
+        ":number": transaction.number.cast_signed(),
+        ":id": transaction.id.as_bytes(),
+    })?;
+    Ok(())
+}
+
+pub(crate) fn records(connection: &Connection, from: u64, limit: usize) -> Result<Vec<Sealed>, Failure> {
+    const SQL: &str = "SELECT number, body, previous, hash, signature FROM journal
+        WHERE number >= :from ORDER BY number LIMIT :limit";
+    let mut statement = connection.prepare_cached(SQL)?;
+    let rows = statement.query_map(named_params! { ":from": from.cast_signed(), ":limit": limit as i64 }, sealed)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn sealed(row: &Row<'_>) -> rusqlite::Result<Sealed> {
+    Ok(Sealed {
+        number: row.get::<_, i64>(0)?.cast_unsigned(),
+        body: row.get(1)?,
+        previous: row.get(2)?,
+        hash: row.get(3)?,
+        signature: row.get(4)?,
+    })
+}
+
+/// The event that issued a receipt, read from the journal.
+pub(crate) fn event_of_receipt(connection: &Connection, receipt: u64) -> Result<Option<TransactionEvent>, Failure> {
+    const SQL: &str = "SELECT body FROM journal WHERE receipt = :receipt";
+    let body: Option<Vec<u8>> = connection
+        .prepare_cached(SQL)?
+        .query_row(named_params! { ":receipt": receipt.cast_signed() }, |row| row.get(0))
+        .optional()?;
+    let Some(body) = body else { return Ok(None) };
+    let transaction: Transaction = serde_json::from_slice(&body)?;
+    Ok(Some(transaction.event))
+}

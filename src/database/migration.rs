@@ -1,0 +1,67 @@
+//! The tables' history: numbered files that are only ever added. `user_version` counts the ones a file has.
+
+use crate::error::{DataFile, DatabaseError, Failure};
+use rusqlite::{Connection, TransactionBehavior};
+
+const SALES: &[&str] = &[include_str!("schema/sales/0001_first_sale.sql")];
+const CATALOGUE: &[&str] = &[include_str!("schema/catalogue/0001_first_sale.sql")];
+const CUSTOMERS: &[&str] = &[include_str!("schema/customers/0001_first_sale.sql")];
+
+impl DataFile {
+    fn migrations(self) -> &'static [&'static str] {
+        match self {
+            DataFile::Sales => SALES,
+            DataFile::Catalogue => CATALOGUE,
+            DataFile::Customers => CUSTOMERS,
+        }
+    }
+
+    /// The number that marks a file as ours ("OTLS", "OTLC", "OTLP").
+    const fn application_id(self) -> i32 {
+        match self {
+            DataFile::Sales => i32::from_be_bytes(*b"OTLS"),
+            DataFile::Catalogue => i32::from_be_bytes(*b"OTLC"),
+            DataFile::Customers => i32::from_be_bytes(*b"OTLP"),
+        }
+    }
+}
+
+/// Refuses a file of another program or of a newer version of this one, before anything is written to it.
+pub(crate) fn check_header(connection: &Connection, file: DataFile) -> Result<(), Failure> {
+    const SQL: &str = "SELECT count(*) FROM sqlite_schema";
+    let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let tables: i64 = connection.query_row(SQL, [], |row| row.get(0))?;
+    let is_new = application == 0 && found == 0 && tables == 0;
+    if application != file.application_id() && !is_new {
+        return Err(DatabaseError::NotOurs { file }.into());
+    }
+    let known = file.migrations().len() as u32;
+    if found > known {
+        return Err(DatabaseError::Newer { file, found, known }.into());
+    }
+    Ok(())
+}
+
+/// Refuses a file this program can't read: another program's, a newer or an older one.
+pub(crate) fn check_known(connection: &Connection, file: DataFile) -> Result<(), Failure> {
+    check_header(connection, file)?;
+    let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found as usize != file.migrations().len() {
+        return Err(DatabaseError::Missing { file }.into());
+    }
+    Ok(())
+}
+
+/// Brings a file's tables up to date, each step in a transaction of its own.
+pub(crate) fn migrate(connection: &mut Connection, file: DataFile) -> Result<(), Failure> {
+    let done: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    for (index, sql) in file.migrations().iter().enumerate().skip(done as usize) {
+        let step = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        step.execute_batch(sql)?;
+        step.pragma_update(None, "application_id", file.application_id())?;
+        step.pragma_update(None, "user_version", index as u32 + 1)?;
+        step.commit()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,51 @@
+//! Prices of the catalogue, by store and day.
+
+use crate::Reader;
+use crate::error::{DataFile, DatabaseError, Failure, read_text};
+use retail::{Price, Sku, StoreId, UnitPrice};
+use rusqlite::{Connection, Row, named_params};
+
+pub(crate) const PRICES: &str = "SELECT value, decimals, store, since, until
+    FROM variant JOIN price ON price.variant = variant.id WHERE variant.sku = :sku ORDER BY store, since";
+
+impl Reader {
+    /// All prices of an article; which one holds is [`retail::price::in_force`]'s to say.
+    pub fn prices(&self, sku: &Sku) -> Result<Vec<Price>, DatabaseError> {
+        self.read(DataFile::Catalogue, |connection| {
+            let mut statement = connection.prepare_cached(PRICES)?;
+            statement.query_and_then(named_params! { ":sku": sku.0 }, read)?.collect()
+        })
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<Price, Failure> {
+    let (value, decimals, store): (i64, u8, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    let (since, until): (String, Option<String>) = (row.get(3)?, row.get(4)?);
+    Ok(Price {
+        unit_price: UnitPrice::new(value, decimals).ok_or_else(|| Failure::Unreadable("a price".to_owned()))?,
+        store: (!store.is_empty()).then_some(StoreId(store)),
+        since: read_text(&since)?,
+        until: until.map(|day| read_text(&day)).transpose()?,
+    })
+}
+
+/// Makes these an article's prices, and no others.
+pub(crate) fn replace(connection: &Connection, variant: i64, prices: &[Price]) -> Result<(), Failure> {
+    const FORGET: &str = "DELETE FROM price WHERE variant = :variant";
+    const SQL: &str = "INSERT INTO price (variant, store, since, until, value, decimals)
+        VALUES (:variant, :store, :since, :until, :value, :decimals)
+        ON CONFLICT DO UPDATE SET until = excluded.until, value = excluded.value, decimals = excluded.decimals";
+    connection.prepare_cached(FORGET)?.execute(named_params! { ":variant": variant })?;
+    for price in prices {
+        let (value, decimals) = price.unit_price.parts();
+        connection.prepare_cached(SQL)?.execute(named_params! {
+            ":variant": variant,
+            ":store": price.store.as_ref().map_or("", |store| store.0.as_str()),
+            ":since": price.since.to_string(),
+            ":until": price.until.map(|day| day.to_string()),
+            ":value": value,
+            ":decimals": decimals,
+        })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,360 @@
+//! Products, variants and their codes: looked up by scan, browsed by category, written by imports.
+
+use crate::error::{DataFile, DatabaseError, Failure};
+use crate::writer::Pending;
+use crate::{Database, Reader, price, search};
+use retail::{Category, Gtin, Price, Product, Sku, Unit, Variant, Words};
+use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// An article that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// What is sold.
+    pub variant: Variant,
+    /// The product it belongs to.
+    pub product: Product,
+    /// For how many variants of the product this one stands: above one, somebody has to choose.
+    pub variants: u32,
+}
+
+/// One article of a catalogue, as an import brings it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CatalogueRow {
+    /// The product; several rows may share it, and then the last one describes it.
+    pub product: Product,
+    /// The variant. Its SKU tells whether it is already there.
+    pub variant: Variant,
+    /// All its prices.
+    pub prices: Vec<Price>,
+}
+
+/// A code that already stands for another article: the row was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeTaken {
+    /// Which of the rows, from 0.
+    pub row: usize,
+    /// The code.
+    pub code: String,
+    /// The article it stands for.
+    pub sku: Sku,
+}
+
+impl Reader {
+    /// The article a scanned or typed code stands for: by GTIN, most likely first, then by other code, then by SKU.
+    pub fn find_by_code(&self, codes: &[Gtin], text: &str) -> Result<Option<Found>, DatabaseError> {
+        self.read(DataFile::Catalogue, |connection| {
+            for gtin in codes {
+                let params = named_params! { ":gtin": gtin.number().cast_signed() };
+                let id: Option<i64> =
+                    connection.prepare_cached(BY_GTIN)?.query_row(params, |row| row.get(0)).optional()?;
+                if let Some(id) = id {
+                    return Ok(Some(load(connection, id, 1)?));
+                }
+            }
+            for sql in [BY_ALIAS, BY_SKU] {
+                let params = named_params! { ":code": text };
+                let id: Option<i64> = connection.prepare_cached(sql)?.query_row(params, |row| row.get(0)).optional()?;
+                if let Some(id) = id {
+                    return Ok(Some(load(connection, id, 1)?));
+                }
+            }
+            Ok(None)
+        })
+    }
+
+    /// The article with this SKU.
+    pub fn variant(&self, sku: &Sku) -> Result<Option<Found>, DatabaseError> {
+        self.find_by_code(&[], &sku.0).map(|found| found.filter(|found| found.variant.sku == *sku))
+    }
+
+    /// All variants of a product.
+    pub fn variants_of(&self, product: &str) -> Result<Vec<Variant>, DatabaseError> {
+        self.read(DataFile::Catalogue, |connection| {
+            let mut statement = connection.prepare_cached(VARIANTS_OF)?;
+            let ids = statement.query_map(named_params! { ":product": product }, |row| row.get(0))?;
+            ids.map(|id| Ok(load(connection, id?, 1)?.variant)).collect()
+        })
+    }
+
+    /// A page of products, each with its first variant, and how many products there are: of a category, or of all.
+    pub fn browse(
+        &self,
+        category: Option<&str>,
+        offset: usize,
+        limit: usize,
+    ) -> Result<(Vec<Found>, usize), DatabaseError> {
+        self.read(DataFile::Catalogue, |connection| {
+            let (limit, offset) = (limit as i64, offset as i64);
+            let category = category.as_ref();
+            let of_category: Vec<(&str, &dyn ToSql)> =
+                category.iter().map(|category| (":category", *category as &dyn ToSql)).collect();
+            let page_of: Vec<(&str, &dyn ToSql)> =
+                of_category.iter().copied().chain([(":limit", &limit as &dyn ToSql), (":offset", &offset)]).collect();
+            let (count, page) = match category {
+                Some(_) => (COUNT_OF_CATEGORY, PAGE_OF_CATEGORY),
+                None => (COUNT_OF_ALL, PAGE_OF_ALL),
+            };
+            let total: i64 = connection.prepare_cached(count)?.query_row(&of_category[..], |row| row.get(0))?;
+            let mut statement = connection.prepare_cached(page)?;
+            let mut rows = statement.query(&page_of[..])?;
+            let mut found = Vec::new();
+            while let Some(row) = rows.next()? {
+                found.push(load(connection, row.get(0)?, row.get(1)?)?);
+            }
+            Ok((found, total as usize))
+        })
+    }
+}
+
+pub(crate) const BY_GTIN: &str = "SELECT variant FROM barcode WHERE gtin = :gtin";
+pub(crate) const BY_ALIAS: &str = "SELECT variant FROM alias WHERE code = :code";
+pub(crate) const BY_SKU: &str = "SELECT id FROM variant WHERE sku = :code";
+pub(crate) const VARIANTS_OF: &str = "SELECT variant.id FROM product JOIN variant ON variant.product = product.id
+    WHERE product.code = :product ORDER BY variant.id";
+const COUNT_OF_ALL: &str = "SELECT count(*) FROM product";
+pub(crate) const COUNT_OF_CATEGORY: &str = "SELECT count(*) FROM product WHERE category = :category";
+const PAGE_OF_ALL: &str = "SELECT min(variant.id), count(*)
+    FROM (SELECT id FROM product ORDER BY id LIMIT :limit OFFSET :offset) AS page
+    JOIN variant ON variant.product = page.id GROUP BY page.id ORDER BY page.id";
+pub(crate) const PAGE_OF_CATEGORY: &str = "SELECT min(variant.id), count(*)
+    FROM (SELECT id FROM product WHERE category = :category ORDER BY id LIMIT :limit OFFSET :offset) AS page
+    JOIN variant ON variant.product = page.id GROUP BY page.id ORDER BY page.id";
+
+pub(crate) const LOAD: &str = "SELECT variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
+        product.id, product.code, product.brand, product.category, product.picture
+    FROM variant JOIN product ON product.id = variant.product WHERE variant.id = :variant";
+
+/// Reads a variant with its product and codes.
+pub(crate) fn load(connection: &Connection, variant: i64, variants: u32) -> Result<Found, Failure> {
+    const TEXTS: &str = "SELECT language, name, description FROM product_text WHERE product = :id";
+    const OPTIONS: &str = "SELECT name, value FROM variant_option WHERE variant = :id ORDER BY position";
+    const GTINS: &str = "SELECT gtin FROM barcode WHERE variant = :id ORDER BY gtin";
+    const CODES: &str = "SELECT code FROM alias WHERE variant = :id ORDER BY code";
+    let mut statement = connection.prepare_cached(LOAD)?;
+    let mut rows = statement.query(named_params! { ":variant": variant })?;
+    let row = rows.next()?.ok_or_else(|| Failure::Unreadable(format!("variant {variant} has gone")))?;
+    let unit: String = row.get(1)?;
+    let product: i64 = row.get(4)?;
+    let mut found = Found {
+        variant: Variant {
+            sku: Sku(row.get(0)?),
+            product: row.get(5)?,
+            options: Vec::new(),
+            unit: Unit::parse(&unit).ok_or(Failure::Unreadable(unit))?,
+            tax_category: row.get(2)?,
+            has_open_price: row.get(3)?,
+            gtins: Vec::new(),
+            codes: Vec::new(),
+        },
+        product: Product {
+            id: row.get(5)?,
+            name: Words::default(),
+            description: Words::default(),
+            brand: row.get(6)?,
+            category: row.get(7)?,
+            picture: row.get(8)?,
+        },
+        variants,
+    };
+    let mut texts = connection.prepare_cached(TEXTS)?;
+    let mut rows = texts.query(named_params! { ":id": product })?;
+    while let Some(row) = rows.next()? {
+        let (language, name, description): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        if !name.is_empty() {
+            found.product.name.0.insert(language.clone(), name);
+        }
+        if !description.is_empty() {
+            found.product.description.0.insert(language, description);
+        }
+    }
+    let id = named_params! { ":id": variant };
+    let mut options = connection.prepare_cached(OPTIONS)?;
+    found.variant.options = options.query_map(id, |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    let mut gtins = connection.prepare_cached(GTINS)?;
+    let gtins = gtins.query_map(id, |row| row.get::<_, i64>(0))?.collect::<Result<Vec<_>, _>>()?;
+    found.variant.gtins = gtins.into_iter().filter_map(|number| Gtin::from_number(number.cast_unsigned())).collect();
+    let mut codes = connection.prepare_cached(CODES)?;
+    found.variant.codes = codes.query_map(id, |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+impl Database {
+    /// Adds articles or brings them up to date, in one transaction. Rows that change nothing write nothing. Returns the rows
+    /// that were left out because a code of theirs stands for another article.
+    pub fn upsert(&self, rows: &[CatalogueRow]) -> Result<Vec<CodeTaken>, DatabaseError> {
+        self.upsert_later(rows.to_vec())?.wait()
+    }
+
+    /// Hands rows over without waiting, so that an import reads on meanwhile.
+    pub(crate) fn upsert_later(&self, rows: Vec<CatalogueRow>) -> Result<Pending<Vec<CodeTaken>>, DatabaseError> {
+        self.hand_over(DataFile::Catalogue, move |connection| upsert_all(connection, &rows))
+    }
+
+    /// Replaces the whole catalogue, in one transaction.
+    pub fn replace_catalogue(
+        &self,
+        rows: &[CatalogueRow],
+        categories: &[Category],
+    ) -> Result<Vec<CodeTaken>, DatabaseError> {
+        const CATEGORIES: &str = "DELETE FROM category";
+        const PRODUCTS: &str = "DELETE FROM product";
+        const WORDS: &str = "DELETE FROM search_word";
+        const CODES: &str = "DELETE FROM search_code";
+        let (rows, categories) = (rows.to_vec(), categories.to_vec());
+        self.write(DataFile::Catalogue, move |connection| {
+            for sql in [CATEGORIES, PRODUCTS, WORDS, CODES] {
+                connection.execute(sql, [])?;
+            }
+            categories.iter().try_for_each(|category| crate::category::put(connection, category))?;
+            upsert_all(connection, &rows)
+        })
+    }
+}
+
+fn upsert_all(connection: &Connection, rows: &[CatalogueRow]) -> Result<Vec<CodeTaken>, Failure> {
+    let mut taken = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        if let Some((code, sku)) = upsert(connection, row)? {
+            taken.push(CodeTaken { row: index, code, sku });
+        }
+    }
+    Ok(taken)
+}
+
+/// Stores one row. Returns a code that stands for another article, if there is one, and then stores nothing.
+fn upsert(connection: &Connection, row: &CatalogueRow) -> Result<Option<(String, Sku)>, Failure> {
+    const FIND: &str = "SELECT id, content FROM variant WHERE sku = :sku";
+    let content = content_of(row);
+    let known: Option<(i64, i64)> = connection
+        .prepare_cached(FIND)?
+        .query_row(named_params! { ":sku": row.variant.sku.0 }, |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    if known.is_some_and(|(_, stored)| stored == content) {
+        return Ok(None);
+    }
+    if let Some(taken) = taken_code(connection, row, known.map(|(id, _)| id))? {
+        return Ok(Some(taken));
+    }
+    let product = put_product(connection, &row.product)?;
+    let variant = put_variant(connection, row, product, content)?;
+    put_codes(connection, variant, &row.variant, known.is_none())?;
+    price::replace(connection, variant, &row.prices)?;
+    search::index(connection, variant, &row.product, &row.variant, known.is_none())?;
+    Ok(None)
+}
+
+/// A number that changes when anything in the row changes.
+fn content_of(row: &CatalogueRow) -> i64 {
+    let (product, variant) = (&row.product, &row.variant);
+    let mut hasher = DefaultHasher::new();
+    (&product.id, &product.name.0, &product.description.0).hash(&mut hasher);
+    (&product.brand, &product.category, &product.picture).hash(&mut hasher);
+    (&variant.options, variant.unit, &variant.tax_category, variant.has_open_price).hash(&mut hasher);
+    (&variant.gtins, &variant.codes).hash(&mut hasher);
+    for price in &row.prices {
+        (price.unit_price, &price.store, price.since, price.until).hash(&mut hasher);
+    }
+    hasher.finish().cast_signed()
+}
+
+fn taken_code(connection: &Connection, row: &CatalogueRow, own: Option<i64>) -> Result<Option<(String, Sku)>, Failure> {
+    const GTIN: &str = "SELECT variant.id, variant.sku FROM barcode JOIN variant ON variant.id = barcode.variant
+        WHERE barcode.gtin = :gtin";
+    const ALIAS: &str = "SELECT variant.id, variant.sku FROM alias JOIN variant ON variant.id = alias.variant
+        WHERE alias.code = :code";
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?));
+    for gtin in &row.variant.gtins {
+        let params = named_params! { ":gtin": gtin.number().cast_signed() };
+        let holder = connection.prepare_cached(GTIN)?.query_row(params, read).optional()?;
+        if let Some((_, sku)) = holder.filter(|(id, _)| Some(*id) != own) {
+            return Ok(Some((gtin.to_string(), Sku(sku))));
+        }
+    }
+    for code in &row.variant.codes {
+        let holder = connection.prepare_cached(ALIAS)?.query_row(named_params! { ":code": code }, read).optional()?;
+        if let Some((_, sku)) = holder.filter(|(id, _)| Some(*id) != own) {
+            return Ok(Some((code.clone(), Sku(sku))));
+        }
+    }
+    Ok(None)
+}
+
+fn put_product(connection: &Connection, product: &Product) -> Result<i64, Failure> {
+    const SQL: &str = "INSERT INTO product (code, brand, category, picture) VALUES (:code, :brand, :category, :picture)
+        ON CONFLICT (code) DO UPDATE SET brand = excluded.brand, category = excluded.category, picture = excluded.picture
+        RETURNING id";
+    const FORGET: &str = "DELETE FROM product_text WHERE product = :product";
+    const TEXT: &str = "INSERT INTO product_text (product, language, name, description)
+        VALUES (:product, :language, :name, :description)";
+    let id: i64 = connection.prepare_cached(SQL)?.query_row(
+        named_params! {
+            ":code": product.id,
+            ":brand": product.brand,
+            ":category": product.category,
+            ":picture": product.picture,
+        },
+        |row| row.get(0),
+    )?;
+    connection.prepare_cached(FORGET)?.execute(named_params! { ":product": id })?;
+    let mut languages: Vec<&String> = product.name.0.keys().chain(product.description.0.keys()).collect();
+    languages.sort_unstable();
+    languages.dedup();
+    for language in languages {
+        connection.prepare_cached(TEXT)?.execute(named_params! {
+            ":product": id,
+            ":language": language,
+            ":name": product.name.0.get(language).map_or("", String::as_str),
+            ":description": product.description.0.get(language).map_or("", String::as_str),
+        })?;
+    }
+    Ok(id)
+}
+
+fn put_variant(connection: &Connection, row: &CatalogueRow, product: i64, content: i64) -> Result<i64, Failure> {
+    const SQL: &str = "INSERT INTO variant (sku, product, unit, tax_category, has_open_price, content)
+        VALUES (:sku, :product, :unit, :tax_category, :has_open_price, :content)
+        ON CONFLICT (sku) DO UPDATE SET product = excluded.product, unit = excluded.unit,
+            tax_category = excluded.tax_category, has_open_price = excluded.has_open_price, content = excluded.content
+        RETURNING id";
+    let variant = &row.variant;
+    Ok(connection.prepare_cached(SQL)?.query_row(
+        named_params! {
+            ":sku": variant.sku.0,
+            ":product": product,
+            ":unit": variant.unit.symbol(),
+            ":tax_category": variant.tax_category,
+            ":has_open_price": variant.has_open_price,
+            ":content": content,
+        },
+        |row| row.get(0),
+    )?)
+}
+
+fn put_codes(connection: &Connection, id: i64, variant: &Variant, is_new: bool) -> Result<(), Failure> {
+    const FORGET_OPTIONS: &str = "DELETE FROM variant_option WHERE variant = :variant";
+    const FORGET_GTINS: &str = "DELETE FROM barcode WHERE variant = :variant";
+    const FORGET_CODES: &str = "DELETE FROM alias WHERE variant = :variant";
+    const OPTION: &str =
+        "INSERT INTO variant_option (variant, position, name, value) VALUES (:variant, :position, :name, :value)";
+    const GTIN: &str = "INSERT OR IGNORE INTO barcode (gtin, variant) VALUES (:gtin, :variant)";
+    const CODE: &str = "INSERT OR IGNORE INTO alias (code, variant) VALUES (:code, :variant)";
+    if !is_new {
+        for sql in [FORGET_OPTIONS, FORGET_GTINS, FORGET_CODES] {
+            connection.prepare_cached(sql)?.execute(named_params! { ":variant": id })?;
+        }
+    }
+    for (position, (name, value)) in variant.options.iter().enumerate() {
+        connection
+            .prepare_cached(OPTION)?
+            .execute(named_params! { ":variant": id, ":position": position as i64, ":name": name, ":value": value })?;
+    }
+    for gtin in &variant.gtins {
+        let gtin = gtin.number().cast_signed();
+        connection.prepare_cached(GTIN)?.execute(named_params! { ":gtin": gtin, ":variant": id })?;
+    }
+    for code in &variant.codes {
+        connection.prepare_cached(CODE)?.execute(named_params! { ":code": code, ":variant": id })?;
+    }
+    Ok(())
+}

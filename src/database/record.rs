@@ -1,0 +1,103 @@
+//! One act, one transaction: journal record, sale, stock, print job and drawer are stored together or not at all.
+
+use crate::error::{DataFile, DatabaseError, Failure};
+use crate::{Database, DrawerReason, JournalHead, NewPrint, basket, drawer, journal, print_job, sale, stock};
+use retail::journal::Sealed;
+use retail::{StockMovement, Transaction, TransactionEvent};
+use rusqlite::Connection;
+
+/// What is stored together.
+#[derive(Clone, Debug)]
+pub struct Record<'a> {
+    /// The sealed journal record.
+    pub sealed: Sealed,
+    /// The transaction it seals.
+    pub transaction: &'a Transaction,
+    /// Goods that came or went with it.
+    pub stock: &'a [StockMovement],
+    /// What is to be printed.
+    pub print: Option<NewPrint>,
+    /// Why the drawer is to open, if it is.
+    pub drawer: Option<DrawerReason>,
+    /// Whether the open basket is finished by it.
+    pub closes_basket: bool,
+}
+
+/// What was stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The print job.
+    pub print_job: Option<i64>,
+}
+
+impl Database {
+    /// Stores an act. Returns only when it is on the disk: before that nothing is shown as paid, printed or opened.
+    ///
+    /// Refused with [`DatabaseError::NotNext`] unless it is the journal's next record, and the next receipt if it issues one.
+    /// After a [`DatabaseError::Disk`] whether it is there is told by [`journal_head`](crate::Reader::journal_head).
+    pub fn record(&self, record: Record<'_>) -> Result<Recorded, DatabaseError> {
+        let Record { sealed, transaction, stock, print, drawer, closes_basket } = record;
+        let (transaction, stock) = (transaction.clone(), stock.to_vec());
+        let recorded = self.write(DataFile::Sales, move |connection| {
+            check_next(&journal::head(connection)?, &sealed, &transaction)?;
+            journal::append(connection, &sealed, &transaction)?;
+            journal::queue_for_hub(connection, &transaction)?;
+            let number = transaction.number;
+            let print_job = print.map(|print| print_job::insert(connection, Some(number), &print)).transpose()?;
+            store_event(connection, &transaction, print_job)?;
+            stock::insert(connection, number, &stock)?;
+            if let Some(reason) = drawer {
+                drawer::insert(connection, number, reason)?;
+            }
+            if closes_basket {
+                basket::delete(connection)?;
+            }
+            Ok(Recorded { print_job })
+        })?;
+        if closes_basket {
+            self.saved_basket.replace(None);
+        }
+        Ok(recorded)
+    }
+}
+
+fn store_event(connection: &Connection, transaction: &Transaction, print_job: Option<i64>) -> Result<(), Failure> {
+    match &transaction.event {
+        TransactionEvent::Sale(sale) => sale::insert(connection, transaction.number, sale, print_job),
+        TransactionEvent::PostVoid(void) => sale::insert_post_void(connection, transaction.number, void, print_job),
+        TransactionEvent::Begun { .. }
+        | TransactionEvent::SignedIn { .. }
+        | TransactionEvent::SignedOut { .. }
+        | TransactionEvent::LockedOut { .. }
+        | TransactionEvent::Void(_)
+        | TransactionEvent::NoSale { .. }
+        | TransactionEvent::Reprint { .. }
+        | TransactionEvent::PrintResolved { .. } => Ok(()),
+    }
+}
+
+fn check_next(head: &JournalHead, sealed: &Sealed, transaction: &Transaction) -> Result<(), DatabaseError> {
+    let not_next = |what, expected: u64, found: u64| {
+        Err(DatabaseError::NotNext { what, expected: expected.to_string(), found: found.to_string() })
+    };
+    if sealed.number != head.number + 1 {
+        return not_next("record", head.number + 1, sealed.number);
+    }
+    if sealed.previous != head.hash {
+        let (expected, found) = (hex(&head.hash), hex(&sealed.previous));
+        return Err(DatabaseError::NotNext { what: "hash", expected, found });
+    }
+    if let Some(receipt) = transaction.event.receipt().filter(|receipt| *receipt != head.receipt + 1) {
+        return not_next("receipt", head.receipt + 1, receipt);
+    }
+    let is_sealed = serde_json::to_vec(transaction).is_ok_and(|body| body == sealed.body);
+    if transaction.number != sealed.number || !is_sealed {
+        return Err(DatabaseError::NotSealed { number: sealed.number });
+    }
+    Ok(())
+}
+
+/// Bytes as lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

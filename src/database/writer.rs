@@ -1,0 +1,215 @@
+//! The one thread that writes and checkpoints. It answers only after the commit is on the disk.
+
+use crate::connection::open_writer;
+use crate::error::{DataFile, DatabaseError, Failure};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// Writes that may wait; a caller beyond that waits to hand over its own.
+const QUEUE_MAX: usize = 16;
+/// Quiet time after which a checkpoint disturbs nobody.
+const IDLE: Duration = Duration::from_millis(1_000);
+/// Pages (4 KiB) in a write-ahead log that make an idle checkpoint worth its flushes.
+const IDLE_PAGES_MIN: i64 = 64;
+
+/// Pages in a write-ahead log above which it is checkpointed between two writes.
+const fn pages_max(file: DataFile) -> i64 {
+    match file {
+        DataFile::Sales | DataFile::Customers => 1_000,
+        DataFile::Catalogue => 8_000,
+    }
+}
+
+type Work = Box<dyn FnOnce(&mut Files) + Send>;
+
+/// The way to the writer thread. Dropping it ends the thread after the work that was handed over.
+pub(crate) struct Writer {
+    work: Option<SyncSender<Work>>,
+    thread: Option<JoinHandle<()>>,
+    checkpoint_failure: Arc<Mutex<Option<DatabaseError>>>,
+}
+
+/// A write that was handed over and whose answer hasn't been looked at.
+pub(crate) struct Pending<Answer>(Receiver<Result<Answer, DatabaseError>>);
+
+impl<Answer> Pending<Answer> {
+    /// Waits until the write is durable.
+    pub(crate) fn wait(self) -> Result<Answer, DatabaseError> {
+        self.0.recv().map_err(|_| DatabaseError::Closed)?
+    }
+}
+
+impl Writer {
+    /// Opens the files and starts the thread.
+    pub(crate) fn start(dir: &Path) -> Result<Writer, DatabaseError> {
+        let checkpoint_failure = Arc::new(Mutex::new(None));
+        let mut files = Files {
+            sales: WrittenFile::open(dir, DataFile::Sales)?,
+            catalogue: WrittenFile::open(dir, DataFile::Catalogue)?,
+            customers: WrittenFile::open(dir, DataFile::Customers)?,
+            checkpoint_failure: Arc::clone(&checkpoint_failure),
+        };
+        let (work, queue) = sync_channel::<Work>(QUEUE_MAX);
+        let thread = std::thread::Builder::new()
+            .name("database-writer".to_owned())
+            .spawn(move || files.serve(&queue))
+            .map_err(|error| DatabaseError::Directory { dir: dir.to_owned(), reason: error.to_string() })?;
+        Ok(Writer { work: Some(work), thread: Some(thread), checkpoint_failure })
+    }
+
+    /// Hands over a write and waits until it is durable.
+    pub(crate) fn write<Answer: Send + 'static>(
+        &self,
+        file: DataFile,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
+    ) -> Result<Answer, DatabaseError> {
+        self.hand_over(file, work)?.wait()
+    }
+
+    /// Hands over a write; the caller looks at the answer later.
+    pub(crate) fn hand_over<Answer: Send + 'static>(
+        &self,
+        file: DataFile,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
+    ) -> Result<Pending<Answer>, DatabaseError> {
+        let (answer, pending) = sync_channel(1);
+        let work: Work = Box::new(move |files| {
+            // A caller that has gone doesn't need the answer.
+            let _ = answer.send(files.get(file).write(work));
+        });
+        self.work.as_ref().ok_or(DatabaseError::Closed)?.send(work).map_err(|_| DatabaseError::Closed)?;
+        Ok(Pending(pending))
+    }
+
+    /// Why the last checkpoint failed, if it did: the data is safe, but the write-ahead log grows.
+    pub(crate) fn checkpoint_failure(&self) -> Option<DatabaseError> {
+        self.checkpoint_failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.work = None;
+        if let Some(thread) = self.thread.take() {
+            // A writer that panicked has already failed its callers.
+            let _ = thread.join();
+        }
+    }
+}
+
+struct Files {
+    sales: WrittenFile,
+    catalogue: WrittenFile,
+    customers: WrittenFile,
+    checkpoint_failure: Arc<Mutex<Option<DatabaseError>>>,
+}
+
+impl Files {
+    fn get(&mut self, file: DataFile) -> &mut WrittenFile {
+        match file {
+            DataFile::Sales => &mut self.sales,
+            DataFile::Catalogue => &mut self.catalogue,
+            DataFile::Customers => &mut self.customers,
+        }
+    }
+
+    fn all(&mut self) -> [&mut WrittenFile; 3] {
+        [&mut self.sales, &mut self.catalogue, &mut self.customers]
+    }
+
+    fn serve(&mut self, queue: &Receiver<Work>) {
+        loop {
+            let is_dirty = self.all().iter().any(|file| file.is_dirty);
+            let work = if is_dirty {
+                queue.recv_timeout(IDLE)
+            } else {
+                queue.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            };
+            match work {
+                Ok(work) => {
+                    work(self);
+                    self.checkpoint(pages_max);
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    self.checkpoint(|_| IDLE_PAGES_MIN);
+                    self.all().into_iter().for_each(|file| file.is_dirty = false);
+                }
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+    }
+
+    fn checkpoint(&mut self, pages_min: impl Fn(DataFile) -> i64) {
+        let mut outcome = None;
+        for file in self.all().into_iter().filter(|file| file.is_dirty) {
+            let pages = pages_min(file.file);
+            outcome = file.checkpoint(pages).err().or(outcome);
+        }
+        *self.checkpoint_failure.lock().unwrap_or_else(PoisonError::into_inner) = outcome;
+    }
+}
+
+/// A file and its only write connection.
+struct WrittenFile {
+    dir: PathBuf,
+    file: DataFile,
+    connection: Option<Connection>,
+    is_dirty: bool,
+}
+
+impl WrittenFile {
+    fn open(dir: &Path, file: DataFile) -> Result<WrittenFile, DatabaseError> {
+        let connection = Some(open_writer(dir, file)?);
+        Ok(WrittenFile { dir: dir.to_owned(), file, connection, is_dirty: true })
+    }
+
+    /// Does the work in one transaction. After a failed flush the handle is closed, and opened again for the next work: what a
+    /// kernel says after that about pages it couldn't write isn't to be trusted.
+    fn write<Answer>(
+        &mut self,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
+    ) -> Result<Answer, DatabaseError> {
+        let mut connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => open_writer(&self.dir, self.file)?,
+        };
+        let outcome = in_transaction(&mut connection, work);
+        self.is_dirty = true;
+        if !outcome.as_ref().is_err_and(Failure::spoils_connection) {
+            self.connection = Some(connection);
+        }
+        outcome.map_err(|failure| failure.of(self.file))
+    }
+
+    fn checkpoint(&mut self, pages_min: i64) -> Result<(), DatabaseError> {
+        const PAGES: &str = "PRAGMA wal_checkpoint(NOOP)";
+        const CHECKPOINT: &str = "PRAGMA wal_checkpoint(PASSIVE)";
+        let Some(connection) = &self.connection else { return Ok(()) };
+        let checkpoint = || -> Result<(), Failure> {
+            let (pages, done): (i64, i64) = connection.query_row(PAGES, [], |row| Ok((row.get(1)?, row.get(2)?)))?;
+            if pages >= pages_min && done < pages {
+                connection.query_row(CHECKPOINT, [], |_| Ok(()))?;
+            }
+            Ok(())
+        };
+        let outcome = checkpoint();
+        if outcome.as_ref().is_err_and(Failure::spoils_connection) {
+            self.connection = None;
+        }
+        outcome.map_err(|failure| failure.of(self.file))
+    }
+}
+
+fn in_transaction<Answer>(
+    connection: &mut Connection,
+    work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
+) -> Result<Answer, Failure> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let answer = work(&transaction)?;
+    transaction.commit()?;
+    Ok(answer)
+}
