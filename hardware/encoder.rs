@@ -15,6 +15,8 @@ const LF: u8 = 0x0a;
 
 /// Rows of dots sent as one picture; small bands keep cheap printers from overflowing.
 const BAND_ROWS: usize = 48;
+/// White paper above and below a code, so that scanners find its edges.
+const CODE_GAP_DOTS: u8 = 12;
 /// Function 48 of `GS ( H` with its fixed parameters; the four bytes of the number follow.
 pub(crate) const PROCESS_ID_REQUEST: [u8; 7] = [GS, b'(', b'H', 6, 0, 0x30, 0x30];
 /// `GS r 1`: the paper sensor is answered when everything before it is printed.
@@ -183,19 +185,21 @@ impl<'profile> Encoder<'profile> {
         self.restyle(Style::PLAIN);
         if self.profile.qr {
             let size = u8::try_from(size).expect("at most 8");
-            self.bytes.extend([ESC, b'a', 1]);
+            self.bytes.extend([ESC, b'J', CODE_GAP_DOTS, ESC, b'a', 1]);
             self.two_dimensional(&[0x31, 0x41, 0x32, 0x00]); // model 2
             self.two_dimensional(&[0x31, 0x43, size]);
             self.two_dimensional(&[0x31, 0x45, 0x31]); // a quarter may be damaged less: level M
             self.two_dimensional(&[&[0x31, 0x50, 0x30], data.as_bytes()].concat());
             self.two_dimensional(&[0x31, 0x51, 0x30]);
-            self.bytes.extend([ESC, b'a', 0]);
+            self.bytes.extend([ESC, b'a', 0, ESC, b'J', CODE_GAP_DOTS]);
         } else {
             let colours = code.to_colors();
             let width = modules * size;
             let is_dark = |x: usize, y: usize| colours[y / size * modules + x / size] == qrcode::Color::Dark;
             let dots = (0..width * width).map(|dot| is_dark(dot % width, dot / width)).collect();
+            self.bytes.extend([ESC, b'J', CODE_GAP_DOTS]);
             self.picture(&Logo { width, dots });
+            self.bytes.extend([ESC, b'J', CODE_GAP_DOTS]);
         }
     }
 
@@ -219,10 +223,29 @@ impl<'profile> Encoder<'profile> {
         self.restyle(Style::PLAIN);
         let module_dots = u8::try_from(module_dots).expect("2 or 3");
         let length = u8::try_from(codes.len()).expect("as long as the paper is wide");
-        self.bytes.extend([ESC, b'a', 1, GS, b'h', 72, GS, b'w', module_dots, GS, b'H', 2, GS, b'f', 0]);
+        self.bytes.extend([
+            ESC,
+            b'J',
+            CODE_GAP_DOTS,
+            ESC,
+            b'a',
+            1,
+            GS,
+            b'h',
+            72,
+            GS,
+            b'w',
+            module_dots,
+            GS,
+            b'H',
+            2,
+            GS,
+            b'f',
+            0,
+        ]);
         self.bytes.extend([GS, b'k', 73, length]);
         self.bytes.extend(codes);
-        self.bytes.extend([ESC, b'a', 0]);
+        self.bytes.extend([ESC, b'a', 0, ESC, b'J', CODE_GAP_DOTS]);
     }
 
     /// A picture in the middle of the line, as raster bands over the whole width (`GS v 0`).

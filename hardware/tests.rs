@@ -1,5 +1,6 @@
 //! Drivers and simulated devices against each other, over real ports.
 
+mod machine;
 mod paper;
 mod printing;
 mod reading;

@@ -96,6 +96,11 @@ impl Link {
         };
         match result {
             Ok(0) if end_is_loss => Err(DeviceError::new(DeviceCode::LinkLost)),
+            Ok(0) => {
+                // Some USB printers answer every look with nothing.
+                std::thread::sleep(Duration::from_millis(5));
+                Ok(0)
+            }
             Ok(count) => Ok(count),
             Err(error) if is_later(&error) => Ok(0),
             Err(error) => Err(link_error(&error)),

@@ -63,15 +63,21 @@ fn letters_of_many_pages_come_out() {
     assert_eq!(receipt.text.lines().next(), Some("Dvořák 5 € Привет ça Łódź “é” ½"));
 }
 
-#[test]
-fn logos_come_out_dot_by_dot() {
+fn logo_png() -> Vec<u8> {
     let mut png = Vec::new();
     let mut encoder = png::Encoder::new(&mut png, 100, 130);
     encoder.set_color(png::ColorType::Grayscale);
     encoder.set_depth(png::BitDepth::Eight);
     let dots: Vec<u8> = (0..100 * 130).map(|dot| if (dot % 100 + dot / 100) % 7 < 3 { 0 } else { 255 }).collect();
-    encoder.write_header().unwrap().write_image_data(&dots).unwrap();
-    let profile = Profile::named("generic-80").unwrap().with_logo(&png).unwrap();
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(&dots).unwrap();
+    drop(writer);
+    png
+}
+
+#[test]
+fn logos_come_out_dot_by_dot() {
+    let profile = Profile::named("generic-80").unwrap().with_logo(&logo_png()).unwrap();
     let receipt = print(Ticket::new().logo(), &profile, SimulatedProfile::Barrier);
     assert_eq!(receipt.text, "                   [picture]\n");
     let wrong = (0..100 * 130).filter(|dot| {
@@ -116,5 +122,27 @@ proptest::proptest! {
         let text = Ticket::new().amount(name, amount.as_str(), Style::PLAIN).to_text(columns);
         let is_whole = text.lines().any(|line| line.ends_with(&amount));
         proptest::prop_assert!(is_whole, "{}", text);
+    }
+}
+
+/// Leaves sample jobs for a decoder that is not ours; see README.md.
+#[test]
+#[ignore = "writes files for an opt-in check"]
+fn samples_for_other_decoders() {
+    let dir = std::env::var("RECEIPT_SAMPLES_DIR").map(std::path::PathBuf::from).unwrap();
+    let mut ticket = everything();
+    ticket.elements.insert(0, Element::Logo);
+    ticket.elements.pop();
+    ticket.text("Dvořák 5 € Привет").text("\u{1b}p\0\u{19}\u{fa}").code128("12345678");
+    for name in Profile::names() {
+        let mut profile = Profile::named(name).unwrap();
+        profile = profile.with_logo(&logo_png()).unwrap();
+        std::fs::write(dir.join(format!("{name}.bin")), encode(&ticket, &profile, 7)).unwrap();
+        let receipt =
+            if name.starts_with("epson") { Some(print(&ticket, &profile, SimulatedProfile::Full)) } else { None };
+        if let Some(receipt) = receipt {
+            std::fs::write(dir.join(format!("{name}.png")), receipt.png_bytes()).unwrap();
+            std::fs::write(dir.join(format!("{name}.txt")), &receipt.text).unwrap();
+        }
     }
 }
