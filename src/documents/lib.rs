@@ -13,7 +13,7 @@ mod test_page;
 mod tests;
 
 pub use no_sale::{NoSaleFacts, no_sale_slip};
-pub use page::store_language;
+pub use page::{as_duplicate, store_language};
 pub use post_void::{PostVoidFacts, post_void_slip};
 pub use receipt::{ReceiptFacts, receipt};
 pub use test_page::{TestPageFacts, test_page};

@@ -1,7 +1,7 @@
 //! What every piece of paper of a shop has in common: the shop's head, rows of words and amounts, the mark of a
 //! duplicate, the cut.
 
-use hardware::{Align, Cell, Style, Ticket};
+use hardware::{Align, Cell, Element, Style, Ticket};
 use language::{Catalog, LanguageError, MessageFile, Value};
 use retail::{Country, Currency, Moment, Money, Store, Tender, TenderKind};
 
@@ -18,6 +18,17 @@ const UNBROKEN_CHARS_MAX: usize = 6;
 /// As [`Catalog::load`].
 pub fn store_language(store: &Store, own_wording: &[MessageFile]) -> Result<Catalog, LanguageError> {
     Ok(Catalog::load(&store.language, own_wording)?.for_paper())
+}
+
+/// Marks a finished piece of paper as a duplicate, above and below: what may have come out before never comes out unmarked again.
+pub fn as_duplicate(ticket: Ticket, copy: u32, catalog: &Catalog) -> Ticket {
+    let mut page = Page::new(catalog);
+    page.duplicate(Some(copy));
+    let (cuts, paper): (Vec<_>, Vec<_>) = ticket.elements.into_iter().partition(|element| matches!(element, Element::Cut));
+    page.ticket.elements.extend(paper);
+    page.duplicate(Some(copy));
+    page.ticket.elements.extend(cuts);
+    page.ticket
 }
 
 /// A piece of paper being written.

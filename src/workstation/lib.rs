@@ -1,1 +1,32 @@
-//! workstation
+//! What a person can do at this device: an action in, a reply or a refusal out. No window, no network, no SQL, no device bytes.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod action;
+mod after_sale;
+mod articles;
+mod clock;
+mod desk;
+mod devices;
+mod paying;
+mod printing;
+mod reply;
+mod run;
+mod selling;
+mod session;
+mod shop_devices;
+#[cfg(test)]
+mod tests;
+mod texts;
+pub mod view;
+mod views;
+
+pub use action::{Action, Preference};
+pub use clock::{Chance, Clock};
+pub use desk::{Options, Parts, Workstation};
+pub use devices::{Devices, NoDevices};
+pub use reply::{Event, Problem, Reply, ScanOutcome};
+pub use run::{Answer, Input, Watcher, forward, run};
+pub use session::{PinVerifier, pin_verifier};
+pub use shop_devices::ShopDevices;
+pub use texts::{refusal as refusal_words, visible_code};

@@ -1,0 +1,221 @@
+//! Everything a person can do at this device. The touchscreen, the console and the tests speak nothing else.
+
+use retail::{Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// One thing a person does. As JSON: `{"do":"scan","code":"9300675024235"}`. Amounts are whole minor units (cents).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Action {
+    /// Sign in with a PIN.
+    SignIn {
+        /// Who.
+        operator: OperatorId,
+        /// The PIN as typed.
+        pin: String,
+    },
+    /// Sign out; an open basket stays for whoever signs in next.
+    SignOut {},
+    /// Ring up what a code stands for, as if it had been scanned.
+    Scan {
+        /// The code without prefix and suffix.
+        code: String,
+        /// The scanner's symbology identifier, such as `]E0` (ISO/IEC 15424).
+        #[serde(default)]
+        aim: Option<String>,
+    },
+    /// Articles whose name, brand, SKU or code fits all words.
+    Search {
+        /// What was typed so far.
+        text: String,
+        /// At most so many.
+        #[serde(default)]
+        limit: Option<usize>,
+    },
+    /// A page of the articles of a category, or of all.
+    Browse {
+        /// The category; all if missing.
+        #[serde(default)]
+        category: Option<String>,
+        /// How many articles to skip.
+        #[serde(default)]
+        offset: usize,
+        /// At most so many.
+        #[serde(default)]
+        limit: Option<usize>,
+    },
+    /// The categories of the shop.
+    Categories {},
+    /// The variants of a product.
+    Variants {
+        /// The product's id.
+        product: String,
+    },
+    /// Ring up an article.
+    Add {
+        /// Its SKU.
+        sku: Sku,
+        /// How much; one piece if missing.
+        #[serde(default)]
+        quantity: Option<Quantity>,
+        /// The price of one unit in minor units, for articles whose price is typed.
+        #[serde(default)]
+        price: Option<Money>,
+    },
+    /// Ring up something that isn't in the catalogue.
+    AddOpenItem {
+        /// What the receipt calls it.
+        name: String,
+        /// Its price in minor units.
+        price: Money,
+        /// Its tax category; the country's first if missing.
+        #[serde(default)]
+        tax_category: Option<String>,
+    },
+    /// Change how much a line sells.
+    SetQuantity {
+        /// The line.
+        line: LineId,
+        /// The new quantity.
+        quantity: Quantity,
+    },
+    /// Take a line away.
+    RemoveLine {
+        /// The line.
+        line: LineId,
+    },
+    /// Write a note under a line; an empty one removes it.
+    SetNote {
+        /// The line.
+        line: LineId,
+        /// The note.
+        note: String,
+    },
+    /// Discount a line; without a discount the line's is taken back.
+    DiscountLine {
+        /// The line.
+        line: LineId,
+        /// `{"percent":"10"}` or `{"amount":150}`.
+        #[serde(default)]
+        discount: Option<Discount>,
+    },
+    /// Discount the whole basket; without a discount the basket's is taken back.
+    DiscountBasket {
+        /// `{"percent":"10"}` or `{"amount":150}`.
+        #[serde(default)]
+        discount: Option<Discount>,
+    },
+    /// Give the basket up.
+    VoidBasket {},
+    /// Take money. The sale is finished, durable and printed as soon as nothing is due.
+    Tender {
+        /// How it came. A card was approved on its own terminal before.
+        kind: TenderKind,
+        /// How much, in minor units.
+        amount: Money,
+        /// The basket the amount was meant for: a second tap after the sale is finished then changes nothing.
+        #[serde(default)]
+        basket: Option<Uuid>,
+        /// What was due when it was tapped: refused if something else is due by now.
+        #[serde(default)]
+        due: Option<Money>,
+    },
+    /// Give a tender back before the sale is finished.
+    RemoveTender {
+        /// Its position, from 0.
+        index: usize,
+    },
+    /// Put the finished sale aside.
+    NextCustomer {},
+    /// Print a receipt again, marked as a duplicate; the last sale's if no receipt is named.
+    PrintAgain {
+        /// The receipt's number.
+        #[serde(default)]
+        receipt: Option<u64>,
+    },
+    /// Say whether a print of unknown outcome came out completely; if not, a marked duplicate is printed.
+    ResolvePrint {
+        /// The print job.
+        job: i64,
+        /// Whether the paper is complete.
+        came_out: bool,
+    },
+    /// Undo a finished sale as a whole.
+    PostVoid {
+        /// The receipt's number.
+        receipt: u64,
+        /// Why.
+        reason: String,
+    },
+    /// Open the drawer without a sale.
+    NoSale {
+        /// Why.
+        reason: String,
+    },
+    /// The newest sales.
+    RecentSales {
+        /// Only receipts below this one, to page on.
+        #[serde(default)]
+        before: Option<u64>,
+        /// At most so many.
+        #[serde(default)]
+        limit: Option<usize>,
+    },
+    /// One finished sale in full.
+    ShowSale {
+        /// The receipt's number.
+        receipt: u64,
+    },
+    /// What this day has sold so far.
+    DayTotals {},
+    /// Print a test page.
+    TestPage {},
+    /// Ask every device how it is.
+    CheckDevices {},
+    /// Speak another language (BCP 47 tag).
+    SetLanguage {
+        /// The language.
+        language: String,
+    },
+    /// Keep a choice of how the screen looks: `theme`, `text-size`.
+    SetPreference {
+        /// Which.
+        name: Preference,
+        /// Its value.
+        value: String,
+    },
+    /// The banner about the recovered basket has been read.
+    AcknowledgeRecovery {},
+    /// Everything the screen shows.
+    View {},
+}
+
+/// A choice of how the screen looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Preference {
+    /// `light`, `dark` or `contrast`.
+    Theme,
+    /// `100`, `125` or `150` (percent).
+    TextSize,
+}
+
+impl Preference {
+    /// The name it is kept under.
+    pub fn key(self) -> &'static str {
+        match self {
+            Preference::Theme => "theme",
+            Preference::TextSize => "text-size",
+        }
+    }
+
+    /// The values it takes, the usual one first.
+    pub fn values(self) -> &'static [&'static str] {
+        match self {
+            Preference::Theme => &["light", "dark", "contrast"],
+            Preference::TextSize => &["100", "125", "150"],
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! After a sale: the next customer, a duplicate, undoing it, opening the drawer without one, looking back.
+
+use crate::paying::ticket_json;
+use crate::texts::clean;
+use crate::{Problem, Reply, Workstation};
+use database::{DrawerReason, NewPrint, PrintDocument, PrintState, Record};
+use documents::{NoSaleFacts, PostVoidFacts};
+use retail::limits::{NOTE_CHARS_MAX, RESULTS_MAX};
+use retail::{Money, Refusal, Right, Sale, TenderKind, TransactionEvent};
+
+impl Workstation {
+    pub(crate) fn next_customer(&mut self) -> Result<Reply, Problem> {
+        self.paid = None;
+        self.show_welcome();
+        Ok(Reply::Done {})
+    }
+
+    pub(crate) fn print_again(&mut self, receipt: Option<u64>) -> Result<Reply, Problem> {
+        let operator = self.allowed(Right::Sell)?;
+        let receipt =
+            receipt.or(self.paid.as_ref().map(|paid| paid.receipt)).ok_or_else(|| Refusal::new("no-last-sale"))?;
+        let sale = self.sale(receipt)?;
+        let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;
+        let ticket = self.receipt_ticket(&sale, Some(copy));
+        let print =
+            NewPrint { document: PrintDocument::Duplicate { receipt, copy }, ticket_json: ticket_json(&ticket) };
+        let event = TransactionEvent::Reprint { operator: operator.id, receipt, copy };
+        let job = self.record_with_print(event, print, None)?;
+        self.pump_prints()?;
+        Ok(Reply::Printing { job })
+    }
+
+    pub(crate) fn resolve_print(&mut self, job: i64, came_out: bool) -> Result<Reply, Problem> {
+        let operator = self.allowed(Right::Sell)?;
+        let jobs = self.database.print_jobs(true, RESULTS_MAX).map_err(Problem::from_database)?;
+        let open = jobs.into_iter().find(|open| open.id == job && open.state == PrintState::Unknown);
+        let open = open.ok_or_else(|| Refusal::new("print-not-open"))?;
+        self.record(TransactionEvent::PrintResolved { operator: operator.id, job, came_out })?;
+        let state = if came_out { PrintState::Printed } else { PrintState::Abandoned };
+        self.set_print_state(job, state, "resolved by the operator")?;
+        match open.document {
+            PrintDocument::Receipt { receipt } | PrintDocument::Duplicate { receipt, .. } if !came_out => {
+                self.print_again(Some(receipt))
+            }
+            PrintDocument::PostVoid { .. } | PrintDocument::NoSale if !came_out => {
+                let ticket = serde_json::from_str(&open.ticket_json).map_err(|_| Refusal::new("print-not-open"))?;
+                let ticket_json = ticket_json(&documents::as_duplicate(ticket, 1, &self.paper));
+                let again = NewPrint { document: open.document, ticket_json };
+                let job = self.database.queue_print(again).map_err(Problem::from_database)?;
+                self.pump_prints()?;
+                Ok(Reply::Printing { job })
+            }
+            _ => Ok(Reply::Done {}),
+        }
+    }
+
+    pub(crate) fn post_void(&mut self, receipt: u64, reason: &str) -> Result<Reply, Problem> {
+        let operator = self.allowed(Right::PostVoid)?;
+        let reason = self.reason(reason)?;
+        let sale = self.sale(receipt)?;
+        if let Some(slip) = self.database.voided_by(receipt).map_err(Problem::from_database)? {
+            return Err(Refusal::new("already-voided").text("slip", self.label(slip)).into());
+        }
+        let now = self.clock.now();
+        let void = sale.post_void(self.chance.id(now), self.head.receipt + 1, operator.id, reason, now);
+        let back =
+            |kind| void.refunds.iter().filter(|tender| tender.kind == kind).map(|tender| tender.amount).sum::<Money>();
+        let (cash_back, card_back) = (back(TenderKind::Cash), back(TenderKind::Card));
+        let facts = PostVoidFacts {
+            post_void: &void,
+            store: &self.store,
+            workstation: &self.workstation,
+            operator_name: &self.operator_name(&void.operator),
+            country: &self.country,
+            copy: None,
+        };
+        let ticket = documents::post_void_slip(&facts, &self.paper);
+        let slip = void.receipt;
+        let transaction = self.next_transaction(TransactionEvent::PostVoid(Box::new(void)));
+        let sealed = self.seal(&transaction);
+        let print = NewPrint { document: PrintDocument::PostVoid { receipt: slip }, ticket_json: ticket_json(&ticket) };
+        self.store(Record {
+            sealed: sealed.clone(),
+            transaction: &transaction,
+            stock: &sale.returned_stock(),
+            print: Some(print),
+            drawer: (!cash_back.is_zero()).then_some(DrawerReason::PostVoid),
+            closes_basket: false,
+        })?;
+        self.advance(&sealed, Some(slip));
+        if let Some(paid) = self.paid.as_mut().filter(|paid| paid.receipt == receipt) {
+            paid.voided_by = Some(slip);
+        }
+        if !cash_back.is_zero() {
+            self.kick_drawer();
+        }
+        self.pump_prints()?;
+        Ok(Reply::PostVoided { receipt: slip, cash_back, card_back })
+    }
+
+    pub(crate) fn no_sale(&mut self, reason: &str) -> Result<Reply, Problem> {
+        let operator = self.allowed(Right::NoSale)?;
+        let reason = self.reason(reason)?;
+        let facts = NoSaleFacts {
+            store: &self.store,
+            workstation: &self.workstation,
+            operator_name: &operator.name,
+            reason: &reason,
+            at: self.clock.now(),
+        };
+        let print = NewPrint {
+            document: PrintDocument::NoSale,
+            ticket_json: ticket_json(&documents::no_sale_slip(&facts, &self.paper)),
+        };
+        let event = TransactionEvent::NoSale { operator: operator.id, reason: reason.clone() };
+        self.record_with_print(event, print, Some(DrawerReason::NoSale))?;
+        self.kick_drawer();
+        self.pump_prints()?;
+        Ok(Reply::Done {})
+    }
+
+    pub(crate) fn recent_sales(&self, before: Option<u64>, limit: Option<usize>) -> Result<Reply, Problem> {
+        let limit = limit.unwrap_or(20).min(RESULTS_MAX);
+        let mut sales = Vec::new();
+        for head in self.database.recent_sales(limit, before).map_err(Problem::from_database)? {
+            if let Some(sale) = self.database.sale_by_receipt(head.receipt).map_err(Problem::from_database)? {
+                let voided_by = self.database.voided_by(head.receipt).map_err(Problem::from_database)?;
+                sales.push(self.sale_view(&sale, voided_by, None));
+            }
+        }
+        Ok(Reply::Sales { sales })
+    }
+
+    pub(crate) fn show_sale(&self, receipt: u64) -> Result<Reply, Problem> {
+        let voided_by = self.database.voided_by(receipt).map_err(Problem::from_database)?;
+        Ok(Reply::Sale { sale: Box::new(self.sale(receipt)?), voided_by })
+    }
+
+    pub(crate) fn day_totals(&self) -> Result<Reply, Problem> {
+        let totals = self.database.day_totals(self.clock.now().date()).map_err(Problem::from_database)?;
+        Ok(Reply::DayTotals {
+            sales: totals.sales,
+            total: totals.total,
+            tax: totals.tax,
+            cash: totals.cash,
+            card: totals.card,
+            rounding: totals.rounding,
+        })
+    }
+
+    fn sale(&self, receipt: u64) -> Result<Sale, Problem> {
+        let sale = self.database.sale_by_receipt(receipt).map_err(Problem::from_database)?;
+        Ok(sale.ok_or_else(|| Refusal::new("receipt-unknown").text("receipt", self.label(receipt)))?)
+    }
+
+    fn reason(&self, reason: &str) -> Result<String, Problem> {
+        let reason = clean(reason);
+        if reason.is_empty() {
+            return Err(Refusal::new("reason-missing").into());
+        }
+        if reason.chars().count() > NOTE_CHARS_MAX {
+            return Err(Refusal::new("note-too-long").number("max", NOTE_CHARS_MAX as i64).into());
+        }
+        Ok(reason)
+    }
+}

@@ -1,0 +1,109 @@
+//! Finding articles: by code, by typing, by category.
+
+use crate::texts::visible_code;
+use crate::view::{ArticleView, CategoryView};
+use crate::{Problem, Reply, Workstation};
+use database::Found;
+use retail::limits::{BARCODE_BYTES_MAX, CODE_CHARS_MAX, RESULTS_MAX, SEARCH_CHARS_MAX};
+use retail::{Gtin, Item, Refusal, Sku, UnitPrice, price};
+
+impl Workstation {
+    /// The article a code stands for.
+    pub(crate) fn article_by_code(&self, code: &str, aim: Option<&str>) -> Result<(Found, Option<Gtin>), Problem> {
+        if code.len() > BARCODE_BYTES_MAX || code.chars().count() > CODE_CHARS_MAX {
+            return Err(Refusal::new("code-too-long").text("code", visible_code(code)).into());
+        }
+        let code = code.trim();
+        if code.is_empty() {
+            return Err(Refusal::new("code-empty").into());
+        }
+        let gtins = Gtin::candidates(code, aim);
+        let found = self.database.find_by_code(&gtins, code).map_err(Problem::from_database)?;
+        let found = found.ok_or_else(|| Refusal::new("code-unknown").text("code", visible_code(code)))?;
+        let scanned = gtins.into_iter().find(|gtin| found.variant.gtins.contains(gtin));
+        Ok((found, scanned))
+    }
+
+    /// The article with this SKU.
+    pub(crate) fn article_by_sku(&self, sku: &Sku) -> Result<Found, Problem> {
+        let found = self.database.variant(sku).map_err(Problem::from_database)?;
+        Ok(found.ok_or_else(|| Refusal::new("article-gone").text("sku", visible_code(&sku.0)))?)
+    }
+
+    /// The price in force today in this store.
+    pub(crate) fn price_of(&self, found: &Found) -> Result<Option<UnitPrice>, Problem> {
+        let prices = self.database.prices(&found.variant.sku).map_err(Problem::from_database)?;
+        Ok(price::in_force(&prices, &self.store.id, self.clock.now().date()).map(|price| price.unit_price))
+    }
+
+    /// What a line keeps of the article.
+    pub(crate) fn item_of(&self, found: &Found, gtin: Option<Gtin>) -> Item {
+        let name = found.product.name.in_language(&self.store.language);
+        let options = found.variant.options.iter().map(|(_, value)| value.as_str());
+        Item {
+            sku: Some(found.variant.sku.clone()),
+            gtin,
+            name: std::iter::once(name).chain(options).collect::<Vec<_>>().join(", "),
+            category: found.product.category.clone(),
+            tax_category: found.variant.tax_category.clone(),
+            unit: found.variant.unit,
+            picture: found.product.picture.clone(),
+        }
+    }
+
+    /// The article as a tile shows it, in the language of the screen.
+    pub(crate) fn article_view(&self, found: &Found) -> Result<ArticleView, Problem> {
+        Ok(ArticleView {
+            sku: found.variant.sku.clone(),
+            product: found.product.id.clone(),
+            name: found.product.name.in_language(self.catalog.tag()).to_owned(),
+            options: found.variant.options.clone(),
+            brand: found.product.brand.clone(),
+            category: found.product.category.clone(),
+            unit: found.variant.unit,
+            price: self.price_of(found)?,
+            has_open_price: found.variant.has_open_price,
+            picture: found.product.picture.clone(),
+            variants: found.variants as usize,
+        })
+    }
+
+    pub(crate) fn search(&self, text: &str, limit: Option<usize>) -> Result<Reply, Problem> {
+        if text.chars().count() > SEARCH_CHARS_MAX {
+            return Err(Refusal::new("search-too-long").number("max", SEARCH_CHARS_MAX as i64).into());
+        }
+        let limit = limit.unwrap_or(RESULTS_MAX).min(RESULTS_MAX);
+        let found = self.database.search(text, self.catalog.tag(), limit).map_err(Problem::from_database)?;
+        let articles = self.views(&found)?;
+        Ok(Reply::Articles { total: articles.len(), articles })
+    }
+
+    pub(crate) fn browse(&self, category: Option<&str>, offset: usize, limit: Option<usize>) -> Result<Reply, Problem> {
+        let limit = limit.unwrap_or(RESULTS_MAX).min(RESULTS_MAX);
+        let (found, total) = self.database.browse(category, offset, limit).map_err(Problem::from_database)?;
+        Ok(Reply::Articles { articles: self.views(&found)?, total })
+    }
+
+    pub(crate) fn variants(&self, product: &str) -> Result<Reply, Problem> {
+        let variants = self.database.variants_of(product).map_err(Problem::from_database)?;
+        let view =
+            |variant: &retail::Variant| self.article_by_sku(&variant.sku).and_then(|found| self.article_view(&found));
+        let articles = variants.iter().map(view).collect::<Result<Vec<_>, _>>()?;
+        Ok(Reply::Articles { total: articles.len(), articles })
+    }
+
+    pub(crate) fn categories(&self) -> Result<Reply, Problem> {
+        let categories = self.database.categories().map_err(Problem::from_database)?;
+        let view = |category: retail::Category| CategoryView {
+            name: category.name.in_language(self.catalog.tag()).to_owned(),
+            id: category.id,
+            hue: category.hue,
+            icon: category.icon,
+        };
+        Ok(Reply::Categories { categories: categories.into_iter().map(view).collect() })
+    }
+
+    fn views(&self, found: &[Found]) -> Result<Vec<ArticleView>, Problem> {
+        found.iter().map(|found| self.article_view(found)).collect()
+    }
+}

@@ -1,0 +1,389 @@
+//! This device's place in the store: who is signed in, what is being rung up, and one entry for everything a person does.
+
+use crate::clock::{Chance, Clock};
+use crate::devices::Devices;
+use crate::view::View;
+use crate::{Action, Event, Problem, Reply};
+use database::{Database, DatabaseError, DrawerReason, JournalHead, NewPrint, Record, Recorded};
+use hardware::{DeviceEvent, DeviceState, DrawerState};
+use language::{Catalog, MessageFile};
+use retail::journal::{DeviceKey, Sealed, seal};
+use retail::{Basket, Country, Operator, OperatorId, Refusal, Store, Transaction, TransactionEvent, WorkstationId};
+use std::collections::BTreeMap;
+
+/// What a shop may choose about its workstation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether items that aren't in the catalogue may be sold.
+    pub are_open_items_allowed: bool,
+    /// Language of the screen unless somebody chose another.
+    pub language: String,
+}
+
+/// Everything a workstation is put together from.
+pub struct Parts {
+    /// The opened data directory.
+    pub database: Database,
+    /// The shop.
+    pub store: Store,
+    /// This device's place in it.
+    pub workstation: WorkstationId,
+    /// The country it sells in.
+    pub country: Country,
+    /// The printer, drawer, scanners and display.
+    pub devices: Box<dyn Devices>,
+    /// The store's clock.
+    pub clock: Box<dyn Clock>,
+    /// Where ids and secrets come from.
+    pub chance: Box<dyn Chance>,
+    /// The secret of this device: signs the journal, keys the PINs.
+    pub device_secret: [u8; 32],
+    /// Choices of the shop.
+    pub options: Options,
+    /// Name and version of the program, for the journal.
+    pub program: String,
+    /// The shop's own wording: message files that replace built-in texts.
+    pub own_wording: Vec<MessageFile>,
+    /// What is wrong with settings, country or language files, in words.
+    pub warnings: Vec<String>,
+}
+
+/// The workstation. One thread owns it; everything else hands it actions and device events.
+pub struct Workstation {
+    pub(crate) database: Database,
+    pub(crate) store: Store,
+    pub(crate) workstation: WorkstationId,
+    pub(crate) country: Country,
+    pub(crate) catalog: Catalog,
+    pub(crate) paper: Catalog,
+    pub(crate) devices: Box<dyn Devices>,
+    pub(crate) clock: Box<dyn Clock>,
+    pub(crate) chance: Box<dyn Chance>,
+    pub(crate) device_secret: [u8; 32],
+    pub(crate) options: Options,
+    own_wording: Vec<MessageFile>,
+    pub(crate) warnings: Vec<String>,
+    key: DeviceKey,
+    pub(crate) head: JournalHead,
+    pub(crate) operators: Vec<Operator>,
+    pub(crate) operator: Option<Operator>,
+    pub(crate) basket: Option<Basket>,
+    pub(crate) is_recovered: bool,
+    pub(crate) paid: Option<crate::view::SaleView>,
+    pub(crate) printing: Option<i64>,
+    pub(crate) device_states: BTreeMap<String, DeviceState>,
+    pub(crate) drawer: DrawerState,
+    pub(crate) drawer_requests: u64,
+    pub(crate) events: Vec<Event>,
+}
+
+impl Workstation {
+    /// Opens the workstation: begins its journal if it is new, brings the open basket back, and asks about prints that a stop
+    /// interrupted.
+    ///
+    /// # Errors
+    /// When the data directory belongs to another workstation, or the disk refuses.
+    pub fn open(parts: Parts) -> Result<Workstation, Problem> {
+        let Parts { database, store, workstation, country, devices, clock, chance, device_secret, options, .. } = parts;
+        let (program, own_wording, mut warnings) = (parts.program, parts.own_wording, parts.warnings);
+        let key = DeviceKey::from_secret(device_secret);
+        let chosen = database.setting("language").map_err(Problem::from_database)?;
+        let tag = chosen.unwrap_or_else(|| options.language.clone());
+        let catalog = catalog_of(&tag, &own_wording, &mut warnings)?;
+        let paper = catalog_of(&store.language, &own_wording, &mut warnings)?.for_paper();
+        let device_states = devices.roles().into_iter().map(|(role, _)| (role, DeviceState::Absent)).collect();
+        let head = database.journal_head().map_err(Problem::from_database)?;
+        let mut opened = Workstation {
+            basket: database.open_basket().map_err(Problem::from_database)?,
+            operators: database.operators().map_err(Problem::from_database)?,
+            database,
+            store,
+            workstation,
+            country,
+            catalog,
+            paper,
+            devices,
+            clock,
+            chance,
+            device_secret,
+            options,
+            own_wording,
+            warnings,
+            key,
+            head,
+            operator: None,
+            is_recovered: false,
+            paid: None,
+            printing: None,
+            device_states,
+            drawer: DrawerState::Unknown,
+            drawer_requests: 0,
+            events: Vec::new(),
+        };
+        opened.begin(&program)?;
+        for job in opened.database.interrupted_prints_to_unknown().map_err(Problem::from_database)? {
+            opened.print_changed(job)?;
+        }
+        if let Some(basket) = &opened.basket {
+            opened.is_recovered = true;
+            opened.events.push(Event::BasketRecovered { lines: basket.lines.len() });
+        }
+        opened.show_welcome();
+        Ok(opened)
+    }
+
+    fn begin(&mut self, program: &str) -> Result<(), Problem> {
+        let public_key = self.key.public();
+        match self.database.workstation().map_err(Problem::from_database)? {
+            Some(known) if known.id != self.workstation => {
+                Err(Refusal::new("other-workstation").text("workstation", known.id.to_string()).into())
+            }
+            Some(known) if known.public_key != public_key => Err(Refusal::new("device-key-changed").into()),
+            Some(known) if known.store != self.store => {
+                self.database.put_store(&self.store).map_err(Problem::from_database)
+            }
+            Some(_) => Ok(()),
+            None => {
+                let (id, store, begun) = (self.workstation.clone(), self.store.clone(), self.clock.now());
+                let row = database::Workstation { id, store, public_key, begun };
+                self.database.begin(&row).map_err(Problem::from_database)?;
+                Ok(())
+            }
+        }?;
+        if self.head.number > 0 {
+            return Ok(());
+        }
+        // A stop between the two writes of the first start is mended at the next one.
+        let public_key = public_key.iter().map(|byte| format!("{byte:02x}")).collect();
+        self.record(TransactionEvent::Begun { public_key, program: program.to_owned() })
+    }
+
+    /// Does what a person asks. On a refusal nothing has changed.
+    pub fn handle(&mut self, action: Action) -> Result<Reply, Problem> {
+        match action {
+            Action::SignIn { operator, pin } => self.sign_in(&operator, &pin),
+            Action::SignOut {} => self.sign_out(),
+            Action::Scan { code, aim } => self.scan(&code, aim.as_deref()),
+            Action::Search { text, limit } => self.search(&text, limit),
+            Action::Browse { category, offset, limit } => self.browse(category.as_deref(), offset, limit),
+            Action::Categories {} => self.categories(),
+            Action::Variants { product } => self.variants(&product),
+            Action::Add { sku, quantity, price } => self.add(&sku, quantity, price),
+            Action::AddOpenItem { name, price, tax_category } => {
+                self.add_open_item(&name, price, tax_category.as_deref())
+            }
+            Action::SetQuantity { line, quantity } => self.set_quantity(line, quantity),
+            Action::RemoveLine { line } => self.remove_line(line),
+            Action::SetNote { line, note } => self.set_note(line, &note),
+            Action::DiscountLine { line, discount } => self.discount_line(line, discount),
+            Action::DiscountBasket { discount } => self.discount_basket(discount),
+            Action::VoidBasket {} => self.void_basket(),
+            Action::Tender { kind, amount, basket, due } => self.tender(retail::Tender { kind, amount }, basket, due),
+            Action::RemoveTender { index } => self.remove_tender(index),
+            Action::NextCustomer {} => self.next_customer(),
+            Action::PrintAgain { receipt } => self.print_again(receipt),
+            Action::ResolvePrint { job, came_out } => self.resolve_print(job, came_out),
+            Action::PostVoid { receipt, reason } => self.post_void(receipt, &reason),
+            Action::NoSale { reason } => self.no_sale(&reason),
+            Action::RecentSales { before, limit } => self.recent_sales(before, limit),
+            Action::ShowSale { receipt } => self.show_sale(receipt),
+            Action::DayTotals {} => self.day_totals(),
+            Action::TestPage {} => self.test_page(),
+            Action::CheckDevices {} => self.check_devices(),
+            Action::SetLanguage { language } => self.set_language(&language),
+            Action::SetPreference { name, value } => self.set_preference(name, &value),
+            Action::AcknowledgeRecovery {} => {
+                self.is_recovered = false;
+                Ok(Reply::Done {})
+            }
+            Action::View {} => Ok(Reply::View { view: Box::new(self.view()?) }),
+        }
+    }
+
+    /// Takes in what a device reports.
+    pub fn device_event(&mut self, event: DeviceEvent) -> Result<(), Problem> {
+        match event {
+            DeviceEvent::Printer(event) => self.on_printer(event)?,
+            DeviceEvent::Drawer(event) => self.on_drawer(event),
+            DeviceEvent::Scanner(event) => self.on_scanner(event),
+            DeviceEvent::Display(event) => self.on_display(event),
+        }
+        Ok(())
+    }
+
+    /// Once a second or so: tries what waits.
+    pub fn tick(&mut self) -> Result<(), Problem> {
+        self.pump_prints()
+    }
+
+    /// What happened since this was last asked, in order.
+    pub fn take_events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
+    }
+
+    /// The sentence for a problem, in the language of the screen.
+    pub fn words(&self, problem: &Problem) -> String {
+        crate::texts::problem(problem, &self.catalog, self.country.currency)
+    }
+
+    /// Whether somebody with this staff number can sign in.
+    pub fn knows(&self, operator: &OperatorId) -> bool {
+        self.operators.iter().any(|known| known.id == *operator)
+    }
+
+    /// Whether a document is on its way to the printer.
+    pub fn is_printing(&self) -> bool {
+        self.printing.is_some()
+    }
+
+    /// The country this workstation sells in.
+    pub fn country(&self) -> &Country {
+        &self.country
+    }
+
+    /// The language of the screen.
+    pub fn language(&self) -> &str {
+        self.catalog.tag()
+    }
+
+    fn set_language(&mut self, language: &str) -> Result<Reply, Problem> {
+        let known = Catalog::languages().iter().any(|known| known.tag == language);
+        let mut warnings = Vec::new();
+        let catalog = catalog_of(language, &self.own_wording, &mut warnings).ok().filter(|_| known);
+        let catalog = catalog
+            .ok_or_else(|| Refusal::new("language-unknown").text("language", crate::texts::visible_code(language)))?;
+        self.database.put_setting("language", language).map_err(Problem::from_database)?;
+        self.catalog = catalog;
+        Ok(Reply::Done {})
+    }
+
+    fn set_preference(&mut self, name: crate::Preference, value: &str) -> Result<Reply, Problem> {
+        if !name.values().contains(&value) {
+            return Err(Refusal::new("preference-unknown").text("value", crate::texts::visible_code(value)).into());
+        }
+        self.database.put_setting(name.key(), value).map_err(Problem::from_database)?;
+        Ok(Reply::Done {})
+    }
+
+    /// The next journal record for what happened.
+    pub(crate) fn next_transaction(&mut self, event: TransactionEvent) -> Transaction {
+        let now = self.clock.now();
+        Transaction {
+            number: self.head.number + 1,
+            id: self.chance.id(now),
+            store: self.store.id.clone(),
+            workstation: self.workstation.clone(),
+            at: now,
+            event,
+        }
+    }
+
+    pub(crate) fn seal(&self, transaction: &Transaction) -> Sealed {
+        seal(transaction, self.head.hash, &self.key)
+    }
+
+    /// Moves the journal's head after a durable write.
+    pub(crate) fn advance(&mut self, sealed: &Sealed, receipt: Option<u64>) {
+        self.head.number = sealed.number;
+        self.head.hash = sealed.hash;
+        self.head.receipt = receipt.unwrap_or(self.head.receipt);
+    }
+
+    /// Records what happened, with nothing else in the write.
+    pub(crate) fn record(&mut self, event: TransactionEvent) -> Result<(), Problem> {
+        self.write(event, None, None, false).map(|_| ())
+    }
+
+    pub(crate) fn record_closing_basket(&mut self, event: TransactionEvent) -> Result<(), Problem> {
+        self.write(event, None, None, true).map(|_| ())
+    }
+
+    pub(crate) fn record_with_print(
+        &mut self,
+        event: TransactionEvent,
+        print: NewPrint,
+        drawer: Option<DrawerReason>,
+    ) -> Result<i64, Problem> {
+        Ok(self.write(event, Some(print), drawer, false)?.unwrap_or_default())
+    }
+
+    fn write(
+        &mut self,
+        event: TransactionEvent,
+        print: Option<NewPrint>,
+        drawer: Option<DrawerReason>,
+        closes_basket: bool,
+    ) -> Result<Option<i64>, Problem> {
+        let transaction = self.next_transaction(event);
+        let sealed = self.seal(&transaction);
+        let recorded = self.store(Record {
+            sealed: sealed.clone(),
+            transaction: &transaction,
+            stock: &[],
+            print,
+            drawer,
+            closes_basket,
+        })?;
+        self.advance(&sealed, None);
+        Ok(recorded.print_job)
+    }
+
+    /// Stores an act. After a disk that failed in the middle, the journal itself tells whether it is there: nothing is stored
+    /// twice, and nothing that is stored is called lost.
+    pub(crate) fn store(&self, record: Record<'_>) -> Result<Recorded, Problem> {
+        let hash = record.sealed.hash;
+        match self.database.record(record) {
+            Ok(recorded) => Ok(recorded),
+            Err(error) => match self.database.journal_head() {
+                Ok(head) if head.hash == hash => Ok(Recorded { print_job: None }),
+                _ => Err(Problem::from_database(error)),
+            },
+        }
+    }
+
+    pub(crate) fn operator_name(&self, id: &OperatorId) -> String {
+        self.operators
+            .iter()
+            .find(|operator| operator.id == *id)
+            .map_or_else(|| id.to_string(), |operator| operator.name.clone())
+    }
+
+    /// The number of a receipt as printed.
+    pub(crate) fn label(&self, receipt: u64) -> String {
+        retail::receipt_label(&self.workstation, receipt)
+    }
+
+    /// Everything the screen shows.
+    pub fn view(&self) -> Result<View, Problem> {
+        self.build_view()
+    }
+}
+
+fn catalog_of(tag: &str, own_wording: &[MessageFile], warnings: &mut Vec<String>) -> Result<Catalog, Problem> {
+    let catalog = Catalog::load(tag, own_wording).or_else(|error| {
+        warnings.push(error.to_string());
+        Catalog::load("en", own_wording)
+    });
+    let catalog = catalog.map_err(|error| Problem::Broken { code: "no-language", detail: error.to_string() })?;
+    for problem in catalog.problems() {
+        let problem = problem.to_string();
+        if !warnings.contains(&problem) {
+            warnings.push(problem);
+        }
+    }
+    Ok(catalog)
+}
+
+impl Problem {
+    /// The stable code of the refusal or failure.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Problem::Refused(refusal) => refusal.code,
+            Problem::Broken { code, .. } => code,
+        }
+    }
+
+    pub(crate) fn from_database(error: DatabaseError) -> Problem {
+        Problem::Broken { code: error.key(), detail: error.to_string() }
+    }
+}

@@ -1,0 +1,98 @@
+//! Taking money. The sale is one durable write; only after it does anything say "paid", print or open.
+
+use crate::{Problem, Reply, Workstation};
+use database::{DrawerReason, NewPrint, PrintDocument, Record};
+use documents::ReceiptFacts;
+use hardware::Ticket;
+use retail::{Basket, Money, Refusal, Right, Sale, Settlement, Tender, TenderKind, TransactionEvent};
+use uuid::Uuid;
+
+impl Workstation {
+    pub(crate) fn tender(
+        &mut self,
+        tender: Tender,
+        meant_for: Option<Uuid>,
+        due: Option<Money>,
+    ) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        if let (Some(meant_for), Some(paid)) = (meant_for, &self.paid)
+            && paid.id == meant_for
+        {
+            return Ok(Reply::Paid { sale: paid.clone() }); // the second of two quick taps
+        }
+        let basket = self.open_basket()?;
+        if meant_for.is_some_and(|id| id != basket.id) {
+            return Err(Refusal::new("amount-changed").into());
+        }
+        let day = self.clock.now().date();
+        let owed = basket.due(&self.country, day)?;
+        let owed = if tender.kind == TenderKind::Cash { owed.cash } else { owed.exact };
+        if due.is_some_and(|due| due != owed) {
+            return Err(Refusal::new("amount-changed").into());
+        }
+        let mut basket = basket.clone();
+        match basket.tender(tender, &self.country, day)? {
+            Some(settlement) => self.finish(basket, settlement),
+            None => {
+                let view = self.basket_view(&basket)?;
+                self.database.save_basket(&basket).map_err(Problem::from_database)?;
+                self.show_due(&view);
+                self.basket = Some(basket);
+                Ok(Reply::Tendered { basket: view })
+            }
+        }
+    }
+
+    pub(crate) fn remove_tender(&mut self, index: usize) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        let mut basket = self.open_basket()?.clone();
+        basket.remove_tender(index)?;
+        self.keep(basket, None)
+    }
+
+    /// Finishes the sale: lines, tenders, stock, journal record, print job and drawer in one write.
+    fn finish(&mut self, basket: Basket, settlement: Settlement) -> Result<Reply, Problem> {
+        let receipt = self.head.receipt + 1;
+        let sale = basket.settle(settlement, receipt, self.clock.now(), &self.country)?;
+        let ticket = self.receipt_ticket(&sale, None);
+        let transaction = self.next_transaction(TransactionEvent::Sale(Box::new(sale.clone())));
+        let sealed = self.seal(&transaction);
+        let recorded = self.store(Record {
+            sealed: sealed.clone(),
+            transaction: &transaction,
+            stock: &sale.stock_movements(),
+            print: Some(NewPrint { document: PrintDocument::Receipt { receipt }, ticket_json: ticket_json(&ticket) }),
+            drawer: sale.touches_cash().then_some(DrawerReason::Sale),
+            closes_basket: true,
+        })?;
+        self.advance(&sealed, Some(receipt));
+        self.basket = None;
+        self.is_recovered = false;
+        let view = self.sale_view(&sale, None, recorded.print_job);
+        self.paid = Some(view.clone());
+        if sale.touches_cash() {
+            self.kick_drawer();
+        }
+        self.pump_prints()?;
+        self.show_paid(&view);
+        Ok(Reply::Paid { sale: view })
+    }
+
+    /// The receipt of a sale in the store's language; a copy says so.
+    pub(crate) fn receipt_ticket(&self, sale: &Sale, copy: Option<u32>) -> Ticket {
+        let facts = ReceiptFacts {
+            sale,
+            store: &self.store,
+            workstation: &self.workstation,
+            operator_name: &self.operator_name(&sale.operator),
+            country: &self.country,
+            copy,
+        };
+        documents::receipt(&facts, &self.paper)
+    }
+}
+
+/// A ticket as it is stored with its print job.
+pub(crate) fn ticket_json(ticket: &Ticket) -> String {
+    serde_json::to_string(ticket).expect("a ticket has only text and numbers")
+}

@@ -1,0 +1,189 @@
+//! What comes back: the reply to an action, and what happened by itself.
+
+use crate::view::{ArticleView, BasketView, CategoryView, DeviceView, PrintView, SaleView, View};
+use retail::{LineId, Money, Operator, Refusal, Sale};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The reply to an action that was carried out. A reply that finishes a sale is given only after the sale is durable.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(tag = "reply", rename_all = "snake_case")]
+pub enum Reply {
+    /// Done; there is nothing to tell.
+    Done {},
+    /// Somebody is signed in.
+    SignedIn {
+        /// Who.
+        operator: Operator,
+    },
+    /// The basket as it is now.
+    Basket {
+        /// The basket.
+        basket: BasketView,
+        /// The line that was added or changed.
+        line: Option<LineId>,
+    },
+    /// The article is sold by weight or measure: add it again with a quantity.
+    NeedsQuantity {
+        /// The article.
+        article: ArticleView,
+    },
+    /// The price of this article is typed: add it again with a price.
+    NeedsPrice {
+        /// The article.
+        article: ArticleView,
+    },
+    /// Articles.
+    Articles {
+        /// The articles, best first.
+        articles: Vec<ArticleView>,
+        /// How many there are in all; for a search, how many came back.
+        total: usize,
+    },
+    /// The categories of the shop.
+    Categories {
+        /// In their order.
+        categories: Vec<CategoryView>,
+    },
+    /// Money was taken and something is still due.
+    Tendered {
+        /// The basket with what is due.
+        basket: BasketView,
+    },
+    /// The sale is paid and durable.
+    Paid {
+        /// The sale.
+        sale: SaleView,
+    },
+    /// Sales, the newest first.
+    Sales {
+        /// The sales.
+        sales: Vec<SaleView>,
+    },
+    /// One sale in full.
+    Sale {
+        /// The sale.
+        sale: Box<Sale>,
+        /// The receipt number of the post-void that undid it.
+        voided_by: Option<u64>,
+    },
+    /// A finished sale was undone.
+    PostVoided {
+        /// Receipt number of the slip.
+        receipt: u64,
+        /// To hand back in cash.
+        cash_back: Money,
+        /// To give back on the card terminal.
+        card_back: Money,
+    },
+    /// What the day has sold.
+    DayTotals {
+        /// Sales that were paid; one that was undone later counts, its amounts don't.
+        sales: u64,
+        /// Their totals.
+        total: Money,
+        /// Tax inside.
+        tax: Money,
+        /// Cash kept.
+        cash: Money,
+        /// Card payments.
+        card: Money,
+        /// Cash rounding.
+        rounding: Money,
+    },
+    /// A document waits for the printer or is on its way.
+    Printing {
+        /// The print job.
+        job: i64,
+    },
+    /// Everything the screen shows.
+    View {
+        /// The view.
+        view: Box<View>,
+    },
+}
+
+/// Why an action wasn't carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The trade says no; nothing has changed.
+    Refused(Refusal),
+    /// The till can't: disk, file. Nothing was sold or printed by this action.
+    Broken {
+        /// Stable, kebab-case: the text is `problems-<code>`.
+        code: &'static str,
+        /// For support, in English.
+        detail: String,
+    },
+}
+
+impl<Error: Into<Refusal>> From<Error> for Problem {
+    fn from(error: Error) -> Problem {
+        Problem::Refused(error.into())
+    }
+}
+
+/// Something that happened without being asked for.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// A scanner read a code; what became of it.
+    Scanned {
+        /// The code as text, control characters made visible.
+        code: String,
+        /// Which scanner.
+        source: String,
+        /// What it rang up, asked for or was refused with.
+        outcome: ScanOutcome,
+    },
+    /// A device's state changed.
+    DeviceChanged {
+        /// The device.
+        device: DeviceView,
+    },
+    /// A print job went on.
+    Print {
+        /// The job.
+        print: PrintView,
+    },
+    /// The drawer was told to open and the pulse left.
+    DrawerOpened {},
+    /// The drawer could not be opened: it has to be opened by its key.
+    DrawerFailed {
+        /// Why.
+        code: String,
+    },
+    /// An open basket survived the last stop and is back.
+    BasketRecovered {
+        /// Lines in it.
+        lines: usize,
+    },
+}
+
+/// What became of a scan.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum ScanOutcome {
+    /// Rung up on this line.
+    Added {
+        /// The line.
+        line: LineId,
+    },
+    /// Sold by weight or measure.
+    NeedsQuantity {
+        /// The article.
+        article: Box<ArticleView>,
+    },
+    /// The price is typed.
+    NeedsPrice {
+        /// The article.
+        article: Box<ArticleView>,
+    },
+    /// Refused.
+    Refused {
+        /// The rule.
+        code: String,
+        /// The words.
+        text: String,
+    },
+}

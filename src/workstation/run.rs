@@ -1,0 +1,108 @@
+//! The workstation's thread: takes actions and device events one after the other, answers, and tells whoever watches.
+
+use crate::{Action, Event, Problem, Reply, Workstation, view::View};
+use hardware::DeviceEvent;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
+use std::time::{Duration, Instant};
+
+/// How long the thread waits for something to do before it tries what waits.
+const TICK: Duration = Duration::from_secs(1);
+
+/// How long the end of the day waits for a document that is on its way.
+const PRINT_PATIENCE: Duration = Duration::from_secs(10);
+
+/// The answer to an action, with its words.
+#[derive(Debug)]
+pub enum Answer {
+    /// Carried out.
+    Ok(Reply),
+    /// Not carried out.
+    No {
+        /// Why.
+        problem: Problem,
+        /// The same as a sentence in the language of the screen.
+        text: String,
+    },
+}
+
+/// Something for the workstation to take in.
+pub enum Input {
+    /// A person's action, and who gets the answer.
+    Action(Action, Box<dyn FnOnce(Answer) + Send>),
+    /// A device's event.
+    Device(DeviceEvent),
+    /// The end of the day: finish what is in hand and return.
+    Stop,
+}
+
+/// Who watches: gets what happened by itself and, if something may have changed, the view.
+pub type Watcher = Box<dyn FnMut(Vec<Event>, Option<Arc<View>>) + Send>;
+
+/// Runs the workstation until [`Input::Stop`] or until nobody can send any more.
+pub fn run(mut workstation: Workstation, inputs: &Receiver<Input>, mut watch: Watcher) {
+    tell(&mut workstation, &mut watch, true);
+    loop {
+        let mut answer: Option<Box<dyn FnOnce() + Send>> = None;
+        let mut has_changed = true;
+        match inputs.recv_timeout(TICK) {
+            Ok(Input::Action(action, reply_to)) => {
+                let answered = answer_to(&mut workstation, action);
+                answer = Some(Box::new(move || reply_to(answered)));
+            }
+            Ok(Input::Device(event)) => report(workstation.device_event(event)),
+            Err(RecvTimeoutError::Timeout) => {
+                report(workstation.tick());
+                has_changed = false;
+            }
+            Ok(Input::Stop) | Err(RecvTimeoutError::Disconnected) => {
+                return finish(&mut workstation, inputs, &mut watch);
+            }
+        }
+        if let Some(answer) = answer {
+            answer();
+        }
+        tell(&mut workstation, &mut watch, has_changed);
+    }
+}
+
+/// Waits for the document that is on its way, so that a good print isn't asked about at the next start.
+fn finish(workstation: &mut Workstation, inputs: &Receiver<Input>, watch: &mut Watcher) {
+    let until = Instant::now() + PRINT_PATIENCE;
+    while workstation.is_printing() {
+        match inputs.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            Ok(Input::Device(event)) => report(workstation.device_event(event)),
+            Ok(_) => {}
+            Err(_) => break,
+        }
+        tell(workstation, watch, false);
+    }
+}
+
+fn answer_to(workstation: &mut Workstation, action: Action) -> Answer {
+    match workstation.handle(action) {
+        Ok(reply) => Answer::Ok(reply),
+        Err(problem) => Answer::No { text: workstation.words(&problem), problem },
+    }
+}
+
+fn tell(workstation: &mut Workstation, watch: &mut Watcher, has_changed: bool) {
+    let events = workstation.take_events();
+    let view = if has_changed || !events.is_empty() { workstation.view().ok().map(Arc::new) } else { None };
+    watch(events, view);
+}
+
+fn report(outcome: Result<(), Problem>) {
+    if let Err(problem) = outcome {
+        eprintln!("{}", problem.code());
+    }
+}
+
+/// Carries device events into the workstation's inputs.
+pub fn forward(events: &Receiver<DeviceEvent>, inputs: &SyncSender<Input>) {
+    for event in events {
+        if inputs.send(Input::Device(event)).is_err() {
+            return;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The shop's real (or really simulated) devices behind what the workstation asks of them.
+
+use crate::devices::Devices;
+use hardware::{DeviceError, DeviceEvent, DevicesConfig, Profile, StartError, Ticket};
+use std::sync::mpsc::SyncSender;
+
+/// The devices of the settings, each with its own thread.
+pub struct ShopDevices {
+    devices: hardware::Devices,
+    profile: Profile,
+    profile_name: String,
+    roles: Vec<(String, String)>,
+}
+
+impl ShopDevices {
+    /// Starts the devices of the settings; what they report goes to `events`.
+    ///
+    /// # Errors
+    /// When the settings contradict themselves. A device that isn't there is no error.
+    pub fn start(
+        config: DevicesConfig,
+        events: SyncSender<DeviceEvent>,
+        logo: Option<&[u8]>,
+    ) -> Result<ShopDevices, StartError> {
+        let profile_name = config.printer_profile.clone();
+        let plain = Profile::named(&profile_name)?;
+        let profile = match logo {
+            Some(png) => plain.with_logo(png)?,
+            None => plain,
+        };
+        let scanners = config.scanners.iter().map(|scanner| (scanner.source.clone(), scanner.address.to_string()));
+        let roles =
+            [("printer".to_owned(), config.printer.to_string()), ("display".to_owned(), config.display.to_string())];
+        let roles = roles.into_iter().chain(scanners).collect();
+        Ok(ShopDevices { devices: hardware::Devices::start(config, events)?, profile, profile_name, roles })
+    }
+}
+
+impl Devices for ShopDevices {
+    fn roles(&self) -> Vec<(String, String)> {
+        self.roles.clone()
+    }
+
+    fn printer(&self) -> (String, u8) {
+        (self.profile_name.clone(), self.profile.columns as u8)
+    }
+
+    fn print(&mut self, job: u64, ticket: &Ticket) -> Result<(), DeviceError> {
+        self.devices.print(job, hardware::encode(ticket, &self.profile, job as u32))
+    }
+
+    fn open_drawer(&mut self, request: u64) -> Result<(), DeviceError> {
+        self.devices.open_drawer(request)
+    }
+
+    fn show(&mut self, upper: &str, lower: &str) {
+        // A display that is missing or busy shows nothing; no sale waits for it.
+        let _ = self.devices.show(upper, lower);
+    }
+
+    fn check(&mut self) {
+        let _ = self.devices.check_printer();
+    }
+}

@@ -1,0 +1,657 @@
+//! What a person can do at the till, without a window: every journey ends with a look at the journal.
+
+use crate::*;
+use database::{CatalogueRow, Database, PrintState};
+use hardware::{DeviceCode, DeviceError, DeviceEvent, DeviceState, DrawerEvent, PrinterEvent, Ticket};
+use retail::{
+    Country, Discount, Moment, Money, Operator, Price, Product, Rate, Role, Store, TenderKind, TransactionEvent, Unit,
+    UnitPrice, Variant, Words,
+};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use uuid::Uuid;
+
+/// What a scripted printer and drawer were asked for.
+#[derive(Default)]
+struct Asked {
+    prints: Vec<(u64, Ticket)>,
+    kicks: Vec<u64>,
+    shown: Vec<(String, String)>,
+}
+
+struct Scripted(Arc<Mutex<Asked>>);
+
+impl Devices for Scripted {
+    fn roles(&self) -> Vec<(String, String)> {
+        vec![("printer".to_owned(), "tcp://printer:9100".to_owned())]
+    }
+    fn printer(&self) -> (String, u8) {
+        ("scripted".to_owned(), 48)
+    }
+    fn print(&mut self, job: u64, ticket: &Ticket) -> Result<(), DeviceError> {
+        self.0.lock().unwrap().prints.push((job, ticket.clone()));
+        Ok(())
+    }
+    fn open_drawer(&mut self, request: u64) -> Result<(), DeviceError> {
+        self.0.lock().unwrap().kicks.push(request);
+        Ok(())
+    }
+    fn show(&mut self, upper: &str, lower: &str) {
+        self.0.lock().unwrap().shown.push((upper.to_owned(), lower.to_owned()));
+    }
+    fn check(&mut self) {}
+}
+
+struct TestClock(Arc<Mutex<i64>>);
+
+impl Clock for TestClock {
+    fn now(&self) -> Moment {
+        Moment { utc_ms: *self.0.lock().unwrap(), offset_minutes: 660 }
+    }
+    fn monotonic_ms(&self) -> u64 {
+        0
+    }
+}
+
+struct Counting(u128);
+
+impl Chance for Counting {
+    fn id(&mut self, _: Moment) -> Uuid {
+        self.0 += 1;
+        Uuid::from_u128(self.0)
+    }
+    fn secret(&mut self) -> [u8; 32] {
+        self.0 += 1;
+        [self.0 as u8; 32]
+    }
+}
+
+/// A workstation in a folder of its own.
+struct Desk {
+    dir: PathBuf,
+    country: &'static str,
+    asked: Arc<Mutex<Asked>>,
+    now_ms: Arc<Mutex<i64>>,
+    open: Option<Workstation>,
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        self.open = None;
+        let _ = std::fs::remove_dir_all(&self.dir);
+    }
+}
+
+fn country(code: &str) -> Country {
+    let text = match code {
+        "AU" => include_str!("../../assets/countries/au/country.toml"),
+        "FR" => include_str!("../../assets/countries/fr/country.toml"),
+        _ => include_str!("../../assets/countries/gb/country.toml"),
+    };
+    Country::parse(text).unwrap()
+}
+
+fn store(code: &str) -> Store {
+    Store {
+        id: "T-1".into(),
+        name: "Test Store".to_owned(),
+        seller: "Test Ltd".to_owned(),
+        address: vec!["1 High Street".to_owned()],
+        country: code.to_owned(),
+        tax_number: "1".to_owned(),
+        phone: String::new(),
+        gln: "9520426900018".to_owned(),
+        time_zone: "Australia/Sydney".to_owned(),
+        language: match code {
+            "AU" => "en-AU",
+            "FR" => "fr",
+            _ => "en-GB",
+        }
+        .to_owned(),
+        receipt_header: Vec::new(),
+        receipt_footer: Vec::new(),
+    }
+}
+
+fn goods(code: &str) -> Vec<CatalogueRow> {
+    let row = |sku: &str, product: &str, gtin: &str, name: &str, unit, price: &str, is_open| CatalogueRow {
+        product: Product {
+            id: product.to_owned(),
+            name: Words::one("en", name),
+            description: Words::default(),
+            brand: String::new(),
+            category: "food".to_owned(),
+            picture: String::new(),
+        },
+        variant: Variant {
+            sku: sku.into(),
+            product: product.to_owned(),
+            options: if product == "shirt" { vec![("size".to_owned(), sku[6..].to_owned())] } else { Vec::new() },
+            unit,
+            tax_category: if code == "AU" { "gst" } else { "standard" }.to_owned(),
+            has_open_price: is_open,
+            gtins: gtin.parse().into_iter().collect(),
+            codes: Vec::new(),
+        },
+        prices: if price.is_empty() {
+            Vec::new()
+        } else {
+            vec![Price {
+                unit_price: price.parse::<UnitPrice>().unwrap(),
+                store: None,
+                since: "2000-01-01".parse().unwrap(),
+                until: None,
+            }]
+        },
+    };
+    vec![
+        row("cola", "cola", "9300675024235", "Cola 375 ml", Unit::Each, "2.75", false),
+        row("mug", "mug", "4006381333931", "Mug", Unit::Each, "9.98", false),
+        row("apple", "apple", "", "Apples", Unit::Kilogram, "4.90", false),
+        row("wrap", "wrap", "", "Gift wrapping", Unit::Each, "", true),
+        row("ghost", "ghost", "96385074", "Without a price", Unit::Each, "", false),
+        row("shirt-S", "shirt", "", "T-shirt", Unit::Each, "19.95", false),
+        row("shirt-M", "shirt", "", "T-shirt", Unit::Each, "19.95", false),
+    ]
+}
+
+impl Desk {
+    fn new(country: &'static str) -> Desk {
+        let dir =
+            std::env::temp_dir().join(format!("omnitill-desk-{}-{}", std::process::id(), Uuid::from_u128(rand_id())));
+        let now_ms = Arc::new(Mutex::new("2026-11-21T10:00:00+11:00".parse::<Moment>().unwrap().utc_ms));
+        let mut desk = Desk { dir, country, asked: Arc::default(), now_ms, open: None };
+        desk.reopen();
+        let (cashier, manager) = (operator("7", Role::Cashier), operator("9", Role::Manager));
+        desk.at().enrol(&cashier, "502917").unwrap();
+        desk.at().enrol(&manager, "190583").unwrap();
+        desk.at().enrol(&operator("5", Role::Stock), "846051").unwrap();
+        desk.at().database.upsert(&goods(country)).unwrap();
+        desk
+    }
+
+    /// Stops as a power cut would, and opens again.
+    fn reopen(&mut self) {
+        self.open = None;
+        let parts = Parts {
+            database: Database::open(&self.dir).unwrap(),
+            store: store(self.country),
+            workstation: "T-1-01".into(),
+            country: country(self.country),
+            devices: Box::new(Scripted(Arc::clone(&self.asked))),
+            clock: Box::new(TestClock(Arc::clone(&self.now_ms))),
+            chance: Box::new(Counting(rand_id() << 8)),
+            device_secret: [3; 32],
+            options: Options { are_open_items_allowed: true, language: "en-AU".to_owned() },
+            program: "omnitill test".to_owned(),
+            own_wording: Vec::new(),
+            warnings: Vec::new(),
+        };
+        self.open = Some(Workstation::open(parts).unwrap());
+    }
+
+    fn at(&mut self) -> &mut Workstation {
+        self.open.as_mut().unwrap()
+    }
+
+    fn sign_in(&mut self, id: &str) -> &mut Desk {
+        let pin = match id {
+            "7" => "502917",
+            "9" => "190583",
+            _ => "846051",
+        };
+        self.ok(Action::SignIn { operator: id.into(), pin: pin.to_owned() });
+        self
+    }
+
+    #[track_caller]
+    fn ok(&mut self, action: Action) -> Reply {
+        match self.at().handle(action.clone()) {
+            Ok(reply) => reply,
+            Err(problem) => panic!("{action:?}: {problem:?}"),
+        }
+    }
+
+    /// The action is refused with this code, in a sentence, and nothing has changed.
+    #[track_caller]
+    fn refused(&mut self, action: Action, code: &str) {
+        let before = (self.at().basket.clone(), self.at().head.number);
+        let problem = self.at().handle(action).expect_err(code);
+        assert_eq!(problem.code(), code);
+        let words = self.at().words(&problem).replace(['\u{2068}', '\u{2069}'], "");
+        assert!(words.ends_with('.') && !words.contains('[') && !words.contains("{ $"), "{words}");
+        assert_eq!(self.at().basket.clone(), before.0, "a refusal changes nothing");
+        assert!(self.at().head.number == before.1 || code == "pin-locked");
+    }
+
+    fn scan(&mut self, code: &str) -> Reply {
+        self.ok(Action::Scan { code: code.to_owned(), aim: None })
+    }
+
+    fn pay(&mut self, kind: TenderKind, minor: i64) -> Reply {
+        self.ok(Action::Tender { kind, amount: Money::from_minor(minor), basket: None, due: None })
+    }
+
+    fn kinds(&mut self) -> Vec<&'static str> {
+        let records = self.at().database.journal_records(1, 1_000).unwrap();
+        let read = |record: &retail::journal::Sealed| {
+            serde_json::from_slice::<retail::Transaction>(&record.body).unwrap().event.kind()
+        };
+        records.iter().map(read).collect()
+    }
+
+    fn print_states(&mut self) -> Vec<PrintState> {
+        let mut jobs = self.at().database.print_jobs(false, 100).unwrap();
+        jobs.sort_by_key(|job| job.id);
+        jobs.into_iter().map(|job| job.state).collect()
+    }
+
+    fn printer(&mut self, event: PrinterEvent) {
+        self.at().device_event(DeviceEvent::Printer(event)).unwrap();
+    }
+
+    fn kicks(&self) -> usize {
+        self.asked.lock().unwrap().kicks.len()
+    }
+
+    fn printed(&self) -> Vec<String> {
+        self.asked.lock().unwrap().prints.iter().map(|(_, ticket)| ticket.to_text(48)).collect()
+    }
+}
+
+fn operator(id: &str, role: Role) -> Operator {
+    Operator { id: id.into(), name: format!("Operator {id}"), role }
+}
+
+/// Different in every call of this test process.
+fn rand_id() -> u128 {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    u128::from(NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+#[track_caller]
+fn due(reply: &Reply) -> (i64, i64) {
+    match reply {
+        Reply::Basket { basket, .. } | Reply::Tendered { basket } => {
+            (basket.due.exact.minor(), basket.due.cash.minor())
+        }
+        other => panic!("no basket: {other:?}"),
+    }
+}
+
+#[track_caller]
+fn paid(reply: Reply) -> view::SaleView {
+    match reply {
+        Reply::Paid { sale } => sale,
+        other => panic!("not paid: {other:?}"),
+    }
+}
+
+#[test]
+fn a_sale_is_rung_up_paid_and_printed() {
+    let mut desk = Desk::new("AU");
+    desk.sign_in("7");
+    desk.printer(PrinterEvent::StateChanged(DeviceState::Ready));
+    desk.scan("9300675024235");
+    assert_eq!(due(&desk.scan("9300675024235")), (550, 550));
+    assert_eq!(due(&desk.ok(Action::Add { sku: "mug".into(), quantity: None, price: None })), (1548, 1550));
+    let sale = paid(desk.pay(TenderKind::Cash, 2000));
+    assert_eq!((sale.receipt, sale.total.minor(), sale.rounding.minor(), sale.change.minor()), (1, 1548, 2, 450));
+    assert_eq!(desk.kinds(), ["begun", "signed-in", "sale"]);
+    assert_eq!(desk.kicks(), 1);
+    assert_eq!(desk.print_states(), [PrintState::Sending]);
+    let job = desk.asked.lock().unwrap().prints[0].0;
+    desk.printer(PrinterEvent::JobSent { job });
+    desk.printer(PrinterEvent::JobPrinted { job });
+    assert_eq!(desk.print_states(), [PrintState::Printed]);
+    assert!(desk.printed()[0].contains("T-1-01-000001"));
+    let shown = desk.asked.lock().unwrap().shown.last().cloned().unwrap();
+    assert!(shown.1.ends_with("4.50") && shown.1.chars().count() == 20, "{shown:?}");
+    // A card opens no drawer.
+    desk.scan("4006381333931");
+    assert_eq!(paid(desk.pay(TenderKind::Card, 998)).change, Money::ZERO);
+    assert_eq!(desk.kicks(), 1);
+}
+
+#[test]
+fn what_the_trade_forbids_is_refused_in_words() {
+    let mut desk = Desk::new("AU");
+    let scan = |code: &str| Action::Scan { code: code.to_owned(), aim: None };
+    let add = |sku: &str, quantity: Option<&str>, price: Option<i64>| Action::Add {
+        sku: sku.into(),
+        quantity: quantity.map(|quantity| quantity.parse().unwrap()),
+        price: price.map(Money::from_minor),
+    };
+    let cash =
+        |minor| Action::Tender { kind: TenderKind::Cash, amount: Money::from_minor(minor), basket: None, due: None };
+    desk.refused(scan("9300675024235"), "sign-in-first");
+    desk.refused(Action::SignIn { operator: "7".into(), pin: "000000".to_owned() }, "pin-wrong");
+    desk.refused(Action::SignIn { operator: "nobody".into(), pin: "000000".to_owned() }, "pin-wrong");
+    desk.sign_in("5");
+    desk.refused(scan("9300675024235"), "role-cannot-sell");
+    desk.sign_in("7");
+    desk.refused(scan("1234567890128"), "code-unknown");
+    desk.refused(scan(""), "code-empty");
+    desk.refused(scan(&"9".repeat(5_000)), "code-too-long");
+    desk.refused(scan("'; DROP TABLE journal; --"), "code-unknown");
+    desk.refused(scan("\u{1b}p\u{0}\u{19}\u{fa}"), "code-unknown");
+    desk.refused(scan("96385074"), "price-missing");
+    desk.refused(add("nothing", None, None), "article-gone");
+    desk.refused(add("cola", Some("0"), None), "quantity-not-positive");
+    desk.refused(add("cola", Some("10000"), None), "quantity-too-large");
+    desk.refused(add("cola", Some("0.5 kg"), None), "wrong-unit");
+    desk.refused(add("cola", None, Some(1)), "price-is-fixed");
+    desk.refused(cash(100), "basket-empty");
+    desk.refused(Action::VoidBasket {}, "basket-empty");
+    desk.refused(
+        Action::AddOpenItem { name: " \u{7} ".to_owned(), price: Money::from_minor(100), tax_category: None },
+        "name-missing",
+    );
+    desk.refused(
+        Action::AddOpenItem { name: "x".to_owned(), price: Money::ZERO, tax_category: None },
+        "amount-not-positive",
+    );
+    desk.refused(
+        Action::AddOpenItem {
+            name: "x".to_owned(),
+            price: Money::from_minor(1),
+            tax_category: Some("beer".to_owned()),
+        },
+        "tax-category-unknown",
+    );
+    desk.scan("4006381333931");
+    desk.refused(Action::SetQuantity { line: 9, quantity: retail::Quantity::ONE }, "line-gone");
+    desk.refused(Action::SetNote { line: 1, note: "n".repeat(201) }, "note-too-long");
+    desk.refused(
+        Action::DiscountLine { line: 1, discount: Some(Discount::Percent(Rate::percent(21))) },
+        "discount-needs-manager",
+    );
+    desk.refused(
+        Action::DiscountLine { line: 1, discount: Some(Discount::Amount(Money::from_minor(999))) },
+        "discount-needs-manager",
+    );
+    desk.refused(
+        Action::Tender { kind: TenderKind::Card, amount: Money::from_minor(999), basket: None, due: None },
+        "card-above-due",
+    );
+    desk.refused(
+        Action::Tender {
+            kind: TenderKind::Cash,
+            amount: Money::from_minor(1000),
+            basket: None,
+            due: Some(Money::from_minor(1)),
+        },
+        "amount-changed",
+    );
+    desk.refused(cash(0), "amount-not-positive");
+    desk.ok(cash(500));
+    desk.refused(scan("9300675024235"), "basket-being-paid");
+    desk.refused(Action::VoidBasket {}, "basket-being-paid");
+    desk.ok(Action::RemoveTender { index: 0 });
+    desk.refused(Action::RemoveTender { index: 0 }, "tender-gone");
+    desk.refused(Action::PostVoid { receipt: 1, reason: "x".to_owned() }, "post-void-needs-manager");
+    desk.refused(Action::PrintAgain { receipt: None }, "no-last-sale");
+    desk.refused(Action::PrintAgain { receipt: Some(77) }, "receipt-unknown");
+    desk.refused(Action::NoSale { reason: " ".to_owned() }, "reason-missing");
+    desk.refused(Action::SetLanguage { language: "tlh".to_owned() }, "language-unknown");
+    desk.refused(Action::SetPreference { name: Preference::Theme, value: "pink".to_owned() }, "preference-unknown");
+    desk.refused(Action::ResolvePrint { job: 1, came_out: true }, "print-not-open");
+    desk.refused(Action::Search { text: "x".repeat(101), limit: None }, "search-too-long");
+    desk.sign_in("9");
+    desk.refused(
+        Action::DiscountLine { line: 1, discount: Some(Discount::Percent(Rate::percent(101))) },
+        "discount-not-share",
+    );
+    desk.refused(
+        Action::DiscountLine { line: 1, discount: Some(Discount::Amount(Money::from_minor(999))) },
+        "discount-above-price",
+    );
+}
+
+#[test]
+fn weighed_goods_and_open_prices_ask_for_what_is_missing() {
+    let mut desk = Desk::new("AU");
+    desk.sign_in("7");
+    let add = |sku: &str, quantity: Option<&str>, price: Option<i64>| Action::Add {
+        sku: sku.into(),
+        quantity: quantity.map(|quantity| quantity.parse().unwrap()),
+        price: price.map(Money::from_minor),
+    };
+    assert!(matches!(desk.ok(add("apple", None, None)), Reply::NeedsQuantity { .. }));
+    assert_eq!(due(&desk.ok(add("apple", Some("0.420 kg"), None))).0, 206);
+    assert!(matches!(desk.ok(add("wrap", None, None)), Reply::NeedsPrice { .. }));
+    assert_eq!(due(&desk.ok(add("wrap", None, Some(500)))).0, 706);
+    let open = Action::AddOpenItem { name: "Old lamp".to_owned(), price: Money::from_minor(1200), tax_category: None };
+    assert_eq!(due(&desk.ok(open)).0, 1906);
+    match desk.ok(Action::Search { text: "shirt t".to_owned(), limit: None }) {
+        Reply::Articles { articles, .. } => assert_eq!((articles.len(), articles[0].variants), (1, 2)),
+        other => panic!("{other:?}"),
+    }
+    match desk.ok(Action::Variants { product: "shirt".to_owned() }) {
+        Reply::Articles { articles, .. } => assert_eq!(articles.len(), 2),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn two_quick_taps_are_one_payment() {
+    let mut desk = Desk::new("GB");
+    desk.sign_in("7");
+    let Reply::Basket { basket, .. } = desk.scan("4006381333931") else { panic!("no basket") };
+    let tap = Action::Tender {
+        kind: TenderKind::Cash,
+        amount: Money::from_minor(2000),
+        basket: Some(basket.id),
+        due: Some(basket.due.cash),
+    };
+    let first = paid(desk.ok(tap.clone()));
+    assert_eq!(paid(desk.ok(tap)), first);
+    assert_eq!(desk.kinds().iter().filter(|kind| **kind == "sale").count(), 1);
+    assert_eq!(desk.kicks(), 1);
+    // A partial payment tapped twice on the same amount due is taken once.
+    let Reply::Basket { basket, .. } = desk.scan("4006381333931") else { panic!("no basket") };
+    let tap = Action::Tender {
+        kind: TenderKind::Cash,
+        amount: Money::from_minor(500),
+        basket: Some(basket.id),
+        due: Some(basket.due.cash),
+    };
+    desk.ok(tap.clone());
+    desk.refused(tap, "amount-changed");
+}
+
+#[test]
+fn an_open_basket_survives_a_power_cut() {
+    let mut desk = Desk::new("FR");
+    desk.sign_in("7");
+    desk.scan("9300675024235");
+    desk.ok(Action::Add { sku: "apple".into(), quantity: Some("1.250 kg".parse().unwrap()), price: None });
+    desk.ok(Action::SetNote { line: 1, note: "sans   glace".to_owned() });
+    desk.ok(Action::DiscountLine { line: 1, discount: Some(Discount::Percent(Rate::percent(10))) });
+    desk.ok(Action::DiscountBasket { discount: Some(Discount::Amount(Money::from_minor(50))) });
+    desk.pay(TenderKind::Card, 100);
+    let before = desk.at().basket.clone();
+    desk.reopen();
+    assert_eq!(desk.at().basket, before);
+    assert!(desk.at().view().unwrap().is_recovered);
+    assert!(desk.at().take_events().iter().any(|event| matches!(event, Event::BasketRecovered { lines: 2 })));
+    desk.sign_in("7");
+    desk.ok(Action::AcknowledgeRecovery {});
+    assert!(!desk.at().view().unwrap().is_recovered);
+    let due = desk.at().view().unwrap().basket.unwrap().due.cash;
+    paid(desk.pay(TenderKind::Cash, due.minor()));
+    desk.reopen();
+    assert_eq!(desk.at().basket, None);
+}
+
+#[test]
+fn a_receipt_is_never_printed_twice_unmarked() {
+    let mut desk = Desk::new("AU");
+    desk.sign_in("7");
+    desk.printer(PrinterEvent::StateChanged(DeviceState::Ready));
+    desk.scan("4006381333931");
+    paid(desk.pay(TenderKind::Card, 998));
+    let job = desk.asked.lock().unwrap().prints[0].0;
+    let lost = DeviceError::new(DeviceCode::LinkLost).after_bytes(700);
+    desk.printer(PrinterEvent::StateChanged(DeviceState::Absent));
+    desk.printer(PrinterEvent::JobUnknown { job, bytes_accepted: 700, error: lost });
+    desk.printer(PrinterEvent::StateChanged(DeviceState::Ready));
+    assert_eq!(desk.print_states(), [PrintState::Unknown]);
+    assert_eq!(desk.printed().len(), 1, "nothing is sent again by itself");
+    desk.ok(Action::ResolvePrint { job: job as i64, came_out: false });
+    assert_eq!(desk.print_states(), [PrintState::Abandoned, PrintState::Sending]);
+    assert!(desk.printed()[1].contains("DUPLICATE 1"));
+    // A stop while it is being sent: nobody knows, so somebody is asked.
+    desk.reopen();
+    assert_eq!(desk.print_states(), [PrintState::Abandoned, PrintState::Unknown]);
+    desk.sign_in("7");
+    let open = desk.at().view().unwrap().prints[0].job;
+    desk.ok(Action::ResolvePrint { job: open, came_out: true });
+    assert_eq!(desk.print_states(), [PrintState::Abandoned, PrintState::Printed]);
+    assert_eq!(
+        desk.kinds(),
+        ["begun", "signed-in", "sale", "print-resolved", "reprint", "signed-in", "print-resolved"]
+    );
+}
+
+#[test]
+fn receipts_wait_for_a_printer_that_is_out_of_paper() {
+    let mut desk = Desk::new("AU");
+    desk.sign_in("7");
+    for _ in 0..3 {
+        desk.scan("4006381333931");
+        paid(desk.pay(TenderKind::Card, 998));
+    }
+    assert_eq!(desk.print_states(), [PrintState::Queued; 3]);
+    desk.printer(PrinterEvent::StateChanged(DeviceState::Ready));
+    for printed in 1..=3 {
+        let job = desk.asked.lock().unwrap().prints.last().unwrap().0;
+        desk.printer(PrinterEvent::JobPrinted { job });
+        assert_eq!(desk.print_states().iter().filter(|state| **state == PrintState::Printed).count(), printed);
+    }
+    // A printer that only seems ready: the job goes back and is tried again later, not at once.
+    desk.scan("4006381333931");
+    paid(desk.pay(TenderKind::Card, 998));
+    let job = desk.asked.lock().unwrap().prints.last().unwrap().0;
+    desk.printer(PrinterEvent::JobNotStarted { job, error: DeviceError::new(DeviceCode::PaperOut) });
+    assert_eq!(desk.print_states()[3], PrintState::Queued);
+    assert_eq!(desk.printed().len(), 4);
+    desk.at().tick().unwrap();
+    assert_eq!(desk.printed().len(), 5);
+}
+
+#[test]
+fn a_finished_sale_is_undone_once_by_a_manager() {
+    let mut desk = Desk::new("AU");
+    desk.sign_in("7");
+    desk.scan("4006381333931");
+    paid(desk.pay(TenderKind::Cash, 1000));
+    desk.sign_in("9");
+    let undo = Action::PostVoid { receipt: 1, reason: "rung up twice".to_owned() };
+    match desk.ok(undo.clone()) {
+        Reply::PostVoided { receipt: 2, cash_back, card_back } => {
+            assert_eq!((cash_back.minor(), card_back.minor()), (1000, 0))
+        }
+        other => panic!("{other:?}"),
+    }
+    desk.refused(undo, "already-voided");
+    assert_eq!(desk.kicks(), 2);
+    assert_eq!(desk.kinds(), ["begun", "signed-in", "sale", "signed-out", "signed-in", "post-void"]);
+    match desk.ok(Action::DayTotals {}) {
+        Reply::DayTotals { sales: 1, total, .. } => assert_eq!(total, Money::ZERO),
+        other => panic!("{other:?}"),
+    }
+    match desk.ok(Action::RecentSales { before: None, limit: None }) {
+        Reply::Sales { sales } => assert_eq!(sales[0].voided_by, Some(2)),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_drawer_that_stays_shut_is_told() {
+    let mut desk = Desk::new("AU");
+    desk.sign_in("7");
+    desk.ok(Action::NoSale { reason: "change for a customer".to_owned() });
+    assert_eq!(desk.kicks(), 1);
+    assert_eq!(desk.kinds(), ["begun", "signed-in", "no-sale"]);
+    let failed = DrawerEvent::Failed { request: 1, error: DeviceError::new(DeviceCode::NoHardware) };
+    desk.at().device_event(DeviceEvent::Drawer(failed)).unwrap();
+    assert!(
+        desk.at()
+            .take_events()
+            .iter()
+            .any(|event| matches!(event, Event::DrawerFailed { code } if code == "no-hardware"))
+    );
+    desk.reopen();
+    assert_eq!(desk.kicks(), 1, "a stop never opens the drawer again");
+}
+
+#[test]
+fn wrong_pins_lock_an_operator_out_even_across_a_restart() {
+    let mut desk = Desk::new("AU");
+    let wrong = Action::SignIn { operator: "7".into(), pin: "111111".to_owned() };
+    for _ in 0..4 {
+        desk.refused(wrong.clone(), "pin-wrong");
+    }
+    desk.refused(wrong.clone(), "pin-locked");
+    desk.reopen();
+    let right = Action::SignIn { operator: "7".into(), pin: "502917".to_owned() };
+    desk.refused(right.clone(), "pin-locked");
+    *desk.now_ms.lock().unwrap() += 29_000;
+    desk.refused(right.clone(), "pin-locked");
+    *desk.now_ms.lock().unwrap() += 2_000;
+    desk.ok(right);
+    assert_eq!(desk.kinds(), ["begun", "locked-out", "signed-in"]);
+}
+
+#[test]
+fn the_journal_verifies_and_belongs_to_its_till() {
+    let mut desk = Desk::new("GB");
+    desk.sign_in("7");
+    for _ in 0..3 {
+        desk.scan("9300675024235");
+        paid(desk.pay(TenderKind::Cash, 275));
+    }
+    let records = desk.at().database.journal_records(1, 100).unwrap();
+    let public_key = retail::journal::DeviceKey::from_secret([3; 32]).public();
+    let mut previous = retail::journal::GENESIS;
+    let mut receipts = Vec::new();
+    for (index, record) in records.iter().enumerate() {
+        let transaction = retail::journal::verify(record, index as u64 + 1, previous, &public_key).unwrap();
+        previous = record.hash;
+        if let TransactionEvent::Sale(sale) = transaction.event {
+            receipts.push(sale.receipt);
+        }
+    }
+    assert_eq!(receipts, [1, 2, 3]);
+    desk.open = None;
+    let other = Parts {
+        database: Database::open(&desk.dir).unwrap(),
+        store: store("GB"),
+        workstation: "T-1-02".into(),
+        country: country("GB"),
+        devices: Box::new(NoDevices),
+        clock: Box::new(TestClock(Arc::clone(&desk.now_ms))),
+        chance: Box::new(Counting(1)),
+        device_secret: [3; 32],
+        options: Options { are_open_items_allowed: true, language: "en-GB".to_owned() },
+        program: String::new(),
+        own_wording: Vec::new(),
+        warnings: Vec::new(),
+    };
+    assert_eq!(Workstation::open(other).err().map(|problem| problem.code()), Some("other-workstation"));
+}
+
+#[test]
+fn the_till_changes_its_language_while_it_runs() {
+    let mut desk = Desk::new("FR");
+    desk.sign_in("7");
+    for (language, words) in [("fr", "Aucun article"), ("de", "Kein Artikel"), ("en-AU", "No article")] {
+        desk.ok(Action::SetLanguage { language: language.to_owned() });
+        let problem = desk.at().handle(Action::Scan { code: "77".to_owned(), aim: None }).expect_err("unknown");
+        assert!(desk.at().words(&problem).starts_with(words), "{}", desk.at().words(&problem));
+    }
+    desk.reopen();
+    assert_eq!(desk.at().language(), "en-AU");
+}

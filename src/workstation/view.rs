@@ -1,0 +1,210 @@
+//! What this device shows, as plain data: amounts in minor units, no words but those of the catalogue and the refusals.
+
+use hardware::{DeviceState, DrawerState};
+use retail::{
+    Currency, Discount, Due, LineId, Moment, Money, Operator, OperatorId, Quantity, Sku, TaxTotal, Tender, Unit,
+    UnitPrice,
+};
+use schemars::JsonSchema;
+use serde::Serialize;
+use uuid::Uuid;
+
+/// Everything the screen shows.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct View {
+    /// The store's name.
+    pub store: String,
+    /// This workstation.
+    pub workstation: String,
+    /// ISO 3166-1 alpha-2 code of the country it sells in.
+    pub country: String,
+    /// Currency of every amount.
+    pub currency: Currency,
+    /// Language of the screen.
+    pub language: String,
+    /// `light`, `dark` or `contrast`.
+    pub theme: String,
+    /// Percent.
+    pub text_size: String,
+    /// The time on the wall when this view was taken.
+    pub now: Moment,
+    /// Who is signed in.
+    pub operator: Option<Operator>,
+    /// Who can sign in.
+    pub operators: Vec<Operator>,
+    /// The open basket.
+    pub basket: Option<BasketView>,
+    /// The sale that has just been paid, until the next customer.
+    pub paid: Option<SaleView>,
+    /// The open basket survived a stop and nobody has said they saw it.
+    pub is_recovered: bool,
+    /// Prints that haven't come out for sure.
+    pub prints: Vec<PrintView>,
+    /// The devices.
+    pub devices: Vec<DeviceView>,
+    /// Where the drawer stands, if it tells.
+    #[schemars(with = "String")]
+    pub drawer: DrawerState,
+    /// What is wrong with settings, country or language files, in words.
+    pub warnings: Vec<String>,
+    /// Tax categories a typed item may have.
+    pub tax_categories: Vec<String>,
+    /// Whether items that aren't in the catalogue may be sold.
+    pub are_open_items_allowed: bool,
+}
+
+/// A basket.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct BasketView {
+    /// Its id.
+    pub id: Uuid,
+    /// Who rings it up.
+    pub operator: OperatorId,
+    /// The lines.
+    pub lines: Vec<LineView>,
+    /// Pieces.
+    pub items: i64,
+    /// Sum of the lines after their own discounts.
+    pub subtotal: Money,
+    /// The basket's discount.
+    pub discount: Option<Discount>,
+    /// What it takes off.
+    pub discount_amount: Money,
+    /// What is to be paid.
+    pub total: Money,
+    /// Tax inside.
+    pub tax: Money,
+    /// Tax by category.
+    pub taxes: Vec<TaxTotal>,
+    /// What has been handed over so far.
+    pub tenders: Vec<Tender>,
+    /// What is still due.
+    pub due: Due,
+    /// Banknotes a customer is likely to hand over.
+    pub suggested_cash: Vec<Money>,
+}
+
+/// A line.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct LineView {
+    /// Its number.
+    pub line: LineId,
+    /// The article.
+    pub sku: Option<Sku>,
+    /// Its name in the store's language.
+    pub name: String,
+    /// Its category.
+    pub category: String,
+    /// File stem of its picture.
+    pub picture: String,
+    /// How much.
+    pub quantity: Quantity,
+    /// What it is sold by.
+    pub unit: Unit,
+    /// Price of one unit.
+    pub unit_price: UnitPrice,
+    /// Price before discounts.
+    pub gross: Money,
+    /// The line's own discount.
+    pub discount: Option<Discount>,
+    /// What the line's own discount takes off.
+    pub discount_amount: Money,
+    /// Price after its own discount.
+    pub amount: Money,
+    /// The note under it.
+    pub note: Option<String>,
+}
+
+/// An article of the catalogue.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct ArticleView {
+    /// Its SKU.
+    pub sku: Sku,
+    /// The product it belongs to.
+    pub product: String,
+    /// Its name in the language of the screen.
+    pub name: String,
+    /// Its options: size, colour.
+    pub options: Vec<(String, String)>,
+    /// Its brand.
+    pub brand: String,
+    /// Its category.
+    pub category: String,
+    /// What it is sold by.
+    pub unit: Unit,
+    /// The price in force; `None` if it has none today and can't be sold.
+    pub price: Option<UnitPrice>,
+    /// Whether the cashier types the price.
+    pub has_open_price: bool,
+    /// File stem of its picture.
+    pub picture: String,
+    /// Variants of its product that are sold here.
+    pub variants: usize,
+}
+
+/// A category.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct CategoryView {
+    /// Its id.
+    pub id: String,
+    /// Its name in the language of the screen.
+    pub name: String,
+    /// Which of the eight hues.
+    pub hue: u8,
+    /// Icon name.
+    pub icon: String,
+}
+
+/// A finished sale, in short.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct SaleView {
+    /// Its id, if it is a sale (a post-void slip has its own).
+    pub id: Uuid,
+    /// Receipt number.
+    pub receipt: u64,
+    /// Receipt number as printed.
+    pub label: String,
+    /// When it was paid.
+    pub at: Moment,
+    /// Who rang it up.
+    pub operator: OperatorId,
+    /// Pieces.
+    pub items: i64,
+    /// The total before cash rounding.
+    pub total: Money,
+    /// Cash rounding.
+    pub rounding: Money,
+    /// What was handed over.
+    pub tenders: Vec<Tender>,
+    /// To hand back.
+    pub change: Money,
+    /// The receipt number of the slip that undid it.
+    pub voided_by: Option<u64>,
+    /// Its first print job.
+    pub print_job: Option<i64>,
+}
+
+/// A print job.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct PrintView {
+    /// The job.
+    pub job: i64,
+    /// `receipt`, `duplicate`, `post-void`, `no-sale`, `test-page`.
+    pub document: String,
+    /// The receipt it prints, if it prints one.
+    pub receipt: Option<u64>,
+    /// `queued`, `sending`, `await-proof`, `printed`, `unconfirmed`, `unknown`, `abandoned`.
+    pub state: String,
+}
+
+/// A device and how it is.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct DeviceView {
+    /// `printer`, `display`, `scanner-1`.
+    pub role: String,
+    /// Where it is connected, as in the settings.
+    pub address: String,
+    /// How it is.
+    #[schemars(with = "serde_json::Value")]
+    pub state: DeviceState,
+}

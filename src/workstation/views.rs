@@ -1,0 +1,130 @@
+//! Puts the view together, and shows the customer what concerns them.
+
+use crate::printing::print_view;
+use crate::view::{BasketView, LineView, SaleView, View};
+use crate::{Preference, Problem, Workstation};
+use database::PrintState;
+use retail::{Basket, LineId, Money, Sale};
+
+/// Banknotes suggested on the pay screen.
+const SUGGESTIONS_MAX: usize = 3;
+
+impl Workstation {
+    pub(crate) fn build_view(&self) -> Result<View, Problem> {
+        let preference = |preference: Preference| -> Result<String, Problem> {
+            let kept = self.database.setting(preference.key()).map_err(Problem::from_database)?;
+            Ok(kept.unwrap_or_else(|| preference.values()[0].to_owned()))
+        };
+        let waiting = self.database.print_jobs(true, 50).map_err(Problem::from_database)?;
+        let prints = waiting.iter().filter(|job| job.state != PrintState::Unconfirmed).map(print_view).collect();
+        Ok(View {
+            store: self.store.name.clone(),
+            workstation: self.workstation.to_string(),
+            country: self.country.code.clone(),
+            currency: self.country.currency,
+            language: self.catalog.tag().to_owned(),
+            theme: preference(Preference::Theme)?,
+            text_size: preference(Preference::TextSize)?,
+            now: self.clock.now(),
+            operator: self.operator.clone(),
+            operators: self.operators.clone(),
+            basket: self.basket.as_ref().map(|basket| self.basket_view(basket)).transpose()?,
+            paid: self.paid.clone(),
+            is_recovered: self.is_recovered,
+            prints,
+            devices: self.device_views(),
+            drawer: self.drawer,
+            warnings: self.warnings.clone(),
+            tax_categories: self.country.taxes.iter().map(|tax| tax.id.clone()).collect(),
+            are_open_items_allowed: self.options.are_open_items_allowed,
+        })
+    }
+
+    pub(crate) fn basket_view(&self, basket: &Basket) -> Result<BasketView, Problem> {
+        let day = self.clock.now().date();
+        let totals = basket.totals(&self.country, day)?;
+        let due = basket.due(&self.country, day)?;
+        let lines = basket.lines.iter().zip(&totals.lines).map(|(line, amounts)| LineView {
+            line: line.id,
+            sku: line.item.sku.clone(),
+            name: line.item.name.clone(),
+            category: line.item.category.clone(),
+            picture: line.item.picture.clone(),
+            quantity: line.quantity,
+            unit: line.item.unit,
+            unit_price: line.unit_price,
+            gross: amounts.gross,
+            discount: line.discount,
+            discount_amount: amounts.line_discount,
+            amount: amounts.gross - amounts.line_discount,
+            note: line.note.clone(),
+        });
+        Ok(BasketView {
+            id: basket.id,
+            operator: basket.operator.clone(),
+            lines: lines.collect(),
+            items: totals.items,
+            subtotal: totals.subtotal,
+            discount: basket.discount,
+            discount_amount: totals.basket_discount,
+            total: totals.total,
+            tax: totals.tax,
+            taxes: totals.taxes,
+            tenders: basket.tenders.clone(),
+            due,
+            suggested_cash: self.country.suggested_cash(due.exact, SUGGESTIONS_MAX),
+        })
+    }
+
+    pub(crate) fn sale_view(&self, sale: &Sale, voided_by: Option<u64>, print_job: Option<i64>) -> SaleView {
+        SaleView {
+            id: sale.id,
+            receipt: sale.receipt,
+            label: self.label(sale.receipt),
+            at: sale.at,
+            operator: sale.operator.clone(),
+            items: sale.totals.items,
+            total: sale.totals.total,
+            rounding: sale.rounding,
+            tenders: sale.tenders.clone(),
+            change: sale.change,
+            voided_by,
+            print_job,
+        }
+    }
+
+    pub(crate) fn show_welcome(&mut self) {
+        let store = self.store.name.clone();
+        self.devices.show(&store, &self.paper.text("display-welcome"));
+    }
+
+    pub(crate) fn show_line(&mut self, basket: &BasketView, line: Option<LineId>) {
+        let upper = match basket.lines.iter().find(|candidate| Some(candidate.line) == line) {
+            Some(line) => self.side_by_side(&line.name, line.amount),
+            None => String::new(),
+        };
+        self.show_with_amount(&upper, "display-total", basket.total);
+    }
+
+    pub(crate) fn show_due(&mut self, basket: &BasketView) {
+        self.show_with_amount("", "display-due", basket.due.exact);
+    }
+
+    pub(crate) fn show_paid(&mut self, sale: &SaleView) {
+        self.show_with_amount("", "display-change", sale.change);
+    }
+
+    fn show_with_amount(&mut self, upper: &str, label: &str, amount: Money) {
+        let lower = self.side_by_side(&self.paper.text(label), amount);
+        self.devices.show(upper, &lower);
+    }
+
+    /// A text and an amount at the two ends of a twenty-character line; the amount is never cut.
+    fn side_by_side(&self, text: &str, amount: Money) -> String {
+        const COLUMNS: usize = 20;
+        let amount = self.paper.formats().amount(amount, self.country.currency);
+        let room = COLUMNS.saturating_sub(amount.chars().count() + 1);
+        let text: String = text.chars().take(room).collect();
+        format!("{text:<room$} {amount}")
+    }
+}
