@@ -12,7 +12,9 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR for a build script"));
     let library = language::codegen::write(LOCALES.as_ref(), &out).unwrap_or_else(|error| stop(&error));
     let paths = HashMap::from([("tr".to_owned(), library)]);
-    let config = slint_build::CompilerConfiguration::new().with_library_paths(paths);
+    // Tests find things by their accessible ids, for which the compiler must say what became of every element.
+    let is_release = env::var("PROFILE").is_ok_and(|profile| profile == "release");
+    let config = slint_build::CompilerConfiguration::new().with_library_paths(paths).with_debug_info(!is_release);
     slint_build::compile_with_config(WINDOW, config).unwrap_or_else(|error| stop(&error));
 }
 

@@ -1,6 +1,7 @@
 //! The touchscreen: every screen, its look, and the texts it shows.
 //!
-//! `install_texts` puts a language's texts on the screens; `language::Catalog` has the words.
+//! `install_texts` puts a language's texts on the screens; `language::Catalog` has the words. README.md says how the
+//! screens are made and what binds them.
 
 slint::include_modules!();
 

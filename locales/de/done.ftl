@@ -1,0 +1,25 @@
+### ui
+### The sale is made: change, receipt, next customer.
+
+done-change = Rückgeld
+done-no-change = Passend bezahlt
+
+# $number (String) - the sale’s number
+done-sale = Verkauf { $number }
+
+done-total = Summe
+done-paid = Bezahlt
+done-receipt = Bon
+done-queued = Der Bon wird gleich gedruckt.
+done-printing = Der Bon wird gedruckt.
+done-printed = Der Bon ist gedruckt.
+done-paper-out = Papier ist leer. Neue Rolle einlegen: Der Bon kommt von selbst.
+done-waiting = Der Bon wartet auf den Drucker. Es kann weitergehen.
+done-unconfirmed = Bitte nachsehen: Ist der Bon vollständig?
+done-no-receipt = Kein Bon verlangt.
+done-print-again = Neu drucken
+done-came-out = Ja, vollständig
+done-next = Nächster Kunde
+done-next-hint = Auch ein Scan beginnt den nächsten Verkauf.
+done-drawer-open = Die Lade ist offen.
+done-sent = Der Bon ist an den Drucker geschickt.

@@ -1,0 +1,85 @@
+### ui
+### Ringing up: products on one side, the basket on the other.
+
+sell-search = Artikel suchen
+sell-clear-search = Suche leeren
+sell-keyboard = Tastatur
+
+# $count (Number) - products found
+sell-found =
+    { $count ->
+        [0] Nichts gefunden
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }
+
+sell-nothing-found = Kein Artikel heißt so. Weniger Buchstaben versuchen.
+sell-no-products = Hier gibt es noch keine Artikel.
+sell-previous-page = Vorherige Artikel
+sell-next-page = Weitere Artikel
+sell-basket = Korb
+
+# $count (Number) - pieces in the basket
+sell-items =
+    { $count ->
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }
+
+sell-empty-title = Bereit für den nächsten Kunden
+sell-empty = Artikel scannen, antippen oder suchen.
+sell-total = Summe
+sell-pay = Bezahlen
+sell-more = Mehr
+sell-quantity = Menge
+sell-one-less = Eins weniger
+sell-one-more = Eins mehr
+sell-discount = Rabatt
+sell-discount-percent = Rabatt in %
+sell-discount-amount = Rabatt als Betrag
+sell-in-percent = In %
+sell-as-amount = Betrag
+sell-note = Notiz
+sell-note-hint = Was soll auf dem Bon stehen?
+sell-remove = Entfernen
+sell-basket-discount = Rabatt auf den Korb
+sell-clear-basket = Korb leeren
+sell-clear-ask = Den ganzen Korb leeren?
+sell-clear-explain = Alles wird herausgenommen. Nichts wird verkauft.
+sell-clear-keep = Behalten
+sell-weight = Gewicht
+sell-weight-hint = Gewicht von der Waage ablesen.
+sell-open-price = Preis
+sell-open-price-hint = Preis vom Etikett eintippen.
+sell-add = In den Korb
+sell-set = Übernehmen
+sell-choose-variant = Welche Ausführung?
+sell-unknown-title = Unbekannter Strichcode
+sell-unknown-search = Nach Namen suchen
+sell-unknown-open = Mit freiem Preis verkaufen
+sell-recent = Letzte Verkäufe
+sell-recent-none = Heute noch kein Verkauf.
+sell-reprint = Neu drucken
+sell-void = Verkauf stornieren
+sell-voided = Storniert
+
+# $number (String) - the sale’s number
+sell-void-ask = Verkauf { $number } stornieren? Der Kunde bekommt sein Geld zurück.
+
+sell-void-keep = Verkauf behalten
+sell-no-sale = Lade öffnen
+sell-sign-out = Abmelden
+sell-devices = Geräte
+sell-settings = Einstellungen
+
+sell-all = Alles
+sell-each = je { $price }
+sell-measured = { $quantity } × { $price }
+sell-tax = inkl. { common-tax } { $amount }
+sell-discount-given = Rabatt { $amount }
+sell-open-item = Freier Artikel { $code }
+sell-no-sale-reason = Schublade an der Kasse geöffnet
+sell-void-reason = Verkauf an der Kasse storniert
+sell-void-done = Verkauf { $number } ist storniert.
+sell-void-cash-back = Gib { $amount } bar zurück.
+sell-void-card-back = Erstatte { $amount } am Kartenterminal.

@@ -1,0 +1,16 @@
+### ui
+### How this till looks and speaks.
+
+settings-title = Einstellungen
+settings-language = Sprache
+settings-theme = Farben
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+settings-theme-contrast = Hoher Kontrast
+settings-text-size = Schriftgröße
+settings-text-normal = Normal
+settings-text-large = Groß
+settings-text-largest = Sehr groß
+settings-motion = Bewegung
+settings-motion-on = An
+settings-motion-off = Reduziert

@@ -1,0 +1,28 @@
+### ui
+### Who is serving, and the PIN that proves it.
+
+sign-in-title = Wer kassiert?
+sign-in-choose = Namen antippen, dann PIN eingeben.
+
+# $name (String) - the operator
+sign-in-pin-for = PIN von { $name }
+
+# $count (Number) - digits entered so far
+sign-in-digits =
+    { $count ->
+        [one] { $count } Ziffer eingegeben
+       *[other] { $count } Ziffern eingegeben
+    }
+
+sign-in-wrong = Diese PIN stimmt nicht. Noch einmal.
+
+# $time (String) - how long, such as 0:30
+sign-in-locked = Zu viele Versuche. In { $time } noch einmal.
+
+# $pin (String) - the PIN of a demo operator
+sign-in-demo-pin = Demo-Laden: Die PIN ist { $pin }
+
+sign-in-accept = Anmelden
+sign-in-role-cashier = Kasse
+sign-in-role-manager = Leitung
+sign-in-role-stock = Lager

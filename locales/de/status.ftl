@@ -1,0 +1,43 @@
+### ui
+### The line above every screen, and the notices below it.
+
+status-printer = Drucker
+status-scanner = Scanner
+status-drawer = Kassenlade
+status-display = Kundenanzeige
+status-scale = Waage
+status-ready = Bereit
+status-busy = Arbeitet
+status-connecting = Verbindet
+status-paper-low = Wenig Papier
+status-paper-out = Papier leer
+status-cover-open = Deckel offen
+status-open = Offen
+status-closed = Zu
+status-absent = Nicht verbunden
+status-fault = Störung
+status-unconfirmed = Zu prüfen
+status-off = Nicht eingerichtet
+
+# $count (Number) - receipts that are not printed yet
+status-waiting =
+    { $count ->
+        [one] { $count } Bon wartet
+       *[other] { $count } Bons warten
+    }
+
+status-offline = Offline: Verkäufe bleiben hier
+status-open-devices = Geräte und Bons
+status-change-theme = Farben wechseln
+status-change-language = Sprache und Anzeige
+status-demo = Geräte ausprobieren
+status-basket-restored = Die Kasse ging bei offenem Korb aus. Es ist noch alles da.
+status-paper-out-notice = Papier ist leer. Neue Rolle einlegen: Es druckt von selbst weiter.
+status-cover-open-notice = Der Druckerdeckel ist offen. Schließen: Es druckt von selbst weiter.
+status-printer-absent-notice = Der Drucker antwortet nicht. Kabel und Strom prüfen: Bons warten und kommen später.
+
+# $receipt (String) - number of the receipt
+status-print-unknown-notice = Ist Bon { $receipt } vollständig herausgekommen?
+
+status-print-came-out = Ja
+status-print-did-not = Nein, neu drucken

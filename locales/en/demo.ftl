@@ -1,0 +1,21 @@
+### ui
+### The demo shop’s devices: scan, tear the paper, look at the receipt.
+
+demo-title = Demo devices
+demo-explain = These stand in for real devices. Tap a barcode to scan it.
+
+# $name (String) - the product
+demo-scan = Scan { $name }
+
+demo-printer = Receipt printer
+demo-tear-paper = Take paper out
+demo-refill-paper = Load paper
+demo-open-cover = Open cover
+demo-close-cover = Close cover
+demo-drawer = Cash drawer
+demo-push-drawer = Push it shut
+demo-receipt = Last receipt
+demo-no-receipt = The next receipt comes out here.
+demo-hide = Hide the demo devices
+demo-previous = Previous barcodes
+demo-next = More barcodes

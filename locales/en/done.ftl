@@ -1,0 +1,25 @@
+### ui
+### The sale is made: change, receipt, next customer.
+
+done-change = Change
+done-no-change = Paid exactly
+
+# $number (String) - the sale’s number
+done-sale = Sale { $number }
+
+done-total = Total
+done-paid = Paid
+done-receipt = Receipt
+done-queued = The receipt is about to print.
+done-printing = The receipt is printing.
+done-printed = The receipt is printed.
+done-paper-out = Paper is out. Load a roll: the receipt follows by itself.
+done-waiting = The receipt waits for the printer. You can go on.
+done-unconfirmed = Look at the receipt: did it come out completely?
+done-no-receipt = No receipt was asked for.
+done-print-again = Print again
+done-came-out = Yes, it is complete
+done-next = Next customer
+done-next-hint = A scan starts the next sale too.
+done-drawer-open = The drawer is open.
+done-sent = The receipt was sent to the printer.

@@ -1,0 +1,10 @@
+### ui
+### Keys on the screen.
+
+keyboard-space = Space
+keyboard-shift = Capital letters
+keyboard-enter = Enter
+keyboard-hide = Hide the keyboard
+keyboard-symbols = Numbers and signs
+keyboard-letters = Letters
+keyboard-erase = Erase

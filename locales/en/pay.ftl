@@ -1,0 +1,20 @@
+### ui
+### Taking the money.
+
+pay-due = To pay
+pay-remaining = Still to pay
+pay-taken = Received
+pay-none-taken = Choose how the customer pays. Part amounts are fine: type one first.
+pay-cash = Cash
+pay-card = Card
+pay-exact = Exact
+pay-amount = Amount
+pay-whole = All that is left
+pay-remove = Take back
+pay-back = Back to the basket
+pay-card-title = On the card terminal
+pay-card-explain = Type this amount on the card terminal and let the customer pay. What does the terminal say?
+pay-card-approved = Approved
+pay-card-declined = Declined
+pay-card-cancel = Pay another way
+pay-rounding = Rounding

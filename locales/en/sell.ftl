@@ -1,0 +1,103 @@
+### ui
+### Ringing up: products on one side, the basket on the other.
+
+sell-search = Search products
+sell-clear-search = Clear the search
+sell-keyboard = Keyboard
+
+# $count (Number) - products found
+sell-found =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } product
+       *[other] { $count } products
+    }
+
+sell-nothing-found = No product has that name or number. Try fewer letters.
+sell-no-products = There are no products here yet.
+sell-previous-page = Previous products
+sell-next-page = More products
+sell-basket = Basket
+
+# $count (Number) - pieces in the basket
+sell-items =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+
+sell-empty-title = Ready for the next customer
+sell-empty = Scan a product, tap one or search by name.
+sell-total = Total
+sell-pay = Pay
+sell-more = More
+sell-quantity = Quantity
+sell-one-less = One less
+sell-one-more = One more
+sell-discount = Discount
+sell-discount-percent = Discount in %
+sell-discount-amount = Discount as amount
+sell-in-percent = In %
+sell-as-amount = Amount
+sell-note = Note
+sell-note-hint = What should stand on the receipt?
+sell-remove = Remove
+sell-basket-discount = Discount on the basket
+sell-clear-basket = Clear the basket
+sell-clear-ask = Clear the whole basket?
+sell-clear-explain = Everything in it is taken out. Nothing is sold.
+sell-clear-keep = Keep it
+sell-weight = Weight
+sell-weight-hint = Read the weight from the scale.
+sell-open-price = Price
+sell-open-price-hint = Type the price on the label.
+sell-add = Add to basket
+sell-set = Set
+sell-choose-variant = Which one?
+sell-unknown-title = This barcode is not known here
+sell-unknown-search = Search by name
+sell-unknown-open = Sell as open item
+sell-recent = Recent sales
+sell-recent-none = No sale has been made today.
+sell-reprint = Print again
+sell-void = Void sale
+sell-voided = Voided
+
+# $number (String) - the sale’s number
+sell-void-ask = Void sale { $number }? The money goes back to the customer.
+
+sell-void-keep = Keep the sale
+sell-no-sale = Open drawer
+sell-sign-out = Sign out
+sell-devices = Devices
+sell-settings = Settings
+
+sell-all = All
+
+# $price (String) - price of one piece
+sell-each = { $price } each
+
+# $quantity (String) - how much: 0.420 kg
+# $price (String) - price of one unit: $24.90/kg
+sell-measured = { $quantity } × { $price }
+
+# $amount (String) - the tax inside the total
+sell-tax = incl. { common-tax } { $amount }
+
+# $amount (String) - what the basket's discount takes off
+sell-discount-given = Discount { $amount }
+
+# $code (String) - the code nobody knows
+sell-open-item = Open item { $code }
+
+sell-no-sale-reason = Drawer opened at the till
+sell-void-reason = Sale voided at the till
+
+# $number (String) - the sale’s number
+sell-void-done = Sale { $number } is voided.
+
+# $amount (String) - to hand back
+sell-void-cash-back = Give back { $amount } in cash.
+
+# $amount (String) - to give back
+sell-void-card-back = Give back { $amount } on the card terminal.

@@ -1,0 +1,16 @@
+### ui
+### How this till looks and speaks.
+
+settings-title = Settings
+settings-language = Language
+settings-theme = Colours
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-contrast = High contrast
+settings-text-size = Text size
+settings-text-normal = Normal
+settings-text-large = Large
+settings-text-largest = Very large
+settings-motion = Movement
+settings-motion-on = Shown
+settings-motion-off = Reduced

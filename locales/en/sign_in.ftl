@@ -1,0 +1,28 @@
+### ui
+### Who is serving, and the PIN that proves it.
+
+sign-in-title = Who is serving?
+sign-in-choose = Tap your name, then enter your PIN.
+
+# $name (String) - the operator
+sign-in-pin-for = PIN for { $name }
+
+# $count (Number) - digits entered so far
+sign-in-digits =
+    { $count ->
+        [one] { $count } digit entered
+       *[other] { $count } digits entered
+    }
+
+sign-in-wrong = That PIN is not right. Try again.
+
+# $time (String) - how long, such as 0:30
+sign-in-locked = Too many tries. Wait { $time }, then try again.
+
+# $pin (String) - the PIN of a demo operator
+sign-in-demo-pin = Demo shop: the PIN is { $pin }
+
+sign-in-accept = Sign in
+sign-in-role-cashier = Cashier
+sign-in-role-manager = Manager
+sign-in-role-stock = Stock

@@ -1,0 +1,43 @@
+### ui
+### The line above every screen, and the notices below it.
+
+status-printer = Printer
+status-scanner = Scanner
+status-drawer = Drawer
+status-display = Customer display
+status-scale = Scale
+status-ready = Ready
+status-busy = Working
+status-connecting = Connecting
+status-paper-low = Paper low
+status-paper-out = Paper out
+status-cover-open = Cover open
+status-open = Open
+status-closed = Closed
+status-absent = Not connected
+status-fault = Fault
+status-unconfirmed = To check
+status-off = Not set up
+
+# $count (Number) - receipts that are not printed yet
+status-waiting =
+    { $count ->
+        [one] { $count } receipt waiting
+       *[other] { $count } receipts waiting
+    }
+
+status-offline = Offline: sales are kept here
+status-open-devices = Devices and receipts
+status-change-theme = Change colours
+status-change-language = Language and display
+status-demo = Try the devices
+status-basket-restored = The till stopped while this basket was open. Everything is still in it.
+status-paper-out-notice = Paper is out. Load a roll: printing continues by itself.
+status-cover-open-notice = The printer’s cover is open. Close it: printing continues by itself.
+status-printer-absent-notice = The printer does not answer. Check its cable and power: receipts wait and print later.
+
+# $receipt (String) - number of the receipt
+status-print-unknown-notice = Did receipt { $receipt } come out completely?
+
+status-print-came-out = Yes
+status-print-did-not = No, print again

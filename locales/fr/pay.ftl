@@ -1,0 +1,20 @@
+### ui
+### Taking the money.
+
+pay-due = À payer
+pay-remaining = Reste à payer
+pay-taken = Reçu
+pay-none-taken = Choisissez le paiement. Pour une partie, tapez d’abord le montant.
+pay-cash = Espèces
+pay-card = Carte
+pay-exact = Juste
+pay-amount = Montant
+pay-whole = Tout le reste
+pay-remove = Retirer
+pay-back = Retour au panier
+pay-card-title = Sur le terminal de carte
+pay-card-explain = Tapez ce montant sur le terminal et laissez le client payer. Que dit le terminal ?
+pay-card-approved = Acceptée
+pay-card-declined = Refusée
+pay-card-cancel = Payer autrement
+pay-rounding = Arrondi

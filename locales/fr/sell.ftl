@@ -1,0 +1,85 @@
+### ui
+### Ringing up: products on one side, the basket on the other.
+
+sell-search = Chercher un produit
+sell-clear-search = Effacer la recherche
+sell-keyboard = Clavier
+
+# $count (Number) - products found
+sell-found =
+    { $count ->
+        [0] Rien trouvé
+        [one] { $count } produit
+       *[other] { $count } produits
+    }
+
+sell-nothing-found = Aucun produit à ce nom ou ce numéro. Essayez moins de lettres.
+sell-no-products = Il n’y a pas encore de produit ici.
+sell-previous-page = Produits précédents
+sell-next-page = Autres produits
+sell-basket = Panier
+
+# $count (Number) - pieces in the basket
+sell-items =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+
+sell-empty-title = Prêt pour le client suivant
+sell-empty = Scannez, touchez ou cherchez un produit.
+sell-total = Total
+sell-pay = Encaisser
+sell-more = Plus
+sell-quantity = Quantité
+sell-one-less = Un de moins
+sell-one-more = Un de plus
+sell-discount = Remise
+sell-discount-percent = Remise en %
+sell-discount-amount = Remise en montant
+sell-in-percent = En %
+sell-as-amount = Montant
+sell-note = Note
+sell-note-hint = Que faut-il écrire sur le ticket ?
+sell-remove = Retirer
+sell-basket-discount = Remise sur le panier
+sell-clear-basket = Vider le panier
+sell-clear-ask = Vider tout le panier ?
+sell-clear-explain = Tout est retiré. Rien n’est vendu.
+sell-clear-keep = Garder
+sell-weight = Poids
+sell-weight-hint = Lisez le poids sur la balance.
+sell-open-price = Prix
+sell-open-price-hint = Tapez le prix de l’étiquette.
+sell-add = Ajouter au panier
+sell-set = Valider
+sell-choose-variant = Lequel ?
+sell-unknown-title = Code-barres inconnu ici
+sell-unknown-search = Chercher par nom
+sell-unknown-open = Vendre à prix libre
+sell-recent = Ventes récentes
+sell-recent-none = Aucune vente aujourd’hui.
+sell-reprint = Réimprimer
+sell-void = Annuler la vente
+sell-voided = Annulée
+
+# $number (String) - the sale’s number
+sell-void-ask = Annuler la vente { $number } ? L’argent est rendu au client.
+
+sell-void-keep = Garder la vente
+sell-no-sale = Ouvrir le tiroir
+sell-sign-out = Se déconnecter
+sell-devices = Appareils
+sell-settings = Réglages
+
+sell-all = Tout
+sell-each = { $price } l’unité
+sell-measured = { $quantity } × { $price }
+sell-tax = dont { common-tax } { $amount }
+sell-discount-given = Remise { $amount }
+sell-open-item = Article libre { $code }
+sell-no-sale-reason = Tiroir ouvert à la caisse
+sell-void-reason = Vente annulée à la caisse
+sell-void-done = La vente { $number } est annulée.
+sell-void-cash-back = Rendez { $amount } en espèces.
+sell-void-card-back = Remboursez { $amount } sur le terminal de carte.

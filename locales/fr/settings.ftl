@@ -1,0 +1,16 @@
+### ui
+### How this till looks and speaks.
+
+settings-title = Réglages
+settings-language = Langue
+settings-theme = Couleurs
+settings-theme-light = Clair
+settings-theme-dark = Sombre
+settings-theme-contrast = Contraste fort
+settings-text-size = Taille du texte
+settings-text-normal = Normale
+settings-text-large = Grande
+settings-text-largest = Très grande
+settings-motion = Animations
+settings-motion-on = Affichées
+settings-motion-off = Réduites

@@ -1,0 +1,28 @@
+### ui
+### Who is serving, and the PIN that proves it.
+
+sign-in-title = Qui est en caisse ?
+sign-in-choose = Touchez votre nom, puis tapez votre code.
+
+# $name (String) - the operator
+sign-in-pin-for = Code de { $name }
+
+# $count (Number) - digits entered so far
+sign-in-digits =
+    { $count ->
+        [one] { $count } chiffre saisi
+       *[other] { $count } chiffres saisis
+    }
+
+sign-in-wrong = Ce code n’est pas le bon. Réessayez.
+
+# $time (String) - how long, such as 0:30
+sign-in-locked = Trop d’essais. Attendez { $time }, puis réessayez.
+
+# $pin (String) - the PIN of a demo operator
+sign-in-demo-pin = Boutique de démo : le code est { $pin }
+
+sign-in-accept = Se connecter
+sign-in-role-cashier = Caisse
+sign-in-role-manager = Responsable
+sign-in-role-stock = Stock

@@ -1,0 +1,410 @@
+//! Every screen as a shop sees it: drawn at the sizes of real tills, in every language and colour scheme, checked
+//! for what does not fit, and left as pictures in `target/screenshots/ui`.
+//!
+//! `UI_SHOTS=sell,pay cargo test -p ui --test screens` draws only the pictures whose name holds one of the words.
+
+mod shop;
+
+use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
+use shop::{Look, Shop};
+use slint::{ComponentHandle, LogicalPosition, Model};
+use ui::*;
+
+/// A finger's width: nothing to tap is smaller.
+const TARGET_MIN: f32 = 48.0;
+
+#[track_caller]
+fn check(name: &str, look: Look, arrange: impl Fn(&Omnitill)) {
+    let wanted = std::env::var("UI_SHOTS").unwrap_or_default();
+    if !wanted.is_empty() && !wanted.split(',').any(|word| name.contains(word)) {
+        return;
+    }
+    let shop = Shop::open(look);
+    arrange(&shop.window);
+    if shop.window.global::<Nav>().get_page() == Page::SignIn {
+        shop.window.global::<Status>().set_operator("".into());
+    }
+    shop.settle();
+    shop.save(name);
+    let misfits = misfits(&shop.window, look);
+    assert!(misfits.is_empty(), "{name}:\n{}", misfits.join("\n"));
+}
+
+/// Returns what is too small to tap, or reaches out of the window or of what holds it.
+fn misfits(window: &Omnitill, look: Look) -> Vec<String> {
+    let mut misfits = Vec::new();
+    for element in ElementQuery::from_root(window).match_descendants().find_all() {
+        let Some(role) = element.accessible_role().filter(|role| *role != AccessibleRole::None) else {
+            continue;
+        };
+        let (size, at) = (element.size(), element.absolute_position());
+        if size.width <= 0.0 || size.height <= 0.0 {
+            continue;
+        }
+        let name = format!(
+            "{:?} {} '{}' {}x{} at {},{}",
+            role,
+            element.accessible_id().unwrap_or_default(),
+            element.accessible_label().unwrap_or_default(),
+            size.width,
+            size.height,
+            at.x,
+            at.y
+        );
+        let out = at.x < -0.5
+            || at.x + size.width > look.width as f32 + 0.5
+            || at.y < -0.5
+            || at.y + size.height > look.height as f32 + 0.5;
+        let scrolls = shop::SCROLLED.iter().any(|id| element.accessible_id().unwrap_or_default().starts_with(id));
+        if out && !scrolls && !is_in_list(&at, look) {
+            misfits.push(format!("out of the window: {name}"));
+        }
+        if role != AccessibleRole::Button {
+            continue;
+        }
+        for part in element.query_descendants().find_all() {
+            let (inner, start) = (part.size(), part.absolute_position());
+            let is_wider = start.x < at.x - 0.5 || start.x + inner.width > at.x + size.width + 0.5;
+            let is_higher = start.y < at.y - 0.5 || start.y + inner.height > at.y + size.height + 0.5;
+            if inner.width > 0.0 && inner.height > 0.0 && (is_wider || is_higher) {
+                misfits.push(format!("cut off in {name}: {inner:?} at {start:?}"));
+            }
+        }
+        if role == AccessibleRole::Button && (size.width < TARGET_MIN || size.height < TARGET_MIN) {
+            misfits.push(format!("too small to tap: {name}"));
+        }
+    }
+    // Several elements may share one place.
+    misfits.sort();
+    misfits.dedup();
+    misfits
+}
+
+/// What lies below the window in a list is reached by scrolling.
+fn is_in_list(at: &LogicalPosition, look: Look) -> bool {
+    at.x >= 0.0 && at.x < look.width as f32 && at.y > look.height as f32 * 0.5
+}
+
+fn button(window: &Omnitill, id: &str) -> ElementHandle {
+    let wanted = id.to_owned();
+    ElementQuery::from_root(window)
+        .match_descendants()
+        .match_predicate(move |element| element.accessible_id().as_deref() == Some(wanted.as_str()))
+        .find_first()
+        .unwrap_or_else(|| panic!("nothing has the id {id}"))
+}
+
+#[test]
+fn sign_in() {
+    check("sign_in-1280x800-light-en", Look::new(1280, 800), |w| w.global::<Nav>().set_page(Page::SignIn));
+    check("sign_in-1024x768-dark-de", Look::new(1024, 768).dark().german(), |w| {
+        w.global::<Nav>().set_page(Page::SignIn);
+        w.global::<SignIn>().set_is_wrong(true);
+    });
+    check("sign_in-800x1280-light-fr", Look::new(800, 1280).french(), |w| {
+        w.global::<Nav>().set_page(Page::SignIn);
+        w.global::<SignIn>().set_locked_for("0:30".into());
+    });
+}
+
+#[test]
+fn sell() {
+    check("sell-1280x800-light-en", Look::new(1280, 800), |_| ());
+    check("sell-1280x800-dark-en-selected", Look::new(1280, 800).dark(), |w| w.global::<Sell>().set_selected(3));
+    check("sell-1024x768-light-de-selected", Look::new(1024, 768).german(), |w| {
+        w.global::<Sell>().set_selected(4);
+        w.global::<Status>().set_printer(DeviceState::PaperOut);
+        w.global::<Status>().set_waiting(2);
+    });
+    check("sell-1920x1080-light-fr", Look::new(1920, 1080).french(), |_| ());
+    check("sell-800x1280-light-en", Look::new(800, 1280), |_| ());
+    check("sell-1024x768-contrast-en-unknown", Look::new(1024, 768).contrast(), |w| {
+        w.global::<Sell>().set_unknown_code("4006381333931".into());
+        w.global::<Sell>().set_selected(1);
+    });
+    check("sell-1280x800-light-de-keyboard", Look::new(1280, 800).german(), |w| {
+        let sell = w.global::<Sell>();
+        sell.set_has_keyboard(true);
+        sell.set_query("mil".into());
+        sell.set_refusal("Der Rabatt ist höher als der Preis. Höchstens 13,50 € sind möglich.".into());
+    });
+    check("sell-1280x800-light-en-empty", Look::new(1280, 800), |w| {
+        let sell = w.global::<Sell>();
+        sell.set_lines(slint::ModelRc::default());
+        sell.set_total("$0.00".into());
+        sell.set_tax("".into());
+        w.global::<Status>().set_notices(shop::notices());
+    });
+    check("sell-1024x768-light-de-large", Look::new(1024, 768).german().percent(125), |w| {
+        w.global::<Sell>().set_selected(0)
+    });
+}
+
+#[test]
+fn large_text() {
+    let large = Look::new(1280, 800).german().percent(150);
+    check("large-sell-1280x800-light-de", large, |w| w.global::<Sell>().set_selected(1));
+    check("large-pay-1280x800-light-de", large, |w| w.global::<Nav>().set_page(Page::Pay));
+    check("large-settings-1280x800-light-de", large, |w| w.global::<Nav>().set_page(Page::Settings));
+    check("large-devices-1280x800-light-de", large, |w| w.global::<Nav>().set_page(Page::Devices));
+    check("large-sign_in-1024x768-light-fr", Look::new(1024, 768).french().percent(150), |w| {
+        w.global::<Nav>().set_page(Page::SignIn)
+    });
+}
+
+#[test]
+fn a_toast_over_an_offline_till() {
+    check("toast-1024x768-light-fr", Look::new(1024, 768).french(), |w| {
+        let status = w.global::<Status>();
+        status.set_is_offline(true);
+        status.set_waiting(3);
+        status.set_printer(DeviceState::Absent);
+        status.set_toast("Ce bon d’achat n’est pas encore accepté en caisse.".into());
+    });
+}
+
+#[test]
+fn panels() {
+    let panel = |panel: SellPanel| {
+        move |w: &Omnitill| {
+            let sell = w.global::<Sell>();
+            sell.set_panel(panel);
+            sell.set_selected(0);
+            if panel == SellPanel::Discount {
+                sell.set_entry("10".into());
+                sell.set_entry_unit("%".into());
+                sell.set_entry_presets(shop::texts(&["5 %", "10 %", "20 %", "50 %"]));
+                sell.set_entry_problem("Höchstens 30 % sind erlaubt. Frag die Filialleitung.".into());
+            }
+            if panel == SellPanel::Weight {
+                sell.set_entry("0.482".into());
+                sell.set_entry_unit("kg".into());
+                sell.set_entry_extra(".".into());
+            }
+            if panel == SellPanel::More {
+                sell.set_recent_selected(1);
+            }
+        }
+    };
+    check("panel-quantity-1280x800-light-en", Look::new(1280, 800), panel(SellPanel::Quantity));
+    check("panel-discount-1024x768-light-de", Look::new(1024, 768).german(), panel(SellPanel::Discount));
+    check("panel-weight-800x1280-dark-en", Look::new(800, 1280).dark(), panel(SellPanel::Weight));
+    check("panel-note-1024x768-light-fr", Look::new(1024, 768).french(), panel(SellPanel::Note));
+    check("panel-variants-1280x800-light-en", Look::new(1280, 800), panel(SellPanel::Variants));
+    check("panel-clear-1280x800-light-en", Look::new(1280, 800), panel(SellPanel::Clear));
+    check("panel-more-1280x800-light-fr", Look::new(1280, 800).french(), panel(SellPanel::More));
+    check("panel-more-1024x768-dark-de", Look::new(1024, 768).dark().german(), |w| {
+        panel(SellPanel::More)(w);
+        w.global::<Sell>().set_is_void_asked(true);
+    });
+}
+
+#[test]
+fn pay() {
+    let page = |w: &Omnitill| w.global::<Nav>().set_page(Page::Pay);
+    check("pay-1280x800-light-en", Look::new(1280, 800), page);
+    check("pay-1024x768-dark-de", Look::new(1024, 768).dark().german(), |w| {
+        page(w);
+        w.global::<Pay>().set_entry("12,00 €".into());
+        w.global::<Pay>().set_refusal("Mit Karte geht nicht mehr, als noch offen ist.".into());
+    });
+    check("pay-1920x1080-light-en", Look::new(1920, 1080), page);
+    check("pay-800x1280-light-fr", Look::new(800, 1280).french(), page);
+    check("pay-card-1280x800-light-de", Look::new(1280, 800).german(), |w| {
+        page(w);
+        w.global::<Pay>().set_is_card_open(true);
+    });
+}
+
+#[test]
+fn done() {
+    let page = |w: &Omnitill| w.global::<Nav>().set_page(Page::Done);
+    check("done-1280x800-light-en", Look::new(1280, 800), page);
+    check("done-1024x768-light-de-paper_out", Look::new(1024, 768).german(), |w| {
+        page(w);
+        w.global::<Done>().set_receipt(ReceiptState::PaperOut);
+        w.global::<Status>().set_printer(DeviceState::PaperOut);
+        w.global::<Status>().set_notices(shop::notices());
+    });
+    check("done-1920x1080-dark-fr-unconfirmed", Look::new(1920, 1080).dark().french(), |w| {
+        page(w);
+        w.global::<Done>().set_receipt(ReceiptState::Unconfirmed);
+    });
+    check("done-800x1280-light-en", Look::new(800, 1280), page);
+}
+
+#[test]
+fn devices() {
+    let page = |w: &Omnitill| w.global::<Nav>().set_page(Page::Devices);
+    check("devices-1280x800-light-en", Look::new(1280, 800), page);
+    check("devices-1024x768-contrast-de", Look::new(1024, 768).contrast().german(), page);
+    check("devices-800x1280-dark-fr", Look::new(800, 1280).dark().french(), page);
+}
+
+#[test]
+fn settings() {
+    let page = |w: &Omnitill| w.global::<Nav>().set_page(Page::Settings);
+    check("settings-1280x800-light-en", Look::new(1280, 800), page);
+    check("settings-1024x768-dark-de", Look::new(1024, 768).dark().german(), page);
+}
+
+#[test]
+fn demo() {
+    let open = |w: &Omnitill| {
+        let demo = w.global::<Demo>();
+        demo.set_shown(true);
+        demo.set_is_open(true);
+    };
+    check("demo-1280x800-light-en", Look::new(1280, 800), open);
+    check("demo-1920x1080-light-de", Look::new(1920, 1080).german(), |w| {
+        open(w);
+        w.global::<Demo>().set_is_drawer_open(true);
+        w.global::<Demo>().set_has_paper(false);
+        w.global::<Demo>().set_printer(DeviceState::PaperOut);
+    });
+}
+
+#[test]
+fn everything_turns_round_for_a_right_to_left_language() {
+    check("sell-1280x800-light-en-rtl", Look::new(1280, 800), |w| {
+        w.global::<Locale>().set_rtl(true);
+        w.global::<Sell>().set_selected(1);
+    });
+    let shop = Shop::open(Look::new(1280, 800));
+    let left = |shop: &Shop| button(&shop.window, "pay").absolute_position().x;
+    let before = left(&shop);
+    shop.window.global::<Locale>().set_rtl(true);
+    shop.settle();
+    assert!(before > 640.0 && left(&shop) < 640.0);
+}
+
+/// Returns how far two colours stand apart (WCAG 2.2, 1.4.3), from 1 to 21.
+fn contrast(one: slint::Color, other: slint::Color) -> f64 {
+    let linear = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    let light = |c: slint::Color| 0.2126 * linear(c.red()) + 0.7152 * linear(c.green()) + 0.0722 * linear(c.blue());
+    let (a, b) = (light(one), light(other));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[test]
+fn everything_written_can_be_read_in_every_colour_scheme() {
+    for look in [Look::new(1024, 768), Look::new(1024, 768).dark(), Look::new(1024, 768).contrast()] {
+        let shop = Shop::open(look);
+        let theme = shop.window.global::<Theme>();
+        let scheme = theme.get_scheme();
+        let grounds = [
+            ("ground", theme.get_ground()),
+            ("surface", theme.get_surface()),
+            ("sunken", theme.get_sunken()),
+            ("selection", theme.get_selection()),
+            ("flash", theme.get_flash()),
+            ("positive ground", theme.get_positive_ground()),
+            ("warning ground", theme.get_warning_ground()),
+            ("danger ground", theme.get_danger_ground()),
+        ];
+        let mut pairs: Vec<(String, slint::Color, slint::Color, f64)> = Vec::new();
+        for (name, ground) in grounds {
+            pairs.push((format!("ink on {name}"), theme.get_ink(), ground, 7.0));
+            pairs.push((format!("muted on {name}"), theme.get_muted(), ground, 4.5));
+        }
+        for (name, ground) in &grounds[..4] {
+            pairs.push((format!("positive on {name}"), theme.get_positive(), *ground, 4.5));
+            pairs.push((format!("danger on {name}"), theme.get_danger(), *ground, 4.5));
+            pairs.push((format!("warning on {name}"), theme.get_warning(), *ground, 4.5));
+        }
+        pairs.push(("positive on its ground".into(), theme.get_positive(), theme.get_positive_ground(), 4.5));
+        pairs.push(("warning on its ground".into(), theme.get_warning(), theme.get_warning_ground(), 4.5));
+        pairs.push(("danger on its ground".into(), theme.get_danger(), theme.get_danger_ground(), 4.5));
+        pairs.push(("on primary".into(), theme.get_on_primary(), theme.get_primary(), 4.5));
+        pairs.push(("on primary pressed".into(), theme.get_on_primary(), theme.get_primary_pressed(), 4.5));
+        pairs.push(("on positive".into(), theme.get_on_primary(), theme.get_positive(), 4.5));
+        for hue in 0..theme.get_hue_count() {
+            pairs.push((format!("hue {hue}"), theme.invoke_hue(hue), theme.invoke_hue_ground(hue), 4.5));
+        }
+        for (name, one, other, least) in pairs {
+            let apart = contrast(one, other);
+            assert!(apart >= least, "{scheme:?}: {name} is {apart:.2}, less than {least}");
+        }
+    }
+}
+
+#[test]
+fn two_taps_close_together_are_one() {
+    let shop = Shop::open(Look::new(1024, 768));
+    let taps = std::rc::Rc::new(std::cell::Cell::new(0));
+    let counted = taps.clone();
+    shop.window.global::<Sell>().on_pay(move || counted.set(counted.get() + 1));
+    let pay = button(&shop.window, "pay");
+    pay.mock_single_click(slint::platform::PointerEventButton::Left);
+    pay.mock_single_click(slint::platform::PointerEventButton::Left);
+    assert_eq!(taps.get(), 1);
+    i_slint_backend_testing::mock_elapsed_time(std::time::Duration::from_millis(400));
+    pay.mock_single_click(slint::platform::PointerEventButton::Left);
+    assert_eq!(taps.get(), 2);
+}
+
+#[test]
+fn the_basket_follows_its_last_line_and_survives_getting_shorter() {
+    let shop = Shop::open(Look::new(1024, 768));
+    let sell = shop.window.global::<Sell>();
+    let lines = std::rc::Rc::new(slint::VecModel::from(sell.get_lines().iter().collect::<Vec<_>>()));
+    sell.set_lines(lines.clone().into());
+    shop.settle();
+    for _ in 0..20 {
+        lines.push(sell.get_lines().row_data(0).expect("the sample has lines"));
+        shop.settle();
+    }
+    let shown = |id: &str| {
+        let at = button(&shop.window, id);
+        let (y, height) = (at.absolute_position().y, at.size().height);
+        y >= 0.0 && y + height < button(&shop.window, "pay").absolute_position().y
+    };
+    assert!(shown("line-24"), "the last line is in view");
+    while lines.row_count() > 2 {
+        lines.remove(lines.row_count() - 1);
+        shop.settle();
+    }
+    assert!(shown("line-0") && shown("line-1"), "what is left is in view");
+}
+
+#[test]
+fn a_scanned_line_lights_up_once() {
+    let shop = Shop::open(Look::new(1024, 768));
+    let sell = shop.window.global::<Sell>();
+    sell.set_flash_row(1);
+    shop.settle();
+    i_slint_backend_testing::mock_elapsed_time(std::time::Duration::from_millis(200));
+    assert_eq!(sell.get_flash_row(), -1);
+}
+
+#[test]
+fn keys_are_heard_on_every_screen_and_in_every_field() {
+    let shop = Shop::open(Look::new(1280, 800));
+    let heard = std::rc::Rc::new(std::cell::RefCell::new(String::new()));
+    let ear = heard.clone();
+    shop.window.global::<Keys>().on_key(move |text, _| {
+        ear.borrow_mut().push_str(&text);
+        true
+    });
+    for page in [Page::SignIn, Page::Sell, Page::Pay, Page::Done, Page::Devices, Page::Settings] {
+        shop.window.global::<Nav>().set_page(page);
+        shop.settle();
+        shop.press("4");
+    }
+    shop.window.global::<Nav>().set_page(Page::Sell);
+    shop.settle();
+    button(&shop.window, "search").invoke_accessible_default_action();
+    shop.press("5");
+    let sell = shop.window.global::<Sell>();
+    sell.set_panel(SellPanel::Note);
+    shop.settle();
+    shop.press("6");
+    sell.set_panel(SellPanel::None);
+    shop.settle();
+    shop.press("7");
+    assert_eq!(heard.borrow().as_str(), "444444567");
+    assert_eq!((sell.get_query().as_str(), sell.get_note().as_str()), ("", ""), "nothing was typed into a field");
+}
