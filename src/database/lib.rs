@@ -8,6 +8,7 @@ mod database;
 mod drawer;
 mod error;
 mod fold;
+pub mod import;
 mod journal;
 mod migration;
 mod operator;

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod files;
+mod import;
 mod sales;
 
 use crate::*;

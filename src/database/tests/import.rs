@@ -1,0 +1,197 @@
+//! Catalogues from files.
+
+use super::*;
+use crate::import::{ImportObserver, ImportProgress, Imported, Mapping, MappingError, Reject};
+
+#[derive(Default)]
+struct Watch {
+    progress: ImportProgress,
+    rejects: Vec<Reject>,
+}
+
+impl ImportObserver for Watch {
+    fn progress(&mut self, progress: &ImportProgress) {
+        self.progress = *progress;
+    }
+    fn reject(&mut self, reject: &Reject) {
+        self.rejects.push(reject.clone());
+    }
+}
+
+const GTIN_NAMES: &str = include_str!("../../../assets/demo/mapping-gtin-names.toml");
+const PRODUCTS: &str = include_str!("../../../assets/demo/mapping-products.toml");
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+
+fn import(database: &Database, path: &Path, mapping: &str) -> (Imported, Watch) {
+    let mapping = Mapping::parse(mapping, &country()).expect("a mapping");
+    let mut watch = Watch::default();
+    let imported = database.import(path, &mapping, &mut watch).expect("imports");
+    (imported, watch)
+}
+
+#[test]
+fn real_articles_are_imported_and_spoilt_lines_named() {
+    let dir = Scratch::new();
+    let database = Database::open(dir.path()).expect("opens");
+    let path = Path::new(ROOT).join("tests/fixtures/gtin_sample.tsv");
+    let (imported, watch) = import(&database, &path, GTIN_NAMES);
+    let rejected: Vec<u64> = watch.rejects.iter().map(|reject| reject.line).collect();
+    let expected: Vec<u64> = (2001..=2017).chain([2019, 2020]).collect();
+    assert_eq!(rejected, expected);
+    let counts = Imported { rows: 2029, accepted: 2010, left_out: 0, rejected: 19, shortened: 1 };
+    assert_eq!(imported, counts);
+    assert_eq!(database.browse(None, 0, 1).expect("read").1, 2008, "two lines name articles that are there already");
+    let reason = |line: u64| watch.rejects.iter().find(|reject| reject.line == line).map(Reject::to_tsv);
+    let text = reason(2006).expect("rejected");
+    assert_eq!(
+        text,
+        "2006\t'3017602422003' is no barcode: the check digit is wrong: a digit was misread or mistyped\t3017602422003 Hazelnut spread, two digits swapped\n"
+    );
+    assert!(reason(2020).expect("rejected").starts_with("2020\tthe row isn't UTF-8 text\t"));
+    let name = |gtin: &str| {
+        let found = database.find_by_code(&Gtin::candidates(gtin, None), gtin).expect("read").expect(gtin);
+        found.product.name.in_language("en").to_owned()
+    };
+    assert_eq!(name("2000000001098"), "Robert'); DROP TABLE product;--");
+    assert_eq!(name("2000000001074"), "Line that ends in CR LF");
+    assert_eq!(name("2000000001081"), "Opens the drawer? p ú V");
+    assert_eq!(name("2000000001104"), "Reads backwards ecirp rewol a ta");
+    assert_eq!(name("2000000001111").chars().count(), 240);
+    let (again, _) = import(&database, &path, GTIN_NAMES);
+    assert_eq!(again, counts);
+}
+
+#[test]
+fn the_demo_shop_imports_for_every_country() {
+    let path = Path::new(ROOT).join("assets/demo/products.tsv");
+    let dir = Scratch::new();
+    let database = Database::open(dir.path()).expect("opens");
+    let (imported, watch) = import(&database, &path, PRODUCTS);
+    assert_eq!(watch.rejects, []);
+    assert!(imported.accepted > 150 && imported.left_out > 0, "{imported:?}");
+    assert_eq!(watch.progress.bytes, watch.progress.bytes_total);
+    let shirt = database.find_by_code(&[], "GIF-02-NAV-M").expect("read").expect("there");
+    assert_eq!(
+        shirt.variant.options,
+        [("size", "M"), ("colour", "navy")].map(|(name, value)| (name.to_owned(), value.to_owned()))
+    );
+    assert_eq!(database.prices(&shirt.variant.sku).expect("read")[0].unit_price.to_string(), "29.90");
+    assert_eq!(shirt.product.name.0.len(), 3);
+    for text in [
+        include_str!("../../../assets/countries/fr/country.toml"),
+        include_str!("../../../assets/countries/gb/country.toml"),
+    ] {
+        let country = Country::parse(text).expect("a country");
+        let mapping = Mapping::parse(PRODUCTS, &country).expect("a mapping");
+        let mut watch = Watch::default();
+        database.import(&path, &mapping, &mut watch).expect("imports");
+        assert_eq!(watch.rejects, []);
+    }
+}
+
+#[track_caller]
+fn check(name: &str, bytes: &[u8], mapping: &str, found: &[(&str, &str)], rejects: &[(u64, &str)]) {
+    let dir = Scratch::new();
+    let database = Database::open(dir.path()).expect("opens");
+    let path = dir.path().join(name);
+    std::fs::write(&path, bytes).expect("written");
+    let (_, watch) = import(&database, &path, mapping);
+    let reasons: Vec<(u64, String)> =
+        watch.rejects.iter().map(|reject| (reject.line, reject.reason.to_string())).collect();
+    let reasons: Vec<(u64, &str)> = reasons.iter().map(|(line, reason)| (*line, reason.as_str())).collect();
+    assert_eq!(reasons, rejects);
+    for (sku, price) in found {
+        let prices = database.prices(&(*sku).into()).expect("read");
+        assert_eq!(prices.first().map(|price| price.unit_price.to_string()).as_deref(), Some(*price), "{sku}");
+    }
+    assert_eq!(database.browse(None, 0, 1).expect("read").1, found.len());
+}
+
+const PLAIN: &str = "[column]\nsku = \"code\"\ngtin = \"ean\"\nname.fr = \"nom\"\nprice = \"prix\"\nunit = \"unit\"\n\
+    [constant]\ntax_category = \"gst\"\n[price]\nunit = \"decimal-comma\"\n";
+
+#[test]
+fn every_format_and_every_reason() {
+    let csv = "code,ean,nom,prix,unit\nA,,\"Thé \"\"vert\"\", 20 sachets\",\"3,50\",\n\nB,4006381333931,Stylo,1.2,each\n\
+        C,4006381333931,Autre,1,\nD,,Vrac,\"2,5\",kg\nE,,Tonneau,1,barrel\nF,,Cher,-1,\nG,,Sans prix,,\nH,,,1,\n,,Anonyme,1,\n";
+    let rejects = [
+        (7, "'barrel' is no unit: each, kg, g, m or l"),
+        (8, "'-1' is no price"),
+        (9, "the article has no price"),
+        (10, "the article has no name"),
+        (11, "the article has neither SKU nor barcode"),
+        (5, "code 4006381333931 already stands for B"),
+    ];
+    check("a.csv", csv.as_bytes(), PLAIN, &[("A", "3.50"), ("B", "1.2"), ("D", "2.5")], &rejects);
+    let packed = ruzstd::encoding::compress_to_vec(csv.as_bytes(), ruzstd::encoding::CompressionLevel::Fastest);
+    let two_frames = [
+        packed.clone(),
+        ruzstd::encoding::compress_to_vec(&b"Z,,Zoo,9,\n"[..], ruzstd::encoding::CompressionLevel::Fastest),
+    ]
+    .concat();
+    check("a.csv.zst", &two_frames, PLAIN, &[("A", "3.50"), ("B", "1.2"), ("D", "2.5"), ("Z", "9")], &rejects);
+    let json = "{\"code\":\"A\",\"nom\":\"Thé\",\"prix\":\"3.50\",\"ean\":[\"4006381333931\",\"96385074\"]}\n[1]\n{\"code\":7,\"nom\":\"x\",\"prix\":1,\"unit\":null}\nnot json\n";
+    check(
+        "a.ndjson",
+        json.as_bytes(),
+        PLAIN,
+        &[("A", "3.50"), ("7", "1")],
+        &[(2, "the row isn't a JSON object"), (4, "the row isn't a JSON object")],
+    );
+    let long = ["code\tean\tnom\tprix\tunit\nA\t\t", &"x".repeat(70_000), "\t1\t\nB\t\tb\t1\t\n"].concat();
+    check("a.tsv", long.as_bytes(), PLAIN, &[("B", "1")], &[(2, "the row is longer than 65536 bytes")]);
+}
+
+#[test]
+fn a_mapping_that_makes_no_sense_says_why() {
+    let check = |text: &str, expected: &str| {
+        let error = Mapping::parse(text, &country()).err().map(|error| error.to_string());
+        assert!(error.as_ref().is_some_and(|error| error.contains(expected)), "{error:?}");
+    };
+    check("column = 1", "invalid type");
+    check("[column]\nsku = \"a\"\n", "where name comes from");
+    check("[column]\nname = \"a\"\n", "where sku or gtin comes from");
+    check("[column]\nsku = \"a\"\nname = \"b\"\n", "where tax_category comes from");
+    check("[column]\nsku = \"a\"\ncolour = \"b\"\n", "'colour' is nothing an article has");
+    check("colour = 1\n[column]\nsku = \"a\"\n", "unknown field `colour`");
+    let rule = [
+        GTIN_NAMES.split("[price]").next().expect("a part"),
+        "[price]\nrule = { from = \"gtin\", min_minor = 9, max_minor = 1 }",
+    ];
+    assert_eq!(Mapping::parse(&rule.concat(), &country()).err(), Some(MappingError::PriceRule));
+    let dir = Scratch::new();
+    let database = Database::open(dir.path()).expect("opens");
+    let path = dir.path().join("x.csv");
+    std::fs::write(&path, "a,b\n").expect("written");
+    let mapping = Mapping::parse(PLAIN, &country()).expect("a mapping");
+    let missing = database.import(&path, &mapping, &mut Watch::default()).map_err(|error| error.to_string());
+    assert_eq!(missing, Err("the file has no column 'ean'".to_owned()));
+    let nowhere = database.import(Path::new("/nowhere.csv"), &mapping, &mut Watch::default());
+    assert_eq!(nowhere.map_err(|error| error.key()), Err("import-not-readable"));
+}
+
+#[test]
+fn a_whole_country_of_articles() {
+    let Some(path) = std::env::var_os("OMNITILL_GTIN_NAMES") else {
+        println!("not run: set OMNITILL_GTIN_NAMES to a file of GTIN<TAB>name lines, plain or .zst");
+        return;
+    };
+    let dir = Scratch::new();
+    let database = Database::open(dir.path()).expect("opens");
+    let begun = std::time::Instant::now();
+    let (imported, watch) = import(&database, Path::new(&path), GTIN_NAMES);
+    let seconds = begun.elapsed();
+    println!("{imported:?} in {seconds:?}: {} rows/s", u128::from(imported.rows) * 1_000 / seconds.as_millis().max(1));
+    for reject in watch.rejects.iter().take(5) {
+        print!("{}", reject.to_tsv());
+    }
+    for text in ["choc", "lait entier", "a", "63813", "5449000"] {
+        let begun = std::time::Instant::now();
+        let found = database.search(text, "fr", 20).expect("read").len();
+        println!("search '{text}': {found} in {:?}", begun.elapsed());
+    }
+    let begun = std::time::Instant::now();
+    let total = database.browse(None, 0, 24).expect("read").1;
+    println!("browse: {total} in {:?}", begun.elapsed());
+    assert_eq!(imported.accepted + imported.rejected, imported.rows);
+}
