@@ -19,7 +19,11 @@ struct Rig {
 
 impl Rig {
     fn start(config: DevicesConfig) -> Rig {
-        let (sender, events) = sync_channel(64);
+        Rig::with_room(config, 64)
+    }
+
+    fn with_room(config: DevicesConfig, events_max: usize) -> Rig {
+        let (sender, events) = sync_channel(events_max);
         Rig { devices: Devices::start(config, sender).unwrap(), events, heard: Vec::new() }
     }
 

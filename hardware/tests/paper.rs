@@ -63,12 +63,14 @@ fn letters_of_many_pages_come_out() {
     assert_eq!(receipt.text.lines().next(), Some("Dvořák 5 € Привет ça Łódź “é” ½"));
 }
 
-fn logo_png() -> Vec<u8> {
+/// A picture of slanted bars.
+pub(super) fn picture_png(width: u32, height: u32) -> Vec<u8> {
     let mut png = Vec::new();
-    let mut encoder = png::Encoder::new(&mut png, 100, 130);
+    let mut encoder = png::Encoder::new(&mut png, width, height);
     encoder.set_color(png::ColorType::Grayscale);
     encoder.set_depth(png::BitDepth::Eight);
-    let dots: Vec<u8> = (0..100 * 130).map(|dot| if (dot % 100 + dot / 100) % 7 < 3 { 0 } else { 255 }).collect();
+    let is_black = |dot: u32| (dot % width + dot / width) % 7 < 3;
+    let dots: Vec<u8> = (0..width * height).map(|dot| if is_black(dot) { 0 } else { 255 }).collect();
     let mut writer = encoder.write_header().unwrap();
     writer.write_image_data(&dots).unwrap();
     drop(writer);
@@ -77,7 +79,7 @@ fn logo_png() -> Vec<u8> {
 
 #[test]
 fn logos_come_out_dot_by_dot() {
-    let profile = Profile::named("generic-80").unwrap().with_logo(&logo_png()).unwrap();
+    let profile = Profile::named("generic-80").unwrap().with_logo(&picture_png(100, 130)).unwrap();
     let receipt = print(Ticket::new().logo(), &profile, SimulatedProfile::Barrier);
     assert_eq!(receipt.text, "                   [picture]\n");
     let wrong = (0..100 * 130).filter(|dot| {
@@ -136,7 +138,7 @@ fn samples_for_other_decoders() {
     ticket.text("Dvořák 5 € Привет").text("\u{1b}p\0\u{19}\u{fa}").code128("12345678");
     for name in Profile::names() {
         let mut profile = Profile::named(name).unwrap();
-        profile = profile.with_logo(&logo_png()).unwrap();
+        profile = profile.with_logo(&picture_png(100, 130)).unwrap();
         std::fs::write(dir.join(format!("{name}.bin")), encode(&ticket, &profile, 7)).unwrap();
         let receipt =
             if name.starts_with("epson") { Some(print(&ticket, &profile, SimulatedProfile::Full)) } else { None };

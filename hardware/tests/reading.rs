@@ -8,13 +8,13 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-fn rig_with_scanners(scanners: &[&Scanner]) -> Rig {
+fn rig_with_scanners(scanners: &[&Scanner], events_max: usize) -> Rig {
     let scanner = |(number, scanner): (usize, &&Scanner)| ScannerConfig {
         gap_ms: 2_000,
         ..ScannerConfig::new(format!("scanner-{}", number + 1), scanner.address())
     };
     let scanners: Vec<ScannerConfig> = scanners.iter().enumerate().map(scanner).collect();
-    let mut rig = Rig::start(DevicesConfig { scanners: scanners.clone(), ..DevicesConfig::default() });
+    let mut rig = Rig::with_room(DevicesConfig { scanners: scanners.clone(), ..DevicesConfig::default() }, events_max);
     for _ in &scanners {
         rig.wait("scanner ready", |event| {
             matches!(event, DeviceEvent::Scanner(ScannerEvent::StateChanged { state: DeviceState::Ready, .. }))
@@ -26,7 +26,7 @@ fn rig_with_scanners(scanners: &[&Scanner]) -> Rig {
 #[track_caller]
 fn check_scan(bytes: &[u8], expected: Result<(Option<&str>, &[u8]), ScanRefusal>) {
     let scanner = Scanner::start(&SimulatedPort::Pty).unwrap();
-    let mut rig = rig_with_scanners(&[&scanner]);
+    let mut rig = rig_with_scanners(&[&scanner], 64);
     scanner.scan_bytes(bytes).unwrap();
     let source = "scanner-1".to_string();
     let event = match expected {
@@ -53,7 +53,7 @@ fn codes_arrive_as_they_were_scanned() {
 #[test]
 fn two_scanners_lose_merge_and_reorder_nothing() {
     let scanners = [Scanner::start(&SimulatedPort::Pty).unwrap(), Scanner::start(&SimulatedPort::Pty).unwrap()];
-    let mut rig = rig_with_scanners(&[&scanners[0], &scanners[1]]);
+    let mut rig = rig_with_scanners(&[&scanners[0], &scanners[1]], 1_000);
     let mut heard = [0u32, 0];
     std::thread::scope(|scope| {
         for (lane, scanner) in scanners.iter().enumerate() {
@@ -77,7 +77,7 @@ fn two_scanners_lose_merge_and_reorder_nothing() {
 #[test]
 fn scans_nobody_takes_are_told_as_too_fast() {
     let scanner = Scanner::start(&SimulatedPort::Pty).unwrap();
-    let mut rig = rig_with_scanners(&[&scanner]);
+    let mut rig = rig_with_scanners(&[&scanner], 64);
     for number in 0..200 {
         scanner.scan(&format!("{number:04}")).unwrap();
     }
