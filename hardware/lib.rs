@@ -36,5 +36,5 @@ pub use sanitise::sanitise;
 pub use scanner::{ScannerConfig, Suffix};
 pub use ticket::{Align, Cell, Element, Style, Ticket, Width};
 
-/// The longest code a scanner may send, in bytes. The largest QR code holds fewer digits than this in practice.
+/// The longest code a scanner may send, in bytes. The largest QR code holds 2953 bytes.
 pub const SCAN_BYTES_MAX: usize = 4096;
