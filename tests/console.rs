@@ -221,7 +221,8 @@ impl Console {
             if let Some(event) = self.events.iter().position(&is_it).and_then(|index| self.events.remove(index)) {
                 return event;
             }
-            match self.process.next_line(deadline, what) {
+            let waited_for = format!("{what}; what came instead: {:?}", self.events);
+            match self.process.next_line(deadline, &waited_for) {
                 Some(line) => self.take_in(&line),
                 None => panic!("the till ended before {what}\n{}", self.process.errors()),
             }
@@ -298,4 +299,26 @@ fn a_killed_till_leaves_what_it_had_acknowledged() {
     assert!(!ended.status.success());
     assert!(ended.replies.keys().all(|acknowledged| *acknowledged == id));
     Console::start(&Options::new("AU").data_dir(folder.path())).ok(json!({ "do": "view" }));
+}
+
+#[test]
+fn a_till_finds_a_simulated_printer_and_learns_that_its_paper_is_out() {
+    let mut printer = Device::start(&["printer", "--listen", "tcp://127.0.0.1:0"]);
+    let mut console = Console::start(&Options::new("GB").option("--printer", printer.address()));
+    let state = |event: &Value| event["device"]["state"].clone();
+    console.wait_for("the printer to be ready", REPLY_WAIT, |event| state(event) == "ready");
+    printer.tell("paper-out");
+    let is_out =
+        |event: &Value| state(event)["degraded"].as_array().is_some_and(|why| why.contains(&json!("paper-out")));
+    console.wait_for("the printer to say so", REPLY_WAIT, is_out);
+    assert!(console.close().status.success());
+}
+
+#[test]
+fn a_command_that_ends_is_read_whole() {
+    let schema = run(&["console", "--schema"]);
+    let schema: Value = serde_json::from_str(&schema.output).unwrap_or_else(|error| panic!("{error}: {schema:?}"));
+    assert!(schema.get("action").is_some());
+    let refused = run(&["console", "--bogus"]);
+    assert!(!refused.status.success() && refused.errors.contains("--bogus"), "{refused:?}");
 }
