@@ -8,8 +8,6 @@ done-no-change = Passend bezahlt
 done-sale = Verkauf { $number }
 
 done-total = Summe
-done-paid = Bezahlt
-done-receipt = Bon
 done-queued = Der Bon wird gleich gedruckt.
 done-printing = Der Bon wird gedruckt.
 done-printed = Der Bon ist gedruckt.

@@ -2,7 +2,6 @@
 ### Ringing up: products on one side, the basket on the other.
 
 sell-search = Artikel suchen
-sell-clear-search = Suche leeren
 sell-keyboard = Tastatur
 
 # $count (Number) - products found
@@ -35,8 +34,6 @@ sell-quantity = Menge
 sell-one-less = Eins weniger
 sell-one-more = Eins mehr
 sell-discount = Rabatt
-sell-discount-percent = Rabatt in %
-sell-discount-amount = Rabatt als Betrag
 sell-in-percent = In %
 sell-as-amount = Betrag
 sell-note = Notiz

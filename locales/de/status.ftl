@@ -27,7 +27,6 @@ status-waiting =
     }
 
 status-offline = Offline: Verkäufe bleiben hier
-status-open-devices = Geräte und Bons
 status-change-theme = Farben wechseln
 status-change-language = Sprache und Anzeige
 status-demo = Geräte ausprobieren

@@ -8,8 +8,6 @@ done-no-change = Paid exactly
 done-sale = Sale { $number }
 
 done-total = Total
-done-paid = Paid
-done-receipt = Receipt
 done-queued = The receipt is about to print.
 done-printing = The receipt is printing.
 done-printed = The receipt is printed.

@@ -2,7 +2,6 @@
 ### Ringing up: products on one side, the basket on the other.
 
 sell-search = Search products
-sell-clear-search = Clear the search
 sell-keyboard = Keyboard
 
 # $count (Number) - products found
@@ -35,8 +34,6 @@ sell-quantity = Quantity
 sell-one-less = One less
 sell-one-more = One more
 sell-discount = Discount
-sell-discount-percent = Discount in %
-sell-discount-amount = Discount as amount
 sell-in-percent = In %
 sell-as-amount = Amount
 sell-note = Note

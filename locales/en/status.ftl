@@ -27,7 +27,6 @@ status-waiting =
     }
 
 status-offline = Offline: sales are kept here
-status-open-devices = Devices and receipts
 status-change-theme = Change colours
 status-change-language = Language and display
 status-demo = Try the devices

@@ -8,8 +8,6 @@ done-no-change = Compte juste
 done-sale = Vente { $number }
 
 done-total = Total
-done-paid = Payé
-done-receipt = Ticket
 done-queued = Le ticket va s’imprimer.
 done-printing = Le ticket s’imprime.
 done-printed = Le ticket est imprimé.

@@ -2,7 +2,6 @@
 ### Ringing up: products on one side, the basket on the other.
 
 sell-search = Chercher un produit
-sell-clear-search = Effacer la recherche
 sell-keyboard = Clavier
 
 # $count (Number) - products found
@@ -35,8 +34,6 @@ sell-quantity = Quantité
 sell-one-less = Un de moins
 sell-one-more = Un de plus
 sell-discount = Remise
-sell-discount-percent = Remise en %
-sell-discount-amount = Remise en montant
 sell-in-percent = En %
 sell-as-amount = Montant
 sell-note = Note

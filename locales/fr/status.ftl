@@ -27,7 +27,6 @@ status-waiting =
     }
 
 status-offline = Hors ligne : ventes gardées ici
-status-open-devices = Appareils et tickets
 status-change-theme = Changer les couleurs
 status-change-language = Langue et affichage
 status-demo = Essayer les appareils

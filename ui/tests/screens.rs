@@ -187,7 +187,10 @@ fn panels() {
         }
     };
     check("panel-quantity-1280x800-light-en", Look::new(1280, 800), panel(SellPanel::Quantity));
-    check("panel-discount-1024x768-light-de", Look::new(1024, 768).german(), panel(SellPanel::Discount));
+    check("panel-discount-1024x768-light-de", Look::new(1024, 768).german(), |w| {
+        panel(SellPanel::Discount)(w);
+        w.global::<Status>().set_notices(shop::notices());
+    });
     check("panel-weight-800x1280-dark-en", Look::new(800, 1280).dark(), panel(SellPanel::Weight));
     check("panel-note-1024x768-light-fr", Look::new(1024, 768).french(), panel(SellPanel::Note));
     check("panel-variants-1280x800-light-en", Look::new(1280, 800), panel(SellPanel::Variants));
