@@ -7,6 +7,7 @@ mod customer;
 mod database;
 mod drawer;
 mod error;
+mod export;
 mod fold;
 pub mod import;
 mod journal;
@@ -22,6 +23,7 @@ mod setting;
 mod stock;
 #[cfg(test)]
 mod tests;
+mod verify;
 mod workstation;
 mod writer;
 
@@ -29,10 +31,12 @@ pub use customer::{Channel, Consent, Customer};
 pub use database::{Database, Reader};
 pub use drawer::DrawerReason;
 pub use error::{DataFile, DatabaseError, ErrorKind};
+pub use export::{EXPORT_FORMAT, ExportError, ExportedDocument, ExportedEvent, export_sales, export_schema};
 pub use journal::JournalHead;
 pub use operator::Credentials;
 pub use print_job::{NewPrint, PrintDocument, PrintJob, PrintState};
 pub use product::{CatalogueRow, CodeTaken, Found};
 pub use record::{Record, Recorded};
 pub use sale::{DayTotals, SaleHead, SaleKind};
+pub use verify::{Break, Checked, VerifyReport, verify};
 pub use workstation::Workstation;

@@ -4,6 +4,7 @@ mod catalogue;
 mod files;
 mod import;
 mod sales;
+mod verify;
 
 use crate::*;
 use retail::journal::{DeviceKey, Sealed, seal};

@@ -1,0 +1,297 @@
+//! Checks everything that must hold for stored sales, without changing anything and also while the till is selling: the journal's
+//! chain and signatures, numbers without gaps, every sum, and that the copies for queries say what the journal says.
+
+mod amounts;
+mod copies;
+
+use crate::connection::{check_sqlite_version, open_reader};
+use crate::error::{DataFile, DatabaseError, Failure};
+use crate::workstation::workstation;
+use retail::journal::{GENESIS, Hash, JournalBreak, Sealed};
+use retail::{Sale, Transaction, TransactionEvent};
+use rusqlite::{Connection, Row};
+use serde::Serialize;
+use std::path::Path;
+
+/// Breaks after which a check stops: what is this broken is broken.
+const BREAKS_MAX: usize = 1_000;
+
+/// What was checked and what is wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct VerifyReport {
+    /// How much was checked.
+    pub checked: Checked,
+    /// What is wrong; empty if nothing is.
+    pub breaks: Vec<Break>,
+}
+
+/// How much was checked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Checked {
+    /// Journal records.
+    pub records: u64,
+    /// Finished sales.
+    pub sales: u64,
+    /// Post-voids.
+    pub post_voids: u64,
+    /// Lines of sales.
+    pub lines: u64,
+    /// Tenders and refunds.
+    pub tenders: u64,
+    /// Taxes of sales.
+    pub taxes: u64,
+    /// Stock movements.
+    pub stock_movements: u64,
+    /// Print jobs.
+    pub print_jobs: u64,
+}
+
+/// Something that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Break {
+    /// Which rule is broken, in kebab-case: see README.md.
+    pub code: &'static str,
+    /// Where: `record 12`, `receipt 7`, `sales.db`.
+    pub at: String,
+    /// What is wrong.
+    pub text: String,
+}
+
+/// Checks a data directory. An error means that it couldn't be checked; what is wrong with it is in the report.
+pub fn verify(dir: &Path) -> Result<VerifyReport, DatabaseError> {
+    check_sqlite_version()?;
+    let mut report = VerifyReport::default();
+    for file in [DataFile::Sales, DataFile::Catalogue, DataFile::Customers] {
+        let checked = open_reader(dir, file).and_then(|connection| {
+            let mut check = || -> Result<(), Failure> {
+                // One snapshot: what is sold meanwhile isn't seen.
+                let _snapshot = connection.unchecked_transaction()?;
+                quick_check(&connection, file, &mut report)?;
+                if file == DataFile::Sales {
+                    check_sales(&connection, &mut report)?;
+                }
+                Ok(())
+            };
+            check().map_err(|failure| failure.of(file))
+        });
+        match checked {
+            Ok(()) => {}
+            Err(DatabaseError::Damaged { reason, .. }) => report.add("file-damaged", file.name().to_owned(), reason),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(report)
+}
+
+impl VerifyReport {
+    fn add(&mut self, code: &'static str, at: String, text: impl Into<String>) {
+        if self.breaks.len() < BREAKS_MAX {
+            self.breaks.push(Break { code, at, text: text.into() });
+        }
+    }
+}
+
+fn quick_check(connection: &Connection, file: DataFile, report: &mut VerifyReport) -> Result<(), Failure> {
+    const CHECK: &str = "PRAGMA quick_check(20)";
+    const REFERENCES: &str = "SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check";
+    let mut statement = connection.prepare(CHECK)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let text: String = row.get(0)?;
+        if text != "ok" {
+            report.add("file-damaged", file.name().to_owned(), text);
+        }
+    }
+    let mut statement = connection.prepare(REFERENCES)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (table, parent): (String, String) = (row.get(0)?, row.get(1)?);
+        report.add(
+            "reference",
+            file.name().to_owned(),
+            [&table, " names a row of ", &parent, " that isn't there"].concat(),
+        );
+    }
+    Ok(())
+}
+
+/// A journal row as it is stored, with the columns that only repeat what the body says.
+struct StoredRecord {
+    sealed: Sealed,
+    kind: String,
+    at: String,
+    receipt: Option<i64>,
+}
+
+fn read_record(row: &Row<'_>) -> rusqlite::Result<StoredRecord> {
+    Ok(StoredRecord {
+        sealed: Sealed {
+            number: row.get::<_, i64>(0)?.cast_unsigned(),
+            body: row.get(4)?,
+            previous: row.get(5)?,
+            hash: row.get(6)?,
+            signature: row.get(7)?,
+        },
+        kind: row.get(1)?,
+        at: row.get(2)?,
+        receipt: row.get(3)?,
+    })
+}
+
+/// Where the walk through the journal stands.
+struct Walk<'a> {
+    connection: &'a Connection,
+    /// Tables in memory into which each record is written again, to compare.
+    scratch: Connection,
+    public_key: [u8; 32],
+    report: &'a mut VerifyReport,
+    number: u64,
+    previous: Hash,
+    receipt: u64,
+    expected: Checked,
+    /// Records that can't be trusted, so that nothing can be counted against them.
+    untrusted: u64,
+}
+
+fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(), Failure> {
+    const JOURNAL: &str =
+        "SELECT number, kind, at, receipt, body, previous, hash, signature FROM journal ORDER BY number";
+    let Some(workstation) = workstation(connection)? else {
+        const COUNT: &str = "SELECT count(*) FROM journal";
+        let records: i64 = connection.query_row(COUNT, [], |row| row.get(0))?;
+        if records > 0 {
+            report.add("workstation-missing", "sales.db".to_owned(), "there are records, but no workstation");
+        }
+        return Ok(());
+    };
+    let mut walk = Walk {
+        connection,
+        scratch: copies::scratch()?,
+        public_key: workstation.public_key,
+        report,
+        number: 1,
+        previous: GENESIS,
+        receipt: 1,
+        expected: Checked::default(),
+        untrusted: 0,
+    };
+    let mut statement = connection.prepare(JOURNAL)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        walk.record(read_record(row)?)?;
+    }
+    if walk.untrusted == 0 {
+        copies::check_counts(&mut walk)?;
+    }
+    walk.report.checked = walk.expected;
+    copies::check_print_jobs(&mut walk)
+}
+
+impl Walk<'_> {
+    fn add(&mut self, code: &'static str, text: impl Into<String>) {
+        let at = ["record ", &self.number.to_string()].concat();
+        self.report.add(code, at, text);
+    }
+
+    fn record(&mut self, record: StoredRecord) -> Result<(), Failure> {
+        let sealed = &record.sealed;
+        if sealed.number != self.number {
+            let gap = JournalBreak::Gap { expected: self.number, found: sealed.number };
+            self.add("journal-gap", gap.to_string());
+            self.number = sealed.number;
+        }
+        self.expected.records += 1;
+        match retail::journal::verify(sealed, self.number, self.previous, &self.public_key) {
+            Ok(transaction) => self.transaction(&record, &transaction)?,
+            Err(JournalBreak::Chain { .. }) => {
+                let chain = JournalBreak::Chain { number: self.number };
+                self.add("journal-chain", chain.to_string());
+                // The chain is broken before it; what it says itself is still checked.
+                match retail::journal::verify(sealed, self.number, sealed.previous, &self.public_key) {
+                    Ok(transaction) => self.transaction(&record, &transaction)?,
+                    Err(error) => self.distrust(&record, &error),
+                }
+            }
+            Err(error) => self.distrust(&record, &error),
+        }
+        self.previous = sealed.hash;
+        self.number += 1;
+        Ok(())
+    }
+
+    /// Notes what is wrong with a record and goes on as if its receipt number were right.
+    fn distrust(&mut self, record: &StoredRecord, error: &JournalBreak) {
+        self.add(break_code(error), error.to_string());
+        self.untrusted += 1;
+        if let Some(receipt) = record.receipt {
+            self.receipt = receipt.cast_unsigned() + 1;
+        }
+    }
+
+    fn transaction(&mut self, record: &StoredRecord, transaction: &Transaction) -> Result<(), Failure> {
+        let receipt = transaction.event.receipt();
+        let is_same = record.kind == transaction.event.kind()
+            && record.at == transaction.at.to_string()
+            && record.receipt.map(i64::cast_unsigned) == receipt;
+        if !is_same {
+            self.add("journal-columns", "kind, time or receipt number isn't what the record says");
+        }
+        if let Some(receipt) = receipt {
+            if receipt != self.receipt {
+                self.add(
+                    "receipt-gap",
+                    [&receipt.to_string(), " isn't the receipt number after ", &(self.receipt - 1).to_string()]
+                        .concat(),
+                );
+            }
+            self.receipt = receipt + 1;
+        }
+        copies::check_outbox(self, transaction)?;
+        match &transaction.event {
+            TransactionEvent::Begun { public_key, .. } => {
+                if *public_key != crate::record::hex(&self.public_key) {
+                    self.add("journal-key", "the journal began with another key than the workstation's");
+                }
+                Ok(())
+            }
+            TransactionEvent::Sale(sale) => self.sale(transaction.number, sale),
+            TransactionEvent::PostVoid(void) => {
+                let sale = match crate::journal::event_of_receipt(self.connection, void.sale_receipt) {
+                    // Its own record has been reported.
+                    Err(Failure::Unreadable(_)) => return Ok(()),
+                    sale => sale?,
+                };
+                match sale {
+                    Some(TransactionEvent::Sale(sale)) if void.sale_receipt < void.receipt => {
+                        for text in amounts::post_void_breaks(void, &sale) {
+                            self.add("post-void-sums", text);
+                        }
+                        copies::check_post_void(self, transaction.number, void, &sale)
+                    }
+                    _ => {
+                        self.add("post-void-sums", "it undoes a sale that isn't there");
+                        Ok(())
+                    }
+                }
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn sale(&mut self, number: u64, sale: &Sale) -> Result<(), Failure> {
+        for (code, text) in amounts::sale_breaks(sale) {
+            self.add(code, text);
+        }
+        copies::check_sale(self, number, sale)
+    }
+}
+
+fn break_code(error: &JournalBreak) -> &'static str {
+    match error {
+        JournalBreak::Gap { .. } => "journal-gap",
+        JournalBreak::Chain { .. } => "journal-chain",
+        JournalBreak::Changed { .. } => "journal-changed",
+        JournalBreak::Signature { .. } => "journal-signature",
+        JournalBreak::NotReadable { .. } => "journal-not-readable",
+    }
+}
