@@ -25,6 +25,8 @@ pub use action::{Action, Preference};
 pub use clock::{Chance, Clock};
 pub use desk::{Options, Parts, Workstation};
 pub use devices::{Devices, NoDevices};
+/// How a device is, as screens show it.
+pub use hardware::{Condition, DeviceState, DrawerState};
 pub use reply::{Event, Problem, Reply, ScanOutcome};
 pub use run::{Answer, Input, Watcher, forward, run};
 pub use session::{PinVerifier, pin_verifier};
