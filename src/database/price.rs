@@ -30,12 +30,14 @@ fn read(row: &Row<'_>) -> Result<Price, Failure> {
 }
 
 /// Makes these an article's prices, and no others.
-pub(crate) fn replace(connection: &Connection, variant: i64, prices: &[Price]) -> Result<(), Failure> {
+pub(crate) fn replace(connection: &Connection, variant: i64, prices: &[Price], is_new: bool) -> Result<(), Failure> {
     const FORGET: &str = "DELETE FROM price WHERE variant = :variant";
     const SQL: &str = "INSERT INTO price (variant, store, since, until, value, decimals)
         VALUES (:variant, :store, :since, :until, :value, :decimals)
         ON CONFLICT DO UPDATE SET until = excluded.until, value = excluded.value, decimals = excluded.decimals";
-    connection.prepare_cached(FORGET)?.execute(named_params! { ":variant": variant })?;
+    if !is_new {
+        connection.prepare_cached(FORGET)?.execute(named_params! { ":variant": variant })?;
+    }
     for price in prices {
         let (value, decimals) = price.unit_price.parts();
         connection.prepare_cached(SQL)?.execute(named_params! {

@@ -239,7 +239,7 @@ fn upsert(connection: &Connection, row: &CatalogueRow) -> Result<Option<(String,
     let product = put_product(connection, &row.product)?;
     let variant = put_variant(connection, row, product, content)?;
     put_codes(connection, variant, &row.variant, known.is_none())?;
-    price::replace(connection, variant, &row.prices)?;
+    price::replace(connection, variant, &row.prices, known.is_none())?;
     search::index(connection, variant, &row.product, &row.variant, known.is_none())?;
     Ok(None)
 }
@@ -281,22 +281,28 @@ fn taken_code(connection: &Connection, row: &CatalogueRow, own: Option<i64>) -> 
 }
 
 fn put_product(connection: &Connection, product: &Product) -> Result<i64, Failure> {
-    const SQL: &str = "INSERT INTO product (code, brand, category, picture) VALUES (:code, :brand, :category, :picture)
-        ON CONFLICT (code) DO UPDATE SET brand = excluded.brand, category = excluded.category, picture = excluded.picture
-        RETURNING id";
+    const NEW: &str = "INSERT INTO product (code, brand, category, picture)
+        VALUES (:code, :brand, :category, :picture) ON CONFLICT (code) DO NOTHING RETURNING id";
+    const CHANGED: &str = "UPDATE product SET brand = :brand, category = :category, picture = :picture
+        WHERE code = :code RETURNING id";
     const FORGET: &str = "DELETE FROM product_text WHERE product = :product";
     const TEXT: &str = "INSERT INTO product_text (product, language, name, description)
         VALUES (:product, :language, :name, :description)";
-    let id: i64 = connection.prepare_cached(SQL)?.query_row(
-        named_params! {
-            ":code": product.id,
-            ":brand": product.brand,
-            ":category": product.category,
-            ":picture": product.picture,
-        },
-        |row| row.get(0),
-    )?;
-    connection.prepare_cached(FORGET)?.execute(named_params! { ":product": id })?;
+    let params = named_params! {
+        ":code": product.id,
+        ":brand": product.brand,
+        ":category": product.category,
+        ":picture": product.picture,
+    };
+    let new: Option<i64> = connection.prepare_cached(NEW)?.query_row(params, |row| row.get(0)).optional()?;
+    let id = match new {
+        Some(id) => id,
+        None => {
+            let id = connection.prepare_cached(CHANGED)?.query_row(params, |row| row.get(0))?;
+            connection.prepare_cached(FORGET)?.execute(named_params! { ":product": id })?;
+            id
+        }
+    };
     let mut languages: Vec<&String> = product.name.0.keys().chain(product.description.0.keys()).collect();
     languages.sort_unstable();
     languages.dedup();

@@ -132,3 +132,37 @@ fn operators_and_settings_are_kept() {
     assert_eq!(nobody, Err(DatabaseError::NoSuchOperator { operator: "8".to_owned() }));
     assert_eq!(till.database.workstation().expect("read").map(|till| till.store), Some(store()));
 }
+
+#[test]
+fn a_failed_flush_closes_the_file_and_the_next_write_opens_it_again() {
+    let dir = Scratch::new();
+    let mut till = Till::begin(dir.path());
+    let failed: Result<(), DatabaseError> = till.database.write(DataFile::Sales, |connection| {
+        connection.execute("INSERT INTO setting (key, value) VALUES ('half', 'x')", [])?;
+        connection.execute_batch("CREATE TEMP TABLE of_this_handle (x)")?;
+        let flush = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_IOERR_FSYNC);
+        Err(rusqlite::Error::SqliteFailure(flush, None).into())
+    });
+    assert_eq!(failed.map_err(|error| (error.key(), error.kind())), Err(("database-disk", ErrorKind::TryAgain)));
+    let sale = till.sell();
+    assert_eq!(till.database.sale_by_receipt(1).expect("read"), Some(sale));
+    assert_eq!(till.database.setting("half").expect("read"), None);
+    let is_same_handle = till.database.write(DataFile::Sales, |connection| {
+        const SQL: &str = "SELECT count(*) FROM sqlite_temp_schema WHERE name = 'of_this_handle'";
+        Ok(connection.query_row(SQL, [], |row| row.get::<_, bool>(0))?)
+    });
+    assert_eq!(is_same_handle, Ok(false));
+}
+
+#[test]
+fn the_write_ahead_log_stays_small_without_a_quiet_moment() {
+    let dir = Scratch::new();
+    let till = Till::begin(dir.path());
+    let value = "x".repeat(1_000_000);
+    for number in 0..24 {
+        till.database.put_setting(&["k", &number.to_string()].concat(), &value).expect("written");
+    }
+    let log = std::fs::metadata(dir.path().join("sales.db-wal")).expect("there").len();
+    assert!(log < 8_000_000, "{log} bytes");
+    assert_eq!(till.database.checkpoint_failure(), None);
+}

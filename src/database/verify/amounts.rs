@@ -84,7 +84,7 @@ fn check_tenders(sale: &Sale, breaks: &mut Breaks) {
     let due = sale.totals.total + sale.rounding;
     expect(breaks, CODE, "tenders less change", due.minor(), (taken - sale.change).minor());
     let has_cash = sale.tenders.iter().any(|tender| tender.kind == TenderKind::Cash);
-    if sale.change.is_negative() || (!has_cash && !(sale.change.is_zero() && sale.rounding.is_zero())) {
+    if sale.change.is_negative() || (!has_cash && (!sale.change.is_zero() || !sale.rounding.is_zero())) {
         breaks.push((CODE, "change or rounding without cash".to_owned()));
     }
     if sale.tenders.iter().any(|tender| tender.amount.is_negative()) {
