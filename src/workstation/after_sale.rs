@@ -26,7 +26,7 @@ impl Workstation {
             NewPrint { document: PrintDocument::Duplicate { receipt, copy }, ticket_json: ticket_json(&ticket) };
         let event = TransactionEvent::Reprint { operator: operator.id, receipt, copy };
         let job = self.record_with_print(event, print, None)?;
-        self.pump_prints()?;
+        self.queued(Some(job));
         Ok(Reply::Printing { job })
     }
 
@@ -47,7 +47,7 @@ impl Workstation {
                 let ticket_json = ticket_json(&documents::as_duplicate(ticket, 1, &self.paper));
                 let again = NewPrint { document: open.document, ticket_json };
                 let job = self.database.queue_print(again).map_err(Problem::from_database)?;
-                self.pump_prints()?;
+                self.queued(Some(job));
                 Ok(Reply::Printing { job })
             }
             _ => Ok(Reply::Done {}),
@@ -79,7 +79,7 @@ impl Workstation {
         let transaction = self.next_transaction(TransactionEvent::PostVoid(Box::new(void)));
         let sealed = self.seal(&transaction);
         let print = NewPrint { document: PrintDocument::PostVoid { receipt: slip }, ticket_json: ticket_json(&ticket) };
-        self.store(Record {
+        let recorded = self.store(Record {
             sealed: sealed.clone(),
             transaction: &transaction,
             stock: &sale.returned_stock(),
@@ -94,7 +94,7 @@ impl Workstation {
         if !cash_back.is_zero() {
             self.kick_drawer();
         }
-        self.pump_prints()?;
+        self.queued(recorded.print_job);
         Ok(Reply::PostVoided { receipt: slip, cash_back, card_back })
     }
 
@@ -113,9 +113,9 @@ impl Workstation {
             ticket_json: ticket_json(&documents::no_sale_slip(&facts, &self.paper)),
         };
         let event = TransactionEvent::NoSale { operator: operator.id, reason: reason.clone() };
-        self.record_with_print(event, print, Some(DrawerReason::NoSale))?;
+        let job = self.record_with_print(event, print, Some(DrawerReason::NoSale))?;
         self.kick_drawer();
-        self.pump_prints()?;
+        self.queued(Some(job));
         Ok(Reply::Done {})
     }
 

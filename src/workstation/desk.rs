@@ -221,6 +221,12 @@ impl Workstation {
         std::mem::take(&mut self.events)
     }
 
+    /// Tells about a problem that no answer can carry.
+    pub(crate) fn trouble(&mut self, problem: &Problem) {
+        let text = self.words(problem);
+        self.events.push(Event::Trouble { code: problem.code().to_owned(), text });
+    }
+
     /// The sentence for a problem, in the language of the screen.
     pub fn words(&self, problem: &Problem) -> String {
         crate::texts::problem(problem, &self.catalog, self.country.currency)

@@ -73,7 +73,7 @@ impl Workstation {
         if sale.touches_cash() {
             self.kick_drawer();
         }
-        self.pump_prints()?;
+        self.queued(recorded.print_job);
         self.show_paid(&view);
         Ok(Reply::Paid { sale: view })
     }

@@ -31,6 +31,15 @@ impl Workstation {
         Ok(())
     }
 
+    /// Tells about a job that has just been queued, and sends it if the printer is free. What it belongs to is done and
+    /// durable, so trouble here is told, never returned as if that had failed; the next tick tries again.
+    pub(crate) fn queued(&mut self, job: Option<i64>) {
+        let told = job.map_or(Ok(()), |job| self.print_changed(job));
+        if let Err(problem) = told.and_then(|()| self.pump_prints()) {
+            self.trouble(&problem);
+        }
+    }
+
     pub(crate) fn on_printer(&mut self, event: PrinterEvent) -> Result<(), Problem> {
         match event {
             PrinterEvent::StateChanged(state) => {
@@ -82,7 +91,7 @@ impl Workstation {
         let ticket = documents::test_page(&facts, &self.paper);
         let print = NewPrint { document: PrintDocument::TestPage, ticket_json: crate::paying::ticket_json(&ticket) };
         let job = self.database.queue_print(print).map_err(Problem::from_database)?;
-        self.pump_prints()?;
+        self.queued(Some(job));
         Ok(Reply::Printing { job })
     }
 

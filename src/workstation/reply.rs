@@ -153,6 +153,13 @@ pub enum Event {
         /// Why.
         code: String,
     },
+    /// The till itself has trouble with something nobody asked for just now; it tries again by itself.
+    Trouble {
+        /// Stable, kebab-case.
+        code: String,
+        /// The words.
+        text: String,
+    },
     /// An open basket survived the last stop and is back.
     BasketRecovered {
         /// Lines in it.

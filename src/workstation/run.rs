@@ -50,9 +50,13 @@ pub fn run(mut workstation: Workstation, inputs: &Receiver<Input>, mut watch: Wa
                 let answered = answer_to(&mut workstation, action);
                 answer = Some(Box::new(move || reply_to(answered)));
             }
-            Ok(Input::Device(event)) => report(workstation.device_event(event)),
+            Ok(Input::Device(event)) => {
+                let outcome = workstation.device_event(event);
+                report(&mut workstation, outcome);
+            }
             Err(RecvTimeoutError::Timeout) => {
-                report(workstation.tick());
+                let outcome = workstation.tick();
+                report(&mut workstation, outcome);
                 has_changed = false;
             }
             Ok(Input::Stop) | Err(RecvTimeoutError::Disconnected) => {
@@ -71,7 +75,10 @@ fn finish(workstation: &mut Workstation, inputs: &Receiver<Input>, watch: &mut W
     let until = Instant::now() + PRINT_PATIENCE;
     while workstation.is_printing() {
         match inputs.recv_timeout(until.saturating_duration_since(Instant::now())) {
-            Ok(Input::Device(event)) => report(workstation.device_event(event)),
+            Ok(Input::Device(event)) => {
+                let outcome = workstation.device_event(event);
+                report(workstation, outcome);
+            }
             Ok(_) => {}
             Err(_) => break,
         }
@@ -92,9 +99,10 @@ fn tell(workstation: &mut Workstation, watch: &mut Watcher, has_changed: bool) {
     watch(events, view);
 }
 
-fn report(outcome: Result<(), Problem>) {
+/// What fails by itself is told like everything that happens by itself.
+fn report(workstation: &mut Workstation, outcome: Result<(), Problem>) {
     if let Err(problem) = outcome {
-        eprintln!("{}", problem.code());
+        workstation.trouble(&problem);
     }
 }
 
