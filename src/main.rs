@@ -1,1 +1,72 @@
-fn main() {}
+//! omnitill: a touchscreen point of sale for shops. This program wires the crates together and decides nothing.
+
+mod command_line;
+mod console;
+mod data_commands;
+mod demo;
+mod demo_shop;
+mod doctor;
+mod headless;
+mod settings;
+mod shop;
+mod simulate;
+mod sound;
+mod wall_clock;
+mod window;
+
+use clap::Parser;
+use command_line::{Command, CommandLine, DemoOptions, Shared};
+use settings::Settings;
+use std::error::Error;
+use std::io::{BufReader, stdin, stdout};
+use std::process::ExitCode;
+use std::sync::mpsc::sync_channel;
+use std::thread;
+
+/// Actions and device events that may wait for the workstation.
+const INPUTS_MAX: usize = 1_024;
+
+fn main() -> ExitCode {
+    let line = CommandLine::parse();
+    let command = line.command.unwrap_or(Command::Demo(DemoOptions::default()));
+    match run(command, &line.shared) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
+    match command {
+        Command::Demo(options) => demo::run(&options, shared)?,
+        Command::Till => till(shared)?,
+        Command::Console { schema: true } => println!("{:#}", console::schema()),
+        Command::Console { schema: false } => run_console(shared)?,
+        Command::Import { file, mapping } => data_commands::import(&file, &mapping, &Settings::read(shared)?)?,
+        Command::Simulate(options) => simulate::run(&options, shared)?,
+        Command::Doctor => return Ok(doctor::run(&Settings::read(shared)?)),
+        Command::Verify { dir } => return data_commands::verify(dir, shared),
+        Command::Export { dir, .. } => data_commands::export(dir, shared)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Opens the till in its window, on the devices of the settings.
+fn till(shared: &Shared) -> Result<(), Box<dyn Error>> {
+    let settings = Settings::read(shared)?;
+    if !window::has_display() {
+        return Err("There is no display here. Start the till in a desktop session, or use `omnitill console`.".into());
+    }
+    window::run(shop::open(&settings)?, &settings, None)
+}
+
+fn run_console(shared: &Shared) -> Result<(), Box<dyn Error>> {
+    let shop = shop::open(&Settings::read(shared)?)?;
+    let (to_desk, inputs) = sync_channel(INPUTS_MAX);
+    let (device_events, from_devices) = (shop.device_events, to_desk.clone());
+    thread::spawn(move || workstation::forward(&device_events, &from_devices));
+    console::run(shop.workstation, (to_desk, inputs), BufReader::new(stdin()), stdout())?;
+    Ok(())
+}

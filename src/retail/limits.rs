@@ -1,8 +1,8 @@
 //! Every bound of the trade in one place: how long, how many, how much. A limit that is met is refused in words, never cut
 //! silently.
 
-/// Lines in one basket. Above this a till's receipt is over two metres long.
-pub const LINES_MAX: usize = 500;
+/// Lines in one basket. A wholesale basket has hundreds; above this somebody has made a mistake.
+pub const LINES_MAX: usize = 1_000;
 /// Pieces, or thousandths of a measured unit, in one line.
 pub const QUANTITY_MAX: i64 = 9_999_999;
 /// Pieces of one article in one line, when sold by the piece.

@@ -1,0 +1,150 @@
+//! The words of the command line.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// A touchscreen point of sale for shops: sells offline, prints on real devices, never loses a sale.
+#[derive(Debug, Parser)]
+#[command(name = "omnitill", version, about, long_about = None, subcommand_required = false)]
+#[command(after_help = "Without a command, omnitill opens the demo shop with simulated devices. \
+                        Without a display it plays the same demo headless and leaves pictures in demo-output/.")]
+pub struct CommandLine {
+    /// What to do; the demo if nothing is named.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
+    /// Options of every command.
+    #[command(flatten)]
+    pub shared: Shared,
+}
+
+/// Options that every command understands. Each beats the same key of the settings file.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Shared {
+    /// Settings file (TOML); `settings.toml` in the data folder if there is one
+    #[arg(long, global = true, value_name = "FILE")]
+    pub settings: Option<PathBuf>,
+
+    /// Folder of the till's data
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+
+    /// Country to sell in: AU, FR or GB
+    #[arg(long, global = true, value_name = "CC")]
+    pub country: Option<String>,
+
+    /// Language of the screen: en-AU, en-GB, fr or de
+    #[arg(long, global = true, value_name = "TAG")]
+    pub locale: Option<String>,
+
+    /// Receipt printer: tcp://host:port, serial:/dev/ttyX?baud=9600, usb:/dev/usb/lp0, usb:VID:PID[:serial], pty:/path, none
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub printer: Option<String>,
+
+    /// Model of the printer; `omnitill doctor` lists the known ones
+    #[arg(long, global = true, value_name = "PROFILE")]
+    pub printer_profile: Option<String>,
+
+    /// Barcode scanner, an address as above; may be given several times
+    #[arg(long = "scanner", global = true, value_name = "ADDRESS")]
+    pub scanners: Vec<String>,
+
+    /// Customer display of two lines, an address as above
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub display: Option<String>,
+
+    /// Ids from this number instead of chance; for tests only
+    #[arg(long, global = true, value_name = "NUMBER", hide_short_help = true)]
+    pub seed: Option<u64>,
+
+    /// A clock that stands still at this moment (RFC 3339); for tests only
+    #[arg(long, global = true, value_name = "MOMENT", hide_short_help = true)]
+    pub clock: Option<String>,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Open the demo shop with simulated devices (the same as no command)
+    Demo(DemoOptions),
+    /// Open the till on its own data and devices
+    Till,
+    /// Run the till without a window: one JSON action per line in, one JSON reply per line out
+    #[command(
+        after_help = "Example:\n  echo '{\"id\":1,\"do\":\"view\"}' | omnitill console --data-dir DIR --country AU\n\n\
+                            Replies: {\"id\":1,\"ok\":{...}}, {\"id\":1,\"refused\":{\"code\":..,\"text\":..}} or {\"id\":1,\"broken\":{...}}.\n\
+                            What happens by itself arrives as lines with \"event\". Amounts are whole cents."
+    )]
+    Console {
+        /// Print the JSON Schema of every action, reply and event, and stop
+        #[arg(long)]
+        schema: bool,
+    },
+    /// Read products from CSV, TSV or NDJSON (plain or .zst) into the catalogue
+    Import {
+        /// The file
+        file: PathBuf,
+        /// Which column is what (TOML)
+        #[arg(long)]
+        mapping: PathBuf,
+    },
+    /// Play a device over a real transport: a printer, scanner or customer display
+    #[command(
+        after_help = "Prints the address it listens on, then obeys lines such as paper-out, refill, cover-open, cover-close, scan CODE, quit."
+    )]
+    Simulate(SimulateOptions),
+    /// Look at the devices of this machine and say what keeps them from working
+    Doctor,
+    /// Check every invariant of a till's data; says what is broken as JSON and ends with 1
+    Verify {
+        /// The data folder; --data-dir if missing
+        dir: Option<PathBuf>,
+    },
+    /// Write every sale as NDJSON to standard output
+    Export {
+        /// The data folder; --data-dir if missing
+        dir: Option<PathBuf>,
+        /// The only format there is so far
+        #[arg(long, default_value_t = true)]
+        json: bool,
+    },
+}
+
+/// Options of the demo.
+#[derive(Clone, Debug, Default, Args)]
+pub struct DemoOptions {
+    /// Play it without a window even if there is a display
+    #[arg(long)]
+    pub headless: bool,
+
+    /// Where the headless demo leaves its pictures
+    #[arg(long, value_name = "DIR", default_value = "demo-output")]
+    pub output: PathBuf,
+}
+
+/// Options of a simulated device.
+#[derive(Clone, Debug, Args)]
+pub struct SimulateOptions {
+    /// printer, scanner or display
+    pub device: String,
+
+    /// tcp://host:port to listen on (port 0 takes a free one), or pty; the scanner and display speak over a pty
+    #[arg(long, value_name = "ADDRESS", default_value = "pty")]
+    pub listen: String,
+
+    /// Printer: full, narrow (58 mm), barrier (no proof by number) or no-status (an old clone that never answers)
+    #[arg(long, value_name = "KIND", default_value = "full")]
+    pub kind: String,
+
+    /// Printer: leave each receipt as receipt-N.png and receipt-N.txt in this folder
+    #[arg(long, value_name = "DIR")]
+    pub receipts: Option<PathBuf>,
+
+    /// Printer: lose the link after this byte
+    #[arg(long, value_name = "BYTES")]
+    pub die_at_byte: Option<u64>,
+
+    /// Printer: run out of paper after this line
+    #[arg(long, value_name = "LINES")]
+    pub paper_out_after: Option<u32>,
+}

@@ -1,0 +1,129 @@
+//! The demo: the demo shop on simulated devices that speak the real bytes over real ports, in a window or headless.
+
+use crate::command_line::{DemoOptions, Shared};
+use crate::settings::Settings;
+use crate::{demo_shop, headless, shop, window};
+use hardware::simulated::{Display, Printer, Scanner, SimulatedEvent, SimulatedPort, SimulatedPrinterConfig};
+use include_dir::{Dir, include_dir};
+use screens::{DemoHooks, DemoNews, DemoWatcher, PictureSource};
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
+
+static PICTURES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/demo/pictures");
+
+/// The simulated devices of the demo.
+pub struct SimulatedShop {
+    /// The receipt printer with its drawer, on a TCP port.
+    pub printer: Printer,
+    /// The barcode scanner, on a pseudo terminal.
+    pub scanner: Scanner,
+    /// The customer display, on a pseudo terminal.
+    pub display: Display,
+}
+
+impl SimulatedShop {
+    /// Switches all devices on.
+    pub fn start() -> std::io::Result<SimulatedShop> {
+        Ok(SimulatedShop {
+            printer: Printer::start(SimulatedPrinterConfig {
+                listen: SimulatedPort::any_tcp(),
+                ..SimulatedPrinterConfig::default()
+            })?,
+            scanner: Scanner::start(&SimulatedPort::Pty)?,
+            display: Display::start(&SimulatedPort::Pty)?,
+        })
+    }
+
+    /// Tells the demo panel what the devices do, from now on.
+    pub fn tell(&self, watcher: DemoWatcher) {
+        let events = self.printer.subscribe();
+        thread::spawn(move || {
+            for event in events {
+                match event {
+                    SimulatedEvent::Receipt(receipt) => {
+                        watcher.set_receipt(&receipt.png_bytes());
+                    }
+                    SimulatedEvent::Pulse(_) => watcher.tell(DemoNews::Drawer(true)),
+                    _ => {}
+                }
+            }
+        });
+    }
+}
+
+/// What a person can do to the simulated devices.
+pub fn hooks(devices: &Arc<SimulatedShop>, country: &str) -> DemoHooks {
+    let country = country.to_owned();
+    let with = |act: fn(&SimulatedShop)| {
+        let devices = Arc::clone(devices);
+        Box::new(move || act(&devices)) as Box<dyn Fn()>
+    };
+    let scanner = Arc::clone(devices);
+    DemoHooks {
+        is_open: false,
+        goods: Box::new(move |language| demo_shop::goods_to_scan(&country, language)),
+        scan: Box::new(move |code| {
+            if let Err(error) = scanner.scanner.scan(code) {
+                eprintln!("The simulated scanner can't be heard: {error}.");
+            }
+        }),
+        tear_paper: with(|devices| devices.printer.tear_paper_out()),
+        refill_paper: with(|devices| devices.printer.refill()),
+        open_cover: with(|devices| devices.printer.open_cover()),
+        close_cover: with(|devices| devices.printer.close_cover()),
+        push_drawer: with(|devices| devices.printer.close_drawer()),
+    }
+}
+
+/// Pictures of goods: the shop's own in `<data dir>/pictures`, else the built-in drawings.
+pub fn pictures(data_dir: &Path) -> PictureSource {
+    let own = data_dir.join("pictures");
+    Arc::new(move |stem: &str| {
+        let name = format!("{stem}.png");
+        // A name from a catalogue is never a path.
+        if stem.is_empty() || !stem.chars().all(|letter| letter.is_alphanumeric() || letter == '_' || letter == '-') {
+            return None;
+        }
+        std::fs::read(own.join(&name)).ok().or_else(|| PICTURES.get_file(&name).map(|file| file.contents().to_vec()))
+    })
+}
+
+/// Runs the demo: in a window if there is a display, else headless.
+pub fn run(options: &DemoOptions, shared: &Shared) -> Result<(), Box<dyn Error>> {
+    let devices = Arc::new(SimulatedShop::start()?);
+    let settings = settings(shared, &devices)?;
+    let is_own_dir = shared.data_dir.is_none();
+    let outcome = if options.headless || !window::has_display() {
+        if !options.headless {
+            println!("There is no display here, so the demo is played without a window.");
+        }
+        headless::play(&settings, &devices, &options.output)
+    } else {
+        println!("The demo shop is open. Its data are in {}.", settings.data_dir.display());
+        window::run(shop::open(&settings)?, &settings, Some(devices))
+    };
+    if is_own_dir && outcome.is_ok() {
+        let _ = std::fs::remove_dir_all(&settings.data_dir);
+    }
+    outcome
+}
+
+/// Settings of the demo: the simulated devices unless others are named, data of its own unless a folder is named.
+fn settings(shared: &Shared, devices: &SimulatedShop) -> Result<Settings, Box<dyn Error>> {
+    let mut shared = shared.clone();
+    shared.data_dir = Some(shared.data_dir.clone().unwrap_or_else(own_dir));
+    shared.printer = Some(shared.printer.clone().unwrap_or_else(|| devices.printer.address().to_string()));
+    shared.printer_profile = Some(shared.printer_profile.clone().unwrap_or_else(|| "epson-tm-t20iii".to_owned()));
+    shared.display = Some(shared.display.clone().unwrap_or_else(|| devices.display.address().to_string()));
+    if shared.scanners.is_empty() {
+        shared.scanners = vec![devices.scanner.address().to_string()];
+    }
+    Ok(Settings::read(&shared)?)
+}
+
+/// A fresh folder for one demo.
+fn own_dir() -> PathBuf {
+    std::env::temp_dir().join(format!("omnitill-demo-{}", std::process::id()))
+}

@@ -1,0 +1,112 @@
+//! `omnitill doctor`: looks at the devices of the settings and of this machine and says in words what keeps them from working.
+
+use crate::settings::Settings;
+use hardware::PortAddress;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+/// How long a network printer may take to answer.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// One finding.
+struct Finding {
+    is_good: bool,
+    text: String,
+}
+
+/// Prints what is found; fails if anything that the settings name doesn't work.
+pub fn run(settings: &Settings) -> ExitCode {
+    println!("omnitill {} — devices", env!("CARGO_PKG_VERSION"));
+    let mut findings = Vec::new();
+    findings.push(look_at("Receipt printer", &settings.printer));
+    for (index, scanner) in settings.scanners.iter().enumerate() {
+        findings.push(look_at(&format!("Scanner {}", index + 1), scanner));
+    }
+    findings.push(look_at("Customer display", &settings.display));
+    for finding in &findings {
+        println!("{} {}", if finding.is_good { "ok " } else { "NOT" }, finding.text);
+    }
+    let found = ports();
+    println!("\nPorts of this machine that may be a device:");
+    for port in &found {
+        println!("    {port}");
+    }
+    if found.is_empty() {
+        println!("    none (a network printer has no port here: name it as tcp://its-address:9100)");
+    }
+    println!("\nPrinter models (--printer-profile): {}", hardware::Profile::names().collect::<Vec<_>>().join(", "));
+    if findings.iter().all(|finding| finding.is_good) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn look_at(device: &str, address: &PortAddress) -> Finding {
+    let (is_good, words) = match address {
+        PortAddress::None => (true, "none in the settings".to_owned()),
+        PortAddress::Tcp { host, port } => reach(host, *port),
+        address => match path_of(address) {
+            Some(path) => open_path(&path),
+            None => (true, "is looked for on USB when the till starts".to_owned()),
+        },
+    };
+    Finding { is_good, text: format!("{device} {address}: {words}") }
+}
+
+fn reach(host: &str, port: u16) -> (bool, String) {
+    use std::net::{TcpStream, ToSocketAddrs};
+    let addresses = match (host, port).to_socket_addrs() {
+        Ok(addresses) => addresses.collect::<Vec<_>>(),
+        Err(error) => {
+            return (false, format!("the name isn't known here ({error}). Check the spelling, or use the number."));
+        }
+    };
+    let connects = |address| TcpStream::connect_timeout(address, CONNECT_TIMEOUT);
+    match addresses.iter().map(connects).find(Result::is_ok) {
+        Some(_) => (true, "answers".to_owned()),
+        None => (false, "doesn't answer. Is it switched on, and on this network?".to_owned()),
+    }
+}
+
+/// The file behind an address, if it is one.
+fn path_of(address: &PortAddress) -> Option<PathBuf> {
+    let text = address.to_string();
+    let rest = text.split_once(':')?.1;
+    let path = rest.split('?').next()?;
+    path.starts_with('/').then(|| PathBuf::from(path))
+}
+
+fn open_path(path: &Path) -> (bool, String) {
+    if !path.exists() {
+        return (false, "isn't there. Plug it in, or choose another port from the list below.".to_owned());
+    }
+    match fs::OpenOptions::new().read(true).write(true).open(path) {
+        Ok(_) => (true, "is there and may be used".to_owned()),
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+            let group = if path.starts_with("/dev/usb") { "lp" } else { "dialout" };
+            (
+                false,
+                format!(
+                    "may not be used by this account. Add it to the group: sudo usermod -aG {group} $USER, then sign in again."
+                ),
+            )
+        }
+        Err(error) => (false, format!("can't be opened: {error}. Is another program using it?")),
+    }
+}
+
+/// Ports that may be a device: printers of the kernel's printer class, serial ports, the stable names of both.
+fn ports() -> Vec<String> {
+    let mut found = Vec::new();
+    for (folder, prefix, scheme) in [
+        ("/dev/usb", "lp", "usb:"),
+        ("/dev/serial/by-id", "", "serial:"),
+        ("/dev", "ttyUSB", "serial:"),
+        ("/dev", "ttyACM", "serial:"),
+    ] {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        let names = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix));
+        found.extend(names.map(|entry| format!("{scheme}{}", entry.path().display())));
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,199 @@
+//! The settings file, and the command line laid over it. A key nobody knows is an error that names it.
+
+use crate::command_line::Shared;
+use hardware::PortAddress;
+use retail::{Role, Store};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+
+/// What the settings file may hold.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SettingsFile {
+    data_dir: Option<PathBuf>,
+    country: Option<String>,
+    locale: Option<String>,
+    printer: Option<String>,
+    printer_profile: Option<String>,
+    #[serde(default)]
+    scanners: Vec<String>,
+    display: Option<String>,
+    open_items: Option<bool>,
+    workstation: Option<String>,
+    store: Option<Store>,
+    #[serde(default)]
+    operators: Vec<OperatorSetting>,
+}
+
+/// Somebody who can sign in, as the settings introduce them. Taken in once; a changed PIN here is not taken in again.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OperatorSetting {
+    /// Staff number.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// What they do.
+    pub role: Role,
+    /// The PIN they start with.
+    pub pin: String,
+}
+
+/// Everything the program was told.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Folder of the till's data.
+    pub data_dir: PathBuf,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// Language of the screen, if one was named.
+    pub locale: Option<String>,
+    /// The receipt printer.
+    pub printer: PortAddress,
+    /// The printer's model.
+    pub printer_profile: String,
+    /// The scanners.
+    pub scanners: Vec<PortAddress>,
+    /// The customer display.
+    pub display: PortAddress,
+    /// Whether items that aren't in the catalogue may be sold.
+    pub are_open_items_allowed: bool,
+    /// This device's place in the store, if it was named.
+    pub workstation: Option<String>,
+    /// The shop, if it was described; the demo shop of the country otherwise.
+    pub store: Option<Store>,
+    /// Who can sign in, if anybody was named.
+    pub operators: Vec<OperatorSetting>,
+    /// Seed of ids, for tests.
+    pub seed: Option<u64>,
+    /// Where the clock stands still, for tests.
+    pub clock: Option<String>,
+}
+
+/// What is wrong with the settings.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// The file isn't there or can't be opened.
+    #[error("The settings file {path} can't be opened: {reason}. Check the path, or start without --settings.")]
+    NotOpened {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: std::io::Error,
+    },
+    /// The file isn't TOML, or has a key nobody knows.
+    #[error("The settings file {path} can't be read:\n{reason}\nCorrect that line, or start without this file.")]
+    NotReadable {
+        /// The file.
+        path: PathBuf,
+        /// Line, column and what is expected.
+        reason: String,
+    },
+    /// A device's address isn't one.
+    #[error("The {device} address “{address}” isn't one: {reason}")]
+    Address {
+        /// Which device.
+        device: &'static str,
+        /// What was written.
+        address: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The country has no rules here.
+    #[error("omnitill can't sell in “{0}” yet. It knows AU, FR and GB.")]
+    Country(String),
+}
+
+/// Usual printer model: 80 mm with status and proof of printing.
+const USUAL_PROFILE: &str = "generic-80";
+
+impl Settings {
+    /// Reads the settings file, if there is one, and lays the command line over it.
+    pub fn read(shared: &Shared) -> Result<Settings, SettingsError> {
+        let beside_data = shared.data_dir.as_ref().map(|dir| dir.join("settings.toml")).filter(|file| file.exists());
+        let file = match shared.settings.clone().or(beside_data) {
+            Some(path) => read_file(&path)?,
+            None => SettingsFile::default(),
+        };
+        let store_country = file.store.as_ref().map(|store| store.country.clone());
+        let country = shared.country.clone().or(file.country).or(store_country).unwrap_or_else(|| "AU".to_owned());
+        let country = country.to_ascii_uppercase();
+        if !["AU", "FR", "GB"].contains(&country.as_str()) {
+            return Err(SettingsError::Country(country));
+        }
+        let scanners = if shared.scanners.is_empty() { file.scanners } else { shared.scanners.clone() };
+        Ok(Settings {
+            data_dir: shared.data_dir.clone().or(file.data_dir).unwrap_or_else(|| PathBuf::from("omnitill-data")),
+            country,
+            locale: shared.locale.clone().or(file.locale),
+            printer: address("printer", shared.printer.clone().or(file.printer))?,
+            printer_profile: shared
+                .printer_profile
+                .clone()
+                .or(file.printer_profile)
+                .unwrap_or_else(|| USUAL_PROFILE.to_owned()),
+            scanners: scanners
+                .into_iter()
+                .map(|scanner| address("scanner", Some(scanner)))
+                .collect::<Result<_, _>>()?,
+            display: address("display", shared.display.clone().or(file.display))?,
+            are_open_items_allowed: file.open_items.unwrap_or(true),
+            workstation: file.workstation,
+            store: file.store,
+            operators: file.operators,
+            seed: shared.seed,
+            clock: shared.clock.clone(),
+        })
+    }
+}
+
+fn read_file(path: &Path) -> Result<SettingsFile, SettingsError> {
+    let text =
+        std::fs::read_to_string(path).map_err(|reason| SettingsError::NotOpened { path: path.to_owned(), reason })?;
+    toml::from_str(&text)
+        .map_err(|error| SettingsError::NotReadable { path: path.to_owned(), reason: error.to_string() })
+}
+
+fn address(device: &'static str, address: Option<String>) -> Result<PortAddress, SettingsError> {
+    let address = address.unwrap_or_else(|| "none".to_owned());
+    address.parse().map_err(|error: hardware::AddressError| SettingsError::Address {
+        device,
+        address,
+        reason: error.to_string(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let dir = std::env::temp_dir().join(format!("omnitill-settings-{}-{}", std::process::id(), expected.len()));
+        std::fs::create_dir_all(&dir).expect("a folder");
+        let path = dir.join("settings.toml");
+        std::fs::write(&path, text).expect("written");
+        let read = Settings::read(&Shared { settings: Some(path), ..Shared::default() });
+        let found = match read {
+            Ok(settings) => format!("{} {}", settings.country, settings.printer),
+            Err(error) => error.to_string(),
+        };
+        std::fs::remove_dir_all(&dir).expect("removed");
+        assert!(found.contains(expected), "{found}");
+    }
+
+    #[test]
+    fn a_settings_file_is_read_or_refused_by_name() {
+        check("country = \"fr\"\nprinter = \"tcp://127.0.0.1:9100\"", "FR tcp://127.0.0.1:9100");
+        check("printr = \"none\"", "printr");
+        check("printer = \"ftp://x\"", "ftp://x");
+        check("country = \"ZZ\"", "ZZ");
+        check("country = ", "line 1");
+    }
+
+    #[test]
+    fn a_missing_settings_file_is_named() {
+        let shared = Shared { settings: Some("/nowhere/settings.toml".into()), ..Shared::default() };
+        assert!(Settings::read(&shared).expect_err("missing").to_string().contains("/nowhere/settings.toml"));
+    }
+}

@@ -1,0 +1,289 @@
+//! Puts a workstation together from settings, the data folder and what is built in.
+
+use crate::demo_shop;
+use crate::settings::Settings;
+use crate::wall_clock::{SeededChance, StoppedClock, SystemChance, WallClock};
+use database::{DataFile, Database, DatabaseError};
+use hardware::{DeviceEvent, DevicesConfig, ScannerConfig};
+use language::MessageFile;
+use retail::{Country, Operator, Store, WorkstationId};
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, sync_channel};
+use workstation::{Chance, Clock, Options, Parts, Problem, ShopDevices, Workstation};
+
+/// Events a device may be ahead of the workstation.
+const DEVICE_EVENTS_MAX: usize = 256;
+
+/// A workstation that is ready, and what its devices report.
+pub struct Shop {
+    /// The workstation.
+    pub workstation: Workstation,
+    /// What its devices report.
+    pub device_events: Receiver<DeviceEvent>,
+    /// The shop's own wording.
+    pub own_wording: Vec<MessageFile>,
+}
+
+/// Why the till doesn't open. Each says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum ShopError {
+    /// The data folder can't be used.
+    #[error("{}", database_words(.0))]
+    Database(#[from] DatabaseError),
+    /// A file in the data folder can't be read or written.
+    #[error("{path} can't be used: {reason}. Check that the disk isn't full and that this account may write there.")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: std::io::Error,
+    },
+    /// The sales of this till have gone.
+    #[error(
+        "{0} is missing or empty, but this till has sold before. Put the file back from its backup, or call support. \
+         Nothing has been changed."
+    )]
+    SalesMissing(PathBuf),
+    /// The device key isn't one.
+    #[error("{0} is damaged. Put the original back, or call support: without it this till can't sign its journal.")]
+    Key(PathBuf),
+    /// The device key has gone.
+    #[error(
+        "{0} is missing, but this till has a journal that was signed with it. Put the file back, or call support. \
+         Nothing has been changed."
+    )]
+    KeyMissing(PathBuf),
+    /// The device settings contradict themselves.
+    #[error("The devices can't be started: {0}. Correct the settings.")]
+    Devices(String),
+    /// The moment isn't one.
+    #[error(transparent)]
+    Clock(#[from] retail::MomentError),
+    /// What is built in can't be read: a mistake of ours.
+    #[error("What is built in can't be read: {0}")]
+    BuiltIn(String),
+    /// The workstation doesn't open.
+    #[error("{0}")]
+    Workstation(String),
+}
+
+fn database_words(error: &DatabaseError) -> String {
+    let texts = language::Catalog::load("en", &[]);
+    texts.map_or_else(
+        |_| error.to_string(),
+        |texts| format!("{} ({error})", texts.text(&format!("problems-{}", error.key()))),
+    )
+}
+
+/// Opens the shop that the settings describe; the demo shop of the country if they describe none.
+pub fn open(settings: &Settings) -> Result<Shop, ShopError> {
+    let mut warnings = Vec::new();
+    let mut database = open_database(&settings.data_dir, &mut warnings)?;
+    let country = country(settings, &mut warnings)?;
+    let store = match &settings.store {
+        Some(store) => store.clone(),
+        None => demo_shop::store(&settings.country).map_err(ShopError::BuiltIn)?,
+    };
+    let mut chance: Box<dyn Chance> = match settings.seed {
+        Some(seed) => Box::new(SeededChance(seed)),
+        None => Box::new(SystemChance),
+    };
+    let device_secret = device_secret(&database, chance.as_mut())?;
+    if settings.store.is_none() {
+        demo_shop::fill_catalogue(&mut database, &settings.country).map_err(ShopError::BuiltIn)?;
+    }
+    let (devices, device_events) = devices(settings)?;
+    let own_wording = own_wording(&settings.data_dir, &mut warnings);
+    let parts = Parts {
+        workstation: workstation_id(settings, &store),
+        clock: clock(settings, &store)?,
+        options: Options {
+            are_open_items_allowed: settings.are_open_items_allowed,
+            language: settings.locale.clone().unwrap_or_else(|| store.language.clone()),
+        },
+        own_wording: own_wording.clone(),
+        program: concat!("omnitill ", env!("CARGO_PKG_VERSION")).to_owned(),
+        database,
+        store,
+        country,
+        devices: Box::new(devices),
+        chance,
+        device_secret,
+        warnings,
+    };
+    let mut workstation = Workstation::open(parts).map_err(|problem| words(&problem))?;
+    enrol(&mut workstation, settings)?;
+    Ok(Shop { workstation, device_events, own_wording })
+}
+
+/// Opens the till's files. A damaged catalogue is put aside, never deleted, because it can be imported again; missing sales of
+/// a till that has a key are no new till, but a loss that somebody has to look at.
+fn open_database(data_dir: &Path, warnings: &mut Vec<String>) -> Result<Database, ShopError> {
+    let sales = data_dir.join("sales.db");
+    let has_sales = fs::metadata(&sales).is_ok_and(|file| file.len() > 0);
+    if data_dir.join("device.key").exists() && !has_sales {
+        return Err(ShopError::SalesMissing(sales));
+    }
+    match Database::open(data_dir) {
+        Err(
+            DatabaseError::Damaged { file: DataFile::Catalogue, .. }
+            | DatabaseError::NotOurs { file: DataFile::Catalogue },
+        ) => {
+            let aside = put_aside(&data_dir.join(DataFile::Catalogue.name()))?;
+            warnings.push(format!(
+                "The catalogue was damaged and has been put aside as {}. Import the products again.",
+                aside.display()
+            ));
+            Ok(Database::open(data_dir)?)
+        }
+        opened => Ok(opened?),
+    }
+}
+
+/// Renames a file and what SQLite keeps beside it to the first free `.damaged-N`.
+fn put_aside(path: &Path) -> Result<PathBuf, ShopError> {
+    let with = |path: &Path, ending: &str| PathBuf::from(format!("{}{ending}", path.display()));
+    let aside = (1..).map(|number| with(path, &format!(".damaged-{number}"))).find(|aside| !aside.exists());
+    let aside = aside.unwrap_or_else(|| with(path, ".damaged"));
+    let rename = |from: &Path, to: &Path| {
+        fs::rename(from, to).map_err(|reason| ShopError::File { path: from.to_owned(), reason })
+    };
+    rename(path, &aside)?;
+    for ending in ["-wal", "-shm"].into_iter().filter(|ending| with(path, ending).exists()) {
+        rename(&with(path, ending), &with(&aside, ending))?;
+    }
+    Ok(aside)
+}
+
+fn words(problem: &Problem) -> ShopError {
+    let texts = language::Catalog::load("en", &[]);
+    let text = match (problem, texts) {
+        (Problem::Refused(refusal), Ok(texts)) => workstation::refusal_words(refusal, &texts, retail::Currency::EUR),
+        (Problem::Broken { code, detail }, Ok(texts)) => {
+            format!("{} ({detail})", texts.text(&format!("problems-{code}")))
+        }
+        (problem, Err(_)) => problem.code().to_owned(),
+    };
+    ShopError::Workstation(text)
+}
+
+fn workstation_id(settings: &Settings, store: &Store) -> WorkstationId {
+    settings.workstation.as_deref().map_or_else(|| WorkstationId(format!("{}-01", store.id)), WorkstationId::from)
+}
+
+fn clock(settings: &Settings, store: &Store) -> Result<Box<dyn Clock>, ShopError> {
+    Ok(match &settings.clock {
+        Some(moment) => Box::new(StoppedClock(moment.parse()?)),
+        None => Box::new(WallClock::new(&store.time_zone)),
+    })
+}
+
+/// The country's rules: a file in the data folder if there is a readable one, else the built-in one.
+pub fn country(settings: &Settings, warnings: &mut Vec<String>) -> Result<Country, ShopError> {
+    let code = settings.country.to_ascii_lowercase();
+    let path = settings.data_dir.join("countries").join(&code).join("country.toml");
+    if path.exists() {
+        let read = fs::read_to_string(&path).map_err(|error| error.to_string());
+        match read.and_then(|text| Country::parse(&text).map_err(|error| error.to_string())) {
+            Ok(country) => return Ok(country),
+            Err(reason) => warnings.push(format!("{}: {reason}. The built-in rules are used.", path.display())),
+        }
+    }
+    let text = match code.as_str() {
+        "fr" => include_str!("../assets/countries/fr/country.toml"),
+        "gb" => include_str!("../assets/countries/gb/country.toml"),
+        _ => include_str!("../assets/countries/au/country.toml"),
+    };
+    Country::parse(text).map_err(|error| ShopError::BuiltIn(error.to_string()))
+}
+
+/// Message files of the shop: `<data dir>/locales/<tag>/<stem>.ftl`.
+fn own_wording(data_dir: &Path, warnings: &mut Vec<String>) -> Vec<MessageFile> {
+    let mut files = Vec::new();
+    let folder =
+        |path: &Path| fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()).collect::<Vec<_>>();
+    let name = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    for tag in folder(&data_dir.join("locales")) {
+        for file in folder(&tag).into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "ftl"))
+        {
+            match fs::read_to_string(&file) {
+                Ok(text) => files.push(MessageFile { tag: name(&tag), stem: name(&file), text }),
+                Err(error) => warnings.push(format!("{}: {error}. The built-in texts are used.", file.display())),
+            }
+        }
+    }
+    files.sort_by(|a, b| (&a.tag, &a.stem).cmp(&(&b.tag, &b.stem)));
+    files
+}
+
+/// The secret of this device: read from `device.key`, made at the first start.
+fn device_secret(database: &Database, chance: &mut dyn Chance) -> Result<[u8; 32], ShopError> {
+    let (path, unfinished) = (database.dir().join("device.key"), database.dir().join("device.key.new"));
+    let failed = |reason| ShopError::File { path: path.clone(), reason };
+    if path.exists() {
+        let text = fs::read_to_string(&path).map_err(failed)?;
+        return from_hex(text.trim()).ok_or_else(|| ShopError::Key(path.clone()));
+    }
+    if database.workstation()?.is_some() {
+        return Err(ShopError::KeyMissing(path));
+    }
+    let secret = chance.secret();
+    let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&unfinished).map_err(failed)?;
+    file.write_all(hex.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+    // Whole or not at all: a power cut in the middle of the first start must not leave half a key.
+    fs::rename(&unfinished, &path).map_err(failed)?;
+    // The name has to be as durable as the bytes: the journal of this till is worth nothing without its key.
+    fs::File::open(database.dir()).and_then(|dir| dir.sync_all()).map_err(failed)?;
+    Ok(secret)
+}
+
+fn from_hex(text: &str) -> Option<[u8; 32]> {
+    let mut secret = [0; 32];
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    for (index, byte) in secret.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(index * 2..index * 2 + 2)?, 16).ok()?;
+    }
+    Some(secret)
+}
+
+fn devices(settings: &Settings) -> Result<(ShopDevices, Receiver<DeviceEvent>), ShopError> {
+    let scanner = |(index, address): (usize, &hardware::PortAddress)| {
+        ScannerConfig::new(format!("scanner-{}", index + 1), address.clone())
+    };
+    let config = DevicesConfig {
+        printer: settings.printer.clone(),
+        printer_profile: settings.printer_profile.clone(),
+        scanners: settings.scanners.iter().enumerate().map(scanner).collect(),
+        display: settings.display.clone(),
+        ..DevicesConfig::default()
+    };
+    let (events, device_events) = sync_channel(DEVICE_EVENTS_MAX);
+    let logo = settings.store.is_none().then_some(demo_shop::LOGO);
+    let devices = ShopDevices::start(config, events, logo).map_err(|error| ShopError::Devices(error.to_string()))?;
+    Ok((devices, device_events))
+}
+
+/// Introduces everybody the settings name who isn't known yet; the demo's operators if nobody is named and nobody is known.
+fn enrol(workstation: &mut Workstation, settings: &Settings) -> Result<(), ShopError> {
+    let named = if settings.operators.is_empty() && settings.store.is_none() {
+        demo_shop::operators().map_err(ShopError::BuiltIn)?
+    } else {
+        settings.operators.clone()
+    };
+    for person in named {
+        let operator = Operator { id: person.id.as_str().into(), name: person.name, role: person.role };
+        if !workstation.knows(&operator.id) {
+            workstation.enrol(&operator, &person.pin).map_err(|problem| words(&problem))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! Real time, real chance, and their seeded stand-ins for tests.
+
+use jiff::{Timestamp, tz::TimeZone};
+use retail::Moment;
+use std::time::Instant;
+use uuid::{Builder, Uuid};
+use workstation::{Chance, Clock};
+
+/// The system's clock in the store's time zone.
+pub struct WallClock {
+    zone: TimeZone,
+    started: Instant,
+}
+
+impl WallClock {
+    /// The clock of a store in this IANA time zone; UTC if the zone isn't known.
+    pub fn new(time_zone: &str) -> WallClock {
+        let zone = TimeZone::get(time_zone).unwrap_or(TimeZone::UTC);
+        WallClock { zone, started: Instant::now() }
+    }
+}
+
+impl Clock for WallClock {
+    fn now(&self) -> Moment {
+        let now = Timestamp::now();
+        let offset_minutes = (self.zone.to_offset(now).seconds() / 60) as i16;
+        Moment { utc_ms: now.as_millisecond(), offset_minutes }
+    }
+
+    fn monotonic_ms(&self) -> u64 {
+        self.started.elapsed().as_millis() as u64
+    }
+}
+
+/// A clock that stands still.
+pub struct StoppedClock(pub Moment);
+
+impl Clock for StoppedClock {
+    fn now(&self) -> Moment {
+        self.0
+    }
+
+    fn monotonic_ms(&self) -> u64 {
+        0
+    }
+}
+
+/// The system's random numbers.
+pub struct SystemChance;
+
+impl Chance for SystemChance {
+    fn id(&mut self, now: Moment) -> Uuid {
+        let mut random = [0; 10];
+        random.copy_from_slice(&self.secret()[..10]);
+        Builder::from_unix_timestamp_millis(now.utc_ms.max(0) as u64, &random).into_uuid()
+    }
+
+    fn secret(&mut self) -> [u8; 32] {
+        let mut secret = [0; 32];
+        getrandom::fill(&mut secret).expect("the operating system hands out random numbers");
+        secret
+    }
+}
+
+/// Ids and secrets from a seed (SplitMix64), so that two runs are equal. Never for a shop.
+pub struct SeededChance(pub u64);
+
+impl SeededChance {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+}
+
+impl Chance for SeededChance {
+    fn id(&mut self, now: Moment) -> Uuid {
+        let mut random = [0; 10];
+        random.copy_from_slice(&self.secret()[..10]);
+        Builder::from_unix_timestamp_millis(now.utc_ms.max(0) as u64, &random).into_uuid()
+    }
+
+    fn secret(&mut self) -> [u8; 32] {
+        let mut secret = [0; 32];
+        for chunk in secret.chunks_mut(8) {
+            chunk.copy_from_slice(&self.next().to_le_bytes());
+        }
+        secret
+    }
+}

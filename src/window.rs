@@ -1,0 +1,67 @@
+//! The till in a real window.
+
+use crate::demo::{SimulatedShop, hooks, pictures};
+use crate::settings::Settings;
+use crate::shop::Shop;
+use crate::sound::Player;
+use crate::{INPUTS_MAX, demo_shop};
+use screens::{Till, TillOptions};
+use slint::ComponentHandle;
+use std::error::Error;
+use std::sync::Arc;
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread::{self, JoinHandle};
+use workstation::{Input, Watcher};
+
+/// Whether a window can be opened here at all.
+pub fn has_display() -> bool {
+    ["WAYLAND_DISPLAY", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+        || cfg!(feature = "kiosk")
+}
+
+/// Opens the window and sells until it is closed.
+pub fn run(shop: Shop, settings: &Settings, demo: Option<Arc<SimulatedShop>>) -> Result<(), Box<dyn Error>> {
+    let window = open()?;
+    let (desk, inputs) = sync_channel(INPUTS_MAX);
+    let player = Player::start();
+    let is_demo = settings.store.is_none();
+    let options = TillOptions {
+        demo: demo.as_ref().map(|devices| hooks(devices, &settings.country)),
+        pictures: pictures(&settings.data_dir),
+        pin_hints: Box::new(move |operator| if is_demo { demo_shop::pin_of(operator) } else { None }),
+        sounds: Box::new(move |sound| player.play(sound)),
+        own_wording: shop.own_wording.clone(),
+        ..TillOptions::default()
+    };
+    let till = Till::bind(&window, desk.clone(), options);
+    if let Some(demo) = &demo {
+        demo.tell(till.demo_watcher());
+    }
+    let workstation = start(shop, inputs, &desk, till.watcher())?;
+    window.run()?;
+    let _ = desk.send(Input::Stop);
+    let _ = workstation.join();
+    Ok(())
+}
+
+fn open() -> Result<ui::Omnitill, Box<dyn Error>> {
+    if !cfg!(feature = "kiosk") {
+        slint::BackendSelector::new().renderer_name("software".to_owned()).select()?;
+    }
+    Ok(ui::Omnitill::new()?)
+}
+
+/// Starts the workstation's thread and carries device events to it.
+pub fn start(
+    shop: Shop,
+    inputs: std::sync::mpsc::Receiver<Input>,
+    desk: &SyncSender<Input>,
+    watcher: Watcher,
+) -> std::io::Result<JoinHandle<()>> {
+    let Shop { workstation, device_events, .. } = shop;
+    let from_devices = desk.clone();
+    thread::Builder::new()
+        .name("devices".to_owned())
+        .spawn(move || workstation::forward(&device_events, &from_devices))?;
+    thread::Builder::new().name("workstation".to_owned()).spawn(move || workstation::run(workstation, &inputs, watcher))
+}
