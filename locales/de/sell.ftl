@@ -78,5 +78,5 @@ sell-open-item = Freier Artikel { $code }
 sell-no-sale-reason = Schublade an der Kasse geöffnet
 sell-void-reason = Verkauf an der Kasse storniert
 sell-void-done = Verkauf { $number } ist storniert.
-sell-void-cash-back = Gib { $amount } bar zurück.
-sell-void-card-back = Erstatte { $amount } am Kartenterminal.
+sell-void-cash-back = { $amount } bar zurückgeben.
+sell-void-card-back = { $amount } am Kartenterminal erstatten.

@@ -40,3 +40,4 @@ status-print-unknown-notice = Ist Bon { $receipt } vollständig herausgekommen?
 
 status-print-came-out = Ja
 status-print-did-not = Nein, neu drucken
+status-drawer-failed = Die Schublade ging nicht auf. Mit dem Schlüssel öffnen.

@@ -40,3 +40,4 @@ status-print-unknown-notice = Did receipt { $receipt } come out completely?
 
 status-print-came-out = Yes
 status-print-did-not = No, print again
+status-drawer-failed = The drawer did not open. Open it with its key.

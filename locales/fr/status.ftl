@@ -40,3 +40,4 @@ status-print-unknown-notice = Le ticket { $receipt } est-il sorti en entier ?
 
 status-print-came-out = Oui
 status-print-did-not = Non, réimprimer
+status-drawer-failed = Le tiroir ne s’est pas ouvert. Ouvrez-le avec sa clé.

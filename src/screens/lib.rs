@@ -1,1 +1,28 @@
-//! screens
+//! People's hands and eyes: what the workstation says goes onto the screens, what a finger, key or scanner does goes to the
+//! workstation. One file a screen; no rule of the trade lives here.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod demo;
+mod devices;
+mod done;
+mod entry;
+mod keyboard;
+mod keys;
+mod mail;
+mod navigation;
+mod pay;
+mod pictures;
+mod sell;
+mod settings;
+mod sign_in;
+mod status;
+#[cfg(test)]
+mod tests;
+mod till;
+mod words;
+
+pub use demo::{DemoGoods, DemoHooks, DemoNews, DemoShelf, DemoWatcher};
+pub use mail::{Post, by_hand, event_loop};
+pub use pictures::PictureSource;
+pub use till::{PinHints, Sound, Till, TillOptions};

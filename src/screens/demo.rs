@@ -1,0 +1,178 @@
+//! The demo shop's devices beside the screens: barcodes to tap, paper to take out, the receipt as a picture.
+
+use crate::mail::{Letterbox, Mail};
+use crate::pictures::decode_whole;
+use crate::till::{Inner, on};
+use crate::words;
+use hardware::DrawerState;
+use slint::{ComponentHandle, Image, Model, ModelRc, Rgba8Pixel, SharedPixelBuffer, VecModel};
+use std::cell::RefCell;
+use std::rc::Rc;
+use ui::{Demo, DemoProduct};
+use workstation::view::View;
+
+/// Something with a barcode that can be held under the demo's scanner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoGoods {
+    /// Its name in the language of the screen.
+    pub name: String,
+    /// What its barcode says.
+    pub code: String,
+    /// File stem of its picture.
+    pub picture: String,
+    /// Icon of its category.
+    pub icon: String,
+    /// Which of the eight hues.
+    pub hue: u8,
+}
+
+/// Gives the goods with barcodes, named in the language with this tag.
+pub type DemoShelf = Box<dyn Fn(&str) -> Vec<DemoGoods>>;
+
+/// What the program does when a person plays with the demo's devices. Called on the window's thread: must not block.
+pub struct DemoHooks {
+    /// Whether the devices are shown at once.
+    pub is_open: bool,
+    /// The goods with barcodes, in this language.
+    pub goods: DemoShelf,
+    /// Holds a barcode under the simulated scanner.
+    pub scan: Box<dyn Fn(&str)>,
+    /// Takes the paper out of the simulated printer.
+    pub tear_paper: Box<dyn Fn()>,
+    /// Puts a new roll in.
+    pub refill_paper: Box<dyn Fn()>,
+    /// Opens the printer's cover.
+    pub open_cover: Box<dyn Fn()>,
+    /// Closes it.
+    pub close_cover: Box<dyn Fn()>,
+    /// Pushes the drawer shut.
+    pub push_drawer: Box<dyn Fn()>,
+}
+
+/// What the simulated devices did.
+#[derive(Clone)]
+pub enum DemoNews {
+    /// A receipt came out.
+    Receipt(SharedPixelBuffer<Rgba8Pixel>),
+    /// There is paper, or none.
+    Paper(bool),
+    /// The cover is open, or not.
+    Cover(bool),
+    /// The drawer is open, or not.
+    Drawer(bool),
+}
+
+/// Tells the screens what the simulated devices do, from any thread.
+#[derive(Clone)]
+pub struct DemoWatcher {
+    letterbox: Letterbox,
+}
+
+impl DemoWatcher {
+    pub(crate) fn new(letterbox: Letterbox) -> DemoWatcher {
+        DemoWatcher { letterbox }
+    }
+
+    /// Shows a receipt; `png` is unpacked here, on the caller's thread. Returns whether it is a PNG.
+    pub fn set_receipt(&self, png: &[u8]) -> bool {
+        let pixels = decode_whole(png);
+        let is_picture = pixels.is_some();
+        if let Some(pixels) = pixels {
+            self.tell(DemoNews::Receipt(pixels));
+        }
+        is_picture
+    }
+
+    /// Shows what a device did.
+    pub fn tell(&self, news: DemoNews) {
+        self.letterbox.put(Mail::Demo(news));
+    }
+}
+
+/// What the demo panel shows.
+#[derive(Default)]
+pub(crate) struct Showing {
+    goods: RefCell<Vec<DemoGoods>>,
+    products: Rc<VecModel<DemoProduct>>,
+}
+
+pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
+    let demo = window.global::<Demo>();
+    demo.set_products(ModelRc::default());
+    let Some(hooks) = &till.options.demo else {
+        demo.set_shown(false);
+        demo.set_is_open(false);
+        return;
+    };
+    demo.set_products(till.demo.products.clone().into());
+    demo.set_shown(true);
+    demo.set_is_open(hooks.is_open);
+    demo.on_scan(on!(till, |till, code| with_hooks(till, |hooks| (hooks.scan)(&code))));
+    // The panel answers at once; the simulated device's own word comes after.
+    demo.on_tear_paper(on!(till, |till| play(till, |hooks| (hooks.tear_paper)(), DemoNews::Paper(false))));
+    demo.on_refill_paper(on!(till, |till| play(till, |hooks| (hooks.refill_paper)(), DemoNews::Paper(true))));
+    demo.on_open_cover(on!(till, |till| play(till, |hooks| (hooks.open_cover)(), DemoNews::Cover(true))));
+    demo.on_close_cover(on!(till, |till| play(till, |hooks| (hooks.close_cover)(), DemoNews::Cover(false))));
+    demo.on_push_drawer(on!(till, |till| play(till, |hooks| (hooks.push_drawer)(), DemoNews::Drawer(false))));
+}
+
+fn with_hooks(till: &Inner, act: impl FnOnce(&DemoHooks)) {
+    if let Some(hooks) = &till.options.demo {
+        act(hooks);
+    }
+}
+
+fn play(till: &Inner, act: impl FnOnce(&DemoHooks), news: DemoNews) {
+    with_hooks(till, act);
+    apply_news(till, news);
+}
+
+pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
+    if till.options.demo.is_none() {
+        return;
+    }
+    let demo = window.global::<Demo>();
+    if let Some(printer) = view.devices.iter().find(|device| device.role == "printer") {
+        demo.set_printer(words::device_state(printer));
+    }
+    match view.drawer {
+        DrawerState::Open => demo.set_is_drawer_open(true),
+        DrawerState::Closed => demo.set_is_drawer_open(false),
+        DrawerState::Unknown => {}
+    }
+}
+
+pub(crate) fn apply_news(till: &Inner, news: DemoNews) {
+    let Some(window) = till.window() else { return };
+    let demo = window.global::<Demo>();
+    match news {
+        DemoNews::Receipt(pixels) => demo.set_receipt(Image::from_rgba8(pixels)),
+        DemoNews::Paper(has_paper) => demo.set_has_paper(has_paper),
+        DemoNews::Cover(is_open) => demo.set_is_cover_open(is_open),
+        DemoNews::Drawer(is_open) => demo.set_is_drawer_open(is_open),
+    }
+}
+
+/// Names the goods in the language of the screen.
+pub(crate) fn reload(till: &Inner) {
+    let Some(hooks) = &till.options.demo else { return };
+    let goods = (hooks.goods)(till.catalog().tag());
+    let product = |goods: &DemoGoods| DemoProduct {
+        name: goods.name.as_str().into(),
+        code: goods.code.as_str().into(),
+        picture: till.pictures.get(&goods.picture),
+        kind: words::goods_word(&goods.icon).into(),
+        hue: goods.hue.into(),
+    };
+    till.demo.products.set_vec(goods.iter().map(product).collect::<Vec<_>>());
+    till.demo.goods.replace(goods);
+}
+
+pub(crate) fn picture_arrived(till: &Inner, stem: &str) {
+    for (index, _) in till.demo.goods.borrow().iter().enumerate().filter(|(_, goods)| goods.picture == stem) {
+        if let Some(mut product) = till.demo.products.row_data(index) {
+            product.picture = till.pictures.get(stem);
+            till.demo.products.set_row_data(index, product);
+        }
+    }
+}

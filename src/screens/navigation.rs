@@ -1,0 +1,134 @@
+//! Which screen is shown, and when another one is.
+//!
+//! ```text
+//! SignIn --signed in--> Sell --pay--> Pay --paid--> Done --next customer, scan--> Sell
+//!    ^------------------- signed out, from anywhere        Devices, Settings: and back
+//! ```
+
+use ui::Page;
+use uuid::Uuid;
+
+/// Where a person is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Navigation {
+    /// The screen that is shown.
+    pub(crate) page: Page,
+    /// Where "back" leads from devices and settings.
+    back: Page,
+    is_signed_in: bool,
+    paid: Option<Uuid>,
+}
+
+/// What of the view decides about the screen.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Seen {
+    pub(crate) is_signed_in: bool,
+    /// The sale that has just been paid.
+    pub(crate) paid: Option<Uuid>,
+    pub(crate) has_basket: bool,
+}
+
+impl Navigation {
+    pub(crate) fn start() -> Navigation {
+        Navigation { page: Page::SignIn, back: Page::SignIn, is_signed_in: false, paid: None }
+    }
+
+    /// The view has changed.
+    pub(crate) fn seen(self, seen: Seen) -> Navigation {
+        let known = Navigation { is_signed_in: seen.is_signed_in, paid: seen.paid, ..self };
+        let is_aside = matches!(self.page, Page::Devices | Page::Settings);
+        if !seen.is_signed_in {
+            let stays = is_aside && !self.is_signed_in;
+            return Navigation { page: if stays { self.page } else { Page::SignIn }, back: Page::SignIn, ..known };
+        }
+        let selling = if seen.paid.is_some() { Page::Done } else { Page::Sell };
+        let page = match self.page {
+            _ if seen.paid.is_some() && seen.paid != self.paid => Page::Done,
+            Page::SignIn => selling,
+            Page::Done if seen.paid.is_none() => Page::Sell,
+            Page::Pay if !seen.has_basket => selling,
+            page => page,
+        };
+        let back = if self.back == Page::SignIn || self.back == Page::Done { selling } else { self.back };
+        Navigation { page, back, ..known }
+    }
+
+    /// The cashier wants to take the money.
+    pub(crate) fn pay(self) -> Navigation {
+        if self.page == Page::Sell { Navigation { page: Page::Pay, ..self } } else { self }
+    }
+
+    /// To devices or settings.
+    pub(crate) fn aside(self, page: Page) -> Navigation {
+        let is_aside = matches!(self.page, Page::Devices | Page::Settings);
+        Navigation { page, back: if is_aside { self.back } else { self.page }, ..self }
+    }
+
+    /// Back from devices, settings or paying.
+    pub(crate) fn back(self) -> Navigation {
+        let page = match self.page {
+            Page::Devices | Page::Settings => self.back,
+            Page::Pay => Page::Sell,
+            page => page,
+        };
+        Navigation { page, ..self }
+    }
+
+    /// Something was rung up or asks for a quantity or price: that is seen on the sell screen.
+    pub(crate) fn sell(self) -> Navigation {
+        if self.is_signed_in { Navigation { page: Page::Sell, ..self } } else { self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(is_signed_in: bool, paid: Option<u128>, has_basket: bool) -> Seen {
+        Seen { is_signed_in, paid: paid.map(Uuid::from_u128), has_basket }
+    }
+
+    #[test]
+    fn a_sale_goes_from_screen_to_screen() {
+        let mut at = Navigation::start().seen(seen(false, None, false));
+        assert_eq!(at.page, Page::SignIn);
+        at = at.seen(seen(true, None, false));
+        assert_eq!(at.page, Page::Sell);
+        at = at.seen(seen(true, None, true)).pay();
+        assert_eq!(at.page, Page::Pay);
+        at = at.seen(seen(true, Some(1), false));
+        assert_eq!(at.page, Page::Done);
+        at = at.seen(seen(true, Some(1), false));
+        assert_eq!(at.page, Page::Done, "the same sale again changes nothing");
+        at = at.seen(seen(true, None, true));
+        assert_eq!(at.page, Page::Sell, "a scan starts the next sale");
+        at = at.seen(seen(false, None, true));
+        assert_eq!(at.page, Page::SignIn);
+    }
+
+    #[test]
+    fn aside_and_back() {
+        let selling = Navigation::start().seen(seen(true, None, true));
+        assert_eq!(selling.pay().aside(Page::Devices).aside(Page::Settings).back().page, Page::Pay);
+        assert_eq!(selling.aside(Page::Devices).seen(seen(false, None, true)).page, Page::SignIn);
+        assert_eq!(selling.aside(Page::Settings).sell().page, Page::Sell);
+        let stranger = Navigation::start().aside(Page::Settings);
+        assert_eq!(
+            stranger.seen(seen(false, None, false)).page,
+            Page::Settings,
+            "the language is chosen before signing in"
+        );
+        assert_eq!(stranger.sell().page, Page::Settings);
+        assert_eq!(stranger.back().page, Page::SignIn);
+        let paid = selling.pay().seen(seen(true, Some(7), false)).aside(Page::Devices);
+        assert_eq!(paid.back().page, Page::Done);
+        assert_eq!(paid.seen(seen(true, None, true)).back().page, Page::Sell);
+    }
+
+    #[test]
+    fn paying_ends_when_there_is_nothing_to_pay() {
+        let paying = Navigation::start().seen(seen(true, None, true)).pay();
+        assert_eq!(paying.seen(seen(true, None, false)).page, Page::Sell);
+        assert_eq!(paying.back().page, Page::Sell);
+    }
+}

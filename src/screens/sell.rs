@@ -1,0 +1,197 @@
+//! Ringing up: what a scan, a tap or a typed number does, and how the basket answers.
+
+mod basket;
+mod more;
+mod panels;
+mod shelf;
+
+use crate::till::{Inner, Sound, on};
+use retail::{LineId, Money, Quantity};
+use slint::ComponentHandle;
+use std::rc::Rc;
+use ui::{BasketLine, Page, Sell, SellPanel, SellTile};
+use workstation::view::{ArticleView, View};
+use workstation::{Action, Answer, Reply, ScanOutcome, visible_code};
+
+pub(crate) use basket::currency;
+pub(crate) use more::reprint;
+
+/// Everything the sell screen holds.
+#[derive(Default)]
+pub(crate) struct Selling {
+    shelf: std::cell::RefCell<shelf::Shelf>,
+    tiles: Rc<slint::VecModel<SellTile>>,
+    basket: std::cell::RefCell<basket::Rows>,
+    lines: Rc<slint::VecModel<BasketLine>>,
+    panel: std::cell::RefCell<panels::Panel>,
+    recent: std::cell::RefCell<more::Recent>,
+}
+
+pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
+    let sell = window.global::<Sell>();
+    sell.on_refusal_closed(on!(till, |till| clear_notes(till)));
+    sell.on_unknown_closed(on!(till, |till| clear_notes(till)));
+    sell.on_unknown_search(on!(till, |till| search_unknown(till)));
+    sell.on_unknown_open(on!(till, |till| panels::sell_open(till)));
+    shelf::bind(till, window);
+    basket::bind(till, window);
+    panels::bind(till, window);
+    more::bind(till, window);
+}
+
+pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
+    basket::apply(till, window, view);
+    shelf::update_badges(till);
+    panels::apply(till, view);
+    window.global::<Sell>().set_can_sell_open(view.are_open_items_allowed);
+}
+
+/// Fetches categories and articles anew: at the start and when the language has changed.
+pub(crate) fn reload(till: &Rc<Inner>) {
+    shelf::load(till);
+}
+
+pub(crate) fn picture_arrived(till: &Inner, stem: &str) {
+    shelf::picture_arrived(till, stem);
+    basket::picture_arrived(till, stem);
+}
+
+/// A person has come to or left the sell screen.
+pub(crate) fn page_changed(till: &Inner, window: &ui::Omnitill, before: Page) {
+    if before == Page::Sell {
+        panels::close(till);
+    }
+    if till.page() == Page::Done || till.page() == Page::SignIn {
+        clear_notes(till);
+        shelf::start_over(till, window);
+    }
+}
+
+/// A code came from a scanner that types, or from a person's tap on it.
+pub(crate) fn scan(till: &Rc<Inner>, code: &str) {
+    // The symbology identifier of ISO/IEC 15424, where a scanner is set to send it: "]E0".
+    let (aim, data) = match code.strip_prefix(']').and_then(|rest| rest.char_indices().nth(2)) {
+        Some((at, _)) => (Some(code[..=at].to_owned()), code[at + 1..].to_owned()),
+        None => (None, code.to_owned()),
+    };
+    let shown = visible_code(&data);
+    till.ask(Action::Scan { code: data, aim }, move |till, answer| match answer {
+        Answer::Ok(reply) => {
+            if matches!(reply, Reply::Basket { .. }) {
+                till.play(Sound::Accepted);
+            }
+            rung_up(till, reply, Carried::default());
+        }
+        Answer::No { problem, text } => scan_refused(till, &shown, problem.code(), &text),
+    });
+}
+
+/// A scanner of its own read a code, and the workstation has dealt with it.
+pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
+    match outcome {
+        ScanOutcome::Added { line } => {
+            till.play(Sound::Accepted);
+            added(till, Some(*line));
+        }
+        ScanOutcome::NeedsQuantity { article } => ask_quantity(till, article, None),
+        ScanOutcome::NeedsPrice { article } => ask_price(till, article, None),
+        ScanOutcome::Refused { code: rule, text } => scan_refused(till, code, rule, text),
+    }
+}
+
+/// What was typed already when an article asks for one thing more.
+#[derive(Clone, Copy, Debug, Default)]
+struct Carried {
+    quantity: Option<Quantity>,
+    price: Option<Money>,
+}
+
+/// Something was rung up, or asks for a quantity or price first.
+fn rung_up(till: &Rc<Inner>, reply: Reply, carried: Carried) {
+    match reply {
+        Reply::Basket { line, .. } => added(till, line),
+        Reply::NeedsQuantity { article } => ask_quantity(till, &article, carried.price),
+        Reply::NeedsPrice { article } => ask_price(till, &article, carried.quantity),
+        _ => {}
+    }
+}
+
+fn added(till: &Inner, line: Option<LineId>) {
+    clear_notes(till);
+    basket::flash(till, line);
+    if till.page() == Page::Pay && till.pay.borrow().is_card_open() {
+        return; // The terminal is at work: what is due has grown, and the cashier stays with the card.
+    }
+    till.go(|at| at.sell());
+}
+
+/// Brings the sell screen up for a question; a sale that has just been paid is put aside first.
+fn show_sell(till: &Rc<Inner>) {
+    if till.page() == Page::Done {
+        till.request(Action::NextCustomer {}, |_, _| ());
+    }
+    till.go(|at| at.sell());
+}
+
+fn ask_quantity(till: &Rc<Inner>, article: &ArticleView, price: Option<Money>) {
+    clear_notes(till);
+    show_sell(till);
+    panels::ask_weight(till, article, price);
+}
+
+fn ask_price(till: &Rc<Inner>, article: &ArticleView, quantity: Option<Quantity>) {
+    clear_notes(till);
+    show_sell(till);
+    panels::ask_price(till, article, quantity);
+}
+
+fn scan_refused(till: &Rc<Inner>, code: &str, rule: &str, text: &str) {
+    let is_card_open = till.page() == Page::Pay && till.pay.borrow().is_card_open();
+    let may_sell = till.view().is_some_and(|view| view.operator.is_some());
+    if rule != "code-unknown" || is_card_open || !may_sell {
+        return till.refuse(text);
+    }
+    till.play(Sound::Refused);
+    show_sell(till);
+    if let Some(window) = till.window() {
+        let sell = window.global::<Sell>();
+        sell.set_refusal("".into());
+        sell.set_unknown_code(code.into());
+    }
+}
+
+/// Shows a refusal where the person looks: under the number being typed, else over the basket.
+pub(crate) fn show_refusal(till: &Inner, window: &ui::Omnitill, text: &str) {
+    let sell = window.global::<Sell>();
+    if panels::is_typing(till) {
+        return sell.set_entry_problem(text.into());
+    }
+    sell.set_unknown_code("".into());
+    sell.set_refusal(text.into());
+}
+
+fn clear_notes(till: &Inner) {
+    if let Some(window) = till.window() {
+        let sell = window.global::<Sell>();
+        sell.set_refusal("".into());
+        sell.set_unknown_code("".into());
+    }
+}
+
+/// Looks for the article by name instead: the field is empty, its keyboard open.
+fn search_unknown(till: &Rc<Inner>) {
+    clear_notes(till);
+    panels::close(till);
+    let Some(window) = till.window() else { return };
+    let sell = window.global::<Sell>();
+    sell.set_query("".into());
+    sell.set_has_keyboard(true);
+    sell.set_search_wanted(sell.get_search_wanted() + 1);
+    shelf::search(till, "");
+}
+
+fn set_panel(till: &Inner, panel: SellPanel) {
+    if let Some(window) = till.window() {
+        window.global::<Sell>().set_panel(panel);
+    }
+}

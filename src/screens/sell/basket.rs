@@ -1,0 +1,230 @@
+//! The basket: its rows are changed one by one, never replaced, so that the list keeps its place and only what differs is drawn.
+
+use super::shelf;
+use crate::till::{Inner, on};
+use language::{Formats, Value};
+use retail::{Currency, Discount, LineId, Quantity, Unit};
+use slint::{ComponentHandle, Model, VecModel};
+use std::rc::Rc;
+use ui::{BasketLine, Sell};
+use workstation::view::{BasketView, LineView, View};
+use workstation::{Action, Answer};
+
+/// What the rows on the screen stand for.
+#[derive(Default)]
+pub(crate) struct Rows {
+    lines: Vec<LineView>,
+    selected: Option<LineId>,
+    /// A line that was rung up before the view that has it arrived.
+    to_flash: Option<LineId>,
+    /// The quantity that taps on plus and minus have reached, and how many of them are not answered yet.
+    wanted: Option<(LineId, i64, u32)>,
+}
+
+/// The currency of the shop.
+pub(crate) fn currency(till: &Inner) -> Currency {
+    till.view().map_or(Currency::EUR, |view| view.currency)
+}
+
+pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
+    let sell = window.global::<Sell>();
+    sell.set_lines(till.sell.lines.clone().into());
+    sell.set_total("".into());
+    sell.set_tax("".into());
+    sell.set_item_count(0);
+    sell.on_line_selected(on!(till, |till, index| select(till, usize::try_from(index).ok())));
+    sell.on_line_less(on!(till, |till| step(till, -1)));
+    sell.on_line_more(on!(till, |till| step(till, 1)));
+    sell.on_line_removed(on!(till, |till| {
+        if let Some(line) = selected(till) {
+            change(till, Action::RemoveLine { line: line.line });
+        }
+    }));
+    sell.on_pay(on!(till, |till| {
+        if till.view().is_some_and(|view| view.basket.is_some()) {
+            till.go(|at| at.pay());
+        }
+    }));
+}
+
+/// The selected line.
+pub(super) fn selected(till: &Inner) -> Option<LineView> {
+    let rows = till.sell.basket.borrow();
+    rows.lines.iter().find(|line| Some(line.line) == rows.selected).cloned()
+}
+
+fn select(till: &Inner, index: Option<usize>) {
+    {
+        let mut rows = till.sell.basket.borrow_mut();
+        rows.selected = index.and_then(|index| rows.lines.get(index)).map(|line| line.line);
+        rows.wanted = None;
+    }
+    show_selected(till);
+}
+
+fn show_selected(till: &Inner) {
+    let rows = till.sell.basket.borrow();
+    let index = rows.lines.iter().position(|line| Some(line.line) == rows.selected);
+    if let Some(window) = till.window() {
+        window.global::<Sell>().set_selected(index.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1));
+    }
+}
+
+/// Sends a change of the basket; what it did is seen in the next view.
+pub(super) fn change(till: &Inner, action: Action) {
+    till.request(action, |till, _| super::clear_notes(till));
+}
+
+/// One piece more or less; taps that come faster than answers add up.
+fn step(till: &Rc<Inner>, by: i64) {
+    let Some(line) = selected(till) else { return };
+    let (pieces, is_gone) = {
+        let mut rows = till.sell.basket.borrow_mut();
+        let known = rows.wanted.filter(|(id, _, _)| *id == line.line);
+        let (from, open) = known.map_or((line.quantity.amount(), 0), |(_, pieces, open)| (pieces, open));
+        let pieces = (from + by).max(0);
+        rows.wanted = Some((line.line, pieces, open + 1));
+        (pieces, from == 0)
+    };
+    let action = match pieces {
+        _ if is_gone => return,
+        0 => Action::RemoveLine { line: line.line },
+        pieces => Action::SetQuantity { line: line.line, quantity: Quantity::new(pieces, line.unit) },
+    };
+    till.ask(action, move |till, answer| {
+        {
+            let mut rows = till.sell.basket.borrow_mut();
+            rows.wanted = match rows.wanted {
+                Some((id, pieces, open)) if id == line.line && open > 1 => Some((id, pieces, open - 1)),
+                Some((id, _, _)) if id == line.line => None,
+                other => other,
+            };
+        }
+        match answer {
+            Answer::Ok(_) => super::clear_notes(till),
+            Answer::No { text, .. } => till.refuse(&text),
+        }
+    });
+}
+
+/// Lights a line once; if the view does not have it yet, as soon as it does.
+pub(super) fn flash(till: &Inner, line: Option<LineId>) {
+    let mut rows = till.sell.basket.borrow_mut();
+    rows.to_flash = line;
+    light(till, &mut rows);
+}
+
+fn light(till: &Inner, rows: &mut Rows) {
+    let Some(line) = rows.to_flash else { return };
+    let Some(index) = rows.lines.iter().position(|known| known.line == line) else { return };
+    rows.to_flash = None;
+    if let Some(window) = till.window() {
+        window.global::<Sell>().set_flash_row(i32::try_from(index).unwrap_or(-1));
+    }
+}
+
+pub(super) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
+    let lines = view.basket.as_ref().map(|basket| basket.lines.clone()).unwrap_or_default();
+    show_lines(till, &lines, view.currency);
+    {
+        let mut rows = till.sell.basket.borrow_mut();
+        rows.lines = lines;
+        light(till, &mut rows);
+    }
+    show_selected(till);
+    show_totals(till, window, view);
+}
+
+/// Makes the rows those of the basket with as few changes as there are.
+fn show_lines(till: &Inner, lines: &[LineView], currency: Currency) {
+    let mut shown: Vec<LineId> = till.sell.basket.borrow().lines.iter().map(|line| line.line).collect();
+    let model: &VecModel<BasketLine> = &till.sell.lines;
+    for index in (0..shown.len()).rev() {
+        if !lines.iter().any(|line| line.line == shown[index]) {
+            shown.remove(index);
+            model.remove(index);
+        }
+    }
+    for (index, line) in lines.iter().enumerate() {
+        let row = row(till, line, currency);
+        if shown.get(index) == Some(&line.line) {
+            if model.row_data(index).as_ref() != Some(&row) {
+                model.set_row_data(index, row);
+            }
+        } else {
+            shown.insert(index, line.line);
+            model.insert(index, row);
+        }
+    }
+    while model.row_count() > lines.len() {
+        model.remove(model.row_count() - 1);
+    }
+}
+
+fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
+    let catalog = till.catalog();
+    let formats = catalog.formats();
+    let price = formats.unit_price(line.unit_price, currency, line.unit);
+    let is_counted = line.unit == Unit::Each;
+    let detail = match line.quantity {
+        _ if !is_counted => {
+            let quantity = formats.quantity(line.quantity);
+            catalog.format("sell-measured", &[("quantity", Value::Text(&quantity)), ("price", Value::Text(&price))])
+        }
+        Quantity::ONE => String::new(),
+        _ => catalog.format("sell-each", &[("price", Value::Text(&price))]),
+    };
+    let (kind, hue) = shelf::look(till, &line.category);
+    BasketLine {
+        quantity: if is_counted { formats.number(line.quantity.amount()) } else { String::new() }.into(),
+        name: line.name.as_str().into(),
+        detail: detail.into(),
+        note: line.note.as_deref().unwrap_or_default().into(),
+        discount: line
+            .discount
+            .map(|discount| taken_off(discount, line.discount_amount, currency, formats))
+            .unwrap_or_default()
+            .into(),
+        amount: formats.amount(line.amount, currency).into(),
+        picture: till.pictures.get(&line.picture),
+        kind,
+        hue,
+        can_change_quantity: is_counted,
+    }
+}
+
+/// A discount as it stands on its line: "−10 %  −1.50".
+fn taken_off(discount: Discount, amount: retail::Money, currency: Currency, formats: &Formats) -> String {
+    let amount = format!("\u{2212}{}", formats.amount(amount, currency));
+    match discount {
+        Discount::Percent(rate) => format!("\u{2212}{}   {amount}", formats.percent(rate)),
+        Discount::Amount(_) => amount,
+    }
+}
+
+fn show_totals(till: &Inner, window: &ui::Omnitill, view: &View) {
+    let catalog = till.catalog();
+    let formats = catalog.formats();
+    let sell = window.global::<Sell>();
+    let total = view.basket.as_ref().map(|basket| basket.total).unwrap_or_default();
+    sell.set_total(formats.money(total, view.currency).into());
+    sell.set_item_count(view.basket.as_ref().map_or(0, |basket| i32::try_from(basket.items).unwrap_or(i32::MAX)));
+    sell.set_can_pay(view.basket.is_some());
+    let tax = |basket: &BasketView| till.say("sell-tax", "amount", &formats.amount(basket.tax, view.currency));
+    sell.set_tax(view.basket.as_ref().map(tax).unwrap_or_default().into());
+    let discount = |basket: &BasketView| {
+        let discount = taken_off(basket.discount?, basket.discount_amount, view.currency, formats);
+        Some(till.say("sell-discount-given", "amount", &discount))
+    };
+    sell.set_discount(view.basket.as_ref().and_then(discount).unwrap_or_default().into());
+}
+
+pub(super) fn picture_arrived(till: &Inner, stem: &str) {
+    let rows = till.sell.basket.borrow();
+    for (index, _) in rows.lines.iter().enumerate().filter(|(_, line)| line.picture == stem) {
+        if let Some(mut line) = till.sell.lines.row_data(index) {
+            line.picture = till.pictures.get(stem);
+            till.sell.lines.set_row_data(index, line);
+        }
+    }
+}

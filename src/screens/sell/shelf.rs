@@ -1,0 +1,232 @@
+//! The products: categories, pages of articles, and what a search finds. The newest question's answer wins.
+
+use super::{Carried, rung_up};
+use crate::till::{Inner, on};
+use crate::words::goods_word;
+use retail::Sku;
+use slint::{ComponentHandle, Model, SharedString, VecModel};
+use std::collections::HashMap;
+use std::rc::Rc;
+use ui::{Category, Sell, SellTile};
+use workstation::view::{ArticleView, BasketView, CategoryView, View};
+use workstation::{Action, Reply};
+
+/// What stands on the shelf.
+#[derive(Default)]
+pub(crate) struct Shelf {
+    categories: Vec<CategoryView>,
+    /// Position of the chosen category; 0 is all.
+    chosen: usize,
+    articles: Vec<ArticleView>,
+    query: String,
+    /// Number of the newest question, and of the newest answer that is shown.
+    asked: u64,
+    shown: u64,
+    /// The product of every article seen so far, for the count on its tile.
+    products: HashMap<Sku, String>,
+}
+
+impl Shelf {
+    /// The word of the icon and the hue of a category.
+    fn look(&self, category: &str) -> (SharedString, i32) {
+        let found = self.categories.iter().find(|known| known.id == category);
+        found.map_or_else(Default::default, |known| (goods_word(&known.icon).into(), known.hue.into()))
+    }
+}
+
+/// The word of the icon and the hue of a category's goods.
+pub(super) fn look(till: &Inner, category: &str) -> (SharedString, i32) {
+    till.sell.shelf.borrow().look(category)
+}
+
+pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
+    let sell = window.global::<Sell>();
+    sell.set_categories(Rc::new(VecModel::default()).into());
+    sell.set_tiles(till.sell.tiles.clone().into());
+    sell.on_search(on!(till, |till, text| search(till, &text)));
+    sell.on_category_chosen(on!(till, |till, index| choose(till, usize::try_from(index).unwrap_or_default())));
+    sell.on_tile_tapped(on!(till, |till, index| tap(till, usize::try_from(index).unwrap_or(usize::MAX))));
+}
+
+/// Fetches the categories and fills the shelf.
+pub(super) fn load(till: &Rc<Inner>) {
+    till.request(Action::Categories {}, |till, reply| {
+        if let Reply::Categories { categories } = reply {
+            show_categories(till, categories);
+        }
+    });
+    fill(till);
+}
+
+fn show_categories(till: &Rc<Inner>, categories: Vec<CategoryView>) {
+    let all = Category { name: till.text("sell-all").into(), kind: "all".into(), hue: 0 };
+    let chip = |category: &CategoryView| Category {
+        name: category.name.as_str().into(),
+        kind: goods_word(&category.icon).into(),
+        hue: category.hue.into(),
+    };
+    let chips: Vec<Category> = std::iter::once(all).chain(categories.iter().map(chip)).collect();
+    till.sell.shelf.borrow_mut().categories = categories;
+    if let Some(window) = till.window() {
+        window.global::<Sell>().set_categories(Rc::new(VecModel::from(chips)).into());
+        if let Some(view) = till.view() {
+            super::apply(till, &window, &view); // Lines and tiles take their icons from the categories.
+        }
+    }
+    show_articles(till);
+}
+
+/// Searches for what is typed; nothing typed shows the category again.
+pub(super) fn search(till: &Rc<Inner>, text: &str) {
+    text.trim().clone_into(&mut till.sell.shelf.borrow_mut().query);
+    fill(till);
+}
+
+fn choose(till: &Rc<Inner>, index: usize) {
+    {
+        let mut shelf = till.sell.shelf.borrow_mut();
+        shelf.chosen = index;
+        shelf.query.clear();
+    }
+    if let Some(window) = till.window() {
+        let sell = window.global::<Sell>();
+        sell.set_category(i32::try_from(index).unwrap_or_default());
+        sell.set_query("".into());
+    }
+    fill(till);
+}
+
+/// After a sale the shelf is as at the beginning.
+pub(super) fn start_over(till: &Inner, window: &ui::Omnitill) {
+    let was_searching = {
+        let shelf = &mut *till.sell.shelf.borrow_mut();
+        !std::mem::take(&mut shelf.query).is_empty()
+    };
+    let sell = window.global::<Sell>();
+    sell.set_query("".into());
+    sell.set_has_keyboard(false);
+    sell.set_tile_page(0);
+    if was_searching {
+        fill(till);
+    }
+}
+
+fn fill(till: &Inner) {
+    let (number, action) = {
+        let mut shelf = till.sell.shelf.borrow_mut();
+        shelf.asked += 1;
+        let category = shelf.chosen.checked_sub(1).and_then(|index| shelf.categories.get(index));
+        let action = match shelf.query.as_str() {
+            "" => Action::Browse { category: category.map(|category| category.id.clone()), offset: 0, limit: None },
+            query => Action::Search { text: query.to_owned(), limit: None },
+        };
+        (shelf.asked, action)
+    };
+    till.request(action, move |till, reply| {
+        if let Reply::Articles { articles, .. } = reply {
+            answered(till, number, articles);
+        }
+    });
+}
+
+fn answered(till: &Rc<Inner>, number: u64, articles: Vec<ArticleView>) {
+    {
+        let mut shelf = till.sell.shelf.borrow_mut();
+        if number <= shelf.shown {
+            return;
+        }
+        shelf.shown = number;
+        shelf.products.extend(articles.iter().map(|article| (article.sku.clone(), article.product.clone())));
+        shelf.articles = articles;
+    }
+    if let Some(window) = till.window() {
+        window.global::<Sell>().set_tile_page(0);
+    }
+    show_articles(till);
+}
+
+fn show_articles(till: &Inner) {
+    let Some(view) = till.view() else { return };
+    let tiles: Vec<SellTile> = {
+        let shelf = till.sell.shelf.borrow();
+        shelf.articles.iter().map(|article| tile(till, &shelf, article, &view)).collect()
+    };
+    till.sell.tiles.set_vec(tiles);
+}
+
+fn tile(till: &Inner, shelf: &Shelf, article: &ArticleView, view: &View) -> SellTile {
+    let catalog = till.catalog();
+    let price = article.price.filter(|_| !article.has_open_price);
+    let (kind, hue) = shelf.look(&article.category);
+    SellTile {
+        name: article.name.as_str().into(),
+        price: price
+            .map(|price| catalog.formats().unit_price(price, view.currency, article.unit))
+            .unwrap_or_default()
+            .into(),
+        picture: till.pictures.get(&article.picture),
+        kind,
+        hue,
+        badge: badge(shelf, article, view.basket.as_ref()).into(),
+        has_variants: article.variants > 1,
+    }
+}
+
+/// How many of an article are in the basket; a product with variants counts all of them.
+fn badge(shelf: &Shelf, article: &ArticleView, basket: Option<&BasketView>) -> String {
+    let is_it = |sku: &Sku| match article.variants {
+        0 | 1 => *sku == article.sku,
+        _ => shelf.products.get(sku).is_some_and(|product| *product == article.product),
+    };
+    let lines = basket.iter().flat_map(|basket| &basket.lines).filter(|line| line.sku.as_ref().is_some_and(is_it));
+    match lines.map(|line| line.quantity.pieces()).sum::<i64>() {
+        0 => String::new(),
+        pieces => pieces.to_string(),
+    }
+}
+
+/// Counts anew what of each tile is in the basket.
+pub(super) fn update_badges(till: &Inner) {
+    let Some(view) = till.view() else { return };
+    let shelf = till.sell.shelf.borrow();
+    for (index, article) in shelf.articles.iter().enumerate() {
+        let badge = badge(&shelf, article, view.basket.as_ref());
+        if let Some(mut tile) = till.sell.tiles.row_data(index).filter(|tile| tile.badge != badge.as_str()) {
+            tile.badge = badge.into();
+            till.sell.tiles.set_row_data(index, tile);
+        }
+    }
+}
+
+pub(super) fn picture_arrived(till: &Inner, stem: &str) {
+    let shelf = till.sell.shelf.borrow();
+    for (index, _) in shelf.articles.iter().enumerate().filter(|(_, article)| article.picture == stem) {
+        if let Some(mut tile) = till.sell.tiles.row_data(index) {
+            tile.picture = till.pictures.get(stem);
+            till.sell.tiles.set_row_data(index, tile);
+        }
+    }
+}
+
+fn tap(till: &Rc<Inner>, index: usize) {
+    let Some(article) = till.sell.shelf.borrow().articles.get(index).cloned() else { return };
+    if article.variants <= 1 {
+        return add(till, &article.sku);
+    }
+    till.request(Action::Variants { product: article.product.clone() }, move |till, reply| {
+        if let Reply::Articles { articles, .. } = reply {
+            let known = articles.iter().map(|variant| (variant.sku.clone(), variant.product.clone()));
+            till.sell.shelf.borrow_mut().products.extend(known);
+            match articles.as_slice() {
+                [only] => add(till, &only.sku),
+                _ => super::panels::ask_variant(till, articles),
+            }
+        }
+    });
+}
+
+/// Rings up one of an article; it may ask for a weight or a price.
+pub(super) fn add(till: &Rc<Inner>, sku: &Sku) {
+    let action = Action::Add { sku: sku.clone(), quantity: None, price: None };
+    till.request(action, |till, reply| rung_up(till, reply, Carried::default()));
+}

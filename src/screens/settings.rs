@@ -1,0 +1,74 @@
+//! How this till looks and speaks: kept by the workstation, shown at once.
+
+use crate::till::{Inner, on};
+use crate::words;
+use language::Catalog;
+use slint::{ComponentHandle, Model, VecModel};
+use std::rc::Rc;
+use ui::{LanguageChoice, Locale, Scheme, Settings, Status, Theme};
+use workstation::view::View;
+use workstation::{Action, Preference};
+
+pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
+    let settings = window.global::<Settings>();
+    let languages = Catalog::languages().into_iter();
+    let choices = languages.map(|language| LanguageChoice { tag: language.tag.into(), name: language.name.into() });
+    settings.set_languages(Rc::new(VecModel::from(choices.collect::<Vec<_>>())).into());
+    settings.on_language_chosen(on!(till, |till, tag| {
+        till.request(Action::SetLanguage { language: tag.into() }, |_, _| ());
+    }));
+    settings.on_scheme_chosen(on!(till, |till, scheme| prefer(till, Preference::Theme, word(scheme))));
+    settings.on_text_chosen(on!(till, |till, percent| prefer(till, Preference::TextSize, &percent.to_string())));
+    // No preference of the workstation: it lasts as long as the window.
+    settings.on_motion_chosen(on!(till, |till, is_reduced| {
+        if let Some(window) = till.window() {
+            window.global::<Theme>().set_reduced_motion(is_reduced);
+        }
+    }));
+    window.global::<Status>().on_next_theme(on!(till, |till| {
+        let scheme = till.window().map(|window| window.global::<Theme>().get_scheme());
+        let next = match scheme.unwrap_or(Scheme::Light) {
+            Scheme::Light => Scheme::Dark,
+            Scheme::Dark => Scheme::Contrast,
+            Scheme::Contrast => Scheme::Light,
+        };
+        prefer(till, Preference::Theme, word(next));
+    }));
+}
+
+fn prefer(till: &Rc<Inner>, name: Preference, value: &str) {
+    till.request(Action::SetPreference { name, value: value.to_owned() }, |_, _| ());
+}
+
+fn word(scheme: Scheme) -> &'static str {
+    match scheme {
+        Scheme::Light => "light",
+        Scheme::Dark => "dark",
+        Scheme::Contrast => "contrast",
+    }
+}
+
+pub(crate) fn apply(_: &Inner, window: &ui::Omnitill, view: &View) {
+    let theme = window.global::<Theme>();
+    theme.set_scheme(match view.theme.as_str() {
+        "dark" => Scheme::Dark,
+        "contrast" => Scheme::Contrast,
+        _ => Scheme::Light,
+    });
+    theme.set_text_percent(view.text_size.parse().unwrap_or(100));
+    let settings = window.global::<Settings>();
+    let languages = settings.get_languages();
+    let is_it = |tag: &slint::SharedString| *tag == view.language || *tag == words::primary(&view.language);
+    let chosen = languages.iter().map(|language| language.tag).find(is_it);
+    settings.set_language(chosen.unwrap_or_else(|| view.language.as_str().into()));
+}
+
+/// Tells the screens which way the language runs and which letters its keyboard has.
+pub(crate) fn install_locale(till: &Inner, window: &ui::Omnitill) {
+    let catalog = till.catalog();
+    let locale = window.global::<Locale>();
+    locale.set_tag(catalog.tag().into());
+    locale.set_rtl(words::is_right_to_left(catalog.tag()));
+    locale.set_keyboard(words::primary(catalog.tag()).into());
+    window.global::<Status>().set_language(words::primary(catalog.tag()).to_uppercase().into());
+}

@@ -1,0 +1,183 @@
+//! Signing in: a name, then its PIN.
+
+use crate::till::{Inner, Sound, on};
+use crate::words;
+use retail::{Fact, Role};
+use slint::{ComponentHandle, ModelRc, SharedString, Timer, TimerMode, VecModel};
+use std::rc::Rc;
+use std::time::Duration;
+use ui::{OperatorCard, Severity, SignIn};
+use workstation::view::View;
+use workstation::{Action, Answer, Problem};
+
+const DIGITS_MIN: usize = 4;
+const DIGITS_MAX: usize = 12;
+
+/// Who is signing in and what they have typed.
+#[derive(Default)]
+pub(crate) struct SigningIn {
+    chosen: Option<usize>,
+    pin: String,
+    is_asking: bool,
+    locked_until_ms: u64,
+    timer: Timer,
+}
+
+pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
+    let sign_in = window.global::<SignIn>();
+    sign_in.set_operators(ModelRc::default());
+    sign_in.set_demo_pin(SharedString::new());
+    sign_in.set_digits(0);
+    sign_in.set_chosen(-1);
+    sign_in.on_operator_chosen(on!(till, |till, index| choose(till, usize::try_from(index).ok())));
+    sign_in.on_key(on!(till, |till, name| key(till, &name)));
+    sign_in.on_accepted(on!(till, |till| accept(till)));
+}
+
+pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
+    let role = |role: Role| match role {
+        Role::Cashier => till.text("sign-in-role-cashier"),
+        Role::Manager => till.text("sign-in-role-manager"),
+        Role::Stock => till.text("sign-in-role-stock"),
+    };
+    let cards = view.operators.iter().enumerate().map(|(index, operator)| OperatorCard {
+        name: operator.name.as_str().into(),
+        role: role(operator.role).into(),
+        initials: words::initials(&operator.name).into(),
+        hue: hue(index),
+    });
+    let cards: Vec<OperatorCard> = cards.collect();
+    let sign_in = window.global::<SignIn>();
+    if !slint::Model::iter(&sign_in.get_operators()).eq(cards.iter().cloned()) {
+        sign_in.set_operators(Rc::new(VecModel::from(cards)).into());
+    }
+    if view.operator.is_some() && till.sign_in.borrow().chosen.is_some() {
+        choose(till, None);
+    }
+}
+
+/// The hue of an operator's round sign, on every screen the same.
+pub(crate) fn hue(index: usize) -> i32 {
+    // Three steps round eight hues keep neighbours apart.
+    (index * 3 % 8) as i32
+}
+
+fn hint(till: &Inner, chosen: Option<usize>) -> String {
+    let view = till.view();
+    let operator = chosen.and_then(|index| view.as_ref()?.operators.get(index));
+    operator.and_then(|operator| (till.options.pin_hints)(&operator.id.0)).unwrap_or_default()
+}
+
+fn choose(till: &Rc<Inner>, chosen: Option<usize>) {
+    {
+        let mut state = till.sign_in.borrow_mut();
+        state.chosen = chosen;
+        state.pin.clear();
+        state.locked_until_ms = 0;
+    }
+    let Some(window) = till.window() else { return };
+    let hint = hint(till, chosen);
+    let sign_in = window.global::<SignIn>();
+    sign_in.set_chosen(chosen.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1));
+    sign_in.set_dots(if hint.is_empty() { DIGITS_MIN } else { hint.len() } as i32);
+    sign_in.set_demo_pin(hint.into());
+    sign_in.set_is_wrong(false);
+    show(till, &window);
+}
+
+fn key(till: &Rc<Inner>, name: &str) {
+    let Some(window) = till.window() else { return };
+    let is_complete = {
+        let mut state = till.sign_in.borrow_mut();
+        if state.is_asking || state.chosen.is_none() {
+            return;
+        }
+        match name {
+            "erase" => {
+                state.pin.pop();
+            }
+            "clear" => state.pin.clear(),
+            digit if state.pin.len() < DIGITS_MAX => state.pin.push_str(digit),
+            _ => {}
+        }
+        let hint = hint(till, state.chosen);
+        !hint.is_empty() && state.pin.len() == hint.len() && name != "erase"
+    };
+    window.global::<SignIn>().set_is_wrong(false);
+    show(till, &window);
+    if is_complete {
+        accept(till);
+    }
+}
+
+fn accept(till: &Rc<Inner>) {
+    let view = till.view();
+    let action = {
+        let mut state = till.sign_in.borrow_mut();
+        let operator = state.chosen.and_then(|index| view.as_ref()?.operators.get(index));
+        let Some(operator) = operator.filter(|_| !state.is_asking && state.pin.len() >= DIGITS_MIN) else { return };
+        state.is_asking = true;
+        Action::SignIn { operator: operator.id.clone(), pin: state.pin.clone() }
+    };
+    let is_sent = till.ask(action, |till, answer| {
+        till.sign_in.borrow_mut().is_asking = false;
+        match answer {
+            Answer::Ok(_) => choose(till, None),
+            Answer::No { problem, text } => wrong(till, &problem, &text),
+        }
+    });
+    if !is_sent {
+        till.sign_in.borrow_mut().is_asking = false;
+    }
+}
+
+fn wrong(till: &Rc<Inner>, problem: &Problem, text: &str) {
+    till.sign_in.borrow_mut().pin.clear();
+    let Some(window) = till.window() else { return };
+    match problem {
+        Problem::Refused(refusal) if refusal.code == "pin-locked" => {
+            let seconds = refusal
+                .facts
+                .iter()
+                .find_map(|(_, fact)| if let Fact::Number(seconds) = fact { Some(*seconds) } else { None });
+            lock(till, u64::try_from(seconds.unwrap_or_default()).unwrap_or_default());
+            till.play(Sound::Refused);
+        }
+        Problem::Refused(refusal) if refusal.code == "pin-wrong" => {
+            window.global::<SignIn>().set_is_wrong(true);
+            till.play(Sound::Refused);
+        }
+        Problem::Refused(_) | Problem::Broken { .. } => {
+            till.play(Sound::Refused);
+            till.toast(text, Severity::Now);
+        }
+    }
+    show(till, &window);
+}
+
+fn lock(till: &Rc<Inner>, seconds: u64) {
+    let mut state = till.sign_in.borrow_mut();
+    state.locked_until_ms = till.now_ms() + seconds * 1_000;
+    let tick = on!(till, |till| {
+        if let Some(window) = till.window() {
+            show(till, &window);
+        }
+    });
+    state.timer.start(TimerMode::Repeated, Duration::from_millis(500), tick);
+}
+
+fn show(till: &Inner, window: &ui::Omnitill) {
+    let state = till.sign_in.borrow();
+    let left_s = state.locked_until_ms.saturating_sub(till.now_ms()).div_ceil(1_000);
+    if left_s == 0 {
+        state.timer.stop();
+    }
+    let sign_in = window.global::<SignIn>();
+    sign_in.set_digits(state.pin.len() as i32);
+    sign_in.set_can_accept(state.pin.len() >= DIGITS_MIN);
+    sign_in.set_locked_for(if left_s == 0 {
+        SharedString::new()
+    } else {
+        format!("{}:{:02}", left_s / 60, left_s % 60).into()
+    });
+}

@@ -1,0 +1,272 @@
+//! The screens before a workstation that answers as a test wants: late, out of order, with printers in trouble.
+
+use super::view::view;
+use crate::{DemoGoods, DemoHooks, DemoNews, Sound, Till, TillOptions, by_hand};
+use hardware::{Condition, DeviceState};
+use i_slint_backend_testing::{TestingBackend, TestingBackendOptions};
+use retail::{Money, TenderKind, Unit};
+use slint::{ComponentHandle, Model};
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::mpsc::{Receiver, sync_channel};
+use ui::{BannerKind, Demo, Devices, JobState, Omnitill, Sell, Status};
+use workstation::view::{ArticleView, DeviceView, PrintView, View};
+use workstation::{Action, Answer, Event, Input, Reply, ScanOutcome};
+
+/// An action and who gets its answer.
+type Asked = (Action, Box<dyn FnOnce(Answer) + Send>);
+
+struct Desk {
+    window: Omnitill,
+    till: Till,
+    inputs: Receiver<Input>,
+    heard: Rc<RefCell<Vec<Sound>>>,
+}
+
+impl Desk {
+    fn open(demo: Option<DemoHooks>) -> Desk {
+        let options =
+            TestingBackendOptions { mock_time: true, threading: false, renderer_name: Some("software".into()) };
+        slint::platform::set_platform(Box::new(TestingBackend::new(options))).ok();
+        let window = Omnitill::new().unwrap();
+        let (desk, inputs) = sync_channel(64);
+        let heard = Rc::new(RefCell::new(Vec::new()));
+        let ears = heard.clone();
+        let sounds = Box::new(move |sound| ears.borrow_mut().push(sound));
+        let till = Till::bind(&window, desk, TillOptions { demo, sounds, post: by_hand(), ..TillOptions::default() });
+        let desk = Desk { window, till, inputs, heard };
+        desk.till.apply(&[], Some(&view(2)));
+        desk.asked();
+        desk
+    }
+
+    /// What the screens have asked since this was last asked.
+    fn asked(&self) -> Vec<Asked> {
+        let actions = self.inputs.try_iter().filter_map(|input| match input {
+            Input::Action(action, answer) => Some((action, answer)),
+            Input::Device(_) | Input::Stop => None,
+        });
+        actions.collect()
+    }
+
+    fn asked_actions(&self) -> Vec<Action> {
+        self.asked().into_iter().map(|(action, _)| action).collect()
+    }
+}
+
+fn article(name: &str) -> ArticleView {
+    ArticleView {
+        sku: name.into(),
+        product: name.to_owned(),
+        name: name.to_owned(),
+        options: Vec::new(),
+        brand: String::new(),
+        category: String::new(),
+        unit: Unit::Each,
+        price: "2.50".parse().ok(),
+        has_open_price: false,
+        picture: String::new(),
+        variants: 1,
+    }
+}
+
+#[test]
+fn the_newest_search_wins_however_late_the_older_answers() {
+    let desk = Desk::open(None);
+    let sell = desk.window.global::<Sell>();
+    let tiles = || sell.get_tiles().iter().map(|tile| tile.name.to_string()).collect::<Vec<_>>();
+    for text in ["m", "mi", "mil"] {
+        sell.invoke_search(text.into());
+    }
+    let mut asked = desk.asked();
+    let found = |name: &str| Answer::Ok(Reply::Articles { articles: vec![article(name)], total: 1 });
+    let (action, last) = asked.pop().unwrap();
+    assert_eq!(action, Action::Search { text: "mil".to_owned(), limit: None });
+    let (_, middle) = asked.pop().unwrap();
+    let (_, first) = asked.pop().unwrap();
+    first(found("Mango"));
+    desk.till.catch_up();
+    assert_eq!(tiles(), ["Mango"], "one letter finds something already");
+    last(found("Milk"));
+    middle(found("Mint"));
+    desk.till.catch_up();
+    assert_eq!(tiles(), ["Milk"]);
+}
+
+fn print(job: i64, state: &str) -> PrintView {
+    PrintView { job, document: "receipt".to_owned(), receipt: Some(1_042), state: state.to_owned() }
+}
+
+fn with_printer(state: DeviceState, prints: Vec<PrintView>) -> View {
+    let printer = DeviceView { role: "printer".to_owned(), address: "tcp://printer:9100".to_owned(), state };
+    let scanner = |number: u8, state| DeviceView {
+        role: format!("scanner-{number}"),
+        address: format!("pty:/dev/pts/{number}"),
+        state,
+    };
+    let devices = vec![printer, scanner(1, DeviceState::Absent), scanner(2, DeviceState::Ready)];
+    View { devices, prints, ..view(2) }
+}
+
+#[test]
+fn a_printer_in_trouble_is_said_above_every_screen() {
+    let desk = Desk::open(None);
+    let status = desk.window.global::<Status>();
+    let notices = || status.get_notices().iter().map(|notice| notice.kind).collect::<Vec<_>>();
+    let paper_out = DeviceState::Degraded(vec![Condition::PaperOut]);
+    desk.till.apply(&[], Some(&with_printer(paper_out, vec![print(7, "queued")])));
+    assert_eq!((status.get_printer(), status.get_waiting()), (ui::DeviceState::PaperOut, 1));
+    assert_eq!((status.get_scanner(), notices()), (ui::DeviceState::Ready, vec![BannerKind::PaperOut]));
+    assert_eq!(
+        desk.window.global::<Devices>().get_devices().row_data(1).unwrap().name.replace(['\u{2068}', '\u{2069}'], ""),
+        "Scanner 1"
+    );
+    desk.till.apply(&[], Some(&with_printer(DeviceState::Absent, vec![print(7, "queued")])));
+    assert_eq!(notices(), [BannerKind::PrinterAbsent]);
+    desk.till.apply(&[], Some(&with_printer(DeviceState::Ready, Vec::new())));
+    assert_eq!(notices(), []);
+}
+
+#[test]
+fn a_print_nobody_knows_about_is_asked_about() {
+    let desk = Desk::open(None);
+    desk.till.apply(&[], Some(&with_printer(DeviceState::Ready, vec![print(7, "unknown")])));
+    let status = desk.window.global::<Status>();
+    assert_eq!((status.get_printer(), status.get_waiting()), (ui::DeviceState::Unconfirmed, 0));
+    let notice = status.get_notices().row_data(0).unwrap();
+    assert_eq!((notice.kind, notice.receipt.as_str()), (BannerKind::PrintUnknown, "1042"));
+    status.invoke_notice_answered(notice.id, false);
+    desk.window.global::<Devices>().invoke_job_came_out("7".into());
+    let resolved = |came_out| Action::ResolvePrint { job: 7, came_out };
+    assert_eq!(desk.asked_actions(), [resolved(false), resolved(true)]);
+    let printed = Event::Print { print: print(7, "printed") };
+    desk.till.apply(&[printed], Some(&with_printer(DeviceState::Ready, Vec::new())));
+    assert_eq!(desk.window.global::<Devices>().get_jobs().row_data(0).unwrap().state, JobState::Printed);
+}
+
+#[test]
+fn a_recovered_basket_and_warnings_are_told_once() {
+    let desk = Desk::open(None);
+    let recovered = View { is_recovered: true, warnings: vec!["fr/sell.ftl: no".to_owned()], ..view(3) };
+    desk.till.apply(&[], Some(&recovered));
+    let status = desk.window.global::<Status>();
+    let notices: Vec<_> = status.get_notices().iter().collect();
+    assert_eq!(
+        notices.iter().map(|notice| notice.kind).collect::<Vec<_>>(),
+        [BannerKind::BasketRestored, BannerKind::Warning]
+    );
+    assert_eq!(notices[1].text, "fr/sell.ftl: no");
+    status.invoke_notice_answered(notices[0].id.clone(), true);
+    status.invoke_notice_answered(notices[1].id.clone(), true);
+    assert_eq!(desk.asked_actions(), [Action::AcknowledgeRecovery {}]);
+    desk.till.apply(&[], Some(&View { is_recovered: false, ..recovered }));
+    assert_eq!(status.get_notices().row_count(), 0);
+}
+
+#[test]
+fn a_tender_names_the_basket_and_the_due_on_the_screen() {
+    let desk = Desk::open(None);
+    desk.window.global::<Sell>().invoke_pay();
+    let pay = desk.window.global::<ui::Pay>();
+    pay.invoke_pay_exact();
+    pay.invoke_cash();
+    let basket = view(2).basket.unwrap();
+    let due = basket.due.cash;
+    let tender = Action::Tender { kind: TenderKind::Cash, amount: due, basket: Some(basket.id), due: Some(due) };
+    assert_eq!(desk.asked_actions(), [tender], "a second tap while the first is on its way is none");
+}
+
+#[test]
+fn the_demo_devices_answer_a_finger() {
+    let done = Rc::new(RefCell::new(Vec::new()));
+    let note = |what: &'static str| {
+        let done = done.clone();
+        Box::new(move || done.borrow_mut().push(what.to_owned()))
+    };
+    let scans = done.clone();
+    let desk = Desk::open(Some(DemoHooks {
+        is_open: true,
+        goods: Box::new(|language| {
+            let milk = if language == "fr" { "Lait" } else { "Milk" };
+            vec![DemoGoods {
+                name: milk.into(),
+                code: "9300675024235".into(),
+                picture: "".into(),
+                icon: "milk".into(),
+                hue: 1,
+            }]
+        }),
+        scan: Box::new(move |code| scans.borrow_mut().push(code.to_owned())),
+        tear_paper: note("tear"),
+        refill_paper: note("refill"),
+        open_cover: note("open"),
+        close_cover: note("close"),
+        push_drawer: note("push"),
+    }));
+    let demo = desk.window.global::<Demo>();
+    assert!(demo.get_shown() && demo.get_is_open());
+    demo.invoke_scan(demo.get_products().row_data(0).unwrap().code);
+    demo.invoke_tear_paper();
+    assert!(!demo.get_has_paper());
+    demo.invoke_refill_paper();
+    demo.invoke_open_cover();
+    assert!(demo.get_has_paper() && demo.get_is_cover_open());
+    demo.invoke_close_cover();
+    let watcher = desk.till.demo_watcher();
+    watcher.tell(DemoNews::Drawer(true));
+    assert!(watcher.set_receipt(&super::shop::picture()) && !watcher.set_receipt(b"no picture"));
+    desk.till.catch_up();
+    assert!(demo.get_is_drawer_open());
+    assert_eq!(demo.get_receipt().size().width, 8);
+    demo.invoke_push_drawer();
+    assert_eq!(*done.borrow(), ["9300675024235", "tear", "refill", "open", "close", "push"]);
+    desk.till.apply(&[], Some(&View { language: "fr".to_owned(), ..view(0) }));
+    assert_eq!(demo.get_products().row_data(0).unwrap().name, "Lait");
+}
+
+fn scanned(outcome: ScanOutcome) -> Event {
+    Event::Scanned { code: "9300675024235".to_owned(), source: "scanner-1".to_owned(), outcome }
+}
+
+#[test]
+fn a_scanned_line_is_lit_and_heard() {
+    let desk = Desk::open(None);
+    let sell = desk.window.global::<Sell>();
+    desk.till.apply(&[scanned(ScanOutcome::Added { line: 3 })], Some(&view(3)));
+    assert_eq!((sell.get_flash_row(), desk.heard.take()), (2, vec![Sound::Accepted]));
+    // The event may come before the view that has the line.
+    desk.till.apply(&[scanned(ScanOutcome::Added { line: 5 })], None);
+    assert_eq!(sell.get_flash_row(), 2);
+    desk.till.apply(&[], Some(&view(5)));
+    assert_eq!(sell.get_flash_row(), 4);
+    let article = Box::new(ArticleView { unit: Unit::Kilogram, ..article("Comté") });
+    desk.till.apply(&[scanned(ScanOutcome::NeedsQuantity { article })], Some(&view(5)));
+    assert_eq!((sell.get_panel(), sell.get_entry_unit().as_str()), (ui::SellPanel::Weight, "kg"));
+}
+
+#[test]
+fn a_scan_while_the_card_is_charged_leaves_the_cashier_with_the_card() {
+    let desk = Desk::open(None);
+    desk.window.global::<Sell>().invoke_pay();
+    let pay = desk.window.global::<ui::Pay>();
+    pay.invoke_card();
+    desk.till.apply(&[scanned(ScanOutcome::Added { line: 3 })], Some(&view(3)));
+    assert_eq!(desk.window.global::<ui::Nav>().get_page(), ui::Page::Pay);
+    assert_eq!(
+        (pay.get_is_card_open(), pay.get_card_amount().as_str(), pay.get_due().as_str()),
+        (true, "$5.00", "$7.50")
+    );
+    pay.invoke_card_approved();
+    let (basket, amount) = (view(3).basket.unwrap(), Money::from_minor(500));
+    let tender =
+        Action::Tender { kind: TenderKind::Card, amount, basket: Some(basket.id), due: Some(basket.due.exact) };
+    assert_eq!(desk.asked_actions(), [tender], "what the card has paid is recorded as a part of what is due now");
+}
+
+#[test]
+fn a_till_in_trouble_says_so() {
+    let desk = Desk::open(None);
+    let trouble = Event::Trouble { code: "database-disk-full".to_owned(), text: "The disk is full.".to_owned() };
+    desk.till.apply(&[trouble], None);
+    assert_eq!(desk.window.global::<Status>().get_toast(), "The disk is full.");
+}

@@ -1,0 +1,66 @@
+//! Views as the workstation makes them, written by hand.
+
+use hardware::DrawerState;
+use retail::{Currency, Due, LineId, Money, Operator, Quantity, Role, Unit, UnitPrice};
+use uuid::Uuid;
+use workstation::view::{BasketView, LineView, View};
+
+/// A cashier is signed in and has rung up so many lines of 2.50.
+pub fn view(lines: u32) -> View {
+    let operator = Operator { id: "101".into(), name: "Amara Okafor".to_owned(), role: Role::Cashier };
+    View {
+        store: "Kestrel & Plum".to_owned(),
+        workstation: "AU-SYD-01".to_owned(),
+        country: "AU".to_owned(),
+        currency: Currency::AUD,
+        language: "en-AU".to_owned(),
+        theme: "light".to_owned(),
+        text_size: "100".to_owned(),
+        now: "2026-11-21T12:00:00+11:00".parse().unwrap(),
+        operator: Some(operator.clone()),
+        operators: vec![operator],
+        basket: (lines > 0).then(|| basket(lines)),
+        paid: None,
+        is_recovered: false,
+        prints: Vec::new(),
+        devices: Vec::new(),
+        drawer: DrawerState::Unknown,
+        warnings: Vec::new(),
+        tax_categories: Vec::new(),
+        are_open_items_allowed: true,
+    }
+}
+
+fn basket(lines: u32) -> BasketView {
+    let amount = |lines: u32| Money::from_minor(i64::from(lines) * 250);
+    let line = |number: LineId| LineView {
+        line: number,
+        sku: None,
+        name: format!("Article {number}"),
+        category: String::new(),
+        picture: String::new(),
+        quantity: Quantity::ONE,
+        unit: Unit::Each,
+        unit_price: UnitPrice::from_money(amount(1), Currency::AUD),
+        gross: amount(1),
+        discount: None,
+        discount_amount: Money::ZERO,
+        amount: amount(1),
+        note: None,
+    };
+    BasketView {
+        id: Uuid::from_u128(1),
+        operator: "101".into(),
+        lines: (1..=lines).map(line).collect(),
+        items: lines.into(),
+        subtotal: amount(lines),
+        discount: None,
+        discount_amount: Money::ZERO,
+        total: amount(lines),
+        tax: Money::ZERO,
+        taxes: Vec::new(),
+        tenders: Vec::new(),
+        due: Due { exact: amount(lines), cash: amount(lines) },
+        suggested_cash: Vec::new(),
+    }
+}
