@@ -45,14 +45,19 @@ impl Clock for StoppedClock {
     }
 }
 
+/// A UUIDv7 of this moment (RFC 9562).
+fn version_7(now: Moment, secret: [u8; 32]) -> Uuid {
+    let mut random = [0; 10];
+    random.copy_from_slice(&secret[..10]);
+    Builder::from_unix_timestamp_millis(now.utc_ms.max(0) as u64, &random).into_uuid()
+}
+
 /// The system's random numbers.
 pub struct SystemChance;
 
 impl Chance for SystemChance {
     fn id(&mut self, now: Moment) -> Uuid {
-        let mut random = [0; 10];
-        random.copy_from_slice(&self.secret()[..10]);
-        Builder::from_unix_timestamp_millis(now.utc_ms.max(0) as u64, &random).into_uuid()
+        version_7(now, self.secret())
     }
 
     fn secret(&mut self) -> [u8; 32] {
@@ -77,9 +82,7 @@ impl SeededChance {
 
 impl Chance for SeededChance {
     fn id(&mut self, now: Moment) -> Uuid {
-        let mut random = [0; 10];
-        random.copy_from_slice(&self.secret()[..10]);
-        Builder::from_unix_timestamp_millis(now.utc_ms.max(0) as u64, &random).into_uuid()
+        version_7(now, self.secret())
     }
 
     fn secret(&mut self) -> [u8; 32] {
