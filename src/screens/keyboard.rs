@@ -1,14 +1,14 @@
 //! Keys of real keyboards, of scanners that type like one, and of the keyboard on the screen.
 
 use crate::keys::{Effect, Key, Keys};
-use crate::sell;
 use crate::till::{Inner, on};
+use crate::{pay, sell, sign_in};
 use slint::platform::WindowEvent;
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
-use ui::KeyModifiers;
+use ui::{KeyModifiers, Page};
 
 /// What is held of the keys, and whether keys are being played into the window right now.
 #[derive(Default)]
@@ -32,7 +32,35 @@ fn pressed(till: &Rc<Inner>, text: &str, modifiers: &KeyModifiers) -> bool {
     }
     let step = till.keyboard.keys.borrow_mut().step(key(text, modifiers), till.now_ms());
     act(till, step.effects);
-    step.is_taken
+    let name = match text {
+        "\u{8}" => "erase",
+        "\n" | "\r" => "enter",
+        _ => return step.is_taken,
+    };
+    step.is_taken || press_keypad(till, name)
+}
+
+/// Presses a key of the keypad on the screen, where the screen has one; returns whether it has.
+fn press_keypad(till: &Rc<Inner>, name: &str) -> bool {
+    match till.page() {
+        Page::SignIn => sign_in::pressed(till, name),
+        // Enter takes no money: that is a tap on the button that says so.
+        Page::Pay if name != "enter" => pay::pressed(till, name),
+        Page::Pay | Page::Done => {}
+        Page::Sell => return sell::number_key(till, name),
+        Page::Devices | Page::Settings => return false,
+    }
+    true
+}
+
+/// What was typed goes to the keypad on the screen, or else into the field that has the focus.
+fn type_out(till: &Rc<Inner>, text: &str) {
+    for character in text.chars() {
+        let key = character.to_string();
+        if !press_keypad(till, &key) {
+            type_into(till, &key);
+        }
+    }
 }
 
 /// Slint writes keys without a character as private-use and control characters (`Key` in its documentation).
@@ -57,7 +85,7 @@ fn act(till: &Rc<Inner>, effects: Vec<Effect>) {
                 till.keyboard.timer.stop();
                 sell::scan(till, &code);
             }
-            Effect::Replay(text) => type_into(till, &text),
+            Effect::Replay(text) => type_out(till, &text),
             Effect::Wait(ms) => {
                 let after = on!(till, |till| {
                     let effects = till.keyboard.keys.borrow_mut().pause(till.now_ms());

@@ -144,6 +144,13 @@ fn clear_refusal(till: &Inner) {
     }
 }
 
+/// A key of a real keyboard; it does nothing while the card terminal is at work.
+pub(crate) fn pressed(till: &Inner, name: &str) {
+    if !till.pay.borrow().is_card_open() {
+        key(till, name);
+    }
+}
+
 fn key(till: &Inner, name: &str) {
     let Some(window) = till.window() else { return };
     let currency = crate::sell::currency(till);

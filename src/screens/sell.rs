@@ -51,6 +51,11 @@ pub(crate) fn reload(till: &Rc<Inner>) {
     shelf::load(till);
 }
 
+/// The language has changed: what stands in the basket is said anew.
+pub(crate) fn restate(till: &Inner) {
+    basket::restate(till);
+}
+
 pub(crate) fn picture_arrived(till: &Inner, stem: &str) {
     shelf::picture_arrived(till, stem);
     basket::picture_arrived(till, stem);
@@ -168,6 +173,19 @@ pub(crate) fn show_refusal(till: &Inner, window: &ui::Omnitill, text: &str) {
     }
     sell.set_unknown_code("".into());
     sell.set_refusal(text.into());
+}
+
+/// A key of a real keyboard for the number being typed; returns whether one is.
+pub(crate) fn number_key(till: &Rc<Inner>, name: &str) -> bool {
+    let is_typing = till.page() == Page::Sell && panels::is_typing(till);
+    match name {
+        _ if !is_typing => {}
+        "enter" => panels::accept(till),
+        "erase" | "." | "," => panels::key(till, name),
+        digit if digit.bytes().all(|byte| byte.is_ascii_digit()) => panels::key(till, digit),
+        _ => {}
+    }
+    is_typing
 }
 
 fn clear_notes(till: &Inner) {

@@ -85,6 +85,16 @@ fn choose(till: &Rc<Inner>, chosen: Option<usize>) {
     show(till, &window);
 }
 
+/// A key of a real keyboard.
+pub(crate) fn pressed(till: &Rc<Inner>, name: &str) {
+    match name {
+        "enter" => accept(till),
+        "erase" => key(till, name),
+        digit if digit.bytes().all(|byte| byte.is_ascii_digit()) => key(till, digit),
+        _ => {}
+    }
+}
+
 fn key(till: &Rc<Inner>, name: &str) {
     let Some(window) = till.window() else { return };
     let is_complete = {

@@ -332,3 +332,30 @@ fn the_clock_goes_on_while_nothing_happens() {
         assert_eq!(time(), format!("12:{minute:02} pm"));
     }
 }
+
+#[test]
+fn the_keys_of_a_real_keyboard_type_pins_and_amounts() {
+    let shop = Shop::open();
+    shop.tap("operator-0");
+    shop.type_keys("502x9", 130);
+    assert_eq!(shop.window.global::<SignIn>().get_digits(), 4);
+    shop.type_keys("\u{8}917", 130);
+    assert_eq!(shop.page(), Page::Sell);
+    shop.tap_tile("Sourdough");
+    shop.tap("line-0");
+    shop.tap("line-quantity");
+    shop.type_keys("1x2\n", 130);
+    assert_eq!(shop.lines(), ["12 Sourdough 106.80"]);
+    shop.tap("pay");
+    shop.type_keys("2000", 130);
+    let pay = shop.window.global::<Pay>();
+    assert_eq!(pay.get_entry(), "$20.00");
+    shop.type_keys("4006381333931\n", 4);
+    shop.pause();
+    assert_eq!((shop.page(), shop.lines().len()), (Page::Sell, 1));
+    shop.tap("unknown-close");
+    shop.tap("pay");
+    assert_eq!(pay.get_entry(), "", "a code never lands in an amount");
+    shop.type_keys("\n", 130);
+    assert_eq!(shop.page(), Page::Pay, "Enter takes no money");
+}

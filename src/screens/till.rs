@@ -326,6 +326,7 @@ impl Inner {
         let is_other_language = view.language != self.catalog().tag();
         if is_other_language && let Ok(catalog) = Catalog::load(&view.language, &self.options.own_wording) {
             self.catalog.replace(Rc::new(catalog));
+            sell::restate(self);
             self.install_texts(window);
         }
         settings::apply(self, window, view);

@@ -17,6 +17,8 @@ pub(crate) struct Rows {
     selected: Option<LineId>,
     /// A line that was rung up before the view that has it arrived.
     to_flash: Option<LineId>,
+    /// The words or icons of the rows have changed, though their lines have not.
+    is_stale: bool,
     /// The quantity that taps on plus and minus have reached, and how many of them are not answered yet.
     wanted: Option<(LineId, i64, u32)>,
 }
@@ -107,6 +109,11 @@ fn step(till: &Rc<Inner>, by: i64) {
     });
 }
 
+/// The language or the icons have changed: every row is written anew with the next view.
+pub(super) fn restate(till: &Inner) {
+    till.sell.basket.borrow_mut().is_stale = true;
+}
+
 /// Lights a line once; if the view does not have it yet, as soon as it does.
 pub(super) fn flash(till: &Inner, line: Option<LineId>) {
     let mut rows = till.sell.basket.borrow_mut();
@@ -137,7 +144,9 @@ pub(super) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
 
 /// Makes the rows those of the basket with as few changes as there are.
 fn show_lines(till: &Inner, lines: &[LineView], currency: Currency) {
-    let mut shown: Vec<LineId> = till.sell.basket.borrow().lines.iter().map(|line| line.line).collect();
+    let before = std::mem::take(&mut till.sell.basket.borrow_mut().lines);
+    let is_stale = std::mem::take(&mut till.sell.basket.borrow_mut().is_stale);
+    let mut shown: Vec<LineId> = before.iter().map(|line| line.line).collect();
     let model: &VecModel<BasketLine> = &till.sell.lines;
     for index in (0..shown.len()).rev() {
         if !lines.iter().any(|line| line.line == shown[index]) {
@@ -146,6 +155,11 @@ fn show_lines(till: &Inner, lines: &[LineView], currency: Currency) {
         }
     }
     for (index, line) in lines.iter().enumerate() {
+        let is_shown =
+            shown.get(index) == Some(&line.line) && before.iter().find(|known| known.line == line.line) == Some(line);
+        if is_shown && !is_stale {
+            continue;
+        }
         let row = row(till, line, currency);
         if shown.get(index) == Some(&line.line) {
             if model.row_data(index).as_ref() != Some(&row) {

@@ -233,7 +233,7 @@ fn unit_symbol(unit: Unit) -> String {
     if unit == Unit::Each { String::new() } else { unit.symbol().to_owned() }
 }
 
-fn key(till: &Inner, name: &str) {
+pub(super) fn key(till: &Inner, name: &str) {
     if let Panel::Number { entry, .. } = &mut *till.sell.panel.borrow_mut() {
         entry.key(name);
     }
@@ -263,7 +263,11 @@ fn discount_kind(till: &Inner, in_percent: bool) {
     }
 }
 
-fn accept(till: &Rc<Inner>) {
+/// Takes what is typed, if it is anything.
+pub(super) fn accept(till: &Rc<Inner>) {
+    if !till.window().is_some_and(|window| window.global::<Sell>().get_entry_can_accept()) {
+        return;
+    }
     let in_percent = till.window().is_some_and(|window| window.global::<Sell>().get_discount_in_percent());
     let (action, carried) = match &*till.sell.panel.borrow() {
         Panel::Number { purpose, entry } => action_of(purpose, entry, in_percent),

@@ -67,10 +67,11 @@ fn show_categories(till: &Rc<Inner>, categories: Vec<CategoryView>) {
     };
     let chips: Vec<Category> = std::iter::once(all).chain(categories.iter().map(chip)).collect();
     till.sell.shelf.borrow_mut().categories = categories;
+    super::restate(till); // Lines take their icons from the categories.
     if let Some(window) = till.window() {
         window.global::<Sell>().set_categories(Rc::new(VecModel::from(chips)).into());
         if let Some(view) = till.view() {
-            super::apply(till, &window, &view); // Lines and tiles take their icons from the categories.
+            super::apply(till, &window, &view);
         }
     }
     show_articles(till);
@@ -149,12 +150,13 @@ fn show_articles(till: &Inner) {
     let Some(view) = till.view() else { return };
     let tiles: Vec<SellTile> = {
         let shelf = till.sell.shelf.borrow();
-        shelf.articles.iter().map(|article| tile(till, &shelf, article, &view)).collect()
+        let count = Count::of(&shelf, view.basket.as_ref());
+        shelf.articles.iter().map(|article| tile(till, &shelf, article, &view, &count)).collect()
     };
     till.sell.tiles.set_vec(tiles);
 }
 
-fn tile(till: &Inner, shelf: &Shelf, article: &ArticleView, view: &View) -> SellTile {
+fn tile(till: &Inner, shelf: &Shelf, article: &ArticleView, view: &View, count: &Count<'_>) -> SellTile {
     let catalog = till.catalog();
     let price = article.price.filter(|_| !article.has_open_price);
     let (kind, hue) = shelf.look(&article.category);
@@ -167,21 +169,38 @@ fn tile(till: &Inner, shelf: &Shelf, article: &ArticleView, view: &View) -> Sell
         picture: till.pictures.get(&article.picture),
         kind,
         hue,
-        badge: badge(shelf, article, view.basket.as_ref()).into(),
+        badge: count.badge(article).into(),
         has_variants: article.variants > 1,
     }
 }
 
-/// How many of an article are in the basket; a product with variants counts all of them.
-fn badge(shelf: &Shelf, article: &ArticleView, basket: Option<&BasketView>) -> String {
-    let is_it = |sku: &Sku| match article.variants {
-        0 | 1 => *sku == article.sku,
-        _ => shelf.products.get(sku).is_some_and(|product| *product == article.product),
-    };
-    let lines = basket.iter().flat_map(|basket| &basket.lines).filter(|line| line.sku.as_ref().is_some_and(is_it));
-    match lines.map(|line| line.quantity.pieces()).sum::<i64>() {
-        0 => String::new(),
-        pieces => pieces.to_string(),
+/// How many pieces of each article and of each product are in the basket.
+#[derive(Default)]
+struct Count<'a> {
+    articles: HashMap<&'a Sku, i64>,
+    products: HashMap<&'a str, i64>,
+}
+
+impl<'a> Count<'a> {
+    fn of(shelf: &'a Shelf, basket: Option<&'a BasketView>) -> Count<'a> {
+        let mut count = Count::default();
+        for line in basket.iter().flat_map(|basket| &basket.lines) {
+            let Some(sku) = &line.sku else { continue };
+            *count.articles.entry(sku).or_default() += line.quantity.pieces();
+            if let Some(product) = shelf.products.get(sku) {
+                *count.products.entry(product).or_default() += line.quantity.pieces();
+            }
+        }
+        count
+    }
+
+    /// What stands on the tile of an article; a product with variants counts all of them.
+    fn badge(&self, article: &ArticleView) -> String {
+        let pieces = match article.variants {
+            0 | 1 => self.articles.get(&article.sku),
+            _ => self.products.get(article.product.as_str()),
+        };
+        pieces.map(i64::to_string).unwrap_or_default()
     }
 }
 
@@ -189,8 +208,9 @@ fn badge(shelf: &Shelf, article: &ArticleView, basket: Option<&BasketView>) -> S
 pub(super) fn update_badges(till: &Inner) {
     let Some(view) = till.view() else { return };
     let shelf = till.sell.shelf.borrow();
+    let count = Count::of(&shelf, view.basket.as_ref());
     for (index, article) in shelf.articles.iter().enumerate() {
-        let badge = badge(&shelf, article, view.basket.as_ref());
+        let badge = count.badge(article);
         if let Some(mut tile) = till.sell.tiles.row_data(index).filter(|tile| tile.badge != badge.as_str()) {
             tile.badge = badge.into();
             till.sell.tiles.set_row_data(index, tile);
