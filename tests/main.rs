@@ -1,4 +1,5 @@
 //! The one integration test program: the tree as it should look, and the program as a shop uses it.
 
 mod console;
+mod journeys;
 mod tidy;

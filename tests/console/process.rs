@@ -95,10 +95,19 @@ pub struct Run {
 /// Runs the program with these arguments until it ends: `run(&["verify", dir])`.
 #[track_caller]
 pub fn run(arguments: &[&str]) -> Run {
+    run_with(arguments, "", REPLY_WAIT)
+}
+
+/// Runs the program until it ends, with this as its standard input, for at most so long.
+#[track_caller]
+pub fn run_with(arguments: &[&str], input: &str, limit: Duration) -> Run {
     let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
     let mut process = Process::start(&arguments);
-    process.input = None;
-    let deadline = Instant::now() + REPLY_WAIT;
+    if let Some(mut stdin) = process.input.take() {
+        let input = input.to_owned();
+        thread::spawn(move || stdin.write_all(input.as_bytes())); // fails if the program ends early, which the caller sees
+    }
+    let deadline = Instant::now() + limit;
     let mut output = String::new();
     while let Some(line) = process.next_line(deadline, "the end of the program") {
         output.push_str(&line);

@@ -1,0 +1,143 @@
+//! The commands speak to people: help that names every option, a doctor that says what to do, and mistakes refused by name.
+
+use crate::console::{Device, TempDir, run};
+use std::fs;
+
+/// Each command with the options its help must name.
+const COMMANDS: [(&str, &[&str]); 8] = [
+    ("demo", &["--headless", "--output"]),
+    ("till", &[]),
+    ("console", &["--schema"]),
+    ("import", &["--mapping", "<FILE>"]),
+    (
+        "simulate",
+        &["--listen", "--kind", "--receipts", "--die-at-byte", "--paper-out-after", "printer", "scanner", "display"],
+    ),
+    ("doctor", &[]),
+    ("verify", &["[DIR]"]),
+    ("export", &["--json", "[DIR]"]),
+];
+
+/// Options every command understands.
+const SHARED: [&str; 7] = ["--settings", "--data-dir", "--country", "--locale", "--printer", "--scanner", "--display"];
+
+#[test]
+fn every_command_helps() {
+    let whole = run(&["--help"]);
+    assert!(whole.status.success(), "{whole:?}");
+    for (command, options) in COMMANDS {
+        let described = whole.output.lines().find(|line| line.trim_start().starts_with(command));
+        assert!(described.is_some_and(|line| line.trim().len() > command.len() + 10), "{command}: {}", whole.output);
+        let help = run(&[command, "--help"]);
+        assert!(help.status.success() && help.errors.is_empty(), "{help:?}");
+        assert!(help.output.contains(&format!("Usage: omnitill {command}")), "{}", help.output);
+        for option in options.iter().chain(&SHARED) {
+            assert!(help.output.contains(option), "{command} --help doesn't name {option}:\n{}", help.output);
+        }
+    }
+    let version = run(&["--version"]);
+    assert!(version.status.success() && version.output.trim().ends_with(env!("CARGO_PKG_VERSION")), "{version:?}");
+}
+
+/// Runs a command that must fail before it does anything; the words name `named`.
+#[track_caller]
+fn check_mistake(arguments: &[&str], named: &str) {
+    let failed = run(arguments);
+    assert!(!failed.status.success() && failed.output.is_empty(), "{arguments:?}: {failed:?}");
+    assert!(failed.errors.contains(named), "{arguments:?}: {}", failed.errors);
+    assert!(!failed.errors.contains("panicked"), "{arguments:?}: {}", failed.errors);
+}
+
+#[test]
+fn a_mistake_on_the_command_line_is_refused_by_name() {
+    let folder = TempDir::new();
+    let data = folder.path().join("data").display().to_string();
+    let file = folder.path().join("goods.csv");
+    fs::write(&file, "code,name\n1,Tea\n").expect("it can be written");
+    let file = file.display().to_string();
+    check_mistake(&["sell"], "sell");
+    check_mistake(&["console", "--colour", "red"], "--colour");
+    check_mistake(&["console", "--data-dir", &data, "--country", "ZZ"], "ZZ");
+    check_mistake(&["console", "--data-dir", &data, "--printer", "ftp://paper"], "ftp://paper");
+    check_mistake(&["console", "--data-dir", &data, "--scanner", "serial:"], "serial:");
+    check_mistake(&["console", "--data-dir", &data, "--printer-profile", "golden-goose"], "golden-goose");
+    check_mistake(&["console", "--data-dir", &data, "--clock", "noon"], "noon");
+    check_mistake(&["console", "--data-dir", &data, "--seed", "many"], "many");
+    check_mistake(&["console", "--settings", "/nowhere/settings.toml"], "/nowhere/settings.toml");
+    check_mistake(&["simulate", "toaster"], "toaster");
+    check_mistake(&["simulate", "printer", "--kind", "golden"], "golden");
+    check_mistake(&["simulate", "printer", "--listen", "ftp://x"], "ftp://x");
+    check_mistake(&["import", &file, "--data-dir", &data], "--mapping");
+    check_mistake(
+        &["import", &file, "--mapping", "/nowhere/mapping.toml", "--data-dir", &data],
+        "/nowhere/mapping.toml",
+    );
+    check_mistake(&["verify", "/nowhere"], "sales.db");
+    check_mistake(&["export", "/nowhere"], "sales.db");
+}
+
+#[test]
+fn a_mapping_that_cannot_work_is_refused_by_name() {
+    let folder = TempDir::new();
+    let (data, file, mapping) =
+        (folder.path().join("data"), folder.path().join("goods.csv"), folder.path().join("mapping.toml"));
+    fs::write(&file, "code,name\n1,Tea\n").expect("it can be written");
+    let [data, file_text, mapping_text] = [&data, &file, &mapping].map(|path| path.display().to_string());
+    let import = ["import", &file_text, "--mapping", &mapping_text, "--data-dir", &data, "--country", "FR"];
+    for (text, named) in [
+        ("[column]\nsku = \"code\"\nname = \"name\"", "tax_category"),
+        ("[column]\nname = \"name\"\n[constant]\ntax_category = \"standard\"", "sku or gtin"),
+        ("[column]\nsku = \"code\"\nname = \"title\"\n[constant]\ntax_category = \"standard\"", "title"),
+        ("[column]\nsku = \"code\"\nname = \"name\"\nflavour = \"x\"", "flavour"),
+        ("[columns]\nsku = \"code\"", "columns"),
+        ("[column", "line 1"),
+    ] {
+        fs::write(&mapping, text).expect("it can be written");
+        check_mistake(&import, named);
+    }
+    check_mistake(&["import", "/nowhere/goods.csv", "--mapping", &mapping_text, "--data-dir", &data], "");
+}
+
+#[test]
+fn the_doctor_says_what_keeps_a_device_from_working() {
+    let settings = TempDir::new();
+    let data = settings.path().display().to_string();
+    let nothing = run(&["doctor", "--data-dir", &data]);
+    assert!(nothing.status.success(), "{nothing:?}");
+    assert!(nothing.output.contains("Receipt printer none: none in the settings"), "{}", nothing.output);
+    assert!(nothing.output.contains("Printer models (--printer-profile): "), "{}", nothing.output);
+
+    let absent = run(&[
+        "doctor",
+        "--data-dir",
+        &data,
+        "--printer",
+        "usb:/dev/usb/lp99",
+        "--scanner",
+        "serial:/dev/ttyACM99?baud=9600",
+        "--scanner",
+        "tcp://127.0.0.1:1",
+        "--display",
+        "tcp://no-such-host.invalid:9100",
+    ]);
+    assert_eq!(absent.status.code(), Some(1), "{absent:?}");
+    for words in [
+        "NOT Receipt printer usb:/dev/usb/lp99: isn't there. Plug it in",
+        "NOT Scanner 1 serial:/dev/ttyACM99?baud=9600: isn't there. Plug it in",
+        "NOT Scanner 2 tcp://127.0.0.1:1: doesn't answer. Is it switched on",
+        "NOT Customer display tcp://no-such-host.invalid:9100: the name isn't known here",
+    ] {
+        assert!(absent.output.contains(words), "{words}\n{}", absent.output);
+    }
+
+    let printer = Device::start(&["printer", "--listen", "tcp://127.0.0.1:0"]);
+    let scanner = Device::start(&["scanner"]);
+    let there = run(&["doctor", "--data-dir", &data, "--printer", printer.address(), "--scanner", scanner.address()]);
+    assert!(there.status.success(), "{there:?}");
+    assert!(there.output.contains(&format!("ok  Receipt printer {}: answers", printer.address())), "{}", there.output);
+    assert!(
+        there.output.contains(&format!("ok  Scanner 1 {}: is there and may be used", scanner.address())),
+        "{}",
+        there.output
+    );
+}

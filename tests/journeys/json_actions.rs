@@ -1,0 +1,214 @@
+//! The console's words: what `--schema` promises is what the till takes, says and refuses, each in words.
+
+use super::{MANAGER, list, repeated, schema};
+use crate::console::{Console, Device, Options, REPLY_WAIT, Run, TempDir, run, run_with};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+fn promised() -> Value {
+    let schema = run(&["console", "--schema"]);
+    assert!(schema.status.success(), "{schema:?}");
+    serde_json::from_str(&schema.output).expect("the schema is JSON")
+}
+
+/// An action of every kind with all its fields. One that is missing here fails the test below.
+fn actions() -> Vec<Value> {
+    let basket = "0190b6f0-0000-7000-8000-000000000001";
+    vec![
+        json!({ "do": "sign_in", "operator": MANAGER.0, "pin": MANAGER.1 }),
+        json!({ "do": "scan", "code": "9520426000015", "aim": "]E0" }),
+        json!({ "do": "search", "text": "milk", "limit": 3 }),
+        json!({ "do": "browse", "category": "bakery", "offset": 1, "limit": 2 }),
+        json!({ "do": "categories" }),
+        json!({ "do": "variants", "product": "baguette" }),
+        json!({ "do": "add", "sku": "BAK-90", "quantity": "2", "price": 350 }),
+        json!({ "do": "add_open_item", "name": "Loose tea", "price": 990, "tax_category": "gst" }),
+        json!({ "do": "set_quantity", "line": 1, "quantity": "3" }),
+        json!({ "do": "set_note", "line": 1, "note": "sliced" }),
+        json!({ "do": "discount_line", "line": 1, "discount": { "percent": "10" } }),
+        json!({ "do": "discount_basket", "discount": { "amount": 100 } }),
+        json!({ "do": "remove_line", "line": 3 }),
+        json!({ "do": "tender", "kind": "cash", "amount": 100, "basket": basket, "due": 1_000 }),
+        json!({ "do": "remove_tender", "index": 0 }),
+        json!({ "do": "view" }),
+        json!({ "do": "void_basket" }),
+        json!({ "do": "next_customer" }),
+        json!({ "do": "print_again", "receipt": 1 }),
+        json!({ "do": "resolve_print", "job": 1, "came_out": true }),
+        json!({ "do": "post_void", "receipt": 1, "reason": "wrong size" }),
+        json!({ "do": "no_sale", "reason": "float" }),
+        json!({ "do": "recent_sales", "before": 9, "limit": 5 }),
+        json!({ "do": "show_sale", "receipt": 1 }),
+        json!({ "do": "day_totals" }),
+        json!({ "do": "test_page" }),
+        json!({ "do": "check_devices" }),
+        json!({ "do": "set_language", "language": "fr" }),
+        json!({ "do": "set_language", "language": "en-AU" }),
+        json!({ "do": "set_preference", "name": "theme", "value": "dark" }),
+        json!({ "do": "acknowledge_recovery" }),
+        json!({ "do": "sign_out" }),
+    ]
+}
+
+/// Feeds lines to a till of its own and returns the replies, in order, without the events.
+#[track_caller]
+fn replies_to(lines: &[String]) -> Vec<Value> {
+    let folder = TempDir::new();
+    let data = folder.path().join("data").display().to_string();
+    let arguments = ["console", "--data-dir", &data, "--country", "AU", "--seed", "1"];
+    let Run { status, output, errors } = run_with(&arguments, &format!("{}\n", lines.join("\n")), REPLY_WAIT);
+    assert!(status.success(), "{errors}");
+    let said = output.lines().map(|line| serde_json::from_str::<Value>(line).expect("a line is JSON"));
+    said.filter(|line| line.get("event").is_none()).collect()
+}
+
+#[test]
+fn the_schema_is_complete_and_the_till_keeps_to_it() {
+    let promised = promised();
+    for part in ["action", "reply", "event"] {
+        assert_eq!(promised[part]["$schema"], "https://json-schema.org/draft/2020-12/schema");
+        schema::check_schema(&promised[part]).unwrap_or_else(|reason| panic!("the schema of an {part}: {reason}"));
+    }
+    let kinds: BTreeMap<&str, &Value> = list(&promised["action"]["oneOf"])
+        .iter()
+        .map(|kind| (kind["properties"]["do"]["const"].as_str().expect("every action has a name"), kind))
+        .collect();
+    let actions = actions();
+    let known: BTreeSet<&str> = actions.iter().filter_map(|action| action["do"].as_str()).collect();
+    assert_eq!(known, kinds.keys().copied().collect(), "an example of every action is here");
+    for action in &actions {
+        let kind = kinds[action["do"].as_str().expect("a name")];
+        schema::check(&promised["action"], &promised["action"], action).unwrap_or_else(|reason| panic!("{reason}"));
+        assert!(list(&kind["required"]).contains(&json!("do")) && kind["additionalProperties"] == false, "{kind}");
+        let fields = kind["properties"].as_object().expect("an object");
+        assert!(fields.keys().all(|field| action.get(field).is_some()), "the example has every field: {action}");
+        let described =
+            fields.iter().filter(|(name, _)| *name != "do").all(|(_, field)| field["description"].is_string());
+        assert!(kind["description"].is_string() && described, "every field is described: {kind}");
+    }
+    let lines: Vec<String> = actions.iter().map(Value::to_string).collect();
+    let replies = replies_to(&lines);
+    assert_eq!(replies.len(), actions.len());
+    for (reply, action) in replies.iter().zip(&actions) {
+        check_reply(&promised, reply, action);
+    }
+}
+
+/// A reply is as the schema says, or a refusal with words; never that the action can't be read.
+#[track_caller]
+fn check_reply(promised: &Value, reply: &Value, action: &Value) {
+    if let Some(done) = reply.get("ok") {
+        let checked = schema::check(&promised["reply"], &promised["reply"], done);
+        return checked.unwrap_or_else(|reason| panic!("the reply to {action} isn't as promised: {reason}"));
+    }
+    let refused = reply.get("refused").unwrap_or_else(|| panic!("{action}: {reply}"));
+    let text = refused["text"].as_str().expect("a text");
+    assert_ne!(refused["code"], "action-unreadable", "{action}: {text}");
+    assert!(text.ends_with('.') && text.contains(' ') && !text.contains(['{', '}']), "{action}: {text}");
+}
+
+#[test]
+fn replies_and_events_of_a_whole_day_are_as_promised() {
+    let promised = promised();
+    let mut printer = Device::start(&["printer", "--listen", "tcp://127.0.0.1:0"]);
+    let mut scanner = Device::start(&["scanner"]);
+    let options = Options::new("AU").seed(4).option("--printer", printer.address());
+    let mut console = Console::start(&options.option("--scanner", scanner.address()));
+    for action in repeated::script() {
+        let is_refused = action["code"] == "9520426000016";
+        let reply = if is_refused { continue } else { console.ok(action.clone()) };
+        check_reply(&promised, &json!({ "ok": reply }), &action);
+        if action["do"] == "sign_in" {
+            for code in ["9520426000015", "4011", "BAK-90", "no such code"] {
+                scanner.tell(&format!("scan {code}"));
+                let event = console.wait_for_event("scanned", REPLY_WAIT);
+                schema::check(&promised["event"], &promised["event"], &event)
+                    .unwrap_or_else(|why| panic!("{event}: {why}"));
+            }
+            console.ok(json!({ "do": "void_basket" }));
+        }
+        if action["do"] == "test_page" {
+            printer.tell("paper-out");
+            console.wait_for("the printer to say so", REPLY_WAIT, |event| event.to_string().contains("paper-out"));
+        }
+    }
+    let ended = console.close();
+    let mut kinds = BTreeSet::new();
+    for event in &ended.events {
+        schema::check(&promised["event"], &promised["event"], event).unwrap_or_else(|why| panic!("{event}: {why}"));
+        kinds.insert(event["event"].as_str().unwrap_or_default());
+    }
+    assert!(["device_changed", "drawer_opened", "print"].iter().all(|kind| kinds.contains(kind)), "{kinds:?}");
+}
+
+/// Sends one line and checks that it is refused as unreadable, naming this.
+#[track_caller]
+fn check_unreadable(cases: &[(String, &str)]) {
+    let lines: Vec<String> = cases.iter().map(|(line, _)| line.clone()).collect();
+    let replies = replies_to(&lines);
+    assert_eq!(replies.len(), cases.len());
+    for (reply, (line, named)) in replies.iter().zip(cases) {
+        assert_eq!(reply["refused"]["code"], "action-unreadable", "{line}: {reply}");
+        let text = reply["refused"]["text"].as_str().expect("a text");
+        assert!(text.contains(named), "{line}: {text}");
+    }
+}
+
+#[test]
+fn what_is_no_action_is_refused_by_name() {
+    let mut cases: Vec<(String, String)> = Vec::new();
+    for action in actions() {
+        let fields = action.as_object().expect("an object");
+        let mut with_more = fields.clone();
+        with_more.insert("colour".to_owned(), json!("red"));
+        cases.push((json!(with_more).to_string(), "colour".to_owned()));
+        for field in fields.keys().filter(|field| *field != "do") {
+            let mut of_wrong_kind = fields.clone();
+            of_wrong_kind.insert(field.clone(), json!([true]));
+            cases.push((json!(of_wrong_kind).to_string(), "invalid type".to_owned()));
+        }
+    }
+    let promised = promised();
+    for kind in list(&promised["action"]["oneOf"]) {
+        let name = &kind["properties"]["do"]["const"];
+        let action = actions().into_iter().find(|action| action["do"] == *name).expect("an example");
+        for required in list(&kind["required"]).iter().filter_map(Value::as_str) {
+            let mut without = action.as_object().expect("an object").clone();
+            without.remove(required);
+            cases.push((json!(without).to_string(), required.to_owned()));
+        }
+    }
+    let cases: Vec<(String, &str)> = cases.iter().map(|(line, named)| (line.clone(), named.as_str())).collect();
+    check_unreadable(&cases);
+    let long = format!(r#"{{"do":"scan","code":"{}"}}"#, "9".repeat(70_000));
+    check_unreadable(&[
+        (r#"{"do":"sell_everything"}"#.to_owned(), "sell_everything"),
+        (r#"{"sell":"everything"}"#.to_owned(), "do"),
+        (r#"{"do":"view""#.to_owned(), "JSON"),
+        ("view".to_owned(), "JSON"),
+        ("[]".to_owned(), "action"),
+        ("17".to_owned(), "action"),
+        (r#"{"do":"add","sku":"BAK-01","quantity":"two"}"#.to_owned(), "quantity"),
+        (r#"{"do":"tender","kind":"gold","amount":1}"#.to_owned(), "gold"),
+        (r#"{"do":"tender","kind":"cash","amount":1.5}"#.to_owned(), "1.5"),
+        (r#"{"do":"set_quantity","line":-1,"quantity":"1"}"#.to_owned(), "-1"),
+        (long, "65536"),
+    ]);
+}
+
+#[test]
+fn a_reply_carries_the_id_of_its_action() {
+    let ids = [json!(1), json!("till 7"), json!(null), json!(-3), json!({ "a": [1, "x"] }), json!(1_u64 << 60)];
+    let mut lines: Vec<String> = ids.iter().map(|id| json!({ "id": id, "do": "view" }).to_string()).collect();
+    lines.push(json!({ "id": "refused", "do": "scan", "code": "4011" }).to_string());
+    lines.push(json!({ "id": "unreadable", "do": "dance" }).to_string());
+    lines.push(json!({ "do": "view" }).to_string());
+    lines.push("no action".to_owned());
+    let replies = replies_to(&lines);
+    let expected: Vec<Value> =
+        ids.into_iter().chain([json!("refused"), json!("unreadable"), json!(null), json!(null)]).collect();
+    let found: Vec<Value> = replies.iter().map(|reply| reply["id"].clone()).collect();
+    assert_eq!(found, expected, "in the order of the lines");
+    let are_whole = replies.iter().all(|reply| reply.as_object().is_some_and(|reply| reply.len() == 2));
+    assert!(are_whole, "an id and one of ok, refused, broken: {replies:?}");
+}
