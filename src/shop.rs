@@ -187,7 +187,13 @@ pub fn country(settings: &Settings, warnings: &mut Vec<String>) -> Result<Countr
     if path.exists() {
         let read = fs::read_to_string(&path).map_err(|error| error.to_string());
         match read.and_then(|text| Country::parse(&text).map_err(|error| error.to_string())) {
-            Ok(country) => return Ok(country),
+            Ok(country) if country.code == settings.country => return Ok(country),
+            Ok(other) => warnings.push(format!(
+                "{}: these are the rules of {}. The built-in rules of {} are used.",
+                path.display(),
+                other.code,
+                settings.country
+            )),
             Err(reason) => warnings.push(format!("{}: {reason}. The built-in rules are used.", path.display())),
         }
     }
@@ -223,8 +229,9 @@ fn device_secret(database: &Database, chance: &mut dyn Chance) -> Result<[u8; 32
     let (path, unfinished) = (database.dir().join("device.key"), database.dir().join("device.key.new"));
     let failed = |reason| ShopError::File { path: path.clone(), reason };
     if path.exists() {
-        let text = fs::read_to_string(&path).map_err(failed)?;
-        return from_hex(text.trim()).ok_or_else(|| ShopError::Key(path.clone()));
+        let bytes = fs::read(&path).map_err(failed)?;
+        let secret = std::str::from_utf8(&bytes).ok().and_then(|text| from_hex(text.trim()));
+        return secret.ok_or_else(|| ShopError::Key(path.clone()));
     }
     if database.workstation()?.is_some() {
         return Err(ShopError::KeyMissing(path));

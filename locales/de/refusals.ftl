@@ -43,6 +43,7 @@ refusals-name-missing = Bitte einen Namen von 1 bis { $max } Zeichen für den Bo
 refusals-amount-changed = Der offene Betrag hat sich geändert. Bitte prüfen und erneut kassieren.
 refusals-no-last-sale = Es gibt keinen Verkauf zu drucken. Bitte einen aus den letzten Verkäufen wählen.
 refusals-print-not-open = Dieser Druck ist schon geklärt.
+refusals-print-not-waiting = Dieses Dokument wartet nicht mehr: Es ist gedruckt oder unterwegs.
 refusals-already-voided = Dieser Verkauf wurde schon mit { $slip } storniert.
 refusals-receipt-unknown = Diese Kasse hat keinen Verkauf { $receipt }. Bitte die Nummer auf dem Bon prüfen.
 refusals-reason-missing = Bitte den Grund eingeben.

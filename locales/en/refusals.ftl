@@ -68,6 +68,7 @@ refusals-name-missing = Type a name of 1 to { $max } characters for the receipt.
 refusals-amount-changed = The amount due has changed. Look at it and take payment again.
 refusals-no-last-sale = There is no sale to print. Choose one from the recent sales.
 refusals-print-not-open = This print is already settled.
+refusals-print-not-waiting = This document is no longer waiting: it is printed or on its way.
 # $slip (String) - number of the slip
 refusals-already-voided = This sale has already been undone by { $slip }.
 # $receipt (String) - receipt number

@@ -43,6 +43,7 @@ refusals-name-missing = Saisissez un nom de 1 à { $max } caractères pour le ti
 refusals-amount-changed = Le montant dû a changé. Vérifiez-le et encaissez à nouveau.
 refusals-no-last-sale = Il n’y a pas de vente à imprimer. Choisissez-en une dans les ventes récentes.
 refusals-print-not-open = Cette impression est déjà réglée.
+refusals-print-not-waiting = Ce document n’attend plus : il est imprimé ou en route.
 refusals-already-voided = Cette vente a déjà été annulée par { $slip }.
 refusals-receipt-unknown = Cette caisse n’a pas de vente { $receipt }. Vérifiez le numéro sur le ticket.
 refusals-reason-missing = Saisissez le motif.

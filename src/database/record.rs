@@ -72,6 +72,7 @@ fn store_event(connection: &Connection, transaction: &Transaction, print_job: Op
         | TransactionEvent::Void(_)
         | TransactionEvent::NoSale { .. }
         | TransactionEvent::Reprint { .. }
+        | TransactionEvent::PrintDropped { .. }
         | TransactionEvent::PrintResolved { .. } => Ok(()),
     }
 }

@@ -24,7 +24,8 @@ pub fn store_language(store: &Store, own_wording: &[MessageFile]) -> Result<Cata
 pub fn as_duplicate(ticket: Ticket, copy: u32, catalog: &Catalog) -> Ticket {
     let mut page = Page::new(catalog);
     page.duplicate(Some(copy));
-    let (cuts, paper): (Vec<_>, Vec<_>) = ticket.elements.into_iter().partition(|element| matches!(element, Element::Cut));
+    let (cuts, paper): (Vec<_>, Vec<_>) =
+        ticket.elements.into_iter().partition(|element| matches!(element, Element::Cut));
     page.ticket.elements.extend(paper);
     page.duplicate(Some(copy));
     page.ticket.elements.extend(cuts);

@@ -142,7 +142,10 @@ impl Basket {
         let known = if is_open_price { None } else { self.lines.iter().position(|line| line.takes(&item, unit_price)) };
         if let Some(index) = known {
             let line = &self.lines[index];
-            let sum = line.quantity.plus(quantity).ok_or(BasketError::QuantityTooLarge { max: Quantity::each(PIECES_MAX) })?;
+            let sum = line
+                .quantity
+                .plus(quantity)
+                .ok_or(BasketError::QuantityTooLarge { max: Quantity::each(PIECES_MAX) })?;
             let id = line.id;
             self.set_quantity(id, sum, currency)?;
             return Ok(id);
@@ -355,7 +358,9 @@ impl From<BasketError> for Refusal {
             BasketError::TooManyLines { max } => Refusal::new("too-many-lines").number("max", max as i64),
             BasketError::WrongUnit { unit } => Refusal::new("wrong-unit").text("unit", unit.symbol()),
             BasketError::QuantityNotPositive => Refusal::new("quantity-not-positive"),
-            BasketError::QuantityTooLarge { max } => Refusal::new("quantity-too-large").with("max", Fact::Quantity(max)),
+            BasketError::QuantityTooLarge { max } => {
+                Refusal::new("quantity-too-large").with("max", Fact::Quantity(max))
+            }
             BasketError::NegativePrice => Refusal::new("price-negative"),
             BasketError::AmountTooLarge { max } => Refusal::new("amount-too-large").money("max", max),
             BasketError::DiscountNotShare => Refusal::new("discount-not-share"),

@@ -71,6 +71,13 @@ pub enum TransactionEvent {
         /// 1 for the first duplicate.
         copy: u32,
     },
+    /// A document that waited for the printer isn't wanted any more.
+    PrintDropped {
+        /// Who.
+        operator: OperatorId,
+        /// The print job.
+        job: i64,
+    },
     /// Somebody said whether a print of unknown outcome came out.
     PrintResolved {
         /// Who.
@@ -95,6 +102,7 @@ impl TransactionEvent {
             TransactionEvent::PostVoid(_) => "post-void",
             TransactionEvent::NoSale { .. } => "no-sale",
             TransactionEvent::Reprint { .. } => "reprint",
+            TransactionEvent::PrintDropped { .. } => "print-dropped",
             TransactionEvent::PrintResolved { .. } => "print-resolved",
         }
     }

@@ -7,7 +7,7 @@ use language::Value;
 use slint::{ComponentHandle, ModelRc};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use ui::{DeviceCard, DeviceKind, Devices, JobState, Nav, PrintJob, Severity};
+use ui::{DeviceCard, DeviceKind, Devices, JobState, Nav, PrintJob};
 use workstation::view::{DeviceView, PrintView, View};
 use workstation::{Action, Event};
 
@@ -67,8 +67,11 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     devices.on_check(on!(till, |till, _id| till.request(Action::CheckDevices {}, |_, _| ())));
     devices.on_job_came_out(on!(till, |till, id| resolve(till, &id, true)));
     devices.on_job_print_again(on!(till, |till, id| print_again(till, &id)));
-    // No action gives a waiting document up: it prints when the printer can.
-    devices.on_job_dropped(on!(till, |till, _id| till.toast(&till.text("done-waiting"), Severity::Soon)));
+    devices.on_job_dropped(on!(till, |till, id| {
+        if let Ok(job) = id.parse() {
+            till.request(Action::DropPrint { job }, |_, _| ());
+        }
+    }));
     window.global::<Nav>().on_back(on!(till, |till| till.go(|at| at.back())));
 }
 

@@ -142,6 +142,11 @@ pub enum Action {
         /// Whether the paper is complete.
         came_out: bool,
     },
+    /// Give up a document that still waits for the printer; a receipt can be printed later as a marked duplicate.
+    DropPrint {
+        /// The print job.
+        job: i64,
+    },
     /// Undo a finished sale as a whole.
     PostVoid {
         /// The receipt's number.

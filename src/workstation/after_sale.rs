@@ -54,6 +54,17 @@ impl Workstation {
         }
     }
 
+    pub(crate) fn drop_print(&mut self, job: i64) -> Result<Reply, Problem> {
+        let operator = self.allowed(Right::Sell)?;
+        let waiting = self.database.print_job(job).map_err(Problem::from_database)?;
+        if waiting.is_none_or(|waiting| waiting.state != PrintState::Queued) {
+            return Err(Refusal::new("print-not-waiting").into());
+        }
+        self.record(TransactionEvent::PrintDropped { operator: operator.id, job })?;
+        self.set_print_state(job, PrintState::Abandoned, "not wanted")?;
+        Ok(Reply::Done {})
+    }
+
     pub(crate) fn post_void(&mut self, receipt: u64, reason: &str) -> Result<Reply, Problem> {
         let operator = self.allowed(Right::PostVoid)?;
         let reason = self.reason(reason)?;

@@ -183,6 +183,7 @@ impl Workstation {
             Action::NextCustomer {} => self.next_customer(),
             Action::PrintAgain { receipt } => self.print_again(receipt),
             Action::ResolvePrint { job, came_out } => self.resolve_print(job, came_out),
+            Action::DropPrint { job } => self.drop_print(job),
             Action::PostVoid { receipt, reason } => self.post_void(receipt, &reason),
             Action::NoSale { reason } => self.no_sale(&reason),
             Action::RecentSales { before, limit } => self.recent_sales(before, limit),

@@ -251,6 +251,7 @@ fn receipts_wait_for_a_printer_that_is_out_of_paper() {
         desk.printer(PrinterEvent::JobPrinted { job });
         assert_eq!(desk.print_states().iter().filter(|state| **state == PrintState::Printed).count(), printed);
     }
+    desk.refused(Action::DropPrint { job: 1 }, "print-not-waiting");
     // A printer that only seems ready: the job goes back and is tried again later, not at once.
     desk.scan("4006381333931");
     paid(desk.pay(TenderKind::Card, 998));
@@ -260,6 +261,21 @@ fn receipts_wait_for_a_printer_that_is_out_of_paper() {
     assert_eq!(desk.printed().len(), 4);
     desk.at().tick().unwrap();
     assert_eq!(desk.printed().len(), 5);
+}
+
+#[test]
+fn a_waiting_receipt_that_nobody_wants_is_given_up() {
+    let mut desk = Desk::new("FR");
+    desk.sign_in("7");
+    desk.scan("4006381333931");
+    paid(desk.pay(TenderKind::Card, 998));
+    desk.ok(Action::DropPrint { job: 1 });
+    assert_eq!(desk.print_states(), [PrintState::Abandoned]);
+    desk.printer(PrinterEvent::StateChanged(DeviceState::Ready));
+    assert_eq!(desk.printed().len(), 0);
+    desk.ok(Action::PrintAgain { receipt: Some(1) });
+    assert!(desk.printed()[0].contains("DUPLICATA 1"));
+    assert_eq!(desk.kinds(), ["begun", "signed-in", "sale", "print-dropped", "reprint"]);
 }
 
 #[test]
