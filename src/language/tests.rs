@@ -161,14 +161,14 @@ mod catalog {
             let text = Catalog::load(tag, &[])
                 .expect(tag)
                 .for_paper()
-                .format("common-items", &[("count", Value::Number(count))]);
+                .format("sell-items", &[("count", Value::Number(count))]);
             assert_eq!(text, expected, "{tag} {count}");
         }
     }
 
     #[test]
     fn arguments_are_marked_on_screens_and_plain_on_paper() {
-        let say = |catalog: &Catalog| catalog.format("common-items", &[("count", Value::Number(2))]);
+        let say = |catalog: &Catalog| catalog.format("sell-items", &[("count", Value::Number(2))]);
         let screen = Catalog::load("en-AU", &[]).expect("shipped");
         assert_eq!(say(&screen), "\u{2068}2\u{2069} items");
         assert_eq!(say(&screen.for_paper()), "2 items");

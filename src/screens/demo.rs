@@ -4,11 +4,11 @@ use crate::mail::{Letterbox, Mail};
 use crate::pictures::decode_whole;
 use crate::till::{Inner, on};
 use crate::words;
-use hardware::DrawerState;
 use slint::{ComponentHandle, Image, Model, ModelRc, Rgba8Pixel, SharedPixelBuffer, VecModel};
 use std::cell::RefCell;
 use std::rc::Rc;
 use ui::{Demo, DemoProduct};
+use workstation::DrawerState;
 use workstation::view::View;
 
 /// Something with a barcode that can be held under the demo's scanner.
@@ -113,6 +113,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     demo.on_refill_paper(on!(till, |till| play(till, |hooks| (hooks.refill_paper)(), DemoNews::Paper(true))));
     demo.on_open_cover(on!(till, |till| play(till, |hooks| (hooks.open_cover)(), DemoNews::Cover(true))));
     demo.on_close_cover(on!(till, |till| play(till, |hooks| (hooks.close_cover)(), DemoNews::Cover(false))));
+    demo.on_bars(|code| ui::bars(&code));
     demo.on_push_drawer(on!(till, |till| play(till, |hooks| (hooks.push_drawer)(), DemoNews::Drawer(false))));
 }
 

@@ -32,7 +32,7 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     };
     set_if_other(done.get_paid(), sale.tenders.iter().map(line).collect(), |model| done.set_paid(model));
     done.set_receipt(receipt_state(till, view, sale));
-    done.set_is_drawer_open(view.drawer == hardware::DrawerState::Open);
+    done.set_is_drawer_open(view.drawer == workstation::DrawerState::Open);
 }
 
 /// How the newest print of the receipt fares.

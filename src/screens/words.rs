@@ -1,8 +1,8 @@
 //! Small words and signs that several screens show.
 
-use hardware::{Condition, DeviceState, DrawerState};
 use retail::TenderKind;
 use workstation::view::DeviceView;
+use workstation::{Condition, DeviceState, DrawerState};
 
 /// The letters in somebody's round sign: "Amara Okafor" is AO.
 pub(crate) fn initials(name: &str) -> String {

@@ -2,7 +2,6 @@
 
 use super::view::view;
 use crate::{DemoGoods, DemoHooks, DemoNews, Sound, Till, TillOptions, by_hand};
-use hardware::{Condition, DeviceState};
 use i_slint_backend_testing::{TestingBackend, TestingBackendOptions};
 use retail::{Money, TenderKind, Unit};
 use slint::{ComponentHandle, Model};
@@ -12,6 +11,7 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use ui::{BannerKind, Demo, Devices, JobState, Omnitill, Sell, Status};
 use workstation::view::{ArticleView, DeviceView, PrintView, View};
 use workstation::{Action, Answer, Event, Input, Reply, ScanOutcome};
+use workstation::{Condition, DeviceState};
 
 /// An action and who gets its answer.
 type Asked = (Action, Box<dyn FnOnce(Answer) + Send>);

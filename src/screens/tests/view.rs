@@ -1,8 +1,8 @@
 //! Views as the workstation makes them, written by hand.
 
-use hardware::DrawerState;
 use retail::{Currency, Due, LineId, Money, Operator, Quantity, Role, Unit, UnitPrice};
 use uuid::Uuid;
+use workstation::DrawerState;
 use workstation::view::{BasketView, LineView, View};
 
 /// A cashier is signed in and has rung up so many lines of 2.50.
