@@ -1,5 +1,6 @@
 //! The one integration test program: the tree as it should look, and the program as a shop uses it.
 
 mod console;
+mod faults;
 mod journeys;
 mod tidy;

@@ -49,14 +49,19 @@ impl Device {
     /// Takes the oldest event of this kind (`receipt`, `drawer_pulse`, `shown`), waiting for it at most `timeout`.
     #[track_caller]
     pub fn wait_for_event(&mut self, kind: &str, timeout: Duration) -> Value {
+        self.wait_for(&format!("the event {kind} of the simulated device"), timeout, |event| event["event"] == kind)
+    }
+
+    /// Takes the oldest event that `is_it` knows, waiting for it at most `timeout`. Others stay for later.
+    #[track_caller]
+    pub fn wait_for(&mut self, what: &str, timeout: Duration, is_it: impl Fn(&Value) -> bool) -> Value {
         let deadline = Instant::now() + timeout;
-        let known = self.events.iter().position(|event| event["event"] == kind);
-        if let Some(event) = known.and_then(|index| self.events.remove(index)) {
+        if let Some(event) = self.events.iter().position(&is_it).and_then(|index| self.events.remove(index)) {
             return event;
         }
         loop {
-            let said = self.next(deadline, &format!("the event {kind} of the simulated device"));
-            if said["event"] == kind {
+            let said = self.next(deadline, what);
+            if is_it(&said) {
                 return said;
             }
             self.events.push_back(said);
