@@ -3,6 +3,10 @@
 //! `install_texts` puts a language's texts on the screens; `language::Catalog` has the words. README.md says how the
 //! screens are made and what binds them.
 
+mod bars;
+
+pub use bars::bars;
+
 slint::include_modules!();
 
 include!(concat!(env!("OUT_DIR"), "/tr.rs"));

@@ -101,6 +101,10 @@ fn sign_in() {
         w.global::<Nav>().set_page(Page::SignIn);
         w.global::<SignIn>().set_is_wrong(true);
     });
+    check("sign_in-1024x768-contrast-en-nobody", Look::new(1024, 768).contrast(), |w| {
+        w.global::<Nav>().set_page(Page::SignIn);
+        w.global::<SignIn>().set_chosen(-1);
+    });
     check("sign_in-800x1280-light-fr", Look::new(800, 1280).french(), |w| {
         w.global::<Nav>().set_page(Page::SignIn);
         w.global::<SignIn>().set_locked_for("0:30".into());
@@ -122,6 +126,11 @@ fn sell() {
         w.global::<Sell>().set_unknown_code("4006381333931".into());
         w.global::<Sell>().set_selected(1);
     });
+    check("sell-1024x768-light-fr-second-page", Look::new(1024, 768).french(), |w| {
+        w.global::<Sell>().set_tile_page(1);
+        w.global::<Sell>().set_category(7);
+    });
+    check("sell-1280x800-light-de-second-page", Look::new(1280, 800).german(), |w| w.global::<Sell>().set_tile_page(1));
     check("sell-1280x800-light-de-keyboard", Look::new(1280, 800).german(), |w| {
         let sell = w.global::<Sell>();
         sell.set_has_keyboard(true);
@@ -211,6 +220,10 @@ fn pay() {
         w.global::<Pay>().set_entry("12,00 €".into());
         w.global::<Pay>().set_refusal("Mit Karte geht nicht mehr, als noch offen ist.".into());
     });
+    check("pay-1024x768-light-de-first", Look::new(1024, 768).german(), |w| {
+        page(w);
+        w.global::<Pay>().set_tenders(slint::ModelRc::default());
+    });
     check("pay-1920x1080-light-en", Look::new(1920, 1080), page);
     check("pay-800x1280-light-fr", Look::new(800, 1280).french(), page);
     check("pay-card-1280x800-light-de", Look::new(1280, 800).german(), |w| {
@@ -241,6 +254,20 @@ fn devices() {
     let page = |w: &Omnitill| w.global::<Nav>().set_page(Page::Devices);
     check("devices-1280x800-light-en", Look::new(1280, 800), page);
     check("devices-1024x768-contrast-de", Look::new(1024, 768).contrast().german(), page);
+    check("devices-1024x768-light-de-five", Look::new(1024, 768).german(), |w| {
+        page(w);
+        let (devices, card) = (w.global::<Devices>(), |index| w.global::<Devices>().get_devices().row_data(index));
+        let mut cards: Vec<DeviceCard> = devices.get_devices().iter().collect();
+        for (id, kind, state) in [
+            ("scanner-2", DeviceKind::Scanner, DeviceState::Absent),
+            ("display", DeviceKind::Display, DeviceState::Ready),
+        ] {
+            let named = card(1).map(|card| DeviceCard { id: id.into(), kind, state, ..card });
+            cards.extend(named);
+        }
+        devices.set_devices(std::rc::Rc::new(slint::VecModel::from(cards)).into());
+        w.global::<Status>().set_notices(shop::notices());
+    });
     check("devices-800x1280-dark-fr", Look::new(800, 1280).dark().french(), page);
 }
 
@@ -259,6 +286,15 @@ fn demo() {
         demo.set_is_open(true);
     };
     check("demo-1280x800-light-en", Look::new(1280, 800), open);
+    check("demo-1024x768-dark-fr", Look::new(1024, 768).dark().french(), |w| {
+        open(w);
+        let size = (576, 1500);
+        w.global::<Demo>().set_receipt(slint::Image::from_rgb8(slint::SharedPixelBuffer::new(size.0, size.1)));
+    });
+    check("demo-pay-1280x800-light-de", Look::new(1280, 800).german(), |w| {
+        open(w);
+        w.global::<Nav>().set_page(Page::Pay);
+    });
     check("demo-1920x1080-light-de", Look::new(1920, 1080).german(), |w| {
         open(w);
         w.global::<Demo>().set_is_drawer_open(true);
@@ -332,6 +368,19 @@ fn everything_written_can_be_read_in_every_colour_scheme() {
             assert!(apart >= least, "{scheme:?}: {name} is {apart:.2}, less than {least}");
         }
     }
+}
+
+#[test]
+fn who_serves_signs_out_in_two_taps() {
+    let shop = Shop::open(Look::new(1024, 768));
+    let is_out = std::rc::Rc::new(std::cell::Cell::new(false));
+    let told = is_out.clone();
+    shop.window.global::<Sell>().on_sign_out(move || told.set(true));
+    button(&shop.window, "status-operator").mock_single_click(slint::platform::PointerEventButton::Left);
+    shop.settle();
+    shop.save("operator-1024x768-light-en");
+    button(&shop.window, "operator-sign-out").mock_single_click(slint::platform::PointerEventButton::Left);
+    assert!(is_out.get());
 }
 
 #[test]

@@ -151,6 +151,9 @@ const GOODS: &[(&str, &str, i32, &str, [&str; 3])] = &[
         ["Dark chocolate 70 % 100 g", "Chocolat noir 70 % 100 g", "Zartbitterschokolade 70 % 100 g"],
     ),
     ("tshirt_navy", "clothing", 5, "19.95", ["Cotton T-shirt", "T-shirt en coton", "Baumwoll-T-Shirt"]),
+    ("muffin", "bread", 0, "2.60", ["Blueberry muffin", "Muffin aux myrtilles", "Heidelbeermuffin"]),
+    ("meat_pie", "bread", 0, "7.50", ["Beef pie, hot", "Tourte au bœuf, chaude", "Rindfleischpastete, heiß"]),
+    ("sourdough", "bread", 0, "", ["Bakery goods", "Boulangerie", "Backware"]),
     (
         "dish_soap",
         "household",
@@ -180,15 +183,15 @@ const GOODS: &[(&str, &str, i32, &str, [&str; 3])] = &[
 const CATEGORIES: &[(&str, i32, [&str; 3])] = &[
     ("all", 0, ["All", "Tout", "Alles"]),
     ("bread", 0, ["Bread", "Pains", "Brot"]),
-    ("dairy", 4, ["Dairy", "Crèmerie", "Milchprodukte"]),
+    ("dairy", 4, ["Dairy & chilled", "Produits laitiers et frais", "Milch & Frisches"]),
     ("fruit", 7, ["Fruit", "Fruits", "Obst"]),
     ("vegetables", 2, ["Vegetables", "Légumes", "Gemüse"]),
     ("drinks", 3, ["Drinks", "Boissons", "Getränke"]),
     ("coffee", 1, ["Coffee & tea", "Café et thé", "Kaffee & Tee"]),
-    ("sweets", 6, ["Sweets", "Douceurs", "Süßwaren"]),
+    ("sweets", 6, ["Sweets & snacks", "Confiserie et snacks", "Süßes & Knabbereien"]),
     ("pantry", 1, ["Pantry", "Épicerie", "Vorrat"]),
     ("household", 5, ["Household", "Maison", "Haushalt"]),
-    ("clothing", 5, ["Clothing", "Vêtements", "Kleidung"]),
+    ("clothing", 5, ["Gifts & clothing", "Cadeaux et mode", "Geschenke & Mode"]),
     ("care", 6, ["Care", "Soins", "Pflege"]),
 ];
 
@@ -200,6 +203,7 @@ fn stock(window: &Omnitill, language: &str) {
         _ => 0,
     };
     let money = |plain: &str| match word {
+        _ if plain.is_empty() => String::new(),
         0 => format!("${plain}"),
         _ => match plain.split_once(" / ") {
             Some((amount, unit)) => format!("{} €/{unit}", amount.replace('.', ",")),
@@ -255,6 +259,7 @@ fn stock(window: &Omnitill, language: &str) {
     done.set_change(money("2.90").into());
     done.set_paid(model([PaidLine { kind: TenderKind::Cash, amount: money("50.00").into(), detail: "".into() }]));
     let demo = window.global::<Demo>();
+    demo.on_bars(|code| bars(&code));
     demo.set_products(model(GOODS.iter().enumerate().map(|(index, (name, kind, hue, _, names))| DemoProduct {
         name: names[word].into(),
         code: format!("93000{:08}", 1_234_567 + index * 991).into(),
