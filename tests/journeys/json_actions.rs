@@ -1,7 +1,7 @@
 //! The console's words: what `--schema` promises is what the till takes, says and refuses, each in words.
 
-use super::{MANAGER, list, repeated, schema};
-use crate::console::{Console, Device, Options, REPLY_WAIT, Run, TempDir, run, run_with};
+use super::{Dice, MANAGER, due, list, repeated, schema, sign_in};
+use crate::console::{Console, Device, Options, REPLY_WAIT, Reply, Run, TempDir, run, run_with, verified};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -211,4 +211,91 @@ fn a_reply_carries_the_id_of_its_action() {
     assert_eq!(found, expected, "in the order of the lines");
     let are_whole = replies.iter().all(|reply| reply.as_object().is_some_and(|reply| reply.len() == 2));
     assert!(are_whole, "an id and one of ok, refused, broken: {replies:?}");
+}
+
+/// Values nobody would type, of each kind a field may have.
+fn odd_value(dice: &mut Dice, usual: &Value) -> Value {
+    let numbers = [0, 1, -1, 2, 99, 100_000, i64::from(u32::MAX), i64::MAX, i64::MIN, 1_000_000_000, 99_999_999_999];
+    let texts = [
+        "",
+        " ",
+        "0",
+        "1",
+        "2.5",
+        "9999",
+        "99999999999999999999",
+        "0.001 kg",
+        "1000000 kg",
+        "-1",
+        "4011",
+        "BAK-90",
+        "100",
+        "9520426000015",
+        "'; DROP TABLE sale; --",
+        "\u{1b}p\u{0}",
+        "\u{202e}abc",
+        "\u{0}",
+        "e\u{301}\u{1f469}\u{200d}\u{1f373}",
+        "]E0",
+        "fr",
+    ];
+    let one_of = |dice: &mut Dice, count: usize| dice.between(0, count as i64 - 1) as usize;
+    match usual {
+        Value::Number(_) => json!(numbers[one_of(dice, numbers.len())]),
+        Value::String(_) if dice.one_in(12) => json!("long ".repeat(dice.between(1, 5_000) as usize)),
+        Value::String(_) => json!(texts[one_of(dice, texts.len())]),
+        Value::Object(_) if dice.one_in(2) => json!({ "percent": texts[one_of(dice, texts.len())] }),
+        Value::Object(_) => json!({ "amount": numbers[one_of(dice, numbers.len())] }),
+        other => other.clone(),
+    }
+}
+
+/// An action with some of its fields odd. A sign-out isn't among them: everything after it would be refused.
+fn odd_action(dice: &mut Dice, actions: &[Value]) -> Value {
+    loop {
+        let mut action = actions[dice.between(0, actions.len() as i64 - 1) as usize].clone();
+        let is_seldom = ["sign_in", "void_basket"].iter().any(|seldom| action["do"] == *seldom);
+        if action["do"] == "sign_out" || is_seldom && !dice.one_in(8) {
+            continue;
+        }
+        let fields = action.as_object_mut().expect("an object");
+        for (_, value) in fields.iter_mut().filter(|(name, _)| *name != "do") {
+            if dice.one_in(3) {
+                *value = odd_value(dice, value);
+            }
+        }
+        return action;
+    }
+}
+
+#[test]
+fn whatever_is_asked_the_till_answers_and_its_books_stay_right() {
+    let folder = TempDir::new();
+    let mut console = Console::start(&Options::new("AU").data_dir(folder.path()).seed(8));
+    sign_in(&mut console, MANAGER);
+    let actions = actions();
+    let mut dice = Dice(21);
+    let (mut done, mut refused, mut unreadable) = (0, 0, 0);
+    for round in 1..=1_000 {
+        let action = odd_action(&mut dice, &actions);
+        let asked = action.to_string();
+        match console.send(action) {
+            Reply::Ok(_) => done += 1,
+            Reply::Refused { code, .. } if code == "action-unreadable" => unreadable += 1,
+            Reply::Refused { text, .. } => {
+                assert!(!text.trim().is_empty() && !text.contains(['{', '}']), "{asked}: {text}");
+                refused += 1;
+            }
+            Reply::Broken(broken) => panic!("{asked} broke the till: {broken}"),
+        }
+        if round % 20 == 0 && console.ok(json!({ "do": "view" }))["view"]["basket"].is_object() {
+            let (_, cash) = due(&mut console);
+            // A basket as odd as this may cost more than one tender can be.
+            console.send(json!({ "do": "tender", "kind": "cash", "amount": cash.min(1_000_000_000) }));
+        }
+    }
+    assert!(console.close().status.success());
+    let checked = verified(folder.path())["checked"].clone();
+    println!("{done} done, {refused} refused, {unreadable} unreadable; left: {checked}");
+    assert!(done > 100 && refused > 100 && checked["sales"].as_u64() > Some(10), "{checked}");
 }
