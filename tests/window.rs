@@ -1,0 +1,93 @@
+//! The till in its real window: the very shop the program puts together, on simulated devices and real ports, worked by clicks,
+//! keys and scans. A program of its own, because a window wants the main thread.
+//!
+//! `cargo test --test window scans` runs the tests whose names hold `scans`; pictures are left in `target/screenshots/window`.
+
+#![allow(clippy::unwrap_used)] // a test may
+
+mod console;
+#[path = "window/journal.rs"]
+mod journal;
+#[path = "window/looks.rs"]
+mod looks;
+#[path = "window/paper.rs"]
+mod paper;
+#[path = "window/rig.rs"]
+mod rig;
+#[path = "window/scans.rs"]
+mod scans;
+#[path = "window/taps.rs"]
+mod taps;
+
+/// The program's own files, so that it is put together here as it is there. Not all of them is used.
+macro_rules! program {
+    ($($name:ident $path:literal)*) => {
+        $(
+            #[path = $path]
+            #[allow(dead_code, unused_imports)]
+            mod $name;
+        )*
+    };
+}
+program! {
+    command_line "../src/command_line.rs"
+    demo "../src/demo.rs"
+    demo_shop "../src/demo_shop.rs"
+    headless "../src/headless.rs"
+    settings "../src/settings.rs"
+    shop "../src/shop.rs"
+    sound "../src/sound.rs"
+    wall_clock "../src/wall_clock.rs"
+    window "../src/window.rs"
+}
+
+use std::panic::{self, AssertUnwindSafe};
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// Actions and device events that may wait for the workstation.
+const INPUTS_MAX: usize = 1_024;
+
+/// The tests of a file, each with its name.
+macro_rules! tests {
+    ($($file:ident: $($name:ident)*;)*) => {
+        &[$($((concat!(stringify!($file), "::", stringify!($name)), $file::$name as fn())),*),*]
+    };
+}
+
+const TESTS: &[(&str, fn())] = tests! {
+    journal: window_and_console_write_the_same_journal;
+    scans: a_scanner_that_types_reaches_no_field a_scan_is_heard_on_every_screen an_unknown_code_asks_what_to_do;
+    taps: two_taps_on_money_are_one_payment a_tap_that_comes_late_hits_nothing_on_the_next_screen
+        language_and_colours_change_while_selling a_warning_is_read_and_put_away;
+    paper: paper_out_and_refill a_receipt_nobody_knows_about_is_asked_for;
+    looks: every_screen_in_every_size_and_look;
+};
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let is_listing = words.iter().any(|word| word == "--list");
+    let filters: Vec<&String> = words.iter().filter(|word| !word.starts_with("--")).collect();
+    let chosen = TESTS
+        .iter()
+        .filter(|(name, _)| filters.is_empty() || filters.iter().any(|filter| name.contains(filter.as_str())));
+    let (mut passed, mut failed) = (0, Vec::new());
+    for (name, test) in chosen {
+        if is_listing {
+            println!("{name}: test");
+            continue;
+        }
+        let started = Instant::now();
+        let outcome = panic::catch_unwind(AssertUnwindSafe(test));
+        let seconds = started.elapsed().as_secs_f32();
+        println!("test {name} ... {} ({seconds:.1} s)", if outcome.is_ok() { "ok" } else { "FAILED" });
+        match outcome {
+            Ok(()) => passed += 1,
+            Err(_) => failed.push(*name),
+        }
+    }
+    if !is_listing {
+        println!("\n{passed} passed, {} failed {}", failed.len(), failed.join(", "));
+    }
+    if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
