@@ -35,6 +35,7 @@ fn actions() -> Vec<Value> {
         json!({ "do": "next_customer" }),
         json!({ "do": "print_again", "receipt": 1 }),
         json!({ "do": "resolve_print", "job": 1, "came_out": true }),
+        json!({ "do": "drop_print", "job": 1 }),
         json!({ "do": "post_void", "receipt": 1, "reason": "wrong size" }),
         json!({ "do": "no_sale", "reason": "float" }),
         json!({ "do": "recent_sales", "before": 9, "limit": 5 }),
