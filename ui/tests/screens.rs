@@ -291,6 +291,11 @@ fn demo() {
         let size = (576, 1500);
         w.global::<Demo>().set_receipt(slint::Image::from_rgb8(slint::SharedPixelBuffer::new(size.0, size.1)));
     });
+    check("demo-receipt-1280x800-light-en", Look::new(1280, 800), |w| {
+        open(w);
+        w.global::<Demo>().set_is_receipt_open(true);
+        w.global::<Demo>().set_receipt(bars("9300675024235"));
+    });
     check("demo-pay-1280x800-light-de", Look::new(1280, 800).german(), |w| {
         open(w);
         w.global::<Nav>().set_page(Page::Pay);
