@@ -20,14 +20,14 @@ pub fn run(
 ) -> std::io::Result<()> {
     let out = Arc::new(Mutex::new(out));
     let events = Arc::clone(&out);
-    let watch = Box::new(move |happened: Vec<Event>, _| {
+    let listen = Box::new(move |happened: Vec<Event>| {
         for event in happened {
             write_line(&events, &json!(event));
         }
     });
     let desk = thread::Builder::new()
         .name("workstation".to_owned())
-        .spawn(move || workstation::run(workstation, &inputs, watch))?;
+        .spawn(move || workstation::run_blind(workstation, &inputs, listen))?;
     for line in lines.split(b'\n') {
         let line = line?;
         if line.iter().all(u8::is_ascii_whitespace) {

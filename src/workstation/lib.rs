@@ -28,7 +28,7 @@ pub use devices::{Devices, NoDevices};
 /// How a device is, as screens show it.
 pub use hardware::{Condition, DeviceState, DrawerState};
 pub use reply::{Event, Problem, Reply, ScanOutcome};
-pub use run::{Answer, Input, Watcher, forward, run};
+pub use run::{Answer, Input, Listener, Watcher, forward, run, run_blind};
 pub use session::{PinVerifier, pin_verifier};
 pub use shop_devices::ShopDevices;
 pub use texts::{refusal as refusal_words, visible_code};

@@ -39,8 +39,26 @@ pub enum Input {
 /// Who watches: gets what happened by itself and, if something may have changed, the view.
 pub type Watcher = Box<dyn FnMut(Vec<Event>, Option<Arc<View>>) + Send>;
 
+/// Who listens: gets what happened by itself and no view, so that none has to be put together.
+pub type Listener = Box<dyn FnMut(Vec<Event>) + Send>;
+
+/// Who is told.
+enum Audience {
+    Watches(Watcher),
+    Listens(Listener),
+}
+
 /// Runs the workstation until [`Input::Stop`] or until nobody can send any more.
-pub fn run(mut workstation: Workstation, inputs: &Receiver<Input>, mut watch: Watcher) {
+pub fn run(workstation: Workstation, inputs: &Receiver<Input>, watch: Watcher) {
+    run_for(workstation, inputs, Audience::Watches(watch));
+}
+
+/// The same for a face that shows nothing: the console.
+pub fn run_blind(workstation: Workstation, inputs: &Receiver<Input>, listen: Listener) {
+    run_for(workstation, inputs, Audience::Listens(listen));
+}
+
+fn run_for(mut workstation: Workstation, inputs: &Receiver<Input>, mut watch: Audience) {
     tell(&mut workstation, &mut watch, true);
     loop {
         let mut answer: Option<Box<dyn FnOnce() + Send>> = None;
@@ -71,7 +89,7 @@ pub fn run(mut workstation: Workstation, inputs: &Receiver<Input>, mut watch: Wa
 }
 
 /// Waits for the document that is on its way, so that a good print isn't asked about at the next start.
-fn finish(workstation: &mut Workstation, inputs: &Receiver<Input>, watch: &mut Watcher) {
+fn finish(workstation: &mut Workstation, inputs: &Receiver<Input>, watch: &mut Audience) {
     let until = Instant::now() + PRINT_PATIENCE;
     while workstation.is_printing() {
         match inputs.recv_timeout(until.saturating_duration_since(Instant::now())) {
@@ -93,10 +111,15 @@ fn answer_to(workstation: &mut Workstation, action: Action) -> Answer {
     }
 }
 
-fn tell(workstation: &mut Workstation, watch: &mut Watcher, has_changed: bool) {
+fn tell(workstation: &mut Workstation, watch: &mut Audience, has_changed: bool) {
     let events = workstation.take_events();
-    let view = if has_changed || !events.is_empty() { workstation.view().ok().map(Arc::new) } else { None };
-    watch(events, view);
+    match watch {
+        Audience::Listens(listen) => listen(events),
+        Audience::Watches(watch) if has_changed || !events.is_empty() => {
+            watch(events, workstation.view().ok().map(Arc::new));
+        }
+        Audience::Watches(_) => {}
+    }
 }
 
 /// What fails by itself is told like everything that happens by itself.
