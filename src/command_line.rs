@@ -110,16 +110,26 @@ pub enum Command {
     },
 }
 
+/// Where the headless demo leaves its pictures unless told otherwise.
+const DEMO_OUTPUT: &str = "demo-output";
+
 /// Options of the demo.
-#[derive(Clone, Debug, Default, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct DemoOptions {
     /// Play it without a window even if there is a display
     #[arg(long)]
     pub headless: bool,
 
     /// Where the headless demo leaves its pictures
-    #[arg(long, value_name = "DIR", default_value = "demo-output")]
+    #[arg(long, value_name = "DIR", default_value = DEMO_OUTPUT)]
     pub output: PathBuf,
+}
+
+impl Default for DemoOptions {
+    /// As without the command.
+    fn default() -> DemoOptions {
+        DemoOptions { headless: false, output: PathBuf::from(DEMO_OUTPUT) }
+    }
 }
 
 /// Options of a simulated device.
