@@ -159,7 +159,7 @@ pub(crate) fn reload(till: &Inner) {
     let Some(hooks) = &till.options.demo else { return };
     let goods = (hooks.goods)(till.catalog().tag());
     let product = |goods: &DemoGoods| DemoProduct {
-        name: goods.name.as_str().into(),
+        name: words::unbroken(&goods.name).into(),
         code: goods.code.as_str().into(),
         picture: till.pictures.get(&goods.picture),
         kind: words::goods_word(&goods.icon).into(),

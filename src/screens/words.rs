@@ -11,6 +11,23 @@ pub(crate) fn initials(name: &str) -> String {
     letters.filter_map(|word| word.chars().next()).flat_map(char::to_uppercase).collect()
 }
 
+/// A name whose amounts keep their unit on the same line: "750 g" with a narrow no-break space (CLDR's for units).
+pub(crate) fn unbroken(name: &str) -> String {
+    let mut words = name.split(' ').peekable();
+    let mut joined = String::with_capacity(name.len() + 4);
+    while let Some(word) = words.next() {
+        joined.push_str(word);
+        let is_number = word.ends_with(|last: char| last.is_ascii_digit())
+            && word.starts_with(|first: char| first.is_ascii_digit());
+        match words.peek() {
+            Some(unit) if is_number && unit.chars().count() <= 3 => joined.push('\u{202F}'),
+            Some(_) => joined.push(' '),
+            None => {}
+        }
+    }
+    joined
+}
+
 /// The word the screens know an icon of goods by; an unknown one stays and shows a parcel.
 pub(crate) fn goods_word(icon: &str) -> &str {
     match icon {
@@ -120,6 +137,20 @@ mod tests {
             [("Amara Okafor", "AO"), ("Élodie de la Tour", "ÉT"), ("Cher", "C"), ("", ""), ("ß x", "SSX")]
         {
             assert_eq!(initials(name), letters);
+        }
+    }
+
+    #[test]
+    fn an_amount_keeps_its_unit_on_the_same_line() {
+        for (name, shown) in [
+            ("Sourdough 750 g", "Sourdough 750\u{202F}g"),
+            ("Jacquet toast, 24 Scheiben", "Jacquet toast, 24 Scheiben"),
+            ("Milk 1 l, box", "Milk 1\u{202F}l, box"),
+            ("Milk", "Milk"),
+            ("", ""),
+            ("7", "7"),
+        ] {
+            assert_eq!(unbroken(name), shown);
         }
     }
 

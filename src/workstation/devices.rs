@@ -3,7 +3,7 @@
 use crate::reply::ScanOutcome;
 use crate::view::DeviceView;
 use crate::{Event, Problem, Reply, Workstation};
-use hardware::{DeviceError, DeviceState, DisplayEvent, DrawerEvent, ScannerEvent, Ticket};
+use hardware::{DeviceCode, DeviceError, DeviceState, DisplayEvent, DrawerEvent, ScannerEvent, Ticket};
 use retail::Refusal;
 
 /// Printer, drawer, scanners and customer display. Nothing here blocks: outcomes arrive as device events.
@@ -39,10 +39,10 @@ impl Devices for NoDevices {
         (String::new(), 48)
     }
     fn print(&mut self, _: u64, _: &Ticket) -> Result<(), DeviceError> {
-        Err(DeviceError::new(hardware::DeviceCode::NotConfigured))
+        Err(DeviceError::new(DeviceCode::NotConfigured))
     }
     fn open_drawer(&mut self, _: u64) -> Result<(), DeviceError> {
-        Err(DeviceError::new(hardware::DeviceCode::NotConfigured))
+        Err(DeviceError::new(DeviceCode::NotConfigured))
     }
     fn show(&mut self, _: &str, _: &str) {}
     fn check(&mut self) {}
@@ -60,6 +60,8 @@ impl Workstation {
     pub(crate) fn on_drawer(&mut self, event: DrawerEvent) {
         match event {
             DrawerEvent::Opened { .. } => self.events.push(Event::DrawerOpened {}),
+            // A pulse so soon after the last one that the coil has to rest: the drawer is opening already.
+            DrawerEvent::Failed { error, .. } if error.code == DeviceCode::Busy => {}
             DrawerEvent::Failed { error, .. } => {
                 self.events.push(Event::DrawerFailed { code: error.code.key().to_owned() })
             }

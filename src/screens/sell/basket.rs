@@ -2,6 +2,7 @@
 
 use super::shelf;
 use crate::till::{Inner, on};
+use crate::words::unbroken;
 use language::{Formats, Value};
 use retail::{Currency, Discount, LineId, Quantity, Unit};
 use slint::{ComponentHandle, Model, VecModel};
@@ -191,7 +192,7 @@ fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
     let (kind, hue) = shelf::look(till, &line.category);
     BasketLine {
         quantity: if is_counted { formats.number(line.quantity.amount()) } else { String::new() }.into(),
-        name: line.name.as_str().into(),
+        name: unbroken(&line.name).into(),
         detail: detail.into(),
         note: line.note.as_deref().unwrap_or_default().into(),
         discount: line

@@ -2,7 +2,7 @@
 
 use super::{Carried, rung_up};
 use crate::till::{Inner, on};
-use crate::words::goods_word;
+use crate::words::{goods_word, unbroken};
 use retail::Sku;
 use slint::{ComponentHandle, Model, SharedString, VecModel};
 use std::collections::HashMap;
@@ -161,7 +161,7 @@ fn tile(till: &Inner, shelf: &Shelf, article: &ArticleView, view: &View, count: 
     let price = article.price.filter(|_| !article.has_open_price);
     let (kind, hue) = shelf.look(&article.category);
     SellTile {
-        name: article.name.as_str().into(),
+        name: unbroken(&article.name).into(),
         price: price
             .map(|price| catalog.formats().unit_price(price, view.currency, article.unit))
             .unwrap_or_default()
