@@ -67,8 +67,12 @@ pub struct Shared {
 pub enum Command {
     /// Open the demo shop with simulated devices (the same as no command)
     Demo(DemoOptions),
-    /// Open the till on its own data and devices
-    Till,
+    /// Open the till on its own data and devices, over the whole screen
+    Till {
+        /// In a window instead of over the whole screen
+        #[arg(long)]
+        windowed: bool,
+    },
     /// Run the till without a window: one JSON action per line in, one JSON reply per line out
     #[command(
         after_help = "Example:\n  echo '{\"id\":1,\"do\":\"view\"}' | omnitill console --data-dir DIR --country AU\n\n\
@@ -120,6 +124,10 @@ pub struct DemoOptions {
     #[arg(long)]
     pub headless: bool,
 
+    /// Over the whole screen
+    #[arg(long)]
+    pub fullscreen: bool,
+
     /// Where the headless demo leaves its pictures
     #[arg(long, value_name = "DIR", default_value = DEMO_OUTPUT)]
     pub output: PathBuf,
@@ -128,7 +136,7 @@ pub struct DemoOptions {
 impl Default for DemoOptions {
     /// As without the command.
     fn default() -> DemoOptions {
-        DemoOptions { headless: false, output: PathBuf::from(DEMO_OUTPUT) }
+        DemoOptions { headless: false, fullscreen: false, output: PathBuf::from(DEMO_OUTPUT) }
     }
 }
 

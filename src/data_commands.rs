@@ -77,6 +77,9 @@ pub fn import(file: &Path, mapping: &Path, settings: &Settings) -> Result<(), Bo
     } else {
         std::fs::remove_file(&rejects_path)?;
     }
+    if imported.accepted == 0 && imported.rejected > 0 {
+        return Err("Nothing was imported. Check that the mapping fits this file.".into());
+    }
     Ok(())
 }
 

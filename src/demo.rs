@@ -102,7 +102,7 @@ pub fn run(options: &DemoOptions, shared: &Shared) -> Result<(), Box<dyn Error>>
         headless::play(&settings, &devices, &options.output)
     } else {
         println!("The demo shop is open. Its data are in {}.", settings.data_dir.display());
-        window::run(shop::open(&settings)?, &settings, Some(devices))
+        window::run(shop::open(&settings)?, &settings, Some(devices), options.fullscreen)
     };
     if is_own_dir && outcome.is_ok() {
         let _ = std::fs::remove_dir_all(&settings.data_dir);

@@ -44,9 +44,10 @@ fn look_at(device: &str, address: &PortAddress) -> Finding {
     let (is_good, words) = match address {
         PortAddress::None => (true, "none in the settings".to_owned()),
         PortAddress::Tcp { host, port } => reach(host, *port),
+        PortAddress::Usb { vendor, product, .. } => find_on_usb(*vendor, *product),
         address => match path_of(address) {
             Some(path) => open_path(&path),
-            None => (true, "is looked for on USB when the till starts".to_owned()),
+            None => (false, "can't be looked at from here.".to_owned()),
         },
     };
     Finding { is_good, text: format!("{device} {address}: {words}") }
@@ -64,6 +65,20 @@ fn reach(host: &str, port: u16) -> (bool, String) {
     match addresses.iter().map(connects).find(Result::is_ok) {
         Some(_) => (true, "answers".to_owned()),
         None => (false, "doesn't answer. Is it switched on, and on this network?".to_owned()),
+    }
+}
+
+/// Whether a device with these ids hangs on the bus (the kernel's own list).
+fn find_on_usb(vendor: u16, product: u16) -> (bool, String) {
+    let id = |path: &Path, name: &str| {
+        let text = fs::read_to_string(path.join(name)).ok()?;
+        u16::from_str_radix(text.trim(), 16).ok()
+    };
+    let mut devices = fs::read_dir("/sys/bus/usb/devices").into_iter().flatten().flatten().map(|entry| entry.path());
+    if devices.any(|path| id(&path, "idVendor") == Some(vendor) && id(&path, "idProduct") == Some(product)) {
+        (true, "is plugged in".to_owned())
+    } else {
+        (false, "isn't plugged in. Check the cable and the switch; `lsusb` lists what is.".to_owned())
     }
 }
 

@@ -41,7 +41,7 @@ fn main() -> ExitCode {
 fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Demo(options) => demo::run(&options, shared)?,
-        Command::Till => till(shared)?,
+        Command::Till { windowed } => till(shared, !windowed)?,
         Command::Console { schema: true } => println!("{:#}", console::schema()),
         Command::Console { schema: false } => run_console(shared)?,
         Command::Import { file, mapping } => data_commands::import(&file, &mapping, &Settings::read(shared)?)?,
@@ -54,12 +54,12 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 /// Opens the till in its window, on the devices of the settings.
-fn till(shared: &Shared) -> Result<(), Box<dyn Error>> {
+fn till(shared: &Shared, is_fullscreen: bool) -> Result<(), Box<dyn Error>> {
     let settings = Settings::read(shared)?;
     if !window::has_display() {
         return Err("There is no display here. Start the till in a desktop session, or use `omnitill console`.".into());
     }
-    window::run(shop::open(&settings)?, &settings, None)
+    window::run(shop::open(&settings)?, &settings, None, is_fullscreen)
 }
 
 fn run_console(shared: &Shared) -> Result<(), Box<dyn Error>> {

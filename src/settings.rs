@@ -99,6 +99,16 @@ pub enum SettingsError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The store stands in one country and the till is told to sell in another.
+    #[error(
+        "The store is in {store} but the till is told to sell in {told}. Correct `country` or the store in the settings."
+    )]
+    OtherCountry {
+        /// Where the store is.
+        store: String,
+        /// What the settings or the command line say.
+        told: String,
+    },
     /// The country has no rules here.
     #[error("omnitill can't sell in “{0}” yet. It knows AU, FR and GB.")]
     Country(String),
@@ -116,14 +126,20 @@ impl Settings {
             None => SettingsFile::default(),
         };
         let store_country = file.store.as_ref().map(|store| store.country.clone());
-        let country = shared.country.clone().or(file.country).or(store_country).unwrap_or_else(|| "AU".to_owned());
-        let country = country.to_ascii_uppercase();
+        let data_dir = shared.data_dir.clone().or(file.data_dir).unwrap_or_else(|| PathBuf::from("omnitill-data"));
+        let told = shared.country.clone().or(file.country).map(|country| country.to_ascii_uppercase());
+        if let (Some(told), Some(store)) = (&told, &store_country)
+            && told != store
+        {
+            return Err(SettingsError::OtherCountry { store: store.clone(), told: told.clone() });
+        }
+        let country = told.or(store_country).or_else(|| country_of_data(&data_dir)).unwrap_or_else(|| "AU".to_owned());
         if !["AU", "FR", "GB"].contains(&country.as_str()) {
             return Err(SettingsError::Country(country));
         }
         let scanners = if shared.scanners.is_empty() { file.scanners } else { shared.scanners.clone() };
         Ok(Settings {
-            data_dir: shared.data_dir.clone().or(file.data_dir).unwrap_or_else(|| PathBuf::from("omnitill-data")),
+            data_dir,
             country,
             locale: shared.locale.clone().or(file.locale),
             printer: address("printer", shared.printer.clone().or(file.printer))?,
@@ -145,6 +161,12 @@ impl Settings {
             clock: shared.clock.clone(),
         })
     }
+}
+
+/// The country of the store that the data in this folder belong to, if there are any.
+fn country_of_data(data_dir: &Path) -> Option<String> {
+    let known = database::Reader::open(data_dir).ok()?.workstation().ok()??;
+    Some(known.store.country)
 }
 
 fn read_file(path: &Path) -> Result<SettingsFile, SettingsError> {

@@ -55,6 +55,9 @@ pub enum ShopError {
          Nothing has been changed."
     )]
     KeyMissing(PathBuf),
+    /// The time zone isn't one.
+    #[error("“{0}” isn't a time zone. Write it as Australia/Sydney or Europe/Paris.")]
+    TimeZone(String),
     /// The device settings contradict themselves.
     #[error("The devices can't be started: {0}. Correct the settings.")]
     Devices(String),
@@ -70,7 +73,7 @@ pub enum ShopError {
 }
 
 fn database_words(error: &DatabaseError) -> String {
-    let texts = language::Catalog::load("en", &[]);
+    let texts = terminal_words();
     texts.map_or_else(
         |_| error.to_string(),
         |texts| format!("{} ({error})", texts.text(&format!("problems-{}", error.key()))),
@@ -86,6 +89,7 @@ pub fn open(settings: &Settings) -> Result<Shop, ShopError> {
         Some(store) => store.clone(),
         None => demo_shop::store(&settings.country).map_err(ShopError::BuiltIn)?,
     };
+    let language = language_of(settings, &store, &mut warnings);
     let mut chance: Box<dyn Chance> = match settings.seed {
         Some(seed) => Box::new(SeededChance(seed)),
         None => Box::new(SystemChance),
@@ -99,10 +103,7 @@ pub fn open(settings: &Settings) -> Result<Shop, ShopError> {
     let parts = Parts {
         workstation: workstation_id(settings, &store),
         clock: clock(settings, &store)?,
-        options: Options {
-            are_open_items_allowed: settings.are_open_items_allowed,
-            language: settings.locale.clone().unwrap_or_else(|| store.language.clone()),
-        },
+        options: Options { are_open_items_allowed: settings.are_open_items_allowed, language },
         own_wording: own_wording.clone(),
         program: concat!("omnitill ", env!("CARGO_PKG_VERSION")).to_owned(),
         database,
@@ -157,8 +158,13 @@ fn put_aside(path: &Path) -> Result<PathBuf, ShopError> {
     Ok(aside)
 }
 
+/// English without the marks that isolate names on a screen.
+fn terminal_words() -> Result<language::Catalog, language::LanguageError> {
+    Ok(language::Catalog::load("en", &[])?.for_paper())
+}
+
 fn words(problem: &Problem) -> ShopError {
-    let texts = language::Catalog::load("en", &[]);
+    let texts = terminal_words();
     let text = match (problem, texts) {
         (Problem::Refused(refusal), Ok(texts)) => workstation::refusal_words(refusal, &texts, retail::Currency::EUR),
         (Problem::Broken { code, detail }, Ok(texts)) => {
@@ -169,6 +175,23 @@ fn words(problem: &Problem) -> ShopError {
     ShopError::Workstation(text)
 }
 
+/// The language of the screen: the one asked for, else the store's, else the country's English. What isn't spoken is said.
+fn language_of(settings: &Settings, store: &Store, warnings: &mut Vec<String>) -> String {
+    let known: Vec<String> = language::Catalog::languages().into_iter().map(|language| language.tag).collect();
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let english = if settings.country == "AU" { "en-AU" } else { "en-GB" };
+    for wanted in settings.locale.iter().chain([&store.language]) {
+        let exact = known.iter().find(|tag| tag.eq_ignore_ascii_case(wanted));
+        let related = known.iter().find(|tag| **tag == primary(wanted)).map(String::as_str);
+        let local = (primary(wanted) == "en").then_some(english);
+        if let Some(found) = exact.map(String::as_str).or(related).or(local) {
+            return found.to_owned();
+        }
+        warnings.push(format!("The till doesn't speak “{wanted}”. It speaks {}.", known.join(", ")));
+    }
+    english.to_owned()
+}
+
 fn workstation_id(settings: &Settings, store: &Store) -> WorkstationId {
     settings.workstation.as_deref().map_or_else(|| WorkstationId(format!("{}-01", store.id)), WorkstationId::from)
 }
@@ -176,7 +199,7 @@ fn workstation_id(settings: &Settings, store: &Store) -> WorkstationId {
 fn clock(settings: &Settings, store: &Store) -> Result<Box<dyn Clock>, ShopError> {
     Ok(match &settings.clock {
         Some(moment) => Box::new(StoppedClock(moment.parse()?)),
-        None => Box::new(WallClock::new(&store.time_zone)),
+        None => Box::new(WallClock::new(&store.time_zone).ok_or_else(|| ShopError::TimeZone(store.time_zone.clone()))?),
     })
 }
 

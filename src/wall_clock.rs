@@ -13,10 +13,9 @@ pub struct WallClock {
 }
 
 impl WallClock {
-    /// The clock of a store in this IANA time zone; UTC if the zone isn't known.
-    pub fn new(time_zone: &str) -> WallClock {
-        let zone = TimeZone::get(time_zone).unwrap_or(TimeZone::UTC);
-        WallClock { zone, started: Instant::now() }
+    /// The clock of a store in this IANA time zone; `None` if there is no such zone.
+    pub fn new(time_zone: &str) -> Option<WallClock> {
+        Some(WallClock { zone: TimeZone::get(time_zone).ok()?, started: Instant::now() })
     }
 }
 

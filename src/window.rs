@@ -20,8 +20,14 @@ pub fn has_display() -> bool {
 }
 
 /// Opens the window and sells until it is closed.
-pub fn run(shop: Shop, settings: &Settings, demo: Option<Arc<SimulatedShop>>) -> Result<(), Box<dyn Error>> {
+pub fn run(
+    shop: Shop,
+    settings: &Settings,
+    demo: Option<Arc<SimulatedShop>>,
+    is_fullscreen: bool,
+) -> Result<(), Box<dyn Error>> {
     let window = open()?;
+    window.window().set_fullscreen(is_fullscreen);
     let (desk, inputs) = sync_channel(INPUTS_MAX);
     let player = Player::start();
     let is_demo = settings.store.is_none();

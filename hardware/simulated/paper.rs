@@ -1,5 +1,6 @@
 //! The paper of a simulated printer: dots, and the same in characters.
 
+use icu_normalizer::DecomposingNormalizer;
 use std::sync::Arc;
 
 /// The font a line is drawn in: Spleen 12x24 by Frederic Cambus (BSD 2-clause).
@@ -118,10 +119,17 @@ impl Paper {
 
     fn glyph(&mut self, glyph: Glyph, left: usize, top: usize) {
         let Ok(mut font) = spleen_font::PSF2Font::new(FONT) else { return };
-        let mut buffer = [0; 4];
-        let text = glyph.character.encode_utf8(&mut buffer).as_bytes();
         let (wide, high) = (usize::from(glyph.width), usize::from(glyph.height));
         let mut dots = [[false; GLYPH_WIDTH + 1]; GLYPH_HEIGHT];
+        let mut letter = [0; 4];
+        let mut plain = [0; 4];
+        let has = |font: &mut spleen_font::PSF2Font<'_>, text: &[u8]| font.glyph_for_utf8(text).is_some();
+        let mut text = glyph.character.encode_utf8(&mut letter).as_bytes();
+        if !has(&mut font, text) {
+            // The picture's font lacks some accents that the printer has: the letter without its mark is still readable.
+            let mut parts = DecomposingNormalizer::new_nfd().normalize_iter(std::iter::once(glyph.character));
+            text = parts.next().unwrap_or(glyph.character).encode_utf8(&mut plain).as_bytes();
+        }
         match font.glyph_for_utf8(text) {
             Some(picture) => {
                 for (y, row) in picture.enumerate().take(GLYPH_HEIGHT) {

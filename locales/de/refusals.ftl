@@ -48,6 +48,7 @@ refusals-already-voided = Dieser Verkauf wurde schon mit { $slip } storniert.
 refusals-receipt-unknown = Diese Kasse hat keinen Verkauf { $receipt }. Bitte die Nummer auf dem Bon prüfen.
 refusals-reason-missing = Bitte den Grund eingeben.
 refusals-other-workstation = Diese Daten gehören zum Arbeitsplatz { $workstation }. Bitte die Kasse mit dessen Einstellungen starten oder einen anderen Datenordner wählen.
+refusals-other-country = Diese Daten gehören zu einer Kasse in { $country }. Ein Journal führt ein Land und eine Währung: Bitte einen anderen Ordner wählen.
 refusals-device-key-changed = Der Schlüssel dieser Kasse gehört nicht zu ihrem Journal. Bitte die Datei device.key zurücklegen oder den Support anrufen. Es wurde nichts geändert.
 refusals-language-unknown = Die Kasse spricht kein { $language }. Bitte eine Sprache aus der Liste wählen.
 refusals-preference-unknown = Die Kasse kennt „{ $value }“ nicht. Bitte aus der Liste wählen.

@@ -76,6 +76,8 @@ refusals-receipt-unknown = This till has no sale { $receipt }. Check the number 
 refusals-reason-missing = Type the reason.
 # $workstation (String) - the workstation the data belongs to
 refusals-other-workstation = This data belongs to workstation { $workstation }. Start the till with that workstation's settings, or choose another data folder.
+# $country (String) - country code
+refusals-other-country = This data belongs to a till in { $country }. One journal holds one country and one currency: choose another data folder.
 refusals-device-key-changed = The key of this till doesn't belong to its journal. Put the file device.key back where it was, or call support. Nothing has been changed.
 # $language (String) - what was asked for
 refusals-language-unknown = The till doesn't speak { $language }. Choose a language from the list.

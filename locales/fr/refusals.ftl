@@ -48,6 +48,7 @@ refusals-already-voided = Cette vente a déjà été annulée par { $slip }.
 refusals-receipt-unknown = Cette caisse n’a pas de vente { $receipt }. Vérifiez le numéro sur le ticket.
 refusals-reason-missing = Saisissez le motif.
 refusals-other-workstation = Ces données appartiennent au poste { $workstation }. Démarrez la caisse avec les réglages de ce poste ou choisissez un autre dossier.
+refusals-other-country = Ces données appartiennent à une caisse en { $country }. Un journal tient un seul pays et une seule monnaie : choisissez un autre dossier.
 refusals-device-key-changed = La clé de cette caisse ne correspond pas à son journal. Remettez le fichier device.key à sa place ou appelez l’assistance. Rien n’a été modifié.
 refusals-language-unknown = La caisse ne parle pas { $language }. Choisissez une langue dans la liste.
 refusals-preference-unknown = La caisse ne connaît pas « { $value } ». Choisissez dans la liste.

@@ -8,7 +8,7 @@ use crate::connection::{check_sqlite_version, open_reader};
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::workstation::workstation;
 use retail::journal::{GENESIS, Hash, JournalBreak, Sealed};
-use retail::{Sale, Transaction, TransactionEvent};
+use retail::{Currency, Sale, Transaction, TransactionEvent};
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 use std::path::Path;
@@ -154,6 +154,8 @@ struct Walk<'a> {
     expected: Checked,
     /// Records that can't be trusted, so that nothing can be counted against them.
     untrusted: u64,
+    /// Currency of the first sale: one journal has one.
+    currency: Option<Currency>,
 }
 
 fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(), Failure> {
@@ -168,6 +170,7 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
         return Ok(());
     };
     let mut walk = Walk {
+        currency: None,
         connection,
         scratch: copies::scratch()?,
         public_key: workstation.public_key,
@@ -284,6 +287,13 @@ impl Walk<'_> {
     fn sale(&mut self, number: u64, sale: &Sale) -> Result<(), Failure> {
         for (code, text) in amounts::sale_breaks(sale) {
             self.add(code, text);
+        }
+        let currency = *self.currency.get_or_insert(sale.currency);
+        if sale.currency != currency {
+            self.add(
+                "sale-currency",
+                ["its currency is ", sale.currency.code(), ", the journal's is ", currency.code()].concat(),
+            );
         }
         copies::check_sale(self, number, sale)
     }

@@ -134,7 +134,13 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     }
     let demo = window.global::<Demo>();
     if let Some(printer) = view.devices.iter().find(|device| device.role == "printer") {
-        demo.set_printer(words::device_state(printer));
+        let state = words::device_state(printer);
+        demo.set_printer(state);
+        match state {
+            ui::DeviceState::PaperOut => demo.set_has_paper(false),
+            ui::DeviceState::Ready => demo.set_has_paper(true),
+            _ => {}
+        }
     }
     match view.drawer {
         DrawerState::Open => demo.set_is_drawer_open(true),

@@ -6,7 +6,7 @@ use crate::{Problem, Reply, Workstation};
 use database::{DrawerReason, NewPrint, PrintDocument, PrintState, Record};
 use documents::{NoSaleFacts, PostVoidFacts};
 use retail::limits::{NOTE_CHARS_MAX, RESULTS_MAX};
-use retail::{Money, Refusal, Right, Sale, TenderKind, TransactionEvent};
+use retail::{Money, OperatorId, Refusal, Right, Sale, TenderKind, TransactionEvent};
 
 impl Workstation {
     pub(crate) fn next_customer(&mut self) -> Result<Reply, Problem> {
@@ -20,6 +20,7 @@ impl Workstation {
         let receipt =
             receipt.or(self.paid.as_ref().map(|paid| paid.receipt)).ok_or_else(|| Refusal::new("no-last-sale"))?;
         let sale = self.sale(receipt)?;
+        self.settle_unknown_prints(receipt, &operator.id)?;
         let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;
         let ticket = self.receipt_ticket(&sale, Some(copy));
         let print =
@@ -28,6 +29,21 @@ impl Workstation {
         let job = self.record_with_print(event, print, None)?;
         self.queued(Some(job));
         Ok(Reply::Printing { job })
+    }
+
+    /// Before a receipt is printed again: prints of it of unknown outcome are settled as not come out, because that is what asking
+    /// for another says.
+    fn settle_unknown_prints(&mut self, receipt: u64, operator: &OperatorId) -> Result<(), Problem> {
+        let is_its = |document: &PrintDocument| match document {
+            PrintDocument::Receipt { receipt: its } | PrintDocument::Duplicate { receipt: its, .. } => *its == receipt,
+            PrintDocument::PostVoid { .. } | PrintDocument::TestPage | PrintDocument::NoSale => false,
+        };
+        let jobs = self.database.print_jobs(true, RESULTS_MAX).map_err(Problem::from_database)?;
+        for open in jobs.into_iter().filter(|open| open.state == PrintState::Unknown && is_its(&open.document)) {
+            self.record(TransactionEvent::PrintResolved { operator: operator.clone(), job: open.id, came_out: false })?;
+            self.set_print_state(open.id, PrintState::Abandoned, "printed again")?;
+        }
+        Ok(())
     }
 
     pub(crate) fn resolve_print(&mut self, job: i64, came_out: bool) -> Result<Reply, Problem> {
@@ -42,10 +58,19 @@ impl Workstation {
             PrintDocument::Receipt { receipt } | PrintDocument::Duplicate { receipt, .. } if !came_out => {
                 self.print_again(Some(receipt))
             }
-            PrintDocument::PostVoid { .. } | PrintDocument::NoSale if !came_out => {
+            PrintDocument::PostVoid { receipt } if !came_out => {
+                let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;
+                let ticket = serde_json::from_str(&open.ticket_json).map_err(|_| Refusal::new("print-not-open"))?;
+                let ticket_json = ticket_json(&documents::as_duplicate(ticket, copy, &self.paper));
+                let again = NewPrint { document: PrintDocument::Duplicate { receipt, copy }, ticket_json };
+                let job = self.database.queue_print(again).map_err(Problem::from_database)?;
+                self.queued(Some(job));
+                Ok(Reply::Printing { job })
+            }
+            PrintDocument::NoSale if !came_out => {
                 let ticket = serde_json::from_str(&open.ticket_json).map_err(|_| Refusal::new("print-not-open"))?;
                 let ticket_json = ticket_json(&documents::as_duplicate(ticket, 1, &self.paper));
-                let again = NewPrint { document: open.document, ticket_json };
+                let again = NewPrint { document: PrintDocument::NoSale, ticket_json };
                 let job = self.database.queue_print(again).map_err(Problem::from_database)?;
                 self.queued(Some(job));
                 Ok(Reply::Printing { job })

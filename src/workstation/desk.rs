@@ -138,6 +138,9 @@ impl Workstation {
             Some(known) if known.id != self.workstation => {
                 Err(Refusal::new("other-workstation").text("workstation", known.id.to_string()).into())
             }
+            Some(known) if known.store.country != self.store.country => {
+                Err(Refusal::new("other-country").text("country", known.store.country).into())
+            }
             Some(known) if known.public_key != public_key => Err(Refusal::new("device-key-changed").into()),
             Some(known) if known.store != self.store => {
                 self.database.put_store(&self.store).map_err(Problem::from_database)

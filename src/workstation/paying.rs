@@ -14,7 +14,7 @@ impl Workstation {
         meant_for: Option<Uuid>,
         due: Option<Money>,
     ) -> Result<Reply, Problem> {
-        self.allowed(Right::Sell)?;
+        let operator = self.allowed(Right::Sell)?;
         if let (Some(meant_for), Some(paid)) = (meant_for, &self.paid)
             && paid.id == meant_for
         {
@@ -31,6 +31,7 @@ impl Workstation {
             return Err(Refusal::new("amount-changed").into());
         }
         let mut basket = basket.clone();
+        basket.operator = operator.id; // whoever takes the money answers for the sale
         match basket.tender(tender, &self.country, day)? {
             Some(settlement) => self.finish(basket, settlement),
             None => {

@@ -306,6 +306,22 @@ fn a_finished_sale_is_undone_once_by_a_manager() {
 }
 
 #[test]
+fn a_slip_of_unknown_outcome_is_printed_again_as_a_duplicate() {
+    let mut desk = Desk::new("AU");
+    desk.sign_in("9");
+    desk.scan("4006381333931");
+    paid(desk.pay(TenderKind::Card, 998));
+    desk.ok(Action::DropPrint { job: 1 });
+    desk.printer(PrinterEvent::StateChanged(DeviceState::Ready));
+    desk.ok(Action::PostVoid { receipt: 1, reason: "wrong card".to_owned() });
+    desk.reopen();
+    desk.sign_in("9");
+    desk.printer(PrinterEvent::StateChanged(DeviceState::Ready));
+    desk.ok(Action::ResolvePrint { job: 2, came_out: false });
+    assert!(desk.printed().last().unwrap().contains("DUPLICATE 1"));
+}
+
+#[test]
 fn a_drawer_that_stays_shut_is_told() {
     let mut desk = Desk::new("AU");
     desk.sign_in("7");

@@ -23,6 +23,8 @@ use workstation::{Action, Answer, Input, Reply};
 
 /// How long a test waits for anything to show before it fails.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// A person looks at what a tap did before the next one: longer than any screen keeps its buttons from being hit by mistake.
+const LOOK_MS: u64 = 1_050;
 /// Two taps closer together than this are one on a guarded button.
 pub const TAP_APART_MS: u64 = 400;
 
@@ -218,6 +220,7 @@ impl Rig {
     /// Clicks and waits until everything is shown.
     #[track_caller]
     pub fn tap(&self, id: &str) {
+        self.wait(LOOK_MS);
         self.click(id);
         self.wait(TAP_APART_MS);
         self.settle();
