@@ -87,8 +87,8 @@ sell-discount-given = Discount { $amount }
 # $code (String) - the code nobody knows
 sell-open-item = Open item { $code }
 
-sell-no-sale-reason = Drawer opened at the till
-sell-void-reason = Sale voided at the till
+sell-no-sale-reason = Opened by touch, no reason given
+sell-void-reason = Undone by touch, no reason given
 
 # $number (String) - the sale’s number
 sell-void-done = Sale { $number } is voided.
