@@ -3,9 +3,17 @@
 use crate::settings::Settings;
 use hardware::PortAddress;
 use std::fs;
+use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
+
+/// Writes a line. Somebody who reads only the first ones, as `head` does, is no reason to fail.
+macro_rules! say {
+    ($($text:tt)*) => {{
+        let _ = writeln!(stdout(), $($text)*);
+    }};
+}
 
 /// How long a network printer may take to answer.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
@@ -18,7 +26,7 @@ struct Finding {
 
 /// Prints what is found; fails if anything that the settings name doesn't work.
 pub fn run(settings: &Settings) -> ExitCode {
-    println!("omnitill {} — devices", env!("CARGO_PKG_VERSION"));
+    say!("omnitill {} — devices", env!("CARGO_PKG_VERSION"));
     let mut findings = Vec::new();
     findings.push(look_at("Receipt printer", &settings.printer));
     for (index, scanner) in settings.scanners.iter().enumerate() {
@@ -26,17 +34,17 @@ pub fn run(settings: &Settings) -> ExitCode {
     }
     findings.push(look_at("Customer display", &settings.display));
     for finding in &findings {
-        println!("{} {}", if finding.is_good { "ok " } else { "NOT" }, finding.text);
+        say!("{} {}", if finding.is_good { "ok " } else { "NOT" }, finding.text);
     }
     let found = ports();
-    println!("\nPorts of this machine that may be a device:");
+    say!("\nPorts of this machine that may be a device:");
     for port in &found {
-        println!("    {port}");
+        say!("    {port}");
     }
     if found.is_empty() {
-        println!("    none (a network printer has no port here: name it as tcp://its-address:9100)");
+        say!("    none (a network printer has no port here: name it as tcp://its-address:9100)");
     }
-    println!("\nPrinter models (--printer-profile): {}", hardware::Profile::names().collect::<Vec<_>>().join(", "));
+    say!("\nPrinter models (--printer-profile): {}", hardware::Profile::names().collect::<Vec<_>>().join(", "));
     if findings.iter().all(|finding| finding.is_good) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
