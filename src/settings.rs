@@ -1,7 +1,7 @@
 //! The settings file, and the command line laid over it. A key nobody knows is an error that names it.
 
 use crate::command_line::Shared;
-use hardware::PortAddress;
+use hardware::{DrawerConfig, PortAddress, Suffix};
 use retail::{Role, Store};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,12 @@ struct SettingsFile {
     printer_profile: Option<String>,
     #[serde(default)]
     scanners: Vec<String>,
+    #[serde(default)]
+    scanner_prefix: String,
+    #[serde(default)]
+    scanner_suffix: Suffix,
+    #[serde(default)]
+    drawer: DrawerConfig,
     display: Option<String>,
     open_items: Option<bool>,
     workstation: Option<String>,
@@ -54,6 +60,12 @@ pub struct Settings {
     pub printer_profile: String,
     /// The scanners.
     pub scanners: Vec<PortAddress>,
+    /// Characters every scanner sends before a code.
+    pub scanner_prefix: String,
+    /// What ends a code on every scanner.
+    pub scanner_suffix: Suffix,
+    /// The drawer on the printer's cable.
+    pub drawer: DrawerConfig,
     /// The customer display.
     pub display: PortAddress,
     /// Whether items that aren't in the catalogue may be sold.
@@ -152,6 +164,9 @@ impl Settings {
                 .into_iter()
                 .map(|scanner| address("scanner", Some(scanner)))
                 .collect::<Result<_, _>>()?,
+            scanner_prefix: file.scanner_prefix,
+            scanner_suffix: file.scanner_suffix,
+            drawer: file.drawer,
             display: address("display", shared.display.clone().or(file.display))?,
             are_open_items_allowed: file.open_items.unwrap_or(true),
             workstation: file.workstation,
@@ -207,6 +222,12 @@ mod tests {
     #[test]
     fn a_settings_file_is_read_or_refused_by_name() {
         check("country = \"fr\"\nprinter = \"tcp://127.0.0.1:9100\"", "FR tcp://127.0.0.1:9100");
+        check(
+            "scanner_prefix = \"#\"\nscanner_suffix = \"tab\"\n[drawer]\npin = \"five\"\nsensor = \"low-is-open\"",
+            "AU none",
+        );
+        check("[drawer]\npine = 5", "pine");
+        check("scanner_suffix = \"comma\"", "comma");
         check("printr = \"none\"", "printr");
         check("printer = \"ftp://x\"", "ftp://x");
         check("country = \"ZZ\"", "ZZ");

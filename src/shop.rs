@@ -287,17 +287,20 @@ fn from_hex(text: &str) -> Option<[u8; 32]> {
 
 fn devices(settings: &Settings) -> Result<(ShopDevices, Receiver<DeviceEvent>), ShopError> {
     let scanner = |(index, address): (usize, &hardware::PortAddress)| {
-        ScannerConfig::new(format!("scanner-{}", index + 1), address.clone())
+        let usual = ScannerConfig::new(format!("scanner-{}", index + 1), address.clone());
+        ScannerConfig { prefix: settings.scanner_prefix.clone().into_bytes(), suffix: settings.scanner_suffix, ..usual }
     };
     let config = DevicesConfig {
         printer: settings.printer.clone(),
         printer_profile: settings.printer_profile.clone(),
         scanners: settings.scanners.iter().enumerate().map(scanner).collect(),
         display: settings.display.clone(),
-        ..DevicesConfig::default()
+        drawer: settings.drawer,
     };
     let (events, device_events) = sync_channel(DEVICE_EVENTS_MAX);
-    let logo = settings.store.is_none().then_some(demo_shop::LOGO);
+    // The shop's own picture for its receipts, if it left one; the demo's chain has its own.
+    let own_logo = fs::read(settings.data_dir.join("logo.png")).ok();
+    let logo = own_logo.as_deref().or(settings.store.is_none().then_some(demo_shop::LOGO));
     let devices = ShopDevices::start(config, events, logo).map_err(|error| ShopError::Devices(error.to_string()))?;
     Ok((devices, device_events))
 }
