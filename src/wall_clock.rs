@@ -2,20 +2,18 @@
 
 use jiff::{Timestamp, tz::TimeZone};
 use retail::Moment;
-use std::time::Instant;
 use uuid::{Builder, Uuid};
 use workstation::{Chance, Clock};
 
 /// The system's clock in the store's time zone.
 pub struct WallClock {
     zone: TimeZone,
-    started: Instant,
 }
 
 impl WallClock {
     /// The clock of a store in this IANA time zone; `None` if there is no such zone.
     pub fn new(time_zone: &str) -> Option<WallClock> {
-        Some(WallClock { zone: TimeZone::get(time_zone).ok()?, started: Instant::now() })
+        Some(WallClock { zone: TimeZone::get(time_zone).ok()? })
     }
 }
 
@@ -25,10 +23,6 @@ impl Clock for WallClock {
         let offset_minutes = (self.zone.to_offset(now).seconds() / 60) as i16;
         Moment { utc_ms: now.as_millisecond(), offset_minutes }
     }
-
-    fn monotonic_ms(&self) -> u64 {
-        self.started.elapsed().as_millis() as u64
-    }
 }
 
 /// A clock that stands still.
@@ -37,10 +31,6 @@ pub struct StoppedClock(pub Moment);
 impl Clock for StoppedClock {
     fn now(&self) -> Moment {
         self.0
-    }
-
-    fn monotonic_ms(&self) -> u64 {
-        0
     }
 }
 

@@ -7,9 +7,6 @@ use uuid::Uuid;
 pub trait Clock: Send {
     /// The time on the store's wall.
     fn now(&self) -> Moment;
-
-    /// Milliseconds since some moment before the program started; never goes back, whatever happens to the wall clock.
-    fn monotonic_ms(&self) -> u64;
 }
 
 /// Where new ids and secrets come from.

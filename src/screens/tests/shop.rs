@@ -209,9 +209,6 @@ impl Clock for NoonClock {
     fn now(&self) -> Moment {
         "2026-11-21T12:00:00+11:00".parse().unwrap()
     }
-    fn monotonic_ms(&self) -> u64 {
-        0
-    }
 }
 
 struct Counting(u128);

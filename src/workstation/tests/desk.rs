@@ -47,9 +47,6 @@ impl Clock for TestClock {
     fn now(&self) -> Moment {
         Moment { utc_ms: *self.0.lock().unwrap(), offset_minutes: 660 }
     }
-    fn monotonic_ms(&self) -> u64 {
-        0
-    }
 }
 
 pub(super) struct Counting(pub(super) u128);
