@@ -149,7 +149,7 @@ pub enum DatabaseError {
     /// A journal record that isn't the next one.
     #[error("{what} {found} isn't next: {expected} is")]
     NotNext {
-        /// `record`, `receipt` or `hash`.
+        /// `record`, `receipt`, `series` or `hash`.
         what: &'static str,
         /// What would be next.
         expected: String,

@@ -65,6 +65,7 @@ pub fn export_sales(reader: &Reader, out: &mut dyn Write) -> Result<u64, ExportE
             let transaction: Transaction = serde_json::from_slice(&sealed.body)
                 .map_err(|error| DatabaseError::Damaged { file: crate::DataFile::Sales, reason: error.to_string() })?;
             let Some(receipt) = transaction.event.receipt() else { continue };
+            let label = receipt_label(&transaction.workstation, transaction.event.series(), receipt);
             let document = match transaction.event {
                 TransactionEvent::Sale(sale) => ExportedEvent::Sale(sale),
                 TransactionEvent::PostVoid(void) => ExportedEvent::PostVoid(void),
@@ -72,7 +73,7 @@ pub fn export_sales(reader: &Reader, out: &mut dyn Write) -> Result<u64, ExportE
             };
             let line = ExportedDocument {
                 format: EXPORT_FORMAT,
-                label: receipt_label(&transaction.workstation, receipt),
+                label,
                 store: transaction.store,
                 workstation: transaction.workstation,
                 number: transaction.number,

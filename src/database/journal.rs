@@ -1,13 +1,13 @@
 //! The journal: every sale and act, numbered without gaps, hash-chained and signed. Only ever added to.
 
-use crate::error::{DataFile, DatabaseError, Failure};
+use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::{Database, Reader};
 use retail::journal::{GENESIS, Hash, Sealed};
-use retail::{Transaction, TransactionEvent};
+use retail::{Series, Transaction, TransactionEvent};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// Where the journal stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JournalHead {
     /// Number of the last record; 0 before the first.
     pub number: u64,
@@ -15,6 +15,8 @@ pub struct JournalHead {
     pub hash: Hash,
     /// The last receipt number that was issued; 0 before the first.
     pub receipt: u64,
+    /// The series of the next receipt; `None` is the till's first.
+    pub series: Option<Series>,
 }
 
 impl Reader {
@@ -49,17 +51,23 @@ impl Database {
     }
 }
 
+pub(crate) const HEAD: &str = "SELECT number, hash, coalesce((SELECT max(receipt) FROM journal), 0),
+        (SELECT series FROM series WHERE journal = (SELECT max(journal) FROM series))
+    FROM journal WHERE number = (SELECT max(number) FROM journal)";
+
 pub(crate) fn head(connection: &Connection) -> Result<JournalHead, Failure> {
-    const SQL: &str = "SELECT number, hash, coalesce((SELECT max(receipt) FROM journal), 0)
-        FROM journal ORDER BY number DESC LIMIT 1";
     let head = connection
-        .prepare_cached(SQL)?
+        .prepare_cached(HEAD)?
         .query_row([], |row| {
             let (number, receipt): (i64, i64) = (row.get(0)?, row.get(2)?);
-            Ok(JournalHead { number: number.cast_unsigned(), hash: row.get(1)?, receipt: receipt.cast_unsigned() })
+            Ok((number.cast_unsigned(), row.get(1)?, receipt.cast_unsigned(), row.get::<_, Option<String>>(3)?))
         })
         .optional()?;
-    Ok(head.unwrap_or(JournalHead { number: 0, hash: GENESIS, receipt: 0 }))
+    let Some((number, hash, receipt, series)) = head else {
+        return Ok(JournalHead { number: 0, hash: GENESIS, receipt: 0, series: None });
+    };
+    let series = series.map(|series| read_text(&series)).transpose()?;
+    Ok(JournalHead { number, hash, receipt, series })
 }
 
 pub(crate) fn append(connection: &Connection, sealed: &Sealed, transaction: &Transaction) -> Result<(), Failure> {

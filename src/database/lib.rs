@@ -19,6 +19,7 @@ mod product;
 mod record;
 mod sale;
 mod search;
+mod series;
 mod setting;
 mod stock;
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use crate::error::{DataFile, DatabaseError, Failure};
 use rusqlite::{Connection, TransactionBehavior};
 
-const SALES: &[&str] = &[include_str!("schema/sales/0001_first_sale.sql")];
+const SALES: &[&str] =
+    &[include_str!("schema/sales/0001_first_sale.sql"), include_str!("schema/sales/0002_series.sql")];
 const CATALOGUE: &[&str] = &[include_str!("schema/catalogue/0001_first_sale.sql")];
 const CUSTOMERS: &[&str] = &[include_str!("schema/customers/0001_first_sale.sql")];
 

@@ -1,9 +1,9 @@
 //! One act, one transaction: journal record, sale, stock, print job and drawer are stored together or not at all.
 
 use crate::error::{DataFile, DatabaseError, Failure};
-use crate::{Database, DrawerReason, JournalHead, NewPrint, basket, drawer, journal, print_job, sale, stock};
+use crate::{Database, DrawerReason, JournalHead, NewPrint, basket, drawer, journal, print_job, sale, series, stock};
 use retail::journal::Sealed;
-use retail::{StockMovement, Transaction, TransactionEvent};
+use retail::{Continued, Series, StockMovement, Transaction, TransactionEvent};
 use rusqlite::Connection;
 
 /// What is stored together.
@@ -39,12 +39,14 @@ impl Database {
         let Record { sealed, transaction, stock, print, drawer, closes_basket } = record;
         let (transaction, stock) = (transaction.clone(), stock.to_vec());
         let recorded = self.write(DataFile::Sales, move |connection| {
-            check_next(&journal::head(connection)?, &sealed, &transaction)?;
+            let head = journal::head(connection)?;
+            check_next(&head, &sealed, &transaction)?;
+            check_continued(connection, &transaction)?;
             journal::append(connection, &sealed, &transaction)?;
             journal::queue_for_hub(connection, &transaction)?;
             let number = transaction.number;
             let print_job = print.map(|print| print_job::insert(connection, Some(number), &print)).transpose()?;
-            store_event(connection, &transaction, print_job)?;
+            store_event(connection, &head, &transaction, print_job)?;
             stock::insert(connection, number, &stock)?;
             if let Some(reason) = drawer {
                 drawer::insert(connection, number, reason)?;
@@ -61,8 +63,16 @@ impl Database {
     }
 }
 
-fn store_event(connection: &Connection, transaction: &Transaction, print_job: Option<i64>) -> Result<(), Failure> {
+fn store_event(
+    connection: &Connection,
+    head: &JournalHead,
+    transaction: &Transaction,
+    print_job: Option<i64>,
+) -> Result<(), Failure> {
     match &transaction.event {
+        TransactionEvent::Continued(continued) => {
+            series::insert(connection, transaction.number, head.receipt + 1, continued)
+        }
         TransactionEvent::Sale(sale) => sale::insert(connection, transaction.number, sale, print_job),
         TransactionEvent::PostVoid(void) => sale::insert_post_void(connection, transaction.number, void, print_job),
         TransactionEvent::Begun { .. }
@@ -91,11 +101,27 @@ fn check_next(head: &JournalHead, sealed: &Sealed, transaction: &Transaction) ->
     if let Some(receipt) = transaction.event.receipt().filter(|receipt| *receipt != head.receipt + 1) {
         return not_next("receipt", head.receipt + 1, receipt);
     }
+    if transaction.event.receipt().is_some() && transaction.event.series() != head.series.as_ref() {
+        let name = |series: Option<&Series>| series.map(Series::to_string).unwrap_or_default();
+        let (expected, found) = (name(head.series.as_ref()), name(transaction.event.series()));
+        return Err(DatabaseError::NotNext { what: "series", expected, found });
+    }
     let is_sealed = serde_json::to_vec(transaction).is_ok_and(|body| body == sealed.body);
     if transaction.number != sealed.number || !is_sealed {
         return Err(DatabaseError::NotSealed { number: sealed.number });
     }
     Ok(())
+}
+
+/// A journal that has to go on in another series issues no receipt before it has said so.
+fn check_continued(connection: &Connection, transaction: &Transaction) -> Result<(), Failure> {
+    match transaction.event.receipt().map(|_| series::continuation(connection)).transpose()?.flatten() {
+        Some(Continued { series, .. }) => {
+            let (expected, found) = (series.to_string(), String::new());
+            Err(DatabaseError::NotNext { what: "series", expected, found }.into())
+        }
+        None => Ok(()),
+    }
 }
 
 /// Bytes as lower-case hexadecimal.

@@ -4,6 +4,7 @@ mod catalogue;
 mod files;
 mod import;
 mod sales;
+mod series;
 mod verify;
 
 use crate::*;
@@ -171,7 +172,8 @@ impl Till {
             let tender = Tender { kind: *kind, amount: Money::from_minor(*amount) };
             settlement = basket.tender(tender, &country, at.date()).expect("taken");
         }
-        basket.settle(settlement.expect("paid up"), receipt, at, &country).expect("covered")
+        let series = self.database.journal_head().expect("read").series;
+        basket.settle(settlement.expect("paid up"), receipt, at, &country).expect("covered").in_series(series)
     }
 
     /// Sells a usual basket for cash.
@@ -185,6 +187,7 @@ impl Till {
     pub(crate) fn void(&mut self, sale: &Sale) -> Result<Recorded, DatabaseError> {
         let receipt = self.database.journal_head().expect("read").receipt + 1;
         let void = sale.post_void(self.id(), receipt, "1".into(), "wrong article".to_owned(), sale.at);
+        let void = void.in_series(self.database.journal_head().expect("read").series);
         self.record(TransactionEvent::PostVoid(Box::new(void)))
     }
 }

@@ -8,7 +8,7 @@ use crate::connection::{check_sqlite_version, open_reader};
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::workstation::workstation;
 use retail::journal::{GENESIS, Hash, JournalBreak, Sealed};
-use retail::{Currency, Sale, Transaction, TransactionEvent};
+use retail::{Continued, ContinuedReason, Currency, Sale, Series, Transaction, TransactionEvent};
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 use std::path::Path;
@@ -151,7 +151,11 @@ struct Walk<'a> {
     number: u64,
     previous: Hash,
     receipt: u64,
+    /// The series of the receipts at this point.
+    series: Option<Series>,
     expected: Checked,
+    /// Records that opened a series.
+    continued: u64,
     /// Records that can't be trusted, so that nothing can be counted against them.
     untrusted: u64,
     /// Currency of the first sale: one journal has one.
@@ -178,6 +182,8 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
         number: 1,
         previous: GENESIS,
         receipt: 1,
+        series: None,
+        continued: 0,
         expected: Checked::default(),
         untrusted: 0,
     };
@@ -251,6 +257,9 @@ impl Walk<'_> {
                 );
             }
             self.receipt = receipt + 1;
+            if transaction.event.series() != self.series.as_ref() {
+                self.add("receipt-series", "its receipt number is of another series than the journal's at this point");
+            }
         }
         copies::check_outbox(self, transaction)?;
         match &transaction.event {
@@ -260,6 +269,7 @@ impl Walk<'_> {
                 }
                 Ok(())
             }
+            TransactionEvent::Continued(continued) => self.continued(transaction.number, continued),
             TransactionEvent::Sale(sale) => self.sale(transaction.number, sale),
             TransactionEvent::PostVoid(void) => {
                 let sale = match crate::journal::event_of_receipt(self.connection, void.sale_receipt) {
@@ -282,6 +292,26 @@ impl Walk<'_> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// A restored journal goes on from the record before; one that was begun anew says so as soon as it has begun.
+    fn continued(&mut self, number: u64, continued: &Continued) -> Result<(), Failure> {
+        let is_linked = match (continued.reason, &continued.previous) {
+            (ContinuedReason::Restored, Some(end)) => {
+                end.number == number - 1
+                    && end.hash == crate::record::hex(&self.previous)
+                    && end.receipt == self.receipt - 1
+                    && end.series == self.series
+            }
+            (ContinuedReason::Restored, None) => false,
+            (ContinuedReason::Quarantined, _) => number == 2,
+        };
+        if !is_linked {
+            self.add("journal-continued", "it doesn't go on from where it says");
+        }
+        self.continued += 1;
+        self.series = Some(continued.series.clone());
+        copies::check_series(self, number, continued)
     }
 
     fn sale(&mut self, number: u64, sale: &Sale) -> Result<(), Failure> {

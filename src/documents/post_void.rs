@@ -27,8 +27,9 @@ pub struct PostVoidFacts<'a> {
 /// `catalog` is the store's language for paper, see [`store_language`](crate::store_language).
 pub fn post_void_slip(facts: &PostVoidFacts<'_>, catalog: &Catalog) -> Ticket {
     let PostVoid { currency, total, tax, rounding, .. } = *facts.post_void;
-    let label = receipt_label(facts.workstation, facts.post_void.receipt);
-    let sale_label = receipt_label(facts.workstation, facts.post_void.sale_receipt);
+    let label = receipt_label(facts.workstation, facts.post_void.series.as_ref(), facts.post_void.receipt);
+    let sale_label =
+        receipt_label(facts.workstation, facts.post_void.sale_series.as_ref(), facts.post_void.sale_receipt);
     let mut page = Page::new(catalog);
     page.duplicate(facts.copy);
     page.shop(facts.store, facts.country);

@@ -28,7 +28,7 @@ pub struct ReceiptFacts<'a> {
 /// `catalog` is the store's language for paper, see [`store_language`](crate::store_language).
 pub fn receipt(facts: &ReceiptFacts<'_>, catalog: &Catalog) -> Ticket {
     let ReceiptFacts { sale, country, .. } = *facts;
-    let label = receipt_label(facts.workstation, sale.receipt);
+    let label = receipt_label(facts.workstation, sale.series.as_ref(), sale.receipt);
     let mut page = Page::new(catalog);
     page.duplicate(facts.copy);
     page.shop(facts.store, country);

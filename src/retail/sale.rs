@@ -7,7 +7,7 @@
 
 use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
 use crate::{
-    Basket, Country, Currency, Date, LineItem, Moment, Money, OperatorId, Refusal, StockMovement, StockReason,
+    Basket, Country, Currency, Date, LineItem, Moment, Money, OperatorId, Refusal, Series, StockMovement, StockReason,
     TaxError, Tender, TenderKind, Totals,
 };
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,9 @@ pub struct Sale {
     pub id: Uuid,
     /// Number of the receipt on this workstation: 1, 2, 3, without gaps.
     pub receipt: u64,
+    /// The series that number belongs to; `None` is the till's first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<Series>,
     /// Who rang it up.
     pub operator: OperatorId,
     /// When its first line was rung up.
@@ -56,10 +59,16 @@ pub struct PostVoid {
     pub id: Uuid,
     /// Its own receipt number.
     pub receipt: u64,
+    /// The series that number belongs to; `None` is the till's first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<Series>,
     /// The sale it undoes.
     pub sale: Uuid,
     /// The receipt number of that sale.
     pub sale_receipt: u64,
+    /// The series of that number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sale_series: Option<Series>,
     /// Who undid it.
     pub operator: OperatorId,
     /// Why.
@@ -76,6 +85,13 @@ pub struct PostVoid {
     pub tax: Money,
     /// The cash rounding that no longer counts.
     pub rounding: Money,
+}
+
+impl PostVoid {
+    /// The same post-void, its slip numbered in this series.
+    pub fn in_series(self, series: Option<Series>) -> PostVoid {
+        PostVoid { series, ..self }
+    }
 }
 
 /// A basket that was given up before it was paid.
@@ -151,6 +167,7 @@ impl Basket {
         Ok(Sale {
             id: self.id,
             receipt,
+            series: None,
             operator: self.operator,
             started: self.started,
             at,
@@ -174,6 +191,11 @@ pub struct Settlement {
 }
 
 impl Sale {
+    /// The same sale, its receipt numbered in this series.
+    pub fn in_series(self, series: Option<Series>) -> Sale {
+        Sale { series, ..self }
+    }
+
     /// Whether cash came or went, so that the drawer has to open.
     pub fn touches_cash(&self) -> bool {
         self.tenders.iter().any(|tender| tender.kind == TenderKind::Cash && !tender.amount.is_zero())
@@ -205,8 +227,10 @@ impl Sale {
         PostVoid {
             id,
             receipt,
+            series: None,
             sale: self.id,
             sale_receipt: self.receipt,
+            sale_series: self.series.clone(),
             operator,
             reason,
             at,

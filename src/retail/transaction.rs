@@ -1,6 +1,6 @@
 //! What the journal records: every sale and every act that somebody may have to answer for, numbered without gaps.
 
-use crate::{Moment, Operator, OperatorId, PostVoid, Sale, StoreId, VoidedBasket, WorkstationId};
+use crate::{Continued, Moment, Operator, OperatorId, PostVoid, Sale, Series, StoreId, VoidedBasket, WorkstationId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -87,6 +87,8 @@ pub enum TransactionEvent {
         /// Whether it came out completely.
         came_out: bool,
     },
+    /// The journal was restored from a backup or begun anew after damage: receipts go on in another series.
+    Continued(Continued),
 }
 
 impl TransactionEvent {
@@ -104,6 +106,7 @@ impl TransactionEvent {
             TransactionEvent::Reprint { .. } => "reprint",
             TransactionEvent::PrintDropped { .. } => "print-dropped",
             TransactionEvent::PrintResolved { .. } => "print-resolved",
+            TransactionEvent::Continued(_) => "continued",
         }
     }
 
@@ -115,9 +118,21 @@ impl TransactionEvent {
             _ => None,
         }
     }
+
+    /// The series of the receipt number this record issues; `None` if it issues none or one of the first series.
+    pub fn series(&self) -> Option<&Series> {
+        match self {
+            TransactionEvent::Sale(sale) => sale.series.as_ref(),
+            TransactionEvent::PostVoid(void) => void.series.as_ref(),
+            _ => None,
+        }
+    }
 }
 
-/// A receipt's number as people read it: `AU-SYD-01-000042`.
-pub fn receipt_label(workstation: &WorkstationId, receipt: u64) -> String {
-    format!("{workstation}-{receipt:06}")
+/// A receipt's number as people read it: `AU-SYD-01-000042`, with its series from a till's second on: `AU-SYD-01-K7QD-000043`.
+pub fn receipt_label(workstation: &WorkstationId, series: Option<&Series>, receipt: u64) -> String {
+    match series {
+        None => format!("{workstation}-{receipt:06}"),
+        Some(series) => format!("{workstation}-{series}-{receipt:06}"),
+    }
 }

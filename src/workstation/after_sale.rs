@@ -95,10 +95,11 @@ impl Workstation {
         let reason = self.reason(reason)?;
         let sale = self.sale(receipt)?;
         if let Some(slip) = self.database.voided_by(receipt).map_err(Problem::from_database)? {
-            return Err(Refusal::new("already-voided").text("slip", self.label(slip)).into());
+            return Err(Refusal::new("already-voided").text("slip", self.label(slip)?).into());
         }
         let now = self.clock.now();
         let void = sale.post_void(self.chance.id(now), self.head.receipt + 1, operator.id, reason, now);
+        let void = void.in_series(self.head.series.clone());
         let back =
             |kind| void.refunds.iter().filter(|tender| tender.kind == kind).map(|tender| tender.amount).sum::<Money>();
         let (cash_back, card_back) = (back(TenderKind::Cash), back(TenderKind::Card));
@@ -186,7 +187,10 @@ impl Workstation {
 
     fn sale(&self, receipt: u64) -> Result<Sale, Problem> {
         let sale = self.database.sale_by_receipt(receipt).map_err(Problem::from_database)?;
-        Ok(sale.ok_or_else(|| Refusal::new("receipt-unknown").text("receipt", self.label(receipt)))?)
+        match sale {
+            Some(sale) => Ok(sale),
+            None => Err(Refusal::new("receipt-unknown").text("receipt", self.label(receipt)?).into()),
+        }
     }
 
     fn reason(&self, reason: &str) -> Result<String, Problem> {

@@ -153,12 +153,22 @@ impl Workstation {
                 Ok(())
             }
         }?;
-        if self.head.number > 0 {
-            return Ok(());
+        if self.head.number == 0 {
+            // A stop between the two writes of the first start is mended at the next one.
+            let public_key = public_key.iter().map(|byte| format!("{byte:02x}")).collect();
+            self.record(TransactionEvent::Begun { public_key, program: program.to_owned() })?;
         }
-        // A stop between the two writes of the first start is mended at the next one.
-        let public_key = public_key.iter().map(|byte| format!("{byte:02x}")).collect();
-        self.record(TransactionEvent::Begun { public_key, program: program.to_owned() })
+        self.go_on_in_another_series()
+    }
+
+    /// Before anything else a journal that was restored, or begun anew after damage, says so: from there on its receipts are
+    /// numbered in another series.
+    fn go_on_in_another_series(&mut self) -> Result<(), Problem> {
+        let Some(continued) = self.database.continuation().map_err(Problem::from_database)? else { return Ok(()) };
+        let series = continued.series.clone();
+        self.record(TransactionEvent::Continued(continued))?;
+        self.head.series = Some(series);
+        Ok(())
     }
 
     /// Does what a person asks. On a refusal nothing has changed.
@@ -358,9 +368,10 @@ impl Workstation {
             .map_or_else(|| id.to_string(), |operator| operator.name.clone())
     }
 
-    /// The number of a receipt as printed.
-    pub(crate) fn label(&self, receipt: u64) -> String {
-        retail::receipt_label(&self.workstation, receipt)
+    /// The number of a receipt of this journal as printed.
+    pub(crate) fn label(&self, receipt: u64) -> Result<String, Problem> {
+        let series = self.database.series_of(receipt).map_err(Problem::from_database)?;
+        Ok(retail::receipt_label(&self.workstation, series.as_ref(), receipt))
     }
 
     /// Everything the screen shows.

@@ -55,6 +55,7 @@ impl Workstation {
     fn finish(&mut self, basket: Basket, settlement: Settlement) -> Result<Reply, Problem> {
         let receipt = self.head.receipt + 1;
         let sale = basket.settle(settlement, receipt, self.clock.now(), &self.country)?;
+        let sale = sale.in_series(self.head.series.clone());
         let ticket = self.receipt_ticket(&sale, None);
         let transaction = self.next_transaction(TransactionEvent::Sale(Box::new(sale.clone())));
         let sealed = self.seal(&transaction);

@@ -80,7 +80,7 @@ impl Workstation {
         SaleView {
             id: sale.id,
             receipt: sale.receipt,
-            label: self.label(sale.receipt),
+            label: retail::receipt_label(&self.workstation, sale.series.as_ref(), sale.receipt),
             at: sale.at,
             operator: sale.operator.clone(),
             items: sale.totals.items,

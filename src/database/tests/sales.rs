@@ -267,6 +267,9 @@ fn sales_queries_use_their_indexes() {
         .expect("read");
     check(crate::sale::DAY_POST_VOIDS, &["COVERING INDEX post_void_day"]).expect("read");
     check(crate::sale::DAY_REFUNDS, &["COVERING INDEX post_void_day"]).expect("read");
+    check(crate::series::SERIES_OF, &["INDEX series_receipt"]).expect("read");
+    check(crate::journal::HEAD, &["SEARCH journal USING INTEGER PRIMARY KEY", "SEARCH journal USING COVERING INDEX"])
+        .expect("read");
     check(crate::stock::ON_HAND, &["COVERING INDEX stock_movement_sku"]).expect("read");
     check(crate::print_job::OPEN, &["print_job_open"]).expect("read");
     check(crate::print_job::COPIES, &["print_job_original"]).expect("read");

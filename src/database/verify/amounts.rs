@@ -94,7 +94,9 @@ fn check_tenders(sale: &Sale, breaks: &mut Breaks) {
 
 /// Everything in a post-void that isn't the sale it undoes.
 pub(super) fn post_void_breaks(void: &PostVoid, sale: &Sale) -> Vec<String> {
-    let whole = sale.post_void(void.id, void.receipt, void.operator.clone(), void.reason.clone(), void.at);
+    let whole = sale
+        .post_void(void.id, void.receipt, void.operator.clone(), void.reason.clone(), void.at)
+        .in_series(void.series.clone());
     let mut breaks = Vec::new();
     if whole != *void {
         breaks.push("its amounts aren't those of the sale it undoes".to_owned());

@@ -3,7 +3,7 @@
 use super::{Checked, Walk};
 use crate::error::{DataFile, Failure};
 use crate::{migration, sale, stock};
-use retail::{PostVoid, Sale, StockMovement, Transaction};
+use retail::{Continued, PostVoid, Sale, StockMovement, Transaction};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
 
@@ -121,14 +121,33 @@ pub(super) fn check_outbox(walk: &mut Walk<'_>, transaction: &Transaction) -> Re
     Ok(())
 }
 
+pub(super) fn check_series(walk: &mut Walk<'_>, number: u64, continued: &Continued) -> Result<(), Failure> {
+    const SERIES: &str = "SELECT first_receipt, series, reason FROM series WHERE journal = :journal";
+    let params = named_params! { ":journal": number.cast_signed() };
+    let found: Option<(i64, String, String)> = walk
+        .connection
+        .prepare_cached(SERIES)?
+        .query_row(params, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    let is_same = found.is_some_and(|(first, series, reason)| {
+        first.cast_unsigned() == walk.receipt
+            && series == continued.series.as_str()
+            && reason == crate::series::reason_name(continued.reason)
+    });
+    if !is_same {
+        walk.add("series-copy", "the table of series says something else than the journal");
+    }
+    Ok(())
+}
+
 /// Rows no journal record explains.
 pub(super) fn check_counts(walk: &mut Walk<'_>) -> Result<(), Failure> {
     const COUNTS: &str = "SELECT (SELECT count(*) FROM sale), (SELECT count(*) FROM sale_line),
         (SELECT count(*) FROM sale_tax), (SELECT count(*) FROM post_void),
         (SELECT count(*) FROM sale_tender) + (SELECT count(*) FROM post_void_refund),
-        (SELECT count(*) FROM stock_movement)";
+        (SELECT count(*) FROM stock_movement), (SELECT count(*) FROM series)";
     let counts: Vec<i64> =
-        walk.connection.query_row(COUNTS, [], |row| (0..6).map(|column| row.get(column)).collect())?;
+        walk.connection.query_row(COUNTS, [], |row| (0..7).map(|column| row.get(column)).collect())?;
     let Checked { sales, lines, taxes, post_voids, tenders, stock_movements, .. } = walk.expected;
     let expected = [
         ("sale-copy", "sales", sales),
@@ -137,6 +156,7 @@ pub(super) fn check_counts(walk: &mut Walk<'_>) -> Result<(), Failure> {
         ("post-void-copy", "post-voids", post_voids),
         ("sale-tender-copy", "tenders and refunds", tenders),
         ("stock", "stock movements", stock_movements),
+        ("series-copy", "series", walk.continued),
     ];
     for ((code, what, expected), found) in expected.into_iter().zip(counts) {
         if found.cast_unsigned() != expected {
