@@ -9,6 +9,7 @@ mod drawer;
 mod error;
 mod export;
 mod fold;
+pub mod history;
 pub mod import;
 mod journal;
 mod migration;

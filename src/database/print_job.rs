@@ -241,6 +241,13 @@ pub(crate) fn insert(connection: &Connection, journal: Option<u64>, print: &NewP
     }
 }
 
+/// A job that came out long ago.
+pub(crate) fn finish_in_bulk(connection: &Connection, job: i64) -> Result<(), Failure> {
+    const SQL: &str = "UPDATE print_job SET state = 'printed' WHERE id = :job";
+    connection.prepare_cached(SQL)?.execute(named_params! { ":job": job })?;
+    Ok(())
+}
+
 fn set_state(connection: &Connection, job: i64, next: PrintState, note: &str) -> Result<(), Failure> {
     const FIND: &str = "SELECT state FROM print_job WHERE id = :job";
     const SET: &str = "UPDATE print_job SET state = :state, note = :note WHERE id = :job";

@@ -42,15 +42,7 @@ impl Database {
             let head = journal::head(connection)?;
             check_next(&head, &sealed, &transaction)?;
             check_continued(connection, &transaction)?;
-            journal::append(connection, &sealed, &transaction)?;
-            journal::queue_for_hub(connection, &transaction)?;
-            let number = transaction.number;
-            let print_job = print.map(|print| print_job::insert(connection, Some(number), &print)).transpose()?;
-            store_event(connection, &head, &transaction, print_job)?;
-            stock::insert(connection, number, &stock)?;
-            if let Some(reason) = drawer {
-                drawer::insert(connection, number, reason)?;
-            }
+            let print_job = store(connection, &head, (&sealed, &transaction), &stock, print.as_ref(), drawer)?;
             if closes_basket {
                 basket::delete(connection)?;
             }
@@ -61,6 +53,27 @@ impl Database {
         }
         Ok(recorded)
     }
+}
+
+/// Writes an act in all its parts. The caller has checked that it is the next one. Returns its print job.
+pub(crate) fn store(
+    connection: &Connection,
+    head: &JournalHead,
+    (sealed, transaction): (&Sealed, &Transaction),
+    stock: &[StockMovement],
+    print: Option<&NewPrint>,
+    drawer: Option<DrawerReason>,
+) -> Result<Option<i64>, Failure> {
+    let number = transaction.number;
+    journal::append(connection, sealed, transaction)?;
+    journal::queue_for_hub(connection, transaction)?;
+    let print_job = print.map(|print| print_job::insert(connection, Some(number), print)).transpose()?;
+    store_event(connection, head, transaction, print_job)?;
+    stock::insert(connection, number, stock)?;
+    if let Some(reason) = drawer {
+        drawer::insert(connection, number, reason)?;
+    }
+    Ok(print_job)
 }
 
 fn store_event(

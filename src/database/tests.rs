@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod files;
+mod history;
 mod import;
 mod sales;
 mod series;
