@@ -2,6 +2,7 @@
 
 mod basket;
 mod country;
+pub mod gs1;
 mod gtin;
 pub mod journal;
 pub mod limits;
