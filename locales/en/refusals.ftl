@@ -87,3 +87,21 @@ refusals-scan-too-long = The scanner sent more than a barcode holds. Scan again.
 refusals-scan-incomplete = Only part of the code arrived. Scan again.
 refusals-scan-garbage = The scanner sent something unreadable. Scan again; if it stays, check the cable.
 refusals-scan-too-fast = Codes came too fast. Scan the last article again.
+# What is wrong with the code on a pack. The numbers in round brackets are printed beside the code: (17) is the expiry date.
+refusals-gs1-unreadable = The code on this pack can't be read. Scan its other barcode, or search for the article by name.
+# $found (String) - the digits that were found
+refusals-gs1-unknown-ai = The code on this pack has a part nobody knows: “{ $found }”. Scan its other barcode, or search for the article by name.
+# $ai (String) - the part of the code
+refusals-gs1-length = Part ({ $ai }) of this code is too short or too long. Scan its other barcode, or search for the article by name.
+# $ai (String) - the part of the code
+refusals-gs1-character = Part ({ $ai }) of this code has a character that doesn't belong there. Scan its other barcode, or search for the article by name.
+# $ai (String) - the part of the code
+refusals-gs1-check-digit = The check digit in part ({ $ai }) of this code is wrong. Scan again; if it stays so, search for the article by name.
+# $ai (String) - the part of the code
+refusals-gs1-date = Part ({ $ai }) of this code is a day or time that doesn't exist. Look at the date on the pack and search for the article by name.
+# $ai (String) - the part of the code
+refusals-gs1-twice = Part ({ $ai }) of this code is there twice and says two things. Search for the article by name.
+# $ai (String) - a part of the code
+# $other (String) - the part that contradicts it
+refusals-gs1-conflict = Parts ({ $ai }) and ({ $other }) of this code contradict each other. Search for the article by name.
+refusals-gs1-link = The web link in this code isn't written as the standard asks. Scan the pack's other barcode, or search for the article by name.

@@ -49,16 +49,17 @@ pub enum Gs1Fault {
 
 impl From<Gs1Fault> for Refusal {
     fn from(fault: Gs1Fault) -> Refusal {
-        let of = |code: &'static str, ai: Ai| Refusal::new(code).text("ai", ai.to_string());
         match fault {
             Gs1Fault::NotAscii | Gs1Fault::Empty => Refusal::new("gs1-unreadable"),
             Gs1Fault::UnknownAi(found) => Refusal::new("gs1-unknown-ai").text("found", found),
-            Gs1Fault::TooShort(ai) | Gs1Fault::TooLong(ai) => of("gs1-length", ai),
-            Gs1Fault::Character(ai) => of("gs1-character", ai),
-            Gs1Fault::CheckDigit(ai) => of("gs1-check-digit", ai),
-            Gs1Fault::Date(ai) => of("gs1-date", ai),
-            Gs1Fault::Twice(ai) => of("gs1-twice", ai),
-            Gs1Fault::Conflict(ai, other) => of("gs1-conflict", ai).text("other", other.to_string()),
+            Gs1Fault::TooShort(ai) | Gs1Fault::TooLong(ai) => Refusal::new("gs1-length").text("ai", ai.to_string()),
+            Gs1Fault::Character(ai) => Refusal::new("gs1-character").text("ai", ai.to_string()),
+            Gs1Fault::CheckDigit(ai) => Refusal::new("gs1-check-digit").text("ai", ai.to_string()),
+            Gs1Fault::Date(ai) => Refusal::new("gs1-date").text("ai", ai.to_string()),
+            Gs1Fault::Twice(ai) => Refusal::new("gs1-twice").text("ai", ai.to_string()),
+            Gs1Fault::Conflict(ai, other) => {
+                Refusal::new("gs1-conflict").text("ai", ai.to_string()).text("other", other.to_string())
+            }
             Gs1Fault::Percent | Gs1Fault::ShortName | Gs1Fault::LinkPath => Refusal::new("gs1-link"),
         }
     }
