@@ -31,12 +31,14 @@ use std::time::{Duration, Instant};
 pub struct Options {
     data_dir: Option<PathBuf>,
     arguments: Vec<String>,
+    environment: Vec<(String, String)>,
 }
 
 impl Options {
     /// A till of this country on the demo shop, with no devices, its data in a folder of its own.
     pub fn new(country: &str) -> Options {
-        Options { data_dir: None, arguments: vec!["--country".to_owned(), country.to_owned()] }
+        let arguments = vec!["--country".to_owned(), country.to_owned()];
+        Options { data_dir: None, arguments, environment: Vec::new() }
     }
 
     /// Sells on this data instead, which stays after the till has ended.
@@ -50,6 +52,13 @@ impl Options {
     #[must_use]
     pub fn option(mut self, name: &str, value: &str) -> Options {
         self.arguments.extend([name.to_owned(), value.to_owned()]);
+        self
+    }
+
+    /// Puts a variable into the till's environment.
+    #[must_use]
+    pub fn variable(mut self, name: &str, value: &str) -> Options {
+        self.environment.push((name.to_owned(), value.to_owned()));
         self
     }
 
@@ -127,7 +136,7 @@ impl Console {
         let data_dir = data_dir.expect("one of both is there");
         let mut arguments = vec!["console".to_owned(), "--data-dir".to_owned(), data_dir.display().to_string()];
         arguments.extend(options.arguments.iter().cloned());
-        let process = Process::start(&arguments);
+        let process = Process::start_in(&arguments, &options.environment);
         Console { process, last_id: 0, replies: BTreeMap::new(), events: VecDeque::new(), data_dir, _own_dir: own_dir }
     }
 

@@ -4,14 +4,22 @@
 //! Each test prints how often its fault really hit: `cargo test --test main faults -- --nocapture`.
 
 mod absent_devices;
+#[cfg(target_os = "linux")]
+mod books;
 mod broken_data;
 mod broken_settings;
+#[cfg(target_os = "linux")]
+mod disk;
 mod drawer;
 mod dying_printer;
 mod first_start;
 mod hostile_text;
 mod paper;
+#[cfg(target_os = "linux")]
+mod power;
 mod power_cut;
+#[cfg(target_os = "linux")]
+mod power_random;
 mod second_process;
 
 use crate::console::{Console, Device, Options, REPLY_WAIT, TempDir, run};

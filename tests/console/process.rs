@@ -23,8 +23,14 @@ pub struct Process {
 impl Process {
     /// Starts the built program.
     pub fn start(arguments: &[String]) -> Process {
+        Process::start_in(arguments, &[])
+    }
+
+    /// Starts the built program with these variables in its environment.
+    pub fn start_in(arguments: &[String], environment: &[(String, String)]) -> Process {
         let mut child = Command::new(env!("CARGO_BIN_EXE_omnitill"))
             .args(arguments)
+            .envs(environment.iter().map(|(name, value)| (name, value)))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -374,7 +374,7 @@ fn label(receipt: u64) -> String {
 }
 
 /// Whether a basket is `before` with just this action carried out.
-fn follows(before: &Value, action: &Value, after: &Value) -> bool {
+pub(super) fn follows(before: &Value, action: &Value, after: &Value) -> bool {
     let lines = |basket: &Value| basket["lines"].as_array().cloned().unwrap_or_default();
     let (old, new) = (lines(before), lines(after));
     let is_same_basket = before.is_null() || (before["id"] == after["id"] && before["tenders"] == after["tenders"]);

@@ -1,0 +1,102 @@
+//! The power fails, or the till is killed, at every single write and flush of a sale. What was acknowledged is there afterwards,
+//! once; what wasn't is there wholly or not at all. A disk whose flushes lie shows that the test would notice.
+
+use super::disk::*;
+use super::*;
+use crate::console::Reply;
+
+/// What became of one sale whose till died.
+struct Outcome {
+    told: Told,
+    /// Acts that were answered before.
+    answered: usize,
+    /// Whether the payment wasn't answered and is there all the same.
+    is_sold_unanswered: bool,
+    problem: Option<String>,
+}
+
+/// Sells with this fault; the till dies or the sale ends.
+fn sell_with(rig: &mut Rig, plan: Plan) -> Outcome {
+    let mut console = Console::start(&rig.options());
+    sign_in(&mut console, DEMO_MANAGER);
+    rig.disk.plan(plan);
+    let mut answered = 0;
+    while let Some(act) = rig.sale_acts(answered) {
+        match rig.ask(&mut console, act) {
+            Some(Reply::Ok(_)) => answered += 1,
+            Some(other) => panic!("{plan:?}: {other:?}"),
+            None => break,
+        }
+    }
+    let told = rig.disk.told();
+    drop(console.kill());
+    let before = rig.books.sales.len();
+    let problem = rig.check().err().map(|problem| format!("{plan:?}, {answered} acts answered: {problem}"));
+    Outcome { told, answered, is_sold_unanswered: rig.books.sales.len() > before, problem }
+}
+
+/// Counts the calls of a sale.
+fn calls_of_a_sale(template: &Template) -> Told {
+    let outcome = sell_with(&mut Rig::new(template), Plan::count());
+    assert!(outcome.answered == 3 && outcome.problem.is_none(), "{:?}", outcome.problem);
+    let told = outcome.told;
+    assert!(told.writes > 20 && told.flushes >= 3, "the disk sees too little of a sale: {told:?}");
+    told
+}
+
+/// This fault, at every call of a sale.
+#[track_caller]
+fn check_every_call(template: &Template, sale: Told, fault: Fault) {
+    let plans: Vec<Plan> = (1..=sale.calls).map(|n| Plan::at(fault, n)).collect();
+    let outcomes = on_every_processor(template, &plans, |rig, plan| sell_with(rig, *plan));
+    let problems: Vec<&String> = outcomes.iter().filter_map(|outcome| outcome.problem.as_ref()).collect();
+    let hits = outcomes.iter().filter(|outcome| outcome.told.hits == 1).count();
+    let unflushed: u64 = outcomes.iter().map(|outcome| outcome.told.unflushed).sum();
+    let answered = |count: usize| outcomes.iter().filter(|outcome| outcome.answered == count).count();
+    println!(
+        "{fault:?}: hit {hits} of {}, {unflushed} unflushed writes and names; died in the first scan {}, the second {}, the payment {} \
+         ({} of these were sold)",
+        plans.len(),
+        answered(0),
+        answered(1),
+        answered(2),
+        outcomes.iter().filter(|outcome| outcome.is_sold_unanswered).count(),
+    );
+    assert!(problems.is_empty(), "{} of {} went wrong:\n{problems:#?}", problems.len(), plans.len());
+    assert_eq!(hits, plans.len(), "the fault didn't hit");
+}
+
+#[test]
+fn the_power_fails_at_every_write_of_a_sale() {
+    let template = Template::new();
+    let sale = calls_of_a_sale(&template);
+    println!("a sale of two scans and a payment: {} calls, {} writes, {} flushes", sale.calls, sale.writes, sale.flushes);
+    for fault in [Fault::CutDropping, Fault::CutKeeping, Fault::CutTearing] {
+        check_every_call(&template, sale, fault);
+    }
+}
+
+#[test]
+fn the_till_is_killed_at_every_write_of_a_sale() {
+    let template = Template::new();
+    let sale = calls_of_a_sale(&template);
+    for fault in [Fault::KillBefore, Fault::KillAfter] {
+        check_every_call(&template, sale, fault);
+    }
+}
+
+#[test]
+fn a_disk_whose_flushes_lie_is_noticed() {
+    let template = Template::new();
+    let sale = calls_of_a_sale(&template);
+    let middle = sale.calls / 2;
+    let faults = [Fault::CutDropping, Fault::CutTearing];
+    let plans: Vec<Plan> = faults
+        .into_iter()
+        .flat_map(|fault| (middle..=sale.calls).step_by(4).map(move |n| Plan { lies: true, ..Plan::at(fault, n) }))
+        .collect();
+    let outcomes = on_every_processor(&template, &plans, |rig, plan| sell_with(rig, *plan));
+    let noticed = outcomes.iter().filter(|outcome| outcome.problem.is_some()).count();
+    println!("a lying disk was noticed in {noticed} of {} power cuts", plans.len());
+    assert!(noticed > 0, "this test can't see a lost sale");
+}
