@@ -10,6 +10,8 @@ mod broken_data;
 mod broken_settings;
 #[cfg(target_os = "linux")]
 mod disk;
+#[cfg(target_os = "linux")]
+mod disk_errors;
 mod drawer;
 mod dying_printer;
 mod first_start;

@@ -174,8 +174,9 @@ fn kinds(data_dir: &Path) -> Vec<String> {
 }
 
 fn known_kind(kind: &str) -> &'static str {
-    let known =
-        ["begun", "sale", "void", "post-void", "no-sale", "signed-in", "signed-out", "reprint"].into_iter().find(|known| *known == kind);
+    let known = ["begun", "sale", "void", "post-void", "no-sale", "signed-in", "signed-out", "reprint"]
+        .into_iter()
+        .find(|known| *known == kind);
     known.unwrap_or_else(|| panic!("nobody did {kind}"))
 }
 

@@ -201,7 +201,9 @@ fn library() -> &'static Path {
             .args([&library, &source])
             .args(["-ldl", "-lpthread"])
             .output()
-            .unwrap_or_else(|error| panic!("{compiler} (a C compiler, needed for SQLite too) can't be started: {error}"));
+            .unwrap_or_else(|error| {
+                panic!("{compiler} (a C compiler, needed for SQLite too) can't be started: {error}")
+            });
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         library
     })
@@ -291,6 +293,15 @@ impl Rig {
         reply
     }
 
+    /// Opens a till and signs its manager in.
+    #[track_caller]
+    pub fn open(&mut self, options: &Options) -> Console {
+        let mut console = Console::start(options);
+        let reply = self.ask(&mut console, sign_in_act());
+        assert!(matches!(reply, Some(Reply::Ok(_))), "{reply:?}");
+        console
+    }
+
     /// The acts of a sale: two scans and what pays them.
     pub fn sale_acts(&self, index: usize) -> Option<Value> {
         match index {
@@ -310,11 +321,17 @@ impl Rig {
         let checked = run(&["verify", &self.data_dir().display().to_string()]);
         let report: Value = serde_json::from_str(&checked.output).unwrap_or_default();
         let counted = (&report["checked"]["sales"], &report["checked"]["post_voids"]);
-        if report["breaks"] != json!([]) || counted != (&json!(self.books.sales.len()), &json!(self.books.post_voids())) {
+        if report["breaks"] != json!([]) || counted != (&json!(self.books.sales.len()), &json!(self.books.post_voids()))
+        {
             return Err(format!("verify: {report} {}", checked.errors));
         }
         Ok(())
     }
+}
+
+/// The manager of the demo shop signs in.
+pub fn sign_in_act() -> Value {
+    json!({ "do": "sign_in", "operator": DEMO_MANAGER.0, "pin": DEMO_MANAGER.1 })
 }
 
 /// Does all of `jobs` on as many threads as there are processors, each with a rig of its own.

@@ -2,7 +2,6 @@
 //! once; what wasn't is there wholly or not at all. A disk whose flushes lie shows that the test would notice.
 
 use super::disk::*;
-use super::*;
 use crate::console::Reply;
 
 /// What became of one sale whose till died.
@@ -17,8 +16,7 @@ struct Outcome {
 
 /// Sells with this fault; the till dies or the sale ends.
 fn sell_with(rig: &mut Rig, plan: Plan) -> Outcome {
-    let mut console = Console::start(&rig.options());
-    sign_in(&mut console, DEMO_MANAGER);
+    let mut console = rig.open(&rig.options());
     rig.disk.plan(plan);
     let mut answered = 0;
     while let Some(act) = rig.sale_acts(answered) {
@@ -70,7 +68,10 @@ fn check_every_call(template: &Template, sale: Told, fault: Fault) {
 fn the_power_fails_at_every_write_of_a_sale() {
     let template = Template::new();
     let sale = calls_of_a_sale(&template);
-    println!("a sale of two scans and a payment: {} calls, {} writes, {} flushes", sale.calls, sale.writes, sale.flushes);
+    println!(
+        "a sale of two scans and a payment: {} calls, {} writes, {} flushes",
+        sale.calls, sale.writes, sale.flushes
+    );
     for fault in [Fault::CutDropping, Fault::CutKeeping, Fault::CutTearing] {
         check_every_call(&template, sale, fault);
     }

@@ -139,10 +139,6 @@ fn work_until_cut(rig: &mut Rig, mut console: Console, random: &mut Random, tall
     told.hits
 }
 
-fn sign_in_act() -> Value {
-    json!({ "do": "sign_in", "operator": DEMO_MANAGER.0, "pin": DEMO_MANAGER.1 })
-}
-
 fn any_act(books: &Books, random: &mut Random) -> Value {
     let has_basket = !books.basket.is_null();
     let receipt = books.sales.get(random.below(books.sales.len() as u64) as usize).map(|sale| sale.receipt);
