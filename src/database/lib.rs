@@ -5,6 +5,7 @@ mod category;
 mod connection;
 mod customer;
 mod database;
+mod day;
 mod drawer;
 mod error;
 mod export;
@@ -22,6 +23,7 @@ mod sale;
 mod search;
 mod series;
 mod setting;
+mod sold;
 mod stock;
 #[cfg(test)]
 mod tests;

@@ -3,8 +3,13 @@
 use crate::error::{DataFile, DatabaseError, Failure};
 use rusqlite::{Connection, TransactionBehavior};
 
-const SALES: &[&str] =
-    &[include_str!("schema/sales/0001_first_sale.sql"), include_str!("schema/sales/0002_series.sql")];
+const SALES: &[&str] = &[
+    include_str!("schema/sales/0001_first_sale.sql"),
+    include_str!("schema/sales/0002_series.sql"),
+    include_str!("schema/sales/0003_totals.sql"),
+];
+/// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
+const SOLD_WORDS: usize = 3;
 const CATALOGUE: &[&str] = &[include_str!("schema/catalogue/0001_first_sale.sql")];
 const CUSTOMERS: &[&str] = &[include_str!("schema/customers/0001_first_sale.sql")];
 
@@ -60,6 +65,9 @@ pub(crate) fn migrate(connection: &mut Connection, file: DataFile) -> Result<(),
     for (index, sql) in file.migrations().iter().enumerate().skip(done as usize) {
         let step = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         step.execute_batch(sql)?;
+        if file == DataFile::Sales && index + 1 == SOLD_WORDS {
+            crate::sold::index_all(&step)?;
+        }
         step.pragma_update(None, "application_id", file.application_id())?;
         step.pragma_update(None, "user_version", index as u32 + 1)?;
         step.commit()?;

@@ -152,7 +152,7 @@ pub struct PrintJob {
     pub id: i64,
     /// What it prints.
     pub document: PrintDocument,
-    /// Its device-neutral lines, as JSON.
+    /// Its device-neutral lines, as JSON; empty once nothing is to be printed any more.
     pub ticket_json: String,
     /// How far it is.
     pub state: PrintState,
@@ -243,21 +243,25 @@ pub(crate) fn insert(connection: &Connection, journal: Option<u64>, print: &NewP
 
 /// A job that came out long ago.
 pub(crate) fn finish_in_bulk(connection: &Connection, job: i64) -> Result<(), Failure> {
-    const SQL: &str = "UPDATE print_job SET state = 'printed' WHERE id = :job";
+    const SQL: &str = "UPDATE print_job SET state = 'printed', ticket = '' WHERE id = :job";
     connection.prepare_cached(SQL)?.execute(named_params! { ":job": job })?;
     Ok(())
 }
 
 fn set_state(connection: &Connection, job: i64, next: PrintState, note: &str) -> Result<(), Failure> {
     const FIND: &str = "SELECT state FROM print_job WHERE id = :job";
-    const SET: &str = "UPDATE print_job SET state = :state, note = :note WHERE id = :job";
+    // What came out, or won't, is made from the journal again if it is wanted once more.
+    const SET: &str = "UPDATE print_job SET state = :state, note = :note,
+        ticket = CASE WHEN :keeps_ticket THEN ticket ELSE '' END WHERE id = :job";
     let stored: Option<String> =
         connection.prepare_cached(FIND)?.query_row(named_params! { ":job": job }, |row| row.get(0)).optional()?;
     let from = read_state(&stored.ok_or(DatabaseError::NoSuchPrintJob { job })?)?;
     if !from.may_become(next) {
         return Err(DatabaseError::PrintState { job, from, to: next }.into());
     }
-    connection.prepare_cached(SET)?.execute(named_params! { ":job": job, ":state": next.name(), ":note": note })?;
+    let (state, keeps_ticket) = (next.name(), next.is_open());
+    let params = named_params! { ":job": job, ":state": state, ":note": note, ":keeps_ticket": keeps_ticket };
+    connection.prepare_cached(SET)?.execute(params)?;
     Ok(())
 }
 

@@ -1,7 +1,9 @@
 //! One act, one transaction: journal record, sale, stock, print job and drawer are stored together or not at all.
 
 use crate::error::{DataFile, DatabaseError, Failure};
-use crate::{Database, DrawerReason, JournalHead, NewPrint, basket, drawer, journal, print_job, sale, series, stock};
+use crate::{
+    Database, DrawerReason, JournalHead, NewPrint, basket, day, drawer, journal, print_job, sale, series, sold, stock,
+};
 use retail::journal::Sealed;
 use retail::{Continued, Series, StockMovement, Transaction, TransactionEvent};
 use rusqlite::Connection;
@@ -86,8 +88,15 @@ fn store_event(
         TransactionEvent::Continued(continued) => {
             series::insert(connection, transaction.number, head.receipt + 1, continued)
         }
-        TransactionEvent::Sale(sale) => sale::insert(connection, transaction.number, sale, print_job),
-        TransactionEvent::PostVoid(void) => sale::insert_post_void(connection, transaction.number, void, print_job),
+        TransactionEvent::Sale(sale) => {
+            sale::insert(connection, transaction.number, sale, print_job)?;
+            sold::insert(connection, sale)?;
+            day::count(connection, sale.at.date(), sale.receipt, day::of_sale(sale))
+        }
+        TransactionEvent::PostVoid(void) => {
+            sale::insert_post_void(connection, transaction.number, void, print_job)?;
+            day::count(connection, void.at.date(), void.receipt, day::of_post_void(void))
+        }
         TransactionEvent::Begun { .. }
         | TransactionEvent::SignedIn { .. }
         | TransactionEvent::SignedOut { .. }

@@ -3,7 +3,7 @@
 use crate::basket::tender_name;
 use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::{Reader, journal};
-use retail::{Date, Moment, Money, OperatorId, PostVoid, Sale, Tender, TransactionEvent};
+use retail::{Moment, Money, OperatorId, PostVoid, Sale, Tender, TransactionEvent};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// One row of the list of finished sales.
@@ -79,11 +79,6 @@ impl Reader {
     pub fn voided_by(&self, receipt: u64) -> Result<Option<u64>, DatabaseError> {
         self.read(DataFile::Sales, |connection| voided_by(connection, receipt))
     }
-
-    /// What was sold on a day of the store's calendar.
-    pub fn day_totals(&self, day: Date) -> Result<DayTotals, DatabaseError> {
-        self.read(DataFile::Sales, |connection| day_totals(connection, day))
-    }
 }
 
 pub(crate) const RECENT: &str = "SELECT receipt, at, total, items, operator,
@@ -120,37 +115,6 @@ fn voided_by(connection: &Connection, receipt: u64) -> Result<Option<u64>, Failu
         .query_row(named_params! { ":receipt": receipt.cast_signed() }, |row| row.get(0))
         .optional()?;
     Ok(found.map(i64::cast_unsigned))
-}
-
-pub(crate) const DAY_SALES: &str = "SELECT count(*), coalesce(sum(total), 0), coalesce(sum(tax), 0),
-    coalesce(sum(rounding), 0), coalesce(sum(change), 0) FROM sale WHERE day = :day";
-pub(crate) const DAY_TENDERS: &str = "SELECT coalesce(sum(amount) FILTER (WHERE kind = 'cash'), 0),
-        coalesce(sum(amount) FILTER (WHERE kind = 'card'), 0)
-    FROM sale CROSS JOIN sale_tender USING (receipt) WHERE day = :day";
-pub(crate) const DAY_POST_VOIDS: &str = "SELECT count(*), coalesce(sum(total), 0), coalesce(sum(tax), 0),
-    coalesce(sum(rounding), 0) FROM post_void WHERE day = :day";
-pub(crate) const DAY_REFUNDS: &str = "SELECT coalesce(sum(amount) FILTER (WHERE kind = 'cash'), 0),
-        coalesce(sum(amount) FILTER (WHERE kind = 'card'), 0)
-    FROM post_void CROSS JOIN post_void_refund USING (receipt) WHERE day = :day";
-
-fn day_totals(connection: &Connection, day: Date) -> Result<DayTotals, Failure> {
-    let amounts = |sql: &str, columns: usize| -> Result<Vec<i64>, Failure> {
-        let mut statement = connection.prepare_cached(sql)?;
-        Ok(statement.query_row(named_params! { ":day": day.to_string() }, |row| {
-            (0..columns).map(|column| row.get(column)).collect::<Result<Vec<i64>, _>>()
-        })?)
-    };
-    let (sales, taken) = (amounts(DAY_SALES, 5)?, amounts(DAY_TENDERS, 2)?);
-    let (voids, refunds) = (amounts(DAY_POST_VOIDS, 4)?, amounts(DAY_REFUNDS, 2)?);
-    Ok(DayTotals {
-        sales: sales[0].cast_unsigned(),
-        post_voids: voids[0].cast_unsigned(),
-        total: Money::from_minor(sales[1] - voids[1]),
-        tax: Money::from_minor(sales[2] - voids[2]),
-        rounding: Money::from_minor(sales[3] - voids[3]),
-        cash: Money::from_minor(taken[0] - sales[4] - refunds[0]),
-        card: Money::from_minor(taken[1] - refunds[1]),
-    })
 }
 
 pub(crate) fn insert(

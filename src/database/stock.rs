@@ -1,4 +1,4 @@
-//! Stock as movements: what is on hand is their sum.
+//! Stock as movements: what is on hand is their sum, kept with each of them.
 
 use crate::Reader;
 use crate::error::{DataFile, DatabaseError, Failure};
@@ -20,24 +20,26 @@ impl Reader {
 }
 
 pub(crate) fn on_hand(connection: &Connection, sku: &Sku) -> Result<Option<Quantity>, Failure> {
-    const UNIT: &str = "SELECT unit FROM stock_movement WHERE sku = :sku ORDER BY id DESC LIMIT 1";
-    let unit: Option<String> =
-        connection.prepare_cached(UNIT)?.query_row(named_params! { ":sku": sku.0 }, |row| row.get(0)).optional()?;
-    let Some(symbol) = unit else { return Ok(None) };
-    let unit = Unit::parse(&symbol).ok_or_else(|| Failure::Unreadable(symbol.clone()))?;
-    let amount = connection
+    let found: Option<(String, i64)> = connection
         .prepare_cached(ON_HAND)?
-        .query_row(named_params! { ":sku": sku.0, ":unit": symbol }, |row| row.get(0))?;
+        .query_row(named_params! { ":sku": sku.0 }, |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((symbol, amount)) = found else { return Ok(None) };
+    let unit = Unit::parse(&symbol).ok_or(Failure::Unreadable(symbol))?;
     Ok(Some(Quantity::new(amount, unit)))
 }
 
+/// An article moves in one unit, unless that was changed; then there are two rows, and the one that moved last counts.
 pub(crate) const ON_HAND: &str =
-    "SELECT coalesce(sum(quantity), 0) FROM stock_movement WHERE sku = :sku AND unit = :unit";
+    "SELECT unit, quantity FROM on_hand WHERE sku = :sku AND moved = (SELECT max(moved) FROM on_hand WHERE sku = :sku)";
 
+/// Movements and what they leave on hand.
 pub(crate) fn insert(connection: &Connection, journal: u64, movements: &[StockMovement]) -> Result<(), Failure> {
     const SQL: &str = "INSERT INTO stock_movement (journal, sku, quantity, unit, reason)
         VALUES (:journal, :sku, :quantity, :unit, :reason)";
-    let mut statement = connection.prepare_cached(SQL)?;
+    const ON_HAND: &str = "INSERT INTO on_hand (sku, unit, quantity, moved) VALUES (:sku, :unit, :quantity, :moved)
+        ON CONFLICT (sku, unit) DO UPDATE SET quantity = quantity + excluded.quantity, moved = excluded.moved";
+    let (mut statement, mut on_hand) = (connection.prepare_cached(SQL)?, connection.prepare_cached(ON_HAND)?);
     for movement in movements {
         statement.execute(named_params! {
             ":journal": journal.cast_signed(),
@@ -45,6 +47,12 @@ pub(crate) fn insert(connection: &Connection, journal: u64, movements: &[StockMo
             ":quantity": movement.quantity.amount(),
             ":unit": movement.quantity.unit().symbol(),
             ":reason": reason_name(movement.reason),
+        })?;
+        on_hand.execute(named_params! {
+            ":sku": movement.sku.0,
+            ":unit": movement.quantity.unit().symbol(),
+            ":quantity": movement.quantity.amount(),
+            ":moved": connection.last_insert_rowid(),
         })?;
     }
     Ok(())

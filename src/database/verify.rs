@@ -3,14 +3,18 @@
 
 mod amounts;
 mod copies;
+mod totals;
 
+use crate::DayTotals;
 use crate::connection::{check_sqlite_version, open_reader};
+use crate::day::{self, Day};
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::workstation::workstation;
 use retail::journal::{GENESIS, Hash, JournalBreak, Sealed};
-use retail::{Continued, ContinuedReason, Currency, Sale, Series, Transaction, TransactionEvent};
+use retail::{Continued, ContinuedReason, Currency, Moment, Sale, Series, Transaction, TransactionEvent};
 use rusqlite::{Connection, Row};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Breaks after which a check stops: what is this broken is broken.
@@ -156,6 +160,10 @@ struct Walk<'a> {
     expected: Checked,
     /// Records that opened a series.
     continued: u64,
+    /// The totals of each day, summed from the journal.
+    days: BTreeMap<String, Day>,
+    /// Articles of sales, each once a sale.
+    sold: u64,
     /// Records that can't be trusted, so that nothing can be counted against them.
     untrusted: u64,
     /// Currency of the first sale: one journal has one.
@@ -185,6 +193,8 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
         series: None,
         continued: 0,
         expected: Checked::default(),
+        days: BTreeMap::new(),
+        sold: 0,
         untrusted: 0,
     };
     let mut statement = connection.prepare(JOURNAL)?;
@@ -194,6 +204,8 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
     }
     if walk.untrusted == 0 {
         copies::check_counts(&mut walk)?;
+        totals::check_days(&mut walk)?;
+        totals::check_on_hand(&mut walk)?;
     }
     walk.report.checked = walk.expected;
     copies::check_print_jobs(&mut walk)
@@ -282,6 +294,7 @@ impl Walk<'_> {
                         for text in amounts::post_void_breaks(void, &sale) {
                             self.add("post-void-sums", text);
                         }
+                        self.count(void.at, void.receipt, day::of_post_void(void));
                         copies::check_post_void(self, transaction.number, void, &sale)
                     }
                     _ => {
@@ -325,7 +338,15 @@ impl Walk<'_> {
                 ["its currency is ", sale.currency.code(), ", the journal's is ", currency.code()].concat(),
             );
         }
+        self.count(sale.at, sale.receipt, day::of_sale(sale));
+        totals::check_sold(self, sale)?;
         copies::check_sale(self, number, sale)
+    }
+
+    fn count(&mut self, at: Moment, receipt: u64, more: DayTotals) {
+        let day = at.date().to_string();
+        let sum = Day::add(self.days.get(&day).copied(), receipt, more);
+        self.days.insert(day, sum);
     }
 }
 

@@ -97,11 +97,11 @@ fn every_change_of_a_copy_is_found() {
         "INSERT INTO sale_tax SELECT receipt, 9, category, mark, rate, net, tax, gross FROM sale_tax WHERE receipt = 1 LIMIT 1",
         &["sale-tax-copy"],
     );
-    check_sql("UPDATE stock_movement SET quantity = quantity + 1 WHERE id = 1", &["stock"]);
-    check_sql("DELETE FROM stock_movement WHERE reason = 'post-void'", &["stock"]);
+    check_sql("UPDATE stock_movement SET quantity = quantity + 1 WHERE id = 1", &["stock", "on-hand"]);
+    check_sql("DELETE FROM stock_movement WHERE reason = 'post-void'", &["stock", "on-hand"]);
     check_sql(
         "INSERT INTO stock_movement (journal, sku, quantity, unit, reason) VALUES (1, 'CUP-1', 5, 'each', 'sale')",
-        &["stock"],
+        &["stock", "on-hand"],
     );
     check_sql("UPDATE outbox SET id = zeroblob(16) WHERE number = 3", &["outbox"]);
     check_sql("DELETE FROM print_job WHERE receipt = 1 AND copy = 0", &["reference", "print-job"]);
@@ -204,4 +204,17 @@ fn an_export_has_every_sale_as_it_was_signed() {
     for field in first.as_object().expect("an object").keys() {
         assert!(properties.contains_key(field), "{field} is in the schema");
     }
+}
+
+#[test]
+fn totals_that_are_not_the_sum_are_found() {
+    check_sql("UPDATE day_total SET cash = cash + 1", &["day-total"]);
+    check_sql("UPDATE day_total SET sales = sales - 1, post_voids = post_voids + 1", &["day-total"]);
+    check_sql("DELETE FROM day_total", &["day-total"]);
+    check_sql("INSERT INTO day_total VALUES ('2020-01-01', 0, 0, 0, 0, 0, 0, 0, 1, 1)", &["day-total"]);
+    check_sql("UPDATE on_hand SET quantity = quantity + 1 WHERE sku = 'CUP-1'", &["on-hand"]);
+    check_sql("DELETE FROM on_hand WHERE sku = 'CUP-1'", &["on-hand"]);
+    check_sql("INSERT INTO on_hand VALUES ('NONE', 'each', 1, 1)", &["on-hand"]);
+    check_sql("DELETE FROM sold WHERE receipt = 2", &["sold-copy"]);
+    check_sql("INSERT INTO sold SELECT id, 2 FROM sold_article WHERE sku = 'CUP-1'", &["sold-copy"]);
 }

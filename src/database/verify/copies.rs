@@ -145,9 +145,10 @@ pub(super) fn check_counts(walk: &mut Walk<'_>) -> Result<(), Failure> {
     const COUNTS: &str = "SELECT (SELECT count(*) FROM sale), (SELECT count(*) FROM sale_line),
         (SELECT count(*) FROM sale_tax), (SELECT count(*) FROM post_void),
         (SELECT count(*) FROM sale_tender) + (SELECT count(*) FROM post_void_refund),
-        (SELECT count(*) FROM stock_movement), (SELECT count(*) FROM series)";
+        (SELECT count(*) FROM stock_movement), (SELECT count(*) FROM series),
+        (SELECT count(*) FROM sold)";
     let counts: Vec<i64> =
-        walk.connection.query_row(COUNTS, [], |row| (0..7).map(|column| row.get(column)).collect())?;
+        walk.connection.query_row(COUNTS, [], |row| (0..8).map(|column| row.get(column)).collect())?;
     let Checked { sales, lines, taxes, post_voids, tenders, stock_movements, .. } = walk.expected;
     let expected = [
         ("sale-copy", "sales", sales),
@@ -157,6 +158,7 @@ pub(super) fn check_counts(walk: &mut Walk<'_>) -> Result<(), Failure> {
         ("sale-tender-copy", "tenders and refunds", tenders),
         ("stock", "stock movements", stock_movements),
         ("series-copy", "series", walk.continued),
+        ("sold-copy", "articles of sales", walk.sold),
     ];
     for ((code, what, expected), found) in expected.into_iter().zip(counts) {
         if found.cast_unsigned() != expected {
