@@ -84,13 +84,20 @@ pub enum Command {
         #[arg(long)]
         schema: bool,
     },
-    /// Read products from CSV, TSV or NDJSON (plain or .zst) into the catalogue
+    /// Read products from CSV, TSV or NDJSON (plain, .gz or .zst) into the catalogue
+    #[command(
+        after_help = "An import that was stopped goes on where it was when the same command is given again; one that is done \
+                            changes nothing."
+    )]
     Import {
         /// The file
         file: PathBuf,
         /// Which column is what (TOML)
         #[arg(long)]
         mapping: PathBuf,
+        /// List of the refused rows: line, reason, row; <FILE>.rejects.tsv in the data folder if missing
+        #[arg(long, value_name = "LIST")]
+        rejects: Option<PathBuf>,
     },
     /// Play a device over a real transport: a printer, scanner or customer display
     #[command(

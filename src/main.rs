@@ -7,6 +7,7 @@ mod demo;
 mod demo_shop;
 mod doctor;
 mod headless;
+mod import;
 mod settings;
 mod shop;
 mod simulate;
@@ -44,7 +45,9 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
         Command::Till { windowed } => till(shared, !windowed)?,
         Command::Console { schema: true } => println!("{:#}", console::schema()),
         Command::Console { schema: false } => run_console(shared)?,
-        Command::Import { file, mapping } => data_commands::import(&file, &mapping, &Settings::read(shared)?)?,
+        Command::Import { file, mapping, rejects } => {
+            import::run(&file, &mapping, rejects, &Settings::read(shared)?)?;
+        }
         Command::Simulate(options) => simulate::run(&options, shared)?,
         Command::Doctor => return Ok(doctor::run(&Settings::read(shared)?)),
         Command::Verify { dir } => return data_commands::verify(dir, shared),

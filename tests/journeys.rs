@@ -4,6 +4,7 @@ mod agreement;
 mod articles;
 mod commands;
 mod damage;
+mod import;
 mod json_actions;
 mod repeated;
 mod sample_day;

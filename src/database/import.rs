@@ -1,81 +1,104 @@
-//! Bringing a catalogue in from a file: streamed with bounded memory, row by row, every refused row named with its line and reason.
-//! The same file again changes nothing.
+//! Bringing a catalogue in from a file: streamed with bounded memory, row by row, every refused row listed with its line and reason.
+//! One that was stopped goes on where it was; the same file again changes nothing.
+//!
+//!     inspect (whole file, nothing stored) --> batch of rows, rejects, place: one transaction --> ... --> finished
+//!            \-- refused: damaged, no text, a bomb             \-- stopped: the next run goes on at the last place
 
 mod article;
+mod columns;
+mod json;
 mod mapping;
+mod rejects;
 mod rows;
+mod source;
+mod store;
+mod table;
 
 pub use article::RowRefusal;
-pub use mapping::{Format, Mapping, MappingError};
+pub use mapping::{Encoding, Format, Mapping, MappingError};
+pub use rejects::Reject;
+pub use source::SourceError;
+pub use table::{Table, TableRow};
 
-use crate::writer::Pending;
-use crate::{CatalogueRow, CodeTaken, Database, DatabaseError};
-use article::Columns;
-use rows::{RowKind, Rows, Source};
+use crate::{Database, DatabaseError};
+use columns::Columns;
+use mapping::Repeated;
+use rejects::{Rejects, visible};
+use rows::{Place, RowKind, Rows};
+use source::{Limits, Source};
+use std::io;
 use std::path::{Path, PathBuf};
+use store::{Batch, ReadRow, Rules, Storing};
 
 /// Bytes of one row. Longer ones are refused.
 pub const ROW_BYTES_MAX: usize = 64 * 1024;
 /// Rows in one transaction: small enough that a sale never waits for long.
 const BATCH_ROWS: usize = 500;
-/// Rows between two reports of progress.
-const PROGRESS_ROWS: u64 = 5_000;
-/// Characters of a refused row that are reported.
-const EXCERPT_CHARS_MAX: usize = 200;
+/// Bytes of rows in one transaction, so that long rows don't fill the memory.
+const BATCH_BYTES: usize = 1 << 20;
 
 /// Is told how an import goes.
 pub trait ImportObserver {
     /// So much has been read.
     fn progress(&mut self, progress: &ImportProgress);
-    /// A row was refused; the others go on.
-    fn reject(&mut self, reject: &Reject);
+}
+
+/// What an import is doing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ImportPhase {
+    /// It looks through the file before anything is stored.
+    #[default]
+    Checking,
+    /// It stores rows.
+    Storing,
 }
 
 /// How far an import is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ImportProgress {
+    /// What it is doing.
+    pub phase: ImportPhase,
     /// Rows read.
     pub rows: u64,
+    /// Of these, rows that an earlier run had stored.
+    pub rows_before: u64,
     /// Bytes of the file read.
     pub bytes: u64,
     /// Bytes of the whole file.
     pub bytes_total: u64,
 }
 
-/// A row that was refused.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reject {
-    /// Its line in the (unpacked) file, from 1.
-    pub line: u64,
-    /// Why.
-    pub reason: RowRefusal,
-    /// How the row begins, without control characters.
-    pub excerpt: String,
-}
-
-impl Reject {
-    /// The reject as a line of a `.rejects.tsv` file: line, reason, excerpt.
-    pub fn to_tsv(&self) -> String {
-        format!("{}\t{}\t{}\n", self.line, self.reason, self.excerpt)
-    }
-}
-
-/// What an import did.
+/// What an import did. Every row is counted once: see [`Imported::is_balanced`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Imported {
     /// Rows read, the header and empty lines not counted.
     pub rows: u64,
-    /// Rows that are now in the catalogue.
-    pub accepted: u64,
+    /// Rows that were new or changed something.
+    pub stored: u64,
+    /// Rows that say what is in the catalogue already.
+    pub unchanged: u64,
+    /// Rows that say something else than an earlier one of the file, where the mapping lets the first one count.
+    pub repeated: u64,
     /// Rows the mapping leaves out, because they are for another country.
     pub left_out: u64,
     /// Rows refused.
     pub rejected: u64,
     /// Names that were cut at the limit.
     pub shortened: u64,
+    /// Rows that an earlier run, which was stopped, had read.
+    pub rows_before: u64,
+    /// Length of the list of refused rows, in bytes.
+    pub rejects_bytes: u64,
 }
 
-/// Why a file can't be imported at all.
+impl Imported {
+    /// Whether every row that was read is accounted for.
+    pub fn is_balanced(&self) -> bool {
+        self.rows == self.stored + self.unchanged + self.repeated + self.left_out + self.rejected
+    }
+}
+
+/// Why a file can't be imported.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// It can't be opened or read.
@@ -83,8 +106,16 @@ pub enum ImportError {
     NotReadable {
         /// The file.
         path: PathBuf,
-        /// What the system or the decompressor said.
+        /// What the system said.
         reason: String,
+    },
+    /// It isn't what can be imported.
+    #[error("{path} wasn't imported: {reason}. Nothing of it has been stored by this run.")]
+    NotTaken {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        reason: SourceError,
     },
     /// A column the mapping names isn't in its header.
     #[error("the file has no column '{column}'")]
@@ -95,6 +126,14 @@ pub enum ImportError {
     /// Nothing tells what kind of file it is.
     #[error("name the format in the mapping (csv, tsv or ndjson): the file's name doesn't tell")]
     NoFormat,
+    /// The list of refused rows can't be written.
+    #[error("the list of refused rows {path} can't be written: {reason}")]
+    Rejects {
+        /// The list.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
     /// The catalogue couldn't be written.
     #[error(transparent)]
     Database(#[from] DatabaseError),
@@ -105,114 +144,179 @@ impl ImportError {
     pub fn key(&self) -> &'static str {
         match self {
             ImportError::NotReadable { .. } => "import-not-readable",
+            ImportError::NotTaken { .. } => "import-not-taken",
             ImportError::NoColumn { .. } => "import-no-column",
             ImportError::NoFormat => "import-no-format",
+            ImportError::Rejects { .. } => "import-rejects",
             ImportError::Database(error) => error.key(),
         }
+    }
+
+    fn of_source(path: &Path, error: io::Error) -> ImportError {
+        let path = path.to_owned();
+        match error.downcast::<SourceError>() {
+            Ok(reason) => ImportError::NotTaken { path, reason },
+            Err(error) => ImportError::NotReadable { path, reason: error.to_string() },
+        }
+    }
+
+    fn of_rejects(path: &Path, error: &io::Error) -> ImportError {
+        ImportError::Rejects { path: path.to_owned(), reason: error.to_string() }
     }
 }
 
 impl Database {
-    /// Imports a catalogue file, plain or compressed with Zstandard.
+    /// Imports a catalogue file, plain or packed with gzip or Zstandard. Refused rows are listed in `rejects_path`, which is made if
+    /// there are any.
+    ///
+    /// # Errors
+    /// A file that is damaged, no text, a bomb or without the mapping's columns stores nothing. What the disk refuses in the
+    /// middle leaves the batches before it, and the next run goes on there.
     pub fn import(
         &self,
         path: &Path,
         mapping: &Mapping,
+        rejects_path: &Path,
         observer: &mut dyn ImportObserver,
     ) -> Result<Imported, ImportError> {
-        let not_readable =
-            |error: std::io::Error| ImportError::NotReadable { path: path.to_owned(), reason: error.to_string() };
-        let source = Source::open(path).map_err(not_readable)?;
+        let of_source = |error| ImportError::of_source(path, error);
         let format = mapping.format().or_else(|| Format::of_name(path)).ok_or(ImportError::NoFormat)?;
-        let bytes_total = source.bytes_total();
-        let bytes_read = source.bytes_read();
+        let inspected = source::inspect(path, Limits::USUAL, &mut |bytes, bytes_total| {
+            observer.progress(&ImportProgress { bytes, bytes_total, ..ImportProgress::default() });
+        });
+        let digest = inspected.map_err(of_source)?.digest;
+        let source = Source::open(path, Limits::USUAL).map_err(of_source)?;
+        let (bytes_total, bytes_read) = (source.bytes_total(), source.bytes_read());
         let mut rows = Rows::new(source, format);
-        let mut import = Import {
-            database: self,
-            observer,
-            batch: Vec::new(),
-            lines: Vec::new(),
-            pending: None,
-            imported: Imported::default(),
-        };
-        let mut columns = Columns::before_header(mapping, format)?;
-        while let Some(row) = rows.next().map_err(not_readable)? {
-            if columns.wants_header() {
-                columns = columns.with_header(&row)?;
-                continue;
-            }
-            import.take(&row, &columns)?;
-            if import.imported.rows.is_multiple_of(PROGRESS_ROWS) {
-                let bytes = bytes_read.get();
-                import.observer.progress(&ImportProgress { rows: import.imported.rows, bytes, bytes_total });
+        let names = article::wanted_columns(mapping);
+        let mut columns = Columns::before_header(names, format, mapping.encoding, mapping.has_header)?;
+        while columns.wants_header() {
+            let Some(row) = rows.next().map_err(of_source)? else { break };
+            if !row.is_blank() {
+                columns.take_header(&row)?;
             }
         }
-        import.flush()?;
-        import.collect()?;
-        let imported = import.imported;
-        observer.progress(&ImportProgress { rows: imported.rows, bytes: bytes_total, bytes_total });
-        Ok(imported)
+        let mut import = Import::begin(self, mapping, (&digest, rejects_path), &mut rows, of_source)?;
+        let rows_before = import.counts.rows;
+        let mut show = |rows: u64, bytes: u64| {
+            let phase = ImportPhase::Storing;
+            observer.progress(&ImportProgress { phase, rows, rows_before, bytes, bytes_total });
+        };
+        while let Some(row) = rows.next().map_err(of_source)? {
+            import.take(&row, &columns);
+            if import.batch.rows.len() >= BATCH_ROWS || import.batch.bytes >= BATCH_BYTES {
+                import.hand_over(rows.place())?;
+                show(import.counts.rows, bytes_read.get());
+            }
+        }
+        let imported = import.finish(rows.place())?;
+        show(imported.rows, bytes_total);
+        Ok(Imported { rows_before, ..imported })
     }
 }
 
 struct Import<'a> {
     database: &'a Database,
-    observer: &'a mut dyn ImportObserver,
-    batch: Vec<CatalogueRow>,
-    /// Line of each row of the batch.
-    lines: Vec<u64>,
-    /// The batch that is being written, with its lines and how its rows begin.
-    pending: Option<(Pending<Vec<CodeTaken>>, Vec<u64>)>,
-    imported: Imported,
+    mapping: &'a Mapping,
+    rejects_path: &'a Path,
+    run: i64,
+    batch: Batch,
+    /// Rows read so far; what became of them is counted when they are stored.
+    counts: Imported,
+    /// The list of rejects, unless a batch that is being stored has it.
+    rejects: Option<Rejects>,
+    storing: Option<Storing>,
 }
 
-impl Import<'_> {
-    fn take(&mut self, row: &rows::Row<'_>, columns: &Columns<'_>) -> Result<(), ImportError> {
-        if row.kind == RowKind::Whole && row.is_blank() {
-            return Ok(());
+impl<'a> Import<'a> {
+    /// Begins the import, or goes on with it where it was stopped.
+    fn begin(
+        database: &'a Database,
+        mapping: &'a Mapping,
+        (digest, rejects_path): (&str, &'a Path),
+        rows: &mut Rows,
+        of_source: impl Fn(io::Error) -> ImportError,
+    ) -> Result<Import<'a>, ImportError> {
+        let of_rejects = |error: io::Error| ImportError::of_rejects(rejects_path, &error);
+        let run = database.import_run(digest, &mapping.digest)?;
+        let mut import = Import {
+            database,
+            mapping,
+            rejects_path,
+            run: run.id,
+            batch: Batch::default(),
+            counts: Imported::default(),
+            rejects: None,
+            storing: None,
+        };
+        // Without its list of rejects an import begins again, which costs time and nothing else.
+        if let Some(place) = run.place.filter(|place| place.position > 0)
+            && let Some(rejects) = Rejects::go_on(rejects_path, run.counts.rejects_bytes).map_err(of_rejects)?
+        {
+            rows.go_on_at(place).map_err(of_source)?;
+            import.counts = run.counts;
+            import.rejects = Some(rejects);
+        } else {
+            import.rejects = Some(Rejects::begin(rejects_path).map_err(of_rejects)?);
         }
-        self.imported.rows += 1;
-        match columns.article(row) {
-            Ok(Some(article)) => {
-                self.imported.shortened += u64::from(article.is_shortened);
-                self.batch.push(article.row);
-                self.lines.push(row.line);
-                if self.batch.len() >= BATCH_ROWS {
-                    self.flush()?;
-                }
-            }
-            Ok(None) => self.imported.left_out += 1,
-            Err(reason) => self.reject(row.line, reason, &String::from_utf8_lossy(row.bytes)),
-        }
-        Ok(())
+        Ok(import)
     }
 
-    fn reject(&mut self, line: u64, reason: RowRefusal, text: &str) {
-        self.imported.rejected += 1;
-        let printable = |character: char| if character.is_control() { ' ' } else { character };
-        let excerpt = text.trim_end().chars().take(EXCERPT_CHARS_MAX).map(printable).collect();
-        self.observer.reject(&Reject { line, reason, excerpt });
+    fn take(&mut self, row: &rows::Row<'_>, columns: &Columns) {
+        if row.kind == RowKind::Whole && row.is_blank() {
+            return;
+        }
+        self.counts.rows += 1;
+        let article = columns.text(row).and_then(|text| article::article(self.mapping, columns.values(&text)?));
+        let shown = |row: &rows::Row<'_>| visible(row.bytes, row.kind);
+        match article {
+            Ok(None) => self.counts.left_out += 1,
+            Ok(Some(article)) => {
+                self.counts.shortened += u64::from(article.is_shortened);
+                self.batch.rows.push(ReadRow::Article(row.line, Box::new(article.row), shown(row)));
+            }
+            Err(reason) => {
+                self.batch.rows.push(ReadRow::Refused(Reject { line: row.line, reason, row: shown(row) }));
+            }
+        }
+        self.batch.bytes += row.bytes.len();
     }
 
     /// Hands the batch to the writer; meanwhile the next one is read.
-    fn flush(&mut self) -> Result<(), ImportError> {
+    fn hand_over(&mut self, place: Place) -> Result<(), ImportError> {
         self.collect()?;
-        if !self.batch.is_empty() {
-            let pending = self.database.upsert_later(std::mem::take(&mut self.batch))?;
-            self.pending = Some((pending, std::mem::take(&mut self.lines)));
+        let batch = std::mem::take(&mut self.batch);
+        if let Some(rejects) = self.rejects.take() {
+            let rules = Rules { refuses_repeated: self.mapping.repeated == Repeated::Refuse };
+            self.storing = Some(self.database.store_batch(self.run, batch, rejects, (self.counts, place, rules))?);
         }
         Ok(())
     }
 
-    /// Waits for the batch that is being written.
+    /// Waits for the batch that is being stored, and takes its counts.
     fn collect(&mut self) -> Result<(), ImportError> {
-        let Some((pending, lines)) = self.pending.take() else { return Ok(()) };
-        let taken = pending.wait()?;
-        self.imported.accepted += (lines.len() - taken.len()) as u64;
-        for CodeTaken { row, code, sku } in taken {
-            let excerpt = code.clone();
-            self.reject(lines[row], RowRefusal::CodeTaken { code, sku }, &excerpt);
-        }
+        let Some(storing) = self.storing.take() else { return Ok(()) };
+        let stored = storing.wait()?;
+        let (rejects, counts) = stored.map_err(|error| ImportError::of_rejects(self.rejects_path, &error))?;
+        self.rejects = Some(rejects);
+        let Imported { stored, unchanged, repeated, rejected, rejects_bytes, .. } = counts;
+        self.counts = Imported { stored, unchanged, repeated, rejected, rejects_bytes, ..self.counts };
         Ok(())
     }
+
+    fn finish(mut self, place: Place) -> Result<Imported, ImportError> {
+        self.hand_over(place)?;
+        self.collect()?;
+        if let Some(rejects) = self.rejects.take() {
+            rejects.finish().map_err(|error| ImportError::of_rejects(self.rejects_path, &error))?;
+        }
+        assert!(self.counts.is_balanced(), "a row that was read is neither stored nor listed: {:?}", self.counts);
+        self.database.finish_import(self.run, place, self.counts)?;
+        Ok(self.counts)
+    }
+}
+
+/// Bytes as lower-case hex.
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

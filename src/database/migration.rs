@@ -10,7 +10,8 @@ const SALES: &[&str] = &[
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;
-const CATALOGUE: &[&str] = &[include_str!("schema/catalogue/0001_first_sale.sql")];
+const CATALOGUE: &[&str] =
+    &[include_str!("schema/catalogue/0001_first_sale.sql"), include_str!("schema/catalogue/0002_import.sql")];
 const CUSTOMERS: &[&str] = &[include_str!("schema/customers/0001_first_sale.sql")];
 
 impl DataFile {

@@ -1,7 +1,6 @@
 //! Products, variants and their codes: looked up by scan, browsed by category, written by imports.
 
 use crate::error::{DataFile, DatabaseError, Failure};
-use crate::writer::Pending;
 use crate::{Database, Reader, price, search};
 use retail::{Category, Gtin, Price, Product, Sku, Unit, Variant, Words};
 use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
@@ -183,12 +182,8 @@ impl Database {
     /// Adds articles or brings them up to date, in one transaction. Rows that change nothing write nothing. Returns the rows
     /// that were left out because a code of theirs stands for another article.
     pub fn upsert(&self, rows: &[CatalogueRow]) -> Result<Vec<CodeTaken>, DatabaseError> {
-        self.upsert_later(rows.to_vec())?.wait()
-    }
-
-    /// Hands rows over without waiting, so that an import reads on meanwhile.
-    pub(crate) fn upsert_later(&self, rows: Vec<CatalogueRow>) -> Result<Pending<Vec<CodeTaken>>, DatabaseError> {
-        self.hand_over(DataFile::Catalogue, move |connection| upsert_all(connection, &rows))
+        let rows = rows.to_vec();
+        self.write(DataFile::Catalogue, move |connection| upsert_all(connection, &rows))
     }
 
     /// Replaces the whole catalogue, in one transaction.
@@ -215,37 +210,47 @@ impl Database {
 fn upsert_all(connection: &Connection, rows: &[CatalogueRow]) -> Result<Vec<CodeTaken>, Failure> {
     let mut taken = Vec::new();
     for (index, row) in rows.iter().enumerate() {
-        if let Some((code, sku)) = upsert(connection, row)? {
+        if let Upserted::CodeTaken { code, sku } = upsert(connection, row)? {
             taken.push(CodeTaken { row: index, code, sku });
         }
     }
     Ok(taken)
 }
 
-/// Stores one row. Returns a code that stands for another article, if there is one, and then stores nothing.
-fn upsert(connection: &Connection, row: &CatalogueRow) -> Result<Option<(String, Sku)>, Failure> {
+/// What became of a row, with the id of its variant.
+pub(crate) enum Upserted {
+    /// It is new or has changed something.
+    Stored(i64),
+    /// It says what is there already; nothing was written.
+    Unchanged(i64),
+    /// A code of it stands for another article; nothing was written.
+    CodeTaken { code: String, sku: Sku },
+}
+
+/// Stores one row.
+pub(crate) fn upsert(connection: &Connection, row: &CatalogueRow) -> Result<Upserted, Failure> {
     const FIND: &str = "SELECT id, content FROM variant WHERE sku = :sku";
     let content = content_of(row);
     let known: Option<(i64, i64)> = connection
         .prepare_cached(FIND)?
         .query_row(named_params! { ":sku": row.variant.sku.0 }, |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    if known.is_some_and(|(_, stored)| stored == content) {
-        return Ok(None);
+    if let Some((id, _)) = known.filter(|(_, stored)| *stored == content) {
+        return Ok(Upserted::Unchanged(id));
     }
-    if let Some(taken) = taken_code(connection, row, known.map(|(id, _)| id))? {
-        return Ok(Some(taken));
+    if let Some((code, sku)) = taken_code(connection, row, known.map(|(id, _)| id))? {
+        return Ok(Upserted::CodeTaken { code, sku });
     }
     let product = put_product(connection, &row.product)?;
     let variant = put_variant(connection, row, product, content)?;
     put_codes(connection, variant, &row.variant, known.is_none())?;
     price::replace(connection, variant, &row.prices, known.is_none())?;
     search::index(connection, variant, &row.product, &row.variant, known.is_none())?;
-    Ok(None)
+    Ok(Upserted::Stored(variant))
 }
 
 /// A number that changes when anything in the row changes.
-fn content_of(row: &CatalogueRow) -> i64 {
+pub(crate) fn content_of(row: &CatalogueRow) -> i64 {
     let (product, variant) = (&row.product, &row.variant);
     let mut hasher = DefaultHasher::new();
     (&product.id, &product.name.0, &product.description.0).hash(&mut hasher);

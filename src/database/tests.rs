@@ -4,6 +4,7 @@ mod catalogue;
 mod files;
 mod history;
 mod import;
+mod import_files;
 mod sales;
 mod series;
 mod verify;

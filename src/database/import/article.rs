@@ -1,8 +1,6 @@
 //! One row becomes one article, or is refused with a reason a shopkeeper understands.
 
-use super::mapping::{Field, Format, Mapping};
-use super::rows::{Row, RowKind, fields};
-use super::{ImportError, ROW_BYTES_MAX};
+use super::mapping::{Field, Mapping};
 use crate::CatalogueRow;
 use retail::limits::{AMOUNT_MAX, CODE_CHARS_MAX, NAME_CHARS_MAX};
 use retail::{Gtin, GtinError, Price, Product, Sku, Unit, UnitPrice, Variant, Words};
@@ -19,11 +17,31 @@ pub enum RowRefusal {
         max: usize,
     },
     /// Not UTF-8.
-    #[error("the row isn't UTF-8 text")]
+    #[error("the row isn't UTF-8 text (if none is, write encoding = \"windows-1252\" in the mapping)")]
     NotUtf8,
     /// Not a JSON object.
     #[error("the row isn't a JSON object")]
     NotJson,
+    /// Brackets within brackets.
+    #[error("the row is nested deeper than {max} levels")]
+    TooDeep {
+        /// The bound.
+        max: usize,
+    },
+    /// Nobody can tell which one counts.
+    #[error("the row says '{key}' twice")]
+    KeyTwice {
+        /// The key.
+        key: String,
+    },
+    /// Another row of the same file said something else about the article.
+    #[error("line {line} has already described {sku}, and otherwise")]
+    DescribedBefore {
+        /// The article.
+        sku: Sku,
+        /// The line that counts.
+        line: u64,
+    },
     /// No name in any language.
     #[error("the article has no name")]
     NoName,
@@ -83,92 +101,20 @@ pub(super) struct Article {
     pub(super) is_shortened: bool,
 }
 
-/// Where each field stands in a row.
-pub(super) struct Columns<'a> {
-    mapping: &'a Mapping,
-    format: Format,
-    wants_header: bool,
-    /// Column of each of the mapping's fields; for NDJSON they go by name.
-    positions: Vec<usize>,
-    only: Vec<usize>,
+/// The columns a mapping wants: those of its fields, then those its rows are chosen by.
+pub(super) fn wanted_columns(mapping: &Mapping) -> Vec<String> {
+    let fields = mapping.columns.iter().map(|(_, column)| column);
+    fields.chain(mapping.only.iter().map(|(column, _)| column)).cloned().collect()
 }
 
-impl<'a> Columns<'a> {
-    /// The columns of a file of which nothing has been read.
-    pub(super) fn before_header(mapping: &'a Mapping, format: Format) -> Result<Columns<'a>, ImportError> {
-        let wants_header = mapping.has_header && format != Format::Ndjson;
-        let mut columns = Columns { mapping, format, wants_header, positions: Vec::new(), only: Vec::new() };
-        if !wants_header && format != Format::Ndjson {
-            let number = |column: &String| match column.parse::<usize>() {
-                Ok(number) if number > 0 => Ok(number - 1),
-                _ => Err(ImportError::NoColumn { column: column.clone() }),
-            };
-            columns.positions = mapping.columns.iter().map(|(_, column)| number(column)).collect::<Result<_, _>>()?;
-            columns.only = mapping.only.iter().map(|(column, _)| number(column)).collect::<Result<_, _>>()?;
-        }
-        Ok(columns)
+/// The article of a row with these values; `None` if the mapping leaves the row out.
+pub(super) fn article(mapping: &Mapping, mut values: Vec<Cow<'_, str>>) -> Result<Option<Article>, RowRefusal> {
+    let only = values.split_off(mapping.columns.len());
+    let has_word = |value: &str, word: &str| value.split([',', ';', '|', ' ']).any(|known| known.trim() == word);
+    if !mapping.only.iter().zip(&only).all(|((_, word), value)| has_word(value, word)) {
+        return Ok(None);
     }
-
-    pub(super) fn wants_header(&self) -> bool {
-        self.wants_header
-    }
-
-    /// The columns by the names of the header.
-    pub(super) fn with_header(self, row: &Row<'_>) -> Result<Columns<'a>, ImportError> {
-        let header = String::from_utf8_lossy(row.bytes).into_owned();
-        let names = fields(&header, self.format);
-        let position = |column: &String| {
-            let found = names.iter().position(|name| name.trim() == column);
-            found.ok_or_else(|| ImportError::NoColumn { column: column.clone() })
-        };
-        let mapping = self.mapping;
-        let positions = mapping.columns.iter().map(|(_, column)| position(column)).collect::<Result<_, _>>()?;
-        let only = mapping.only.iter().map(|(column, _)| position(column)).collect::<Result<_, _>>()?;
-        Ok(Columns { wants_header: false, positions, only, ..self })
-    }
-
-    /// The article of a row; `None` if the mapping leaves the row out.
-    pub(super) fn article(&self, row: &Row<'_>) -> Result<Option<Article>, RowRefusal> {
-        if row.kind == RowKind::TooLong {
-            return Err(RowRefusal::TooLong { max: ROW_BYTES_MAX });
-        }
-        let text = std::str::from_utf8(row.bytes).map_err(|_| RowRefusal::NotUtf8)?;
-        let mapping = self.mapping;
-        let (values, only) = if self.format == Format::Ndjson {
-            let object: BTreeMap<String, serde_json::Value> =
-                serde_json::from_str(text).map_err(|_| RowRefusal::NotJson)?;
-            let value = |column: &String| Cow::Owned(object.get(column).map(json_text).unwrap_or_default());
-            let values: Vec<Cow<'_, str>> = mapping.columns.iter().map(|(_, column)| value(column)).collect();
-            (values, mapping.only.iter().map(|(column, _)| value(column)).collect::<Vec<_>>())
-        } else {
-            let fields = fields(text, self.format);
-            let value = |position: &usize| fields.get(*position).cloned().unwrap_or_default();
-            (self.positions.iter().map(value).collect(), self.only.iter().map(value).collect())
-        };
-        let is_ours = mapping
-            .only
-            .iter()
-            .zip(&only)
-            .all(|((_, word), value)| value.split([',', ';', '|', ' ']).any(|known| known.trim() == word));
-        if !is_ours {
-            return Ok(None);
-        }
-        let mut found = Values { mapping, values };
-        found.article().map(Some)
-    }
-}
-
-fn json_text(value: &serde_json::Value) -> String {
-    match value {
-        serde_json::Value::Null => String::new(),
-        serde_json::Value::String(text) => text.clone(),
-        serde_json::Value::Array(items) => items.iter().map(json_text).collect::<Vec<_>>().join(" "),
-        serde_json::Value::Object(pairs) => {
-            let pairs = pairs.iter().map(|(name, value)| [name, "=", &json_text(value)].concat());
-            pairs.collect::<Vec<_>>().join(";")
-        }
-        value => value.to_string(),
-    }
+    Values { mapping, values }.article().map(Some)
 }
 
 struct Values<'a> {
@@ -193,7 +139,7 @@ impl Values<'_> {
         parts.into_iter().map(str::trim).filter(|part| !part.is_empty())
     }
 
-    fn article(&mut self) -> Result<Article, RowRefusal> {
+    fn article(&self) -> Result<Article, RowRefusal> {
         let (name, is_shortened) = self.words(|field| matches!(field, Field::Name(_)));
         let gtins = self.gtins()?;
         let codes: Vec<String> = self.list(&Field::Code).map(str::to_owned).collect();

@@ -2,6 +2,7 @@
 
 use retail::{Country, Currency, Date, Gtin, Money, UnitPrice};
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -21,13 +22,37 @@ impl Format {
     /// What a file's name says: `products.csv`, `products.tsv.zst`.
     pub fn of_name(path: &Path) -> Option<Format> {
         let name = path.file_name()?.to_str()?.to_ascii_lowercase();
-        match name.strip_suffix(".zst").unwrap_or(&name).rsplit('.').next()? {
+        let plain = [".zst", ".gz"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(&name);
+        match plain.rsplit('.').next()? {
             "csv" => Some(Format::Csv),
             "tsv" | "tab" => Some(Format::Tsv),
             "ndjson" | "jsonl" => Some(Format::Ndjson),
             _ => None,
         }
     }
+}
+
+/// How a file writes its characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Encoding {
+    /// Unicode.
+    #[default]
+    #[serde(rename = "utf-8")]
+    Utf8,
+    /// What Windows wrote in Western Europe; Latin-1 is the same but for rare characters.
+    #[serde(rename = "windows-1252", alias = "latin-1", alias = "iso-8859-1")]
+    Windows1252,
+}
+
+/// What becomes of a row that says something else about an article than an earlier row of the same file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Repeated {
+    /// It is refused, with the line of the earlier one.
+    #[default]
+    Refuse,
+    /// The earlier one counts; how many weren't looked at is said.
+    First,
 }
 
 /// What a column or constant fills.
@@ -79,6 +104,13 @@ impl Field {
 #[serde(deny_unknown_fields)]
 struct MappingFile {
     format: Option<Format>,
+    #[serde(default)]
+    encoding: Encoding,
+    #[serde(default)]
+    repeated: Repeated,
+    /// How its rows are sold, which is nothing to an import.
+    #[serde(default, rename = "replay")]
+    _replay: toml::Table,
     #[serde(default = "yes")]
     header: bool,
     #[serde(default = "undetermined")]
@@ -156,6 +188,10 @@ fn undetermined() -> String {
 #[derive(Debug)]
 pub struct Mapping {
     format: Option<Format>,
+    pub(super) encoding: Encoding,
+    pub(super) repeated: Repeated,
+    /// What tells it from every other mapping: SHA-256, in hex.
+    pub(super) digest: String,
     pub(super) has_header: bool,
     pub(super) separator: Option<String>,
     /// Field and column: a name, or a number from 1 if there is no header.
@@ -204,6 +240,9 @@ impl Mapping {
         }
         Ok(Mapping {
             format: file.format,
+            encoding: file.encoding,
+            repeated: file.repeated,
+            digest: digest(text, country),
             has_header: file.header,
             separator: file.separator,
             columns,
@@ -243,6 +282,17 @@ impl Mapping {
         let minor = min_minor + (mixed % steps).cast_signed() * step_minor;
         Some(UnitPrice::from_money(Money::from_minor(minor), self.currency))
     }
+}
+
+/// The same file read by another mapping, for another country or by another version is another import.
+fn digest(text: &str, country: &Country) -> String {
+    let mut hash = Sha256::new();
+    let taxes = country.taxes.iter().map(|tax| tax.id.as_str());
+    for part in [env!("CARGO_PKG_VERSION"), &country.code].into_iter().chain(taxes).chain([text]) {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    super::hex(&hash.finalize())
 }
 
 /// `name = "a"` and `name.en = "b"` as pairs.

@@ -1,92 +1,13 @@
-//! Rows of a text file as they stream in, plain or unpacked, never more than one of them in memory.
+//! Rows of a text file as they stream in, never more than one of them in memory.
 
+use super::source::Source;
 use super::{Format, ROW_BYTES_MAX};
-use ruzstd::decoding::StreamingDecoder;
 use std::borrow::Cow;
-use std::cell::Cell;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
-use std::path::Path;
-use std::rc::Rc;
+use std::io::{self, Read};
 
 const CHUNK_BYTES: usize = 128 * 1024;
-/// First bytes of a Zstandard frame (RFC 8878, section 3.1.1).
-const ZSTD_MAGIC: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
-
-/// A file being read: as it is, or unpacked.
-pub(super) struct Source {
-    reader: Box<dyn Read>,
-    bytes_total: u64,
-    bytes_read: Rc<Cell<u64>>,
-}
-
-impl Source {
-    pub(super) fn open(path: &Path) -> io::Result<Source> {
-        let file = File::open(path)?;
-        let bytes_total = file.metadata()?.len();
-        let bytes_read = Rc::new(Cell::new(0));
-        let mut packed = BufReader::with_capacity(CHUNK_BYTES, Counted { file, bytes: Rc::clone(&bytes_read) });
-        let reader: Box<dyn Read> = if packed.fill_buf()?.starts_with(&ZSTD_MAGIC) {
-            Box::new(Frames::Next(Some(packed)))
-        } else {
-            Box::new(packed)
-        };
-        Ok(Source { reader, bytes_total, bytes_read })
-    }
-
-    pub(super) fn bytes_total(&self) -> u64 {
-        self.bytes_total
-    }
-
-    /// Counts the bytes of the file that have been read.
-    pub(super) fn bytes_read(&self) -> Rc<Cell<u64>> {
-        Rc::clone(&self.bytes_read)
-    }
-}
-
-struct Counted {
-    file: File,
-    bytes: Rc<Cell<u64>>,
-}
-
-impl Read for Counted {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = self.file.read(buffer)?;
-        self.bytes.set(self.bytes.get() + count as u64);
-        Ok(count)
-    }
-}
-
-/// Zstandard frames one after the other; most files have one.
-enum Frames {
-    Next(Option<BufReader<Counted>>),
-    Within(Box<StreamingDecoder<BufReader<Counted>, ruzstd::decoding::FrameDecoder>>),
-}
-
-impl Read for Frames {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
-            match self {
-                Frames::Next(packed) => {
-                    let Some(mut source) = packed.take() else { return Ok(0) };
-                    if source.fill_buf()?.is_empty() {
-                        return Ok(0);
-                    }
-                    let decoder = StreamingDecoder::new(source).map_err(io::Error::other)?;
-                    *self = Frames::Within(Box::new(decoder));
-                }
-                Frames::Within(decoder) => {
-                    let count = decoder.read(buffer)?;
-                    if count > 0 || buffer.is_empty() {
-                        return Ok(count);
-                    }
-                    let Frames::Within(decoder) = std::mem::replace(self, Frames::Next(None)) else { return Ok(0) };
-                    *self = Frames::Next(Some(decoder.into_inner()));
-                }
-            }
-        }
-    }
-}
+/// Bytes of a row that is too long that are shown.
+const BEGINNING_BYTES: usize = 256;
 
 /// Whether a row came whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +33,15 @@ impl Row<'_> {
     }
 }
 
+/// A place between two rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Unpacked bytes before it.
+    pub(super) position: u64,
+    /// The line that begins there, from 1.
+    pub(super) line: u64,
+}
+
 /// The rows of a source.
 pub(super) struct Rows {
     source: Source,
@@ -121,11 +51,37 @@ pub(super) struct Rows {
     start: usize,
     is_finished: bool,
     line: u64,
+    /// Unpacked bytes before the next row.
+    position: u64,
 }
 
 impl Rows {
     pub(super) fn new(source: Source, format: Format) -> Rows {
-        Rows { source, format, buffer: Vec::new(), start: 0, is_finished: false, line: 1 }
+        Rows { source, format, buffer: Vec::new(), start: 0, is_finished: false, line: 1, position: 0 }
+    }
+
+    /// Where the next row begins: unpacked bytes before it, and its line.
+    pub(super) fn place(&self) -> Place {
+        Place { position: self.position, line: self.line }
+    }
+
+    /// Goes on at a place that an earlier reading of the same file was at.
+    pub(super) fn go_on_at(&mut self, place: Place) -> io::Result<()> {
+        while self.position < place.position {
+            let waiting = (self.buffer.len() - self.start) as u64;
+            if waiting == 0 {
+                if self.is_finished {
+                    break;
+                }
+                self.fill()?;
+                continue;
+            }
+            let skipped = waiting.min(place.position - self.position);
+            self.start += skipped as usize;
+            self.position += skipped;
+        }
+        self.line = place.line;
+        Ok(())
     }
 
     /// The next row; `None` at the end of the file.
@@ -145,6 +101,7 @@ impl Rows {
     fn take(&mut self, length: usize, taken: usize) -> Row<'_> {
         let (start, line) = (self.start, self.line);
         self.start += taken;
+        self.position += taken as u64;
         let bytes = &self.buffer[start..start + length];
         self.line += self.buffer[start..start + taken].iter().filter(|byte| **byte == b'\n').count() as u64;
         let bytes = if line == 1 { bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) } else { bytes };
@@ -154,14 +111,16 @@ impl Rows {
     /// Gives up a row that is too long and goes on after its first line, so that one stray quote doesn't swallow the file.
     fn skip_line(&mut self) -> io::Result<Row<'_>> {
         let line = self.line;
-        let beginning = self.buffer[self.start..].iter().copied().take(256).collect::<Vec<u8>>();
+        let beginning = self.buffer[self.start..].iter().copied().take(BEGINNING_BYTES).collect::<Vec<u8>>();
         loop {
             let found = self.buffer[self.start..].iter().position(|byte| *byte == b'\n');
             if let Some(length) = found {
                 self.start += length + 1;
+                self.position += length as u64 + 1;
                 self.line += 1;
                 break;
             }
+            self.position += (self.buffer.len() - self.start) as u64;
             self.start = self.buffer.len();
             if self.is_finished {
                 break;
@@ -179,7 +138,7 @@ impl Rows {
         self.start = 0;
         let kept = self.buffer.len();
         self.buffer.resize(kept + CHUNK_BYTES, 0);
-        let count = self.source.reader.read(&mut self.buffer[kept..])?;
+        let count = self.source.read(&mut self.buffer[kept..])?;
         self.buffer.truncate(kept + count);
         self.is_finished = count == 0;
         Ok(())
@@ -271,15 +230,20 @@ mod tests {
     use super::*;
 
     fn rows_of(bytes: &[u8], format: Format) -> Vec<(u64, RowKind, Vec<u8>)> {
-        let source = Source {
-            reader: Box::new(io::Cursor::new(bytes.to_vec())),
-            bytes_total: bytes.len() as u64,
-            bytes_read: Rc::default(),
-        };
-        let mut rows = Rows::new(source, format);
-        let mut found = Vec::new();
-        while let Some(row) = rows.next().expect("readable") {
+        let mut rows = Rows::new(Source::of_bytes(bytes), format);
+        let (mut found, mut places) = (Vec::new(), Vec::new());
+        loop {
+            places.push(rows.place());
+            let Some(row) = rows.next().expect("readable") else { break };
             found.push((row.line, row.kind, row.bytes.to_vec()));
+        }
+        // From wherever a reading was stopped, another one finds the same rest.
+        for index in (0..places.len()).step_by(1 + places.len() / 50) {
+            let mut rest = Rows::new(Source::of_bytes(bytes), format);
+            rest.go_on_at(places[index]).expect("readable");
+            assert_eq!(rest.place(), places[index]);
+            let next = rest.next().expect("readable").map(|row| (row.line, row.kind, row.bytes.to_vec()));
+            assert_eq!(next.as_ref(), found.get(index));
         }
         found
     }
