@@ -1,5 +1,6 @@
 //! Where a device is plugged in, written as people write it in a settings file or on the command line.
 
+use crate::scanner::{CapsLock, KeyboardLayout};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::path::PathBuf;
@@ -8,7 +9,8 @@ use std::str::FromStr;
 /// The place of a device: a network address, a serial port, a USB device, or none at all.
 ///
 /// Written `tcp://host:port`, `pty:/path`, `serial:/dev/ttyX?baud=9600&parity=even&flow=hardware`,
-/// `usb:/dev/usb/lp0`, `usb:04b8:0e15[:serial]` or `none`.
+/// `usb:/dev/usb/lp0`, `usb:04b8:0e15[:serial]`, `usb-serial:05e0:1701[:serial][@port]?baud=9600`,
+/// `evdev:05e0:1200[:serial][@port]?layout=fr`, `hidraw:05e0:1900[:serial][@port]` or `none`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum PortAddress {
@@ -40,9 +42,43 @@ pub enum PortAddress {
         /// Serial number, to tell two equal printers apart.
         serial: Option<String>,
     },
+    /// A serial line behind USB, by its ids: found wherever it is plugged in.
+    UsbSerial {
+        /// Which device.
+        id: UsbId,
+        /// The line's settings; its path is empty, the device file is looked up.
+        line: SerialAddress,
+    },
+    /// A scanner that plays a keyboard.
+    Evdev {
+        /// Which device.
+        id: UsbId,
+        /// The layout the scanner is set to.
+        layout: KeyboardLayout,
+        /// Whose Caps Lock counts.
+        caps: CapsLock,
+    },
+    /// A scanner of the USB class for points of sale.
+    Hidraw {
+        /// Which device.
+        id: UsbId,
+    },
     /// There is no such device.
     #[default]
     None,
+}
+
+/// A device by what it says of itself, or by the place it is plugged into; never by a number that changes with every start.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct UsbId {
+    /// Vendor id.
+    pub vendor: u16,
+    /// Product id.
+    pub product: u16,
+    /// Serial number (of Bluetooth devices: their address), to tell two equal devices apart.
+    pub serial: Option<String>,
+    /// The port it is plugged into, such as `1-1.4`, for two equal devices without serial numbers.
+    pub port: Option<String>,
 }
 
 /// A serial line with its settings; 9600 8N1 without flow control unless said otherwise.
@@ -89,7 +125,7 @@ pub enum Flow {
 pub enum AddressError {
     /// The part before the colon is unknown.
     #[error(
-        "\"{0}\" is not a device address; write tcp://host:port, pty:/path, serial:/dev/ttyX?baud=9600, usb:/dev/usb/lp0, usb:VID:PID or none"
+        "\"{0}\" is not a device address; write tcp://host:port, pty:/path, serial:/dev/ttyX?baud=9600, usb:/dev/usb/lp0, usb:VID:PID, usb-serial:VID:PID, evdev:VID:PID?layout=us, hidraw:VID:PID or none"
     )]
     UnknownKind(String),
     /// No host name.
@@ -107,6 +143,12 @@ pub enum AddressError {
     /// A setting after the question mark is unknown.
     #[error("\"{0}\" is not a serial setting; known are baud, data, parity, stop and flow")]
     UnknownSetting(String),
+    /// A setting of a keyboard scanner is unknown.
+    #[error("\"{0}\" is not a setting of a keyboard scanner; known are layout and caps")]
+    UnknownKeyboardSetting(String),
+    /// A setting where there are none.
+    #[error("\"{0}\" is one setting too many: this kind of scanner has none")]
+    NoSettings(String),
     /// A setting has an impossible value.
     #[error("{setting} cannot be \"{value}\"; write {expected}")]
     BadSetting {
@@ -145,6 +187,12 @@ impl FromStr for PortAddress {
             Some(("serial", rest)) => parse_serial(rest),
             Some(("usb", path)) if path.starts_with('/') => Ok(PortAddress::UsbFile { path: parse_path(path)? }),
             Some(("usb", ids)) => parse_usb(ids),
+            Some(("usb-serial", rest)) => parse_usb_serial(rest),
+            Some(("evdev", rest)) => parse_evdev(rest),
+            Some(("hidraw", rest)) => match rest.split_once('?') {
+                Some((_, settings)) => Err(AddressError::NoSettings(settings.to_string())),
+                None => Ok(PortAddress::Hidraw { id: rest.parse()? }),
+            },
             _ => Err(AddressError::UnknownKind(text.to_string())),
         }
     }
@@ -185,14 +233,38 @@ fn parse_path(path: &str) -> Result<PathBuf, AddressError> {
 
 fn parse_serial(rest: &str) -> Result<PortAddress, AddressError> {
     let (path, settings) = rest.split_once('?').unwrap_or((rest, ""));
-    let mut serial = SerialAddress {
-        path: parse_path(path)?,
-        baud: 9600,
-        data_bits: 8,
-        parity: Parity::None,
-        stop_bits: 1,
-        flow: Flow::None,
-    };
+    Ok(PortAddress::Serial(parse_line(parse_path(path)?, settings)?))
+}
+
+fn parse_usb_serial(rest: &str) -> Result<PortAddress, AddressError> {
+    let (id, settings) = rest.split_once('?').unwrap_or((rest, ""));
+    Ok(PortAddress::UsbSerial { id: id.parse()?, line: parse_line(PathBuf::new(), settings)? })
+}
+
+fn parse_evdev(rest: &str) -> Result<PortAddress, AddressError> {
+    let (id, settings) = rest.split_once('?').unwrap_or((rest, ""));
+    let (mut layout, mut caps) = (KeyboardLayout::default(), CapsLock::default());
+    for setting in settings.split('&').filter(|setting| !setting.is_empty()) {
+        let (name, value) = setting.split_once('=').unwrap_or((setting, ""));
+        let bad = |setting, expected| AddressError::BadSetting { setting, value: value.to_string(), expected };
+        match name {
+            "layout" => layout = value.parse().map_err(|()| bad("layout", "us, uk, de, fr, ch-de or ch-fr"))?,
+            "caps" => {
+                caps = match value {
+                    "own" => CapsLock::Own,
+                    "lamp" => CapsLock::Lamp,
+                    _ => return Err(bad("caps", "own or lamp")),
+                }
+            }
+            _ => return Err(AddressError::UnknownKeyboardSetting(name.to_string())),
+        }
+    }
+    Ok(PortAddress::Evdev { id: id.parse()?, layout, caps })
+}
+
+fn parse_line(path: PathBuf, settings: &str) -> Result<SerialAddress, AddressError> {
+    let mut serial =
+        SerialAddress { path, baud: 9600, data_bits: 8, parity: Parity::None, stop_bits: 1, flow: Flow::None };
     for setting in settings.split('&').filter(|setting| !setting.is_empty()) {
         let (name, value) = setting.split_once('=').unwrap_or((setting, ""));
         let bad = |setting, expected| AddressError::BadSetting { setting, value: value.to_string(), expected };
@@ -227,7 +299,42 @@ fn parse_serial(rest: &str) -> Result<PortAddress, AddressError> {
             _ => return Err(AddressError::UnknownSetting(name.to_string())),
         }
     }
-    Ok(PortAddress::Serial(serial))
+    Ok(serial)
+}
+
+/// Four hexadecimal digits.
+fn parse_hex(text: &str) -> Option<u16> {
+    let is_id = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    u16::from_str_radix(text, 16).ok().filter(|_| is_id)
+}
+
+impl FromStr for UsbId {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<UsbId, AddressError> {
+        let bad = || AddressError::BadUsbId(text.to_string());
+        // A port is digits, dots and one dash: an @ before anything else belongs to the serial number.
+        let is_port = |port: &str| {
+            port.contains('-') && port.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'))
+        };
+        let (ids, port) = match text.rsplit_once('@') {
+            Some((ids, port)) if is_port(port) => (ids, Some(port.to_string())),
+            _ => (text, None),
+        };
+        let mut parts = ids.splitn(3, ':');
+        let vendor = parts.next().and_then(parse_hex).ok_or_else(bad)?;
+        let product = parts.next().and_then(parse_hex).ok_or_else(bad)?;
+        let serial = parts.next().map(str::to_string);
+        if serial.as_deref() == Some("") { Err(bad()) } else { Ok(UsbId { vendor, product, serial, port }) }
+    }
+}
+
+impl fmt::Display for UsbId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:04x}:{:04x}", self.vendor, self.product)?;
+        self.serial.iter().try_for_each(|serial| write!(out, ":{serial}"))?;
+        self.port.iter().try_for_each(|port| write!(out, "@{port}"))
+    }
 }
 
 fn parse_usb(ids: &str) -> Result<PortAddress, AddressError> {
@@ -258,6 +365,15 @@ impl fmt::Display for PortAddress {
                 write!(out, "usb:{vendor:04x}:{product:04x}")?;
                 serial.iter().try_for_each(|serial| write!(out, ":{serial}"))
             }
+            PortAddress::UsbSerial { id, line } => {
+                write!(out, "usb-serial:{id}?")?;
+                line.fmt_settings(out)
+            }
+            PortAddress::Evdev { id, layout, caps } => {
+                write!(out, "evdev:{id}?layout={layout}")?;
+                if *caps == CapsLock::Lamp { out.write_str("&caps=lamp") } else { Ok(()) }
+            }
+            PortAddress::Hidraw { id } => write!(out, "hidraw:{id}"),
             PortAddress::None => out.write_str("none"),
         }
     }
@@ -265,7 +381,14 @@ impl fmt::Display for PortAddress {
 
 impl fmt::Display for SerialAddress {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "serial:{}?baud={}", self.path.display(), self.baud)?;
+        write!(out, "serial:{}?", self.path.display())?;
+        self.fmt_settings(out)
+    }
+}
+
+impl SerialAddress {
+    fn fmt_settings(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "baud={}", self.baud)?;
         if self.data_bits != 8 {
             write!(out, "&data={}", self.data_bits)?;
         }
@@ -333,6 +456,12 @@ mod tests {
         check("usb:04B8:0e15", Ok("usb:04b8:0e15"));
         check("usb:04b8:0e15:X1:Y2", Ok("usb:04b8:0e15:X1:Y2"));
         check("none", Ok("none"));
+        check("usb-serial:05e0:1701", Ok("usb-serial:05e0:1701?baud=9600"));
+        check("usb-serial:05E0:1701:S1@1-1.4?baud=115200", Ok("usb-serial:05e0:1701:S1@1-1.4?baud=115200"));
+        check("evdev:05e0:1200", Ok("evdev:05e0:1200?layout=us"));
+        check("evdev:05e0:1200:A:7@2-3?caps=lamp&layout=ch-fr", Ok("evdev:05e0:1200:A:7@2-3?layout=ch-fr&caps=lamp"));
+        check("hidraw:0c2e:0b61:x@y", Ok("hidraw:0c2e:0b61:x@y"));
+        check("hidraw:0c2e:0b61@1-1", Ok("hidraw:0c2e:0b61@1-1"));
     }
 
     #[test]
@@ -355,5 +484,11 @@ mod tests {
         check("usb:04b8", Err("not a USB id"));
         check("usb:+4b8:0e15", Err("not a USB id"));
         check("usb:04b8:0e15:", Err("not a USB id"));
+        check("evdev:/dev/input/event3", Err("not a USB id"));
+        check("evdev:05e0:1200?layout=dvorak", Err("us, uk, de, fr, ch-de or ch-fr"));
+        check("evdev:05e0:1200?caps=on", Err("own or lamp"));
+        check("evdev:05e0:1200?baud=1", Err("known are layout and caps"));
+        check("hidraw:05e0:1900?layout=us", Err("one setting too many"));
+        check("usb-serial:05e0:1701:", Err("not a USB id"));
     }
 }

@@ -1,13 +1,15 @@
 //! All devices of one workstation behind one handle that never makes its caller wait.
 
 use crate::address::PortAddress;
+use crate::discovery::Roots;
 use crate::display::{DisplayMachine, Show};
 use crate::drawer::DrawerConfig;
-use crate::driver::{Handle, Observer, start};
+use crate::driver::{Handle, Observer, Place, start};
 use crate::event::{
     DeviceCode, DeviceError, DeviceEvent, DeviceState, DisplayEvent, DrawerEvent, DrawerState, PrinterEvent,
     ScannerEvent,
 };
+use crate::hotplug::Hotplug;
 use crate::printer::{Command, PrinterMachine};
 use crate::profile::{Profile, ProfileError};
 use crate::scanner::{ScannerConfig, ScannerMachine};
@@ -28,6 +30,8 @@ pub struct DevicesConfig {
     pub display: PortAddress,
     /// The drawer on the printer's cable.
     pub drawer: DrawerConfig,
+    /// Where devices are looked for.
+    pub roots: Roots,
 }
 
 impl Default for DevicesConfig {
@@ -38,6 +42,7 @@ impl Default for DevicesConfig {
             scanners: Vec::new(),
             display: PortAddress::None,
             drawer: DrawerConfig::default(),
+            roots: Roots::default(),
         }
     }
 }
@@ -79,6 +84,7 @@ pub struct Devices {
     display: Option<Handle<Show>>,
     scanners: Vec<Handle<()>>,
     states: Arc<Mutex<DeviceStates>>,
+    hotplug: Option<Hotplug>,
 }
 
 impl Devices {
@@ -101,21 +107,35 @@ impl Devices {
         let states = Arc::new(Mutex::new(states));
         let board = Arc::clone(&states);
         let observer: Observer = Arc::new(move |event| note(&mut lock(&board), event));
-        let mut devices = Devices { printer: None, display: None, scanners: Vec::new(), states };
+        let mut devices = Devices { printer: None, display: None, scanners: Vec::new(), states, hotplug: None };
+        let roots = config.roots;
+        let place = |address| Place { address, roots: roots.clone() };
+        let mut pokes = Vec::new();
+        let is_plugged = |address: &PortAddress| !matches!(address, PortAddress::Tcp { .. } | PortAddress::None);
         if !config.printer.is_none() {
             let machine = PrinterMachine::new(profile, config.drawer);
-            let handle = start("printer", config.printer, machine, events.clone(), Arc::clone(&observer))?;
+            let is_plugged = is_plugged(&config.printer);
+            let handle = start("printer", place(config.printer), machine, events.clone(), Arc::clone(&observer))?;
+            pokes.extend(is_plugged.then(|| handle.poker()));
             devices.printer = Some(handle);
         }
         if !config.display.is_none() {
             let machine = DisplayMachine::new();
-            let handle = start("display", config.display, machine, events.clone(), Arc::clone(&observer))?;
+            let is_plugged = is_plugged(&config.display);
+            let handle = start("display", place(config.display), machine, events.clone(), Arc::clone(&observer))?;
+            pokes.extend(is_plugged.then(|| handle.poker()));
             devices.display = Some(handle);
         }
         for scanner in config.scanners.iter().filter(|scanner| !scanner.address.is_none()) {
             let (name, address) = (scanner.source.as_str(), scanner.address.clone());
             let machine = ScannerMachine::new(scanner);
-            devices.scanners.push(start(name, address, machine, events.clone(), Arc::clone(&observer))?);
+            let is_plugged = is_plugged(&address);
+            let handle = start(name, place(address), machine, events.clone(), Arc::clone(&observer))?;
+            pokes.extend(is_plugged.then(|| handle.poker()));
+            devices.scanners.push(handle);
+        }
+        if !pokes.is_empty() {
+            devices.hotplug = Some(Hotplug::start(roots.clone(), pokes)?);
         }
         Ok(devices)
     }
@@ -165,6 +185,7 @@ impl Devices {
 
 impl Drop for Devices {
     fn drop(&mut self) {
+        self.hotplug = None;
         // All are told first, so that they end side by side; dropping the handles then waits for them.
         self.printer.iter().for_each(Handle::stop);
         self.display.iter().for_each(Handle::stop);

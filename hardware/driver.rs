@@ -7,8 +7,9 @@
 //! ```
 
 use crate::address::PortAddress;
+use crate::discovery::Roots;
 use crate::event::{DeviceCode, DeviceError, DeviceEvent};
-use crate::transport::{Link, wait_for};
+use crate::transport::{Description, Link, wait_for};
 use crate::wake::{Wake, Waker, wake_pair};
 use std::collections::VecDeque;
 use std::io;
@@ -25,6 +26,9 @@ const BACKOFF_FIRST_MS: u64 = 250;
 const BACKOFF_MAX_MS: u64 = 8_000;
 /// A link that lived so long was a good one: the next loss starts with the shortest pause.
 const GOOD_LINK: Duration = Duration::from_secs(3);
+
+/// How often a device that is there is looked for, in case nobody told that it has gone.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// What a machine is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +65,9 @@ pub(crate) trait Machine: Send + 'static {
     /// Decides; `now_ms` never goes back.
     fn step(&mut self, now_ms: u64, input: Input<Self::Command>) -> Vec<Effect>;
 
+    /// The link is about to be told as connected; this is what the device said of itself.
+    fn describe(&mut self, _description: &Description) {}
+
     /// After how long a tick is wanted.
     fn tick_ms(&self) -> u64;
 
@@ -75,8 +82,9 @@ pub(crate) type Observer = Arc<dyn Fn(&DeviceEvent) + Send + Sync>;
 #[derive(Debug)]
 pub(crate) struct Handle<Command> {
     commands: SyncSender<Command>,
-    waker: Waker,
+    waker: Arc<Waker>,
     stop: Arc<AtomicBool>,
+    hurry: Arc<AtomicBool>,
     thread: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -93,6 +101,15 @@ impl<Command: Send + 'static> Handle<Command> {
 }
 
 impl<Command> Handle<Command> {
+    /// Lets the thread look at once whether its device has come or gone.
+    pub(crate) fn poker(&self) -> Box<dyn Fn() + Send> {
+        let (hurry, waker) = (Arc::clone(&self.hurry), Arc::clone(&self.waker));
+        Box::new(move || {
+            hurry.store(true, Ordering::Relaxed);
+            waker.wake();
+        })
+    }
+
     /// Asks the thread to end, without waiting for it.
     pub(crate) fn stop(&self) {
         self.stop.store(true, Ordering::Relaxed);
@@ -109,31 +126,48 @@ impl<Command> Drop for Handle<Command> {
     }
 }
 
+/// Where a device is looked for.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub(crate) address: PortAddress,
+    pub(crate) roots: Roots,
+}
+
+impl From<PortAddress> for Place {
+    fn from(address: PortAddress) -> Place {
+        Place { address, roots: Roots::default() }
+    }
+}
+
 /// Starts the thread of a device.
 pub(crate) fn start<M: Machine>(
     name: &str,
-    address: PortAddress,
+    place: impl Into<Place>,
     machine: M,
     events: SyncSender<DeviceEvent>,
     observer: Observer,
 ) -> io::Result<Handle<M::Command>> {
     let (commands, inbox) = sync_channel(COMMANDS_MAX);
     let (waker, wake) = wake_pair()?;
-    let stop = Arc::new(AtomicBool::new(false));
-    let seed = address
+    let (stop, hurry) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
+    let place = place.into();
+    let seed = place
+        .address
         .to_string()
         .bytes()
         .fold(0x9e37_79b9_7f4a_7c15, |seed: u64, byte| (seed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     let mut driver = Driver {
         machine,
-        address,
+        place,
         inbox,
         wake,
         stop: Arc::clone(&stop),
+        hurry: Arc::clone(&hurry),
         events,
         observer,
         link: None,
         linked: Instant::now(),
+        looked: Instant::now(),
         out: VecDeque::new(),
         pause_ms: 0,
         retry: Instant::now(),
@@ -142,19 +176,21 @@ pub(crate) fn start<M: Machine>(
         random: seed | 1,
     };
     let thread = std::thread::Builder::new().name(name.to_string()).spawn(move || driver.run())?;
-    Ok(Handle { commands, waker, stop, thread: Mutex::new(Some(thread)) })
+    Ok(Handle { commands, waker: Arc::new(waker), stop, hurry, thread: Mutex::new(Some(thread)) })
 }
 
 struct Driver<M: Machine> {
     machine: M,
-    address: PortAddress,
+    place: Place,
     inbox: Receiver<M::Command>,
     wake: Wake,
     stop: Arc<AtomicBool>,
+    hurry: Arc<AtomicBool>,
     events: SyncSender<DeviceEvent>,
     observer: Observer,
     link: Option<Link>,
     linked: Instant,
+    looked: Instant,
     out: VecDeque<u8>,
     pause_ms: u64,
     retry: Instant,
@@ -200,6 +236,10 @@ impl<M: Machine> Driver<M> {
         if self.is_stopping() {
             return;
         }
+        if self.hurry.swap(false, Ordering::Relaxed) || (self.link.is_some() && self.looked.elapsed() > LOOK) {
+            self.looked = Instant::now();
+            self.look_again();
+        }
         if self.link.is_none() && Instant::now() >= self.retry {
             self.connect();
         }
@@ -217,9 +257,22 @@ impl<M: Machine> Driver<M> {
         }
     }
 
+    /// Something was plugged in or out. Files and permissions follow the kernel's news a little later, so the pauses start anew.
+    fn look_again(&mut self) {
+        match &self.link {
+            Some(link) if link.is_gone() => self.lose(DeviceError::new(DeviceCode::LinkLost)),
+            Some(_) => {}
+            None => {
+                self.pause_ms = 0;
+                self.retry = Instant::now();
+            }
+        }
+    }
+
     fn connect(&mut self) {
-        match Link::open(&self.address) {
+        match Link::open(&self.place.address, &self.place.roots) {
             Ok(link) => {
+                self.machine.describe(link.description());
                 self.link = Some(link);
                 self.linked = Instant::now();
                 self.step(Input::Connected);

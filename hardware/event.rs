@@ -221,7 +221,7 @@ impl DeviceState {
     }
 }
 
-/// What a printer that answers can still complain about.
+/// What a device that works can still complain about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Condition {
@@ -239,12 +239,14 @@ pub enum Condition {
     Unrecoverable,
     /// The printer says it is off-line without saying why.
     Offline,
+    /// A keyboard scanner may not be held for us alone: its codes arrive in the window like typing, told by their speed.
+    TypesIntoWindow,
 }
 
 impl Condition {
     /// Whether the printer takes no job while this lasts.
     pub fn stops_printing(self) -> bool {
-        !matches!(self, Condition::PaperNearEnd)
+        !matches!(self, Condition::PaperNearEnd | Condition::TypesIntoWindow)
     }
 
     /// The stable name under which a language keeps the text, e.g. `paper-out`.
@@ -257,6 +259,7 @@ impl Condition {
             Condition::Overheated => "overheated",
             Condition::Unrecoverable => "unrecoverable",
             Condition::Offline => "offline",
+            Condition::TypesIntoWindow => "types-into-window",
         }
     }
 }
@@ -396,6 +399,7 @@ impl From<Condition> for DeviceCode {
             Condition::Overheated => DeviceCode::Overheated,
             Condition::Unrecoverable => DeviceCode::Unrecoverable,
             Condition::PaperNearEnd | Condition::Offline => DeviceCode::Offline,
+            Condition::TypesIntoWindow => DeviceCode::NoPermission,
         }
     }
 }

@@ -6,12 +6,16 @@
 mod address;
 mod code_page;
 mod devices;
+pub mod discovery;
 mod display;
 mod drawer;
 mod driver;
 mod encoder;
+mod evdev;
 mod event;
 mod fold;
+mod hidraw;
+mod hotplug;
 mod printer;
 mod profile;
 mod sanitise;
@@ -23,7 +27,7 @@ mod ticket;
 mod transport;
 mod wake;
 
-pub use address::{AddressError, Flow, Parity, PortAddress, SerialAddress};
+pub use address::{AddressError, Flow, Parity, PortAddress, SerialAddress, UsbId};
 pub use devices::{DeviceStates, Devices, DevicesConfig, StartError};
 pub use drawer::{DrawerConfig, DrawerPin, DrawerSensor};
 pub use encoder::encode;
@@ -33,7 +37,7 @@ pub use event::{
 };
 pub use profile::{Cut, Logo, Profile, ProfileError, Proof, StatusMode};
 pub use sanitise::sanitise;
-pub use scanner::{ScannerConfig, Suffix};
+pub use scanner::{CapsLock, KeyboardLayout, ScannerConfig, Suffix};
 pub use ticket::{Align, Cell, Element, Style, Ticket, Width};
 
 /// The longest code a scanner may send, in bytes. The largest QR code holds 2953 bytes.

@@ -12,6 +12,7 @@ mod paper;
 mod port;
 mod printer;
 mod scanner;
+pub mod wedge;
 
 pub use display::Display;
 pub use engine::{DrawerPulse, PrinterFaults, SimulatedProfile, Surprise};

@@ -2,8 +2,11 @@
 
 mod machine;
 mod paper;
+mod plugged;
+mod pos;
 mod printing;
 mod reading;
+mod wedge;
 
 use crate::simulated::{Printer, SimulatedPrinterConfig};
 use crate::*;

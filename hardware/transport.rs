@@ -3,6 +3,8 @@
 mod usb;
 
 use crate::address::{Flow, Parity, PortAddress, SerialAddress};
+use crate::discovery::{FoundDevice, Roots, matching};
+use crate::evdev::EventFile;
 use crate::event::{DeviceCode, DeviceError};
 use nix::errno::Errno;
 use nix::fcntl::{Flock, FlockArg, OFlag};
@@ -16,7 +18,7 @@ use std::os::fd::AsFd;
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::fs::OpenOptionsExt;
 use std::os::unix::net::{SocketAddr, UnixListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use usb::UsbLink;
 
@@ -26,7 +28,19 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 #[derive(Debug)]
 pub(crate) struct Link {
     wire: Wire,
+    /// The device's file, if it has one that goes with it.
+    node: Option<PathBuf>,
+    description: Description,
     _claim: Claim,
+}
+
+/// What a device told about itself when it was opened.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Description {
+    /// What a HID device says about its reports.
+    pub(crate) report_descriptor: Vec<u8>,
+    /// Whether a keyboard's lamp of Caps Lock is on.
+    pub(crate) is_caps_lamp_on: bool,
 }
 
 #[derive(Debug)]
@@ -37,6 +51,10 @@ enum Wire {
     /// The kernel's USB printer device.
     UsbFile(Flock<File>),
     Usb(UsbLink),
+    /// A device of keys.
+    Keys(EventFile),
+    /// A HID device's reports, one with each read.
+    Reports(Flock<File>),
 }
 
 /// What a wait ended with.
@@ -47,8 +65,40 @@ pub(crate) struct Ready {
 }
 
 impl Link {
-    /// Opens the device and claims it.
-    pub(crate) fn open(address: &PortAddress) -> Result<Link, DeviceError> {
+    /// Opens the device and claims it. One that is named by its ids is looked up first.
+    pub(crate) fn open(address: &PortAddress, roots: &Roots) -> Result<Link, DeviceError> {
+        if !matches!(address, PortAddress::UsbSerial { .. } | PortAddress::Evdev { .. } | PortAddress::Hidraw { .. }) {
+            return Link::open_place(address);
+        }
+        let mut failure = DeviceError::new(DeviceCode::NoHardware);
+        for found in matching(roots, address) {
+            match Link::open_found(address, found) {
+                Err(error) => failure = error,
+                opened => return opened,
+            }
+        }
+        Err(failure)
+    }
+
+    fn open_found(address: &PortAddress, found: FoundDevice) -> Result<Link, DeviceError> {
+        let claim = Claim::take(&PortAddress::UsbFile { path: found.node.clone() })?;
+        let mut description = Description::default();
+        let wire = match address {
+            PortAddress::UsbSerial { line, .. } => Wire::Terminal(open_terminal(&found.node, Some(line))?),
+            PortAddress::Evdev { .. } => {
+                let keys = EventFile::open(&found.node)?;
+                description.is_caps_lamp_on = keys.is_caps_lamp_on();
+                Wire::Keys(keys)
+            }
+            _ => {
+                description.report_descriptor = found.report_descriptor;
+                Wire::Reports(open_to_read(&found.node)?)
+            }
+        };
+        Ok(Link { wire, node: Some(found.node), description, _claim: claim })
+    }
+
+    fn open_place(address: &PortAddress) -> Result<Link, DeviceError> {
         let claim = Claim::take(address)?;
         let wire = match address {
             PortAddress::Tcp { host, port } => Wire::Tcp(connect(host, *port)?),
@@ -58,16 +108,35 @@ impl Link {
             PortAddress::Usb { vendor, product, serial } => {
                 Wire::Usb(UsbLink::open(*vendor, *product, serial.as_deref())?)
             }
+            PortAddress::UsbSerial { .. } | PortAddress::Evdev { .. } | PortAddress::Hidraw { .. } => {
+                return Err(DeviceError::new(DeviceCode::NoHardware));
+            }
             PortAddress::None => return Err(DeviceError::new(DeviceCode::NotConfigured)),
         };
-        Ok(Link { wire, _claim: claim })
+        let node = match address {
+            PortAddress::UsbFile { path } => Some(path.clone()),
+            PortAddress::Serial(serial) => Some(serial.path.clone()),
+            _ => None,
+        };
+        Ok(Link { wire, node, description: Description::default(), _claim: claim })
+    }
+
+    /// What the device told about itself.
+    pub(crate) fn description(&self) -> &Description {
+        &self.description
+    }
+
+    /// Whether the device's file has gone: some drivers let a reader wait for ever.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.node.as_ref().is_some_and(|node| !node.exists())
     }
 
     /// Waits until the device has something to say, can take bytes (if that is wanted), or `wake` is readable.
     pub(crate) fn wait(&self, wake: &impl AsFd, wants_write: bool, timeout: Duration) -> Ready {
         let fd = match &self.wire {
             Wire::Tcp(stream) => stream.as_fd(),
-            Wire::Terminal(file) | Wire::UsbFile(file) => file.as_fd(),
+            Wire::Terminal(file) | Wire::UsbFile(file) | Wire::Reports(file) => file.as_fd(),
+            Wire::Keys(keys) => keys.as_fd(),
             Wire::Usb(_) => {
                 wait_for(wake, timeout.min(Duration::from_millis(20)));
                 return Ready { can_read: true, can_write: true };
@@ -93,6 +162,8 @@ impl Link {
             Wire::Terminal(file) => ((&**file).read(buffer), true),
             Wire::UsbFile(file) => ((&**file).read(buffer), false),
             Wire::Usb(usb) => return usb.read(buffer),
+            Wire::Keys(keys) => (keys.read(buffer), true),
+            Wire::Reports(file) => ((&**file).read(buffer), true),
         };
         match result {
             Ok(0) if end_is_loss => Err(DeviceError::new(DeviceCode::LinkLost)),
@@ -113,6 +184,8 @@ impl Link {
             Wire::Tcp(stream) => stream.write(bytes),
             Wire::Terminal(file) | Wire::UsbFile(file) => (&**file).write(bytes),
             Wire::Usb(usb) => return usb.write(bytes),
+            // Nothing is ever written to a scanner.
+            Wire::Keys(_) | Wire::Reports(_) => return Err(DeviceError::new(DeviceCode::Illegal)),
         };
         match result {
             Ok(count) => Ok(count),
@@ -142,7 +215,7 @@ fn link_error(error: &io::Error) -> DeviceError {
 }
 
 /// An error while opening.
-fn open_error(error: &io::Error) -> DeviceError {
+pub(crate) fn open_error(error: &io::Error) -> DeviceError {
     let busy = [Errno::EBUSY as i32, Errno::EWOULDBLOCK as i32];
     DeviceError::new(match error.kind() {
         io::ErrorKind::PermissionDenied => DeviceCode::NoPermission,
@@ -181,8 +254,16 @@ fn tune(stream: &TcpStream) -> io::Result<()> {
 }
 
 fn open_file(path: &Path) -> Result<Flock<File>, DeviceError> {
+    open_with(path, OpenOptions::new().read(true).write(true))
+}
+
+fn open_to_read(path: &Path) -> Result<Flock<File>, DeviceError> {
+    open_with(path, OpenOptions::new().read(true))
+}
+
+fn open_with(path: &Path, options: &mut OpenOptions) -> Result<Flock<File>, DeviceError> {
     let flags = OFlag::O_NONBLOCK | OFlag::O_NOCTTY;
-    let file = OpenOptions::new().read(true).write(true).custom_flags(flags.bits()).open(path);
+    let file = options.custom_flags(flags.bits()).open(path);
     let file = file.map_err(|error| open_error(&error))?;
     Flock::lock(file, FlockArg::LockExclusiveNonblock).map_err(|(_, errno)| open_error(&errno.into()))
 }
@@ -243,7 +324,7 @@ impl Claim {
             PortAddress::Tcp { host, port } => format!("{}:{port}", host.to_lowercase()),
             PortAddress::Pty { path } | PortAddress::UsbFile { path } => same(path),
             PortAddress::Serial(serial) => same(&serial.path),
-            PortAddress::Usb { .. } | PortAddress::None => address.to_string(),
+            _ => address.to_string(),
         };
         // Names in the kernel hold at most 107 bytes; the end of a path tells more than its start.
         let name = format!("omnitill-device:{}", tail(&place, 80));

@@ -45,7 +45,8 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "PROFILE")]
     pub printer_profile: Option<String>,
 
-    /// Barcode scanner, an address as above; may be given several times
+    /// Barcode scanner: an address as above, or evdev:VID:PID?layout=us (plays a keyboard), hidraw:VID:PID, usb-serial:VID:PID;
+    /// may be given several times
     #[arg(long = "scanner", global = true, value_name = "ADDRESS")]
     pub scanners: Vec<String>,
 

@@ -296,6 +296,7 @@ fn devices(settings: &Settings) -> Result<(ShopDevices, Receiver<DeviceEvent>), 
         scanners: settings.scanners.iter().enumerate().map(scanner).collect(),
         display: settings.display.clone(),
         drawer: settings.drawer,
+        ..DevicesConfig::default()
     };
     let (events, device_events) = sync_channel(DEVICE_EVENTS_MAX);
     // The shop's own picture for its receipts, if it left one; the demo's chain has its own.

@@ -51,6 +51,18 @@ impl Framer {
         self.is_skipping = false;
     }
 
+    /// The code at hand has a hole: it is refused, and so is everything up to the next end.
+    pub(super) fn spoil(&mut self, why: ScanRefusal, now_ms: u64) -> Vec<Frame> {
+        let mut frames = self.idle(now_ms);
+        self.byte_ms = now_ms;
+        if !self.is_skipping {
+            frames.push(Err(why));
+        }
+        self.buffer.clear();
+        self.is_skipping = true;
+        frames
+    }
+
     /// Takes bytes and returns the codes they complete.
     pub(super) fn take(&mut self, bytes: &[u8], now_ms: u64) -> Vec<Frame> {
         let mut frames = self.idle(now_ms);

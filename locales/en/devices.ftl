@@ -49,3 +49,4 @@ devices-claimed = Another program is using it. Close that program.
 devices-cutter-jam = The cutter is blocked. Open the cover and take the paper out.
 devices-overheated = The print head is too hot. It goes on when it has cooled.
 devices-offline = The printer says it is off-line.
+devices-types-into-window = Its codes arrive like typing. It works, but `omnitill doctor` says how to hold it for the till alone.

@@ -40,3 +40,4 @@ devices-claimed = Un autre programme l’utilise. Fermez ce programme.
 devices-cutter-jam = Le massicot est bloqué. Ouvrez le capot et retirez le papier.
 devices-overheated = La tête d’impression est trop chaude. Elle reprend une fois refroidie.
 devices-offline = L’imprimante se dit hors ligne.
+devices-types-into-window = Ses codes arrivent comme une saisie au clavier. Il fonctionne, mais `omnitill doctor` dit comment le réserver à la caisse.

@@ -99,6 +99,7 @@ pub(crate) fn device_detail(state: &DeviceState) -> Option<&'static str> {
             Condition::CutterJam => Some("devices-cutter-jam"),
             Condition::Overheated => Some("devices-overheated"),
             Condition::Offline if conditions.len() == 1 => Some("devices-offline"),
+            Condition::TypesIntoWindow => Some("devices-types-into-window"),
             _ => None,
         }),
         _ => None,
