@@ -28,6 +28,7 @@ program! {
     demo "../src/demo.rs"
     demo_shop "../src/demo_shop.rs"
     headless "../src/headless.rs"
+    receipt_fonts "../src/receipt_fonts.rs"
     settings "../src/settings.rs"
     shop "../src/shop.rs"
     sound "../src/sound.rs"

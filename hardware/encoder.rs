@@ -1,12 +1,13 @@
 //! A ticket as the bytes one model of printer understands (ESC/POS).
 //!
 //! Every command is written here with its length spelt out, after Epson's published reference; text reaches the
-//! printer only through [`fold`], so no product name can become a command.
+//! printer only through [`PrinterLetters`], so no product name can become a command.
 
 use crate::code_page::CodePage;
-use crate::fold::fold;
+use crate::letters::PrinterLetters;
 use crate::profile::{Cut, Logo, Profile, Proof, StatusMode};
-use crate::ticket::{Align, Element, Line, Style, Ticket, columns_lines, text_lines};
+use crate::raster::draw;
+use crate::ticket::{Align, Direction, Element, Line, Style, Ticket, columns_lines, text_lines};
 
 const ESC: u8 = 0x1b;
 const GS: u8 = 0x1d;
@@ -24,12 +25,26 @@ pub(crate) const BARRIER_REQUEST: [u8; 3] = [GS, b'r', 1];
 /// What `GS a` reports by itself: drawer, on-line, errors and paper.
 pub(crate) const AUTOMATIC_STATUS: u8 = 0x0f;
 
+/// A ticket as bytes, and what could not be put on paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoded {
+    /// From the reset to the cut and the request for a proof.
+    pub bytes: Vec<u8>,
+    /// Letters that no page of the printer and no font has, each once: they are `?` on the paper.
+    pub missing: Vec<String>,
+}
+
 /// Returns the ticket's bytes, from the reset to the cut and the request for a proof.
 ///
 /// A ticket that does not end in a cut is cut at its end. `job_seq` comes back in the proof on printers with
 /// process ids; neighbouring jobs need different numbers.
 pub fn encode(ticket: &Ticket, profile: &Profile, job_seq: u32) -> Vec<u8> {
-    let mut encoder = Encoder::new(profile);
+    encode_and_tell(ticket, profile, job_seq).bytes
+}
+
+/// The same, with the letters that became `?`.
+pub fn encode_and_tell(ticket: &Ticket, profile: &Profile, job_seq: u32) -> Encoded {
+    let mut encoder = Encoder::new(profile, ticket.direction);
     for element in &ticket.elements {
         encoder.element(element);
     }
@@ -44,7 +59,7 @@ pub fn encode(ticket: &Ticket, profile: &Profile, job_seq: u32) -> Vec<u8> {
         Proof::Barrier => encoder.bytes.extend(BARRIER_REQUEST),
         Proof::None => {}
     }
-    encoder.bytes
+    Encoded { missing: encoder.letters.missing(), bytes: encoder.bytes }
 }
 
 /// The number of a job as four printable bytes, unique among 78 million neighbours.
@@ -59,6 +74,8 @@ fn process_id(job_seq: u32) -> [u8; 4] {
 
 struct Encoder<'profile> {
     profile: &'profile Profile,
+    letters: PrinterLetters<'profile>,
+    direction: Direction,
     pages: Vec<CodePage>,
     page: usize,
     style: Style,
@@ -66,7 +83,8 @@ struct Encoder<'profile> {
 }
 
 impl<'profile> Encoder<'profile> {
-    fn new(profile: &'profile Profile) -> Encoder<'profile> {
+    fn new(profile: &'profile Profile, direction: Direction) -> Encoder<'profile> {
+        let letters = PrinterLetters::new(profile, direction);
         let pages = profile.code_pages.iter().map(|(page, _)| *page).collect();
         let mut bytes = vec![ESC, b'@'];
         if profile.status == StatusMode::Automatic {
@@ -76,7 +94,7 @@ impl<'profile> Encoder<'profile> {
             bytes.extend([FS, b'.']);
         }
         bytes.extend([ESC, b'R', 0, ESC, b't', profile.code_pages[0].1]);
-        Encoder { profile, pages, page: 0, style: Style::PLAIN, bytes }
+        Encoder { profile, letters, direction, pages, page: 0, style: Style::PLAIN, bytes }
     }
 
     fn element(&mut self, element: &Element) {
@@ -84,8 +102,7 @@ impl<'profile> Encoder<'profile> {
         match element {
             Element::Text { text, align, style } => self.paragraph(text, *align, *style),
             Element::Columns { cells, style } => {
-                let pages = self.pages.clone();
-                self.lines(&columns_lines(cells, *style, columns, &|text| fold(text, &pages)));
+                self.lines(&columns_lines((cells, *style), columns, self.direction, &self.letters));
             }
             Element::Rule => self.lines(&[Line::full("-".repeat(columns))]),
             Element::DoubleRule => self.lines(&[Line::full("=".repeat(columns))]),
@@ -110,12 +127,16 @@ impl<'profile> Encoder<'profile> {
     }
 
     fn paragraph(&mut self, text: &str, align: Align, style: Style) {
-        let pages = self.pages.clone();
-        self.lines(&text_lines(text, align, style, self.profile.columns, &|text| fold(text, &pages)));
+        let columns = self.profile.columns;
+        self.lines(&text_lines((text, align, style), columns, self.direction, &self.letters));
     }
 
     fn lines(&mut self, lines: &[Line]) {
         for line in lines {
+            if self.letters.is_drawn(line) {
+                self.drawn_line(line);
+                continue;
+            }
             let mut free = 0;
             for piece in &line.pieces {
                 free += piece.before;
@@ -129,6 +150,15 @@ impl<'profile> Encoder<'profile> {
             }
             self.bytes.push(LF);
         }
+    }
+
+    /// A line whose letters the printer lacks.
+    fn drawn_line(&mut self, line: &Line) {
+        let is_rtl = self.direction == Direction::RightToLeft;
+        let (fonts, cell) = (&self.profile.fonts, self.profile.cell_dots());
+        let picture = draw(line, is_rtl, fonts, cell, self.profile.dots);
+        self.restyle(Style::PLAIN);
+        self.raster(&picture.trimmed());
     }
 
     /// Spaces of plain width: the gaps of a line are counted in those.
@@ -192,6 +222,8 @@ impl<'profile> Encoder<'profile> {
             self.two_dimensional(&[&[0x31, 0x50, 0x30], data.as_bytes()].concat());
             self.two_dimensional(&[0x31, 0x51, 0x30]);
             self.bytes.extend([ESC, b'a', 0, ESC, b'J', CODE_GAP_DOTS]);
+        } else if !self.profile.pictures {
+            self.paragraph(data, Align::Start, Style::PLAIN);
         } else {
             let colours = code.to_colors();
             let width = modules * size;
@@ -214,6 +246,12 @@ impl<'profile> Encoder<'profile> {
         let Some((codes, symbols)) = code128_codes(data) else {
             return self.paragraph(data, Align::Centre, Style::PLAIN);
         };
+        if !self.profile.barcodes {
+            self.qr(data);
+            return if self.profile.pictures {
+                self.paragraph(data, Align::Centre, Style::PLAIN)
+            };
+        }
         // Start, check and stop symbols; stop is two modules longer; quiet zones of ten modules on both sides.
         let modules = (symbols + 3) * 11 + 2 + 20;
         let Some(module_dots) = [3, 2].into_iter().find(|dots| modules * dots <= self.profile.dots) else {
@@ -248,21 +286,30 @@ impl<'profile> Encoder<'profile> {
         self.bytes.extend([ESC, b'a', 0, ESC, b'J', CODE_GAP_DOTS]);
     }
 
-    /// A picture in the middle of the line, as raster bands over the whole width (`GS v 0`).
+    /// A picture in the middle of the line.
     fn picture(&mut self, picture: &Logo) {
+        if !self.profile.pictures {
+            return;
+        }
         self.restyle(Style::PLAIN);
-        let bytes_per_row = self.profile.dots / 8;
-        let left = (self.profile.dots - picture.width.min(self.profile.dots)) / 2;
-        let rows: Vec<&[bool]> = picture.dots.chunks(picture.width).collect();
-        for band in rows.chunks(BAND_ROWS) {
+        let wide = self.profile.dots;
+        let left = (wide - picture.width.min(wide)) / 2;
+        let mut whole = Logo { width: wide, dots: vec![false; wide * picture.height()] };
+        for (row, dots) in picture.dots.chunks(picture.width).enumerate() {
+            let dots = &dots[..dots.len().min(wide)];
+            whole.dots[row * wide + left..][..dots.len()].copy_from_slice(dots);
+        }
+        self.raster(&whole);
+    }
+
+    /// A picture at the left edge as raster bands (`GS v 0`); its width is a multiple of 8.
+    fn raster(&mut self, picture: &Logo) {
+        let bytes_per_row = picture.width / 8;
+        for band in picture.dots.chunks(picture.width * BAND_ROWS) {
             let [x_low, x_high] = u16::try_from(bytes_per_row).unwrap_or(u16::MAX).to_le_bytes();
-            let [y_low, y_high] = u16::try_from(band.len()).unwrap_or(u16::MAX).to_le_bytes();
-            let mut raster = vec![0u8; bytes_per_row * band.len()];
-            for (row, dots) in band.iter().enumerate() {
-                for (x, _) in dots.iter().enumerate().filter(|(_, dot)| **dot) {
-                    raster[row * bytes_per_row + (left + x) / 8] |= 0x80 >> ((left + x) % 8);
-                }
-            }
+            let [y_low, y_high] = u16::try_from(band.len() / picture.width).unwrap_or(u16::MAX).to_le_bytes();
+            let byte = |dots: &[bool]| dots.iter().fold(0u8, |byte, dot| byte << 1 | u8::from(*dot));
+            let mut raster: Vec<u8> = band.chunks(8).map(byte).collect();
             disarm(&mut raster);
             self.bytes.extend([GS, b'v', b'0', 0, x_low, x_high, y_low, y_high]);
             self.bytes.extend(raster);

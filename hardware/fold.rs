@@ -3,27 +3,46 @@
 use crate::code_page::CodePage;
 use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 
+/// What folding did to a text, from nothing to the worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Loss {
+    /// Every letter is as it was.
+    None,
+    /// Only signs look plainer: quotes, dashes, fractions, `EUR` for the euro sign.
+    Typography,
+    /// Letters are spelt otherwise or without their marks.
+    Spelling,
+    /// Something is a `?` now.
+    Letters,
+}
+
 /// Returns the text with every character in one of the pages: composed first, then spelt with plainer letters,
 /// then as `?`. Controls and invisible marks are gone; no-break spaces stay (they hold an amount together).
 pub(crate) fn fold(text: &str, pages: &[CodePage]) -> String {
-    let text = crate::sanitise(text);
-    let mut folded = String::with_capacity(text.len());
-    for character in ComposingNormalizer::new_nfc().normalize(&text).chars() {
-        fold_char(character, pages, &mut folded);
-    }
-    folded
+    fold_with_loss(text, pages).0
 }
 
-fn fold_char(character: char, pages: &[CodePage], folded: &mut String) {
-    let is_printable = |character: char| pages.iter().any(|page| page.encode(character).is_some());
-    match character {
-        '\u{a0}' | '\u{202f}' | '\u{2007}' => return folded.push('\u{a0}'),
-        _ if character.is_whitespace() => return folded.push(' '),
-        _ if is_printable(character) => return folded.push(character),
-        _ => {}
+/// The same, and how much it took.
+pub(crate) fn fold_with_loss(text: &str, pages: &[CodePage]) -> (String, Loss) {
+    let text = crate::sanitise(text);
+    let mut folded = String::with_capacity(text.len());
+    let mut loss = Loss::None;
+    for character in ComposingNormalizer::new_nfc().normalize(&text).chars() {
+        loss = loss.max(fold_char(character, pages, &mut folded));
     }
+    (folded, loss)
+}
+
+fn fold_char(character: char, pages: &[CodePage], folded: &mut String) -> Loss {
+    let is_printable = |character: char| pages.iter().any(|page| page.encode(character).is_some());
+    if let Some(plain) = plain_space(character).or(is_printable(character).then_some(character)) {
+        folded.push(plain);
+        return Loss::None;
+    }
+    let loss = if is_sign(character) { Loss::Typography } else { Loss::Spelling };
     if let Some(plain) = spelling(character) {
-        return folded.push_str(plain);
+        folded.push_str(plain);
+        return loss;
     }
     let mut buffer = [0; 4];
     let text: &str = character.encode_utf8(&mut buffer);
@@ -36,9 +55,31 @@ fn fold_char(character: char, pages: &[CodePage], folded: &mut String) {
         }
     }
     let is_mark = matches!(character, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{20d0}'..='\u{20ff}');
-    if folded.len() == start && !is_mark {
-        folded.push('?');
+    if folded.len() > start || is_mark {
+        return loss;
     }
+    folded.push('?');
+    Loss::Letters
+}
+
+/// Any space as one of the two kinds there are on paper.
+fn plain_space(character: char) -> Option<char> {
+    match character {
+        '\u{a0}' | '\u{202f}' | '\u{2007}' => Some('\u{a0}'),
+        _ if character.is_whitespace() => Some(' '),
+        _ => None,
+    }
+}
+
+/// Whether a character is no letter with a sound of its own: punctuation, symbols, and letters that only stand for
+/// others in another size or width (ligatures, fractions, full-width forms).
+fn is_sign(character: char) -> bool {
+    let is_changed =
+        |mut parts: Box<dyn Iterator<Item = char>>| parts.next() != Some(character) || parts.next().is_some();
+    let one = || std::iter::once(character);
+    let canonical = Box::new(DecomposingNormalizer::new_nfd().normalize_iter(one()));
+    let compatible = Box::new(DecomposingNormalizer::new_nfkd().normalize_iter(one()));
+    !character.is_alphabetic() || (!is_changed(canonical) && is_changed(compatible))
 }
 
 /// What Unicode's own decompositions do not give: signs and letters without a base letter.

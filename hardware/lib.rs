@@ -16,8 +16,11 @@ mod event;
 mod fold;
 mod hidraw;
 mod hotplug;
+mod fonts;
+mod letters;
 mod printer;
 mod profile;
+mod raster;
 mod sanitise;
 mod scanner;
 pub mod simulated;
@@ -30,15 +33,16 @@ mod wake;
 pub use address::{AddressError, Flow, Parity, PortAddress, SerialAddress, UsbId};
 pub use devices::{DeviceStates, Devices, DevicesConfig, StartError};
 pub use drawer::{DrawerConfig, DrawerPin, DrawerSensor};
-pub use encoder::encode;
+pub use encoder::{Encoded, encode, encode_and_tell};
 pub use event::{
     Condition, DeviceCode, DeviceError, DeviceEvent, DeviceState, DisplayEvent, DrawerEvent, DrawerState, PrinterEvent,
     PrinterState, Recovery, ScanEvent, ScanRefusal, ScanRefused, ScannerEvent,
 };
+pub use fonts::{Fonts, NotAFont};
 pub use profile::{Cut, Logo, Profile, ProfileError, Proof, StatusMode};
 pub use sanitise::sanitise;
 pub use scanner::{CapsLock, KeyboardLayout, ScannerConfig, Suffix};
-pub use ticket::{Align, Cell, Element, Style, Ticket, Width};
+pub use ticket::{Align, Cell, Direction, Element, Style, Ticket, Width};
 
 /// The longest code a scanner may send, in bytes. The largest QR code holds 2953 bytes.
 pub const SCAN_BYTES_MAX: usize = 4096;

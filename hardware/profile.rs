@@ -1,6 +1,7 @@
 //! What a model of printer can do: paper width, letters, status, proof of printing. Data, in `profiles/*.toml`.
 
 use crate::code_page::CodePage;
+use crate::fonts::Fonts;
 use serde::Deserialize;
 
 const BUILT_IN: [(&str, &str); 6] = [
@@ -38,9 +39,25 @@ pub struct Profile {
     /// Whether the real-time pulse (`DLE DC4`) opens the drawer while the paper is out.
     #[serde(default)]
     pub pulse_while_offline: bool,
+    /// Whether it prints pictures (`GS v 0`); if not, letters it lacks are spelt with those it has.
+    #[serde(default = "yes")]
+    pub pictures: bool,
+    /// Whether every line is sent as a picture, for printers whose own letters are wrong or ugly.
+    #[serde(default)]
+    pub all_raster: bool,
+    /// Whether it draws Code 128 barcodes itself; otherwise they become QR codes.
+    #[serde(default = "yes")]
+    pub barcodes: bool,
+    /// Fonts for letters the printer lacks.
+    #[serde(skip)]
+    pub fonts: Fonts,
     /// The store's picture for [`crate::Element::Logo`].
     #[serde(skip)]
     pub logo: Option<Logo>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// How a printer proves that a job is on paper.
@@ -131,6 +148,17 @@ impl Profile {
             ));
         }
         Ok(profile)
+    }
+
+    /// The same profile with fonts for letters the printer lacks.
+    pub fn with_fonts(mut self, fonts: Fonts) -> Profile {
+        self.fonts = fonts;
+        self
+    }
+
+    /// How many dots wide a plain letter is.
+    pub(crate) fn cell_dots(&self) -> usize {
+        (self.dots / self.columns).max(1)
     }
 
     /// The same profile with a logo: a PNG, at most as wide as the paper and 480 dots high; what is darker than

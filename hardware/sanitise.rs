@@ -9,6 +9,12 @@ pub fn sanitise(text: &str) -> String {
     text.chars().filter_map(sanitise_char).collect()
 }
 
+/// The same, but the joiners stay: they shape letters that are drawn, and draw nothing themselves.
+pub(crate) fn sanitise_joining(text: &str) -> String {
+    let is_joiner = crate::fonts::is_joiner;
+    text.chars().filter_map(|letter| if is_joiner(letter) { Some(letter) } else { sanitise_char(letter) }).collect()
+}
+
 fn sanitise_char(character: char) -> Option<char> {
     match character {
         '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),

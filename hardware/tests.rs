@@ -1,5 +1,7 @@
 //! Drivers and simulated devices against each other, over real ports.
 
+mod decoder;
+mod languages;
 mod machine;
 mod paper;
 mod plugged;

@@ -5,7 +5,8 @@
 
 mod layout;
 
-pub(crate) use layout::{Line, columns_lines, text_lines};
+use layout::Plain;
+pub(crate) use layout::{Letters, Line, Piece, columns_lines, text_lines};
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,26 @@ use serde::{Deserialize, Serialize};
 pub struct Ticket {
     /// What stands on it, in order.
     pub elements: Vec<Element>,
+    /// Which way its language is written.
+    #[serde(default, skip_serializing_if = "Direction::is_left_to_right")]
+    pub direction: Direction,
+}
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// As English.
+    #[default]
+    LeftToRight,
+    /// As Arabic and Hebrew: words at the right edge, amounts at the left.
+    RightToLeft,
+}
+
+impl Direction {
+    fn is_left_to_right(&self) -> bool {
+        *self == Direction::LeftToRight
+    }
 }
 
 /// One thing on a ticket.
@@ -101,13 +122,24 @@ pub enum Width {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Align {
-    /// At the left edge.
+    /// At the left edge; at the right one in text that is written from there.
     #[default]
     Start,
     /// In the middle.
     Centre,
-    /// At the right edge.
+    /// At the right edge, or the left one likewise.
     End,
+}
+
+impl Align {
+    /// The same place where writing starts at the right.
+    pub(crate) fn mirrored(self) -> Align {
+        match self {
+            Align::Start => Align::End,
+            Align::Centre => Align::Centre,
+            Align::End => Align::Start,
+        }
+    }
 }
 
 /// How text looks; the default is plain.
@@ -212,12 +244,12 @@ impl Ticket {
     /// Text twice as wide takes half as many characters and keeps its place between the edges. Pictures and codes
     /// are shown as `[logo]`, `[qr ...]` and `[code128 ...]`, a cut as a dashed line. No line ends in a space.
     pub fn to_text(&self, columns: usize) -> String {
-        let columns = columns.max(1);
+        let (columns, direction) = (columns.max(1), self.direction);
         let mut text = String::new();
         for element in &self.elements {
             let lines = match element {
-                Element::Text { text, align, style } => text_lines(text, *align, *style, columns, &crate::sanitise),
-                Element::Columns { cells, style } => columns_lines(cells, *style, columns, &crate::sanitise),
+                Element::Text { text, align, style } => text_lines((text, *align, *style), columns, direction, &Plain),
+                Element::Columns { cells, style } => columns_lines((cells, *style), columns, direction, &Plain),
                 Element::Rule => vec![Line::full("-".repeat(columns))],
                 Element::DoubleRule => vec![Line::full("=".repeat(columns))],
                 Element::Feed(lines) => vec![Line::default(); usize::from(*lines)],
@@ -236,7 +268,7 @@ impl Ticket {
 }
 
 fn centred(text: &str, columns: usize) -> Vec<Line> {
-    text_lines(text, Align::Centre, Style::PLAIN, columns, &crate::sanitise)
+    text_lines((text, Align::Centre, Style::PLAIN), columns, Direction::LeftToRight, &Plain)
 }
 
 #[cfg(test)]

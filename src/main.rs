@@ -8,6 +8,7 @@ mod demo_shop;
 mod doctor;
 mod headless;
 mod import;
+mod receipt_fonts;
 mod settings;
 mod shop;
 mod simulate;

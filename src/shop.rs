@@ -1,6 +1,7 @@
 //! Puts a workstation together from settings, the data folder and what is built in.
 
 use crate::demo_shop;
+use crate::receipt_fonts::receipt_fonts;
 use crate::settings::Settings;
 use crate::wall_clock::{SeededChance, StoppedClock, SystemChance, WallClock};
 use database::{DataFile, Database, DatabaseError};
@@ -303,7 +304,7 @@ fn devices(settings: &Settings) -> Result<(ShopDevices, Receiver<DeviceEvent>), 
     let own_logo = fs::read(settings.data_dir.join("logo.png")).ok();
     let logo = own_logo.as_deref().or(settings.store.is_none().then_some(demo_shop::LOGO));
     let devices = ShopDevices::start(config, events, logo).map_err(|error| ShopError::Devices(error.to_string()))?;
-    Ok((devices, device_events))
+    Ok((devices.with_fonts(receipt_fonts(&settings.data_dir)), device_events))
 }
 
 /// Introduces everybody the settings name who isn't known yet; the demo's operators if nobody is named and nobody is known.

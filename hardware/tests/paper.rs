@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 /// Sends a ticket straight to a simulated printer and returns what came out of it.
 #[track_caller]
-fn print(ticket: &Ticket, profile: &Profile, simulated: SimulatedProfile) -> SimulatedReceipt {
+pub(super) fn print(ticket: &Ticket, profile: &Profile, simulated: SimulatedProfile) -> SimulatedReceipt {
     let config = SimulatedPrinterConfig { profile: simulated, ..SimulatedPrinterConfig::default() };
     let printer = Printer::start(config).unwrap();
     let PortAddress::Tcp { host, port } = printer.address() else { panic!("not TCP") };
@@ -104,7 +104,37 @@ fn hostile_names_stay_names() {
         ticket.amount(name, name, Style::LARGE).text(name).qr(name).code128(name);
         let receipt = print(&ticket, &Profile::named("epson-tm-t20iii").unwrap(), SimulatedProfile::Full);
         assert!(!receipt.text.contains("\nTOTAL"), "{}", receipt.text);
+        // The same on a drawn line, and on paper where every line is drawn.
+        let mut drawn = Ticket::new();
+        let mixed = format!("شاي {name} ที่");
+        drawn.amount(mixed.as_str(), name, Style::LARGE).text(mixed.as_str()).text(name);
+        let profile = Profile::named("epson-tm-t20iii").unwrap().with_fonts(super::languages::shipped());
+        let receipt = print(&drawn, &profile, SimulatedProfile::Full);
+        assert!(receipt.text.contains("[picture]"), "{}", receipt.text);
+        print(&ticket, &Profile { all_raster: true, ..profile }, SimulatedProfile::Full);
     }
+}
+
+#[test]
+fn drawn_letters_never_become_commands() {
+    // Letter forms at every place of a byte and a band: whatever dots come out, no pulse and no surprise.
+    let profile = Profile::named("epson-tm-t20iii").unwrap().with_fonts(super::languages::shipped());
+    let (mut disarmed, mut bytes) = (0, 0);
+    for start in (0..60).step_by(6) {
+        let mut ticket = Ticket::new();
+        for step in 0..6 {
+            let letters = (0..40).map(|index| char::from_u32(0x621 + (start * 7 + step * 13 + index) % 0x29).unwrap());
+            let name: String = letters.flat_map(|letter| [letter, '\u{10}', '\u{14}']).collect();
+            let style =
+                Style { bold: step % 2 == 0, double_width: step == 3, double_height: step > 3, underline: step == 1 };
+            ticket.styled(format!("{} {name}", "x".repeat(step as usize)), Align::Start, style);
+        }
+        let job = encode(&ticket, &profile, 1);
+        bytes += job.len();
+        disarmed += job.windows(2).filter(|pair| pair[0] == 0x18 && matches!(pair[1], 0x04 | 0x05 | 0x14)).count();
+        print(&ticket, &profile, SimulatedProfile::Full);
+    }
+    println!("{bytes} bytes, {disarmed} pairs that may have been a command");
 }
 
 proptest::proptest! {

@@ -1,7 +1,42 @@
 //! How words and amounts share the width of the paper: by display width, at words, losing nothing.
 
-use super::{Align, Cell, Style, Width};
+use super::{Align, Cell, Direction, Style, Width};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Who reads the lines (a preview, a printer): what becomes of the letters and how wide they are there.
+pub(crate) trait Letters {
+    /// The text with letters the reader has, harmless and in one line.
+    fn clean(&self, text: &str) -> String;
+
+    /// How many plain columns a clean text takes.
+    fn columns(&self, text: &str) -> usize {
+        text.width()
+    }
+
+    /// The parts of a word between which a line may end.
+    fn parts(&self, word: &str) -> Vec<String> {
+        vec![word.to_string()]
+    }
+
+    /// The smallest parts of a word, for one longer than a line.
+    fn splinters(&self, word: &str) -> Vec<String> {
+        word.chars().map(String::from).collect()
+    }
+}
+
+/// Whoever can read everything: a screen, a test.
+pub(crate) struct Plain;
+
+impl Letters for Plain {
+    fn clean(&self, text: &str) -> String {
+        crate::sanitise(text)
+    }
+
+    fn columns(&self, text: &str) -> usize {
+        // As letter by letter: joined pictures are not joined on paper.
+        text.chars().map(|letter| letter.width().unwrap_or(0)).sum()
+    }
+}
 
 /// The least room a filling cell keeps beside an amount before the amount takes a line of its own.
 const FILL_COLUMNS_MIN: usize = 6;
@@ -19,13 +54,30 @@ pub(crate) struct Piece {
     pub(crate) text: String,
     pub(crate) after: usize,
     pub(crate) style: Style,
-    align: Align,
+    pub(crate) align: Align,
+    /// What the text takes on paper.
+    pub(crate) columns: usize,
+    /// Free columns that keep the text from its neighbours and never hold any of it.
+    pub(crate) gap_before: usize,
+    pub(crate) gap_after: usize,
 }
 
 impl Line {
     /// A line of plain text.
     pub(crate) fn full(text: String) -> Line {
-        Line { pieces: vec![Piece { text, ..Piece::default() }] }
+        let columns = text.width();
+        Line { pieces: vec![Piece { text, columns, ..Piece::default() }] }
+    }
+
+    /// The same line for those who read from right to left: the first cell stands at the right edge.
+    fn mirrored(mut self) -> Line {
+        self.pieces.reverse();
+        for piece in &mut self.pieces {
+            std::mem::swap(&mut piece.before, &mut piece.after);
+            std::mem::swap(&mut piece.gap_before, &mut piece.gap_after);
+            piece.align = piece.align.mirrored();
+        }
+        self
     }
 
     /// The line in plain characters; what is twice as wide on paper gets spaces instead, on its free sides.
@@ -46,29 +98,40 @@ impl Line {
     }
 }
 
-/// The lines of a paragraph; `clean` makes its text fit for whoever reads it (a preview, a printer).
+/// The lines of a paragraph. Its own letters say on which side it starts, the ticket's direction if they don't.
 pub(crate) fn text_lines(
-    text: &str,
-    align: Align,
-    style: Style,
+    (text, align, style): (&str, Align, Style),
     columns: usize,
-    clean: &dyn Fn(&str) -> String,
+    direction: Direction,
+    letters: &dyn Letters,
 ) -> Vec<Line> {
-    let scale = scale(style);
-    wrap(&clean(text), (columns / scale).max(1))
+    let text = letters.clean(text);
+    let is_mirrored = crate::raster::is_right_to_left(&text).unwrap_or(direction == Direction::RightToLeft);
+    let align = if is_mirrored { align.mirrored() } else { align };
+    wrap(&text, (columns / scale(style)).max(1), letters)
         .into_iter()
-        .map(|text| Line { pieces: vec![place(text, columns, align, style)] })
+        .map(|text| Line { pieces: vec![place(text, columns, align, style, letters)] })
         .collect()
 }
 
-/// The lines of a row of cells.
-pub(crate) fn columns_lines(cells: &[Cell], style: Style, columns: usize, clean: &dyn Fn(&str) -> String) -> Vec<Line> {
-    let texts: Vec<String> = cells.iter().map(|cell| clean(&cell.text).trim_end().to_string()).collect();
+/// The lines of a row of cells; the ticket's direction says at which edge the first one stands, so that amounts stay
+/// below each other whatever language a name is in.
+pub(crate) fn columns_lines(
+    (cells, style): (&[Cell], Style),
+    columns: usize,
+    direction: Direction,
+    letters: &dyn Letters,
+) -> Vec<Line> {
+    let texts: Vec<String> = cells.iter().map(|cell| letters.clean(&cell.text).trim_end().to_string()).collect();
     let scale = scale(style);
     let room = (columns / scale).max(1);
-    match share(cells, &texts, room) {
-        Some(widths) => row(cells, &texts, &widths, style, columns - room * scale),
-        None => stack(cells, &texts, style, columns),
+    let lines = match share(cells, &texts, room, letters) {
+        Some(widths) => row(cells, &texts, &widths, style, columns - room * scale, letters),
+        None => stack(cells, &texts, style, columns, letters),
+    };
+    match direction {
+        Direction::LeftToRight => lines,
+        Direction::RightToLeft => lines.into_iter().map(Line::mirrored).collect(),
     }
 }
 
@@ -77,14 +140,14 @@ fn scale(style: Style) -> usize {
 }
 
 /// How many characters each cell gets, or nothing when the amounts leave the words no room.
-fn share(cells: &[Cell], texts: &[String], room: usize) -> Option<Vec<usize>> {
+fn share(cells: &[Cell], texts: &[String], room: usize, letters: &dyn Letters) -> Option<Vec<usize>> {
     let last = cells.len().checked_sub(1)?;
     let mut widths: Vec<usize> = Vec::with_capacity(cells.len());
     let mut fills = 0;
     for (index, (cell, text)) in cells.iter().zip(texts).enumerate() {
         let gap = usize::from(index != last);
         widths.push(match (cell.width, cell.align) {
-            (Width::Fixed(columns), Align::End) => usize::from(columns).max(text.width() + gap),
+            (Width::Fixed(columns), Align::End) => usize::from(columns).max(letters.columns(text) + gap),
             (Width::Fixed(columns), _) => usize::from(columns).max(1 + gap),
             (Width::Fill, _) => {
                 fills += 1;
@@ -104,7 +167,8 @@ fn share(cells: &[Cell], texts: &[String], room: usize) -> Option<Vec<usize>> {
         let gap = usize::from(index != last);
         widths[index] = each + usize::from(extra > 0);
         extra = extra.saturating_sub(1);
-        let needed = if cell.align == Align::End { text.width() } else { text.width().min(FILL_COLUMNS_MIN) };
+        let needed = letters.columns(text);
+        let needed = if cell.align == Align::End { needed } else { needed.min(FILL_COLUMNS_MIN) };
         if widths[index] < needed + gap || widths[index] == 0 {
             return None;
         }
@@ -112,11 +176,21 @@ fn share(cells: &[Cell], texts: &[String], room: usize) -> Option<Vec<usize>> {
     Some(widths)
 }
 
-fn row(cells: &[Cell], texts: &[String], widths: &[usize], style: Style, spare: usize) -> Vec<Line> {
+fn row(
+    cells: &[Cell],
+    texts: &[String],
+    widths: &[usize],
+    style: Style,
+    spare: usize,
+    letters: &dyn Letters,
+) -> Vec<Line> {
     let last = cells.len() - 1;
     let scale = scale(style);
     let wrapped: Vec<Vec<String>> = (0..cells.len())
-        .map(|index| wrap(&texts[index], (widths[index] - usize::from(index != last && widths[index] > 1)).max(1)))
+        .map(|index| {
+            let gap = usize::from(index != last && widths[index] > 1);
+            wrap(&texts[index], (widths[index] - gap).max(1), letters)
+        })
         .collect();
     let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
     let line = |number: usize| {
@@ -125,8 +199,9 @@ fn row(cells: &[Cell], texts: &[String], widths: &[usize], style: Style, spare: 
             let text = wrapped[index].get(number).cloned().unwrap_or_default();
             // An odd paper width leaves one column over when text is twice as wide; amounts keep to the edge.
             let columns = widths[index] * scale - gap + if index == last { spare } else { 0 };
-            let mut piece = place(text, columns, cells[index].align, style);
+            let mut piece = place(text, columns, cells[index].align, style, letters);
             piece.after += gap;
+            piece.gap_after = gap;
             piece
         };
         Line { pieces: (0..cells.len()).map(piece).collect() }
@@ -135,7 +210,7 @@ fn row(cells: &[Cell], texts: &[String], widths: &[usize], style: Style, spare: 
 }
 
 /// When the cells do not fit side by side: the words over the whole width, each amount on a line of its own.
-fn stack(cells: &[Cell], texts: &[String], style: Style, columns: usize) -> Vec<Line> {
+fn stack(cells: &[Cell], texts: &[String], style: Style, columns: usize, letters: &dyn Letters) -> Vec<Line> {
     let room = (columns / scale(style)).max(1);
     let mut lines = Vec::new();
     for (is_amount, align) in [(false, Align::Start), (true, Align::End)] {
@@ -146,60 +221,59 @@ fn stack(cells: &[Cell], texts: &[String], style: Style, columns: usize) -> Vec<
             .map(|(_, text)| text.as_str())
             .collect();
         if !words.is_empty() {
-            let wrapped = wrap(&words.join(" "), room);
-            lines.extend(wrapped.into_iter().map(|text| Line { pieces: vec![place(text, columns, align, style)] }));
+            let wrapped = wrap(&words.join(" "), room, letters);
+            let line = |text| Line { pieces: vec![place(text, columns, align, style, letters)] };
+            lines.extend(wrapped.into_iter().map(line));
         }
     }
     lines
 }
 
-fn place(text: String, columns: usize, align: Align, style: Style) -> Piece {
-    let free = columns.saturating_sub(text.width() * scale(style));
+fn place(text: String, columns: usize, align: Align, style: Style, letters: &dyn Letters) -> Piece {
+    let used = letters.columns(&text) * scale(style);
+    let free = columns.saturating_sub(used);
     let (before, after) = match align {
         Align::Start => (0, free),
         Align::Centre => (free / 2, free - free / 2),
         Align::End => (free, 0),
     };
-    Piece { before, text, after, style, align }
+    Piece { before, text, after, style, align, columns: used, gap_before: 0, gap_after: 0 }
 }
 
-/// Breaks text at ordinary spaces into lines of at most so many columns; words wider than a line are broken inside.
-fn wrap(text: &str, columns: usize) -> Vec<String> {
+/// Breaks text at ordinary spaces into lines of at most so many columns; words wider than a line are broken inside, and
+/// so are those of scripts that write no spaces.
+fn wrap(text: &str, columns: usize, letters: &dyn Letters) -> Vec<String> {
     let mut lines = vec![String::new()];
-    let mut used = 0;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let width = word.width();
-        let line = lines.last_mut().expect("there is always a line");
-        if line.is_empty() && width <= columns {
-            line.push_str(word);
-            used = width;
-        } else if !line.is_empty() && used + 1 + width <= columns {
-            line.push(' ');
-            line.push_str(word);
-            used += 1 + width;
-        } else if width <= columns {
-            lines.push(word.to_string());
-            used = width;
-        } else {
-            if !line.is_empty() {
-                lines.push(String::new());
+        let parts = letters.parts(word);
+        let is_whole = parts.len() < 2;
+        for (index, part) in parts.into_iter().enumerate() {
+            let line = lines.last_mut().expect("there is always a line");
+            let space = if index == 0 && !line.is_empty() { " " } else { "" };
+            let longer = format!("{line}{space}{part}");
+            if letters.columns(&longer) <= columns {
+                *line = longer;
+            } else if letters.columns(&part) <= columns {
+                lines.push(part);
+            } else {
+                if !line.is_empty() && (is_whole || index == 0) {
+                    lines.push(String::new());
+                }
+                break_word(&part, columns, &mut lines, letters);
             }
-            used = break_word(word, columns, &mut lines);
         }
     }
     lines
 }
 
-fn break_word(word: &str, columns: usize, lines: &mut Vec<String>) -> usize {
-    let mut used = 0;
-    for character in word.chars() {
-        let width = character.width().unwrap_or(0);
-        if used + width > columns && used > 0 {
-            lines.push(String::new());
-            used = 0;
+fn break_word(word: &str, columns: usize, lines: &mut Vec<String>, letters: &dyn Letters) {
+    for splinter in letters.splinters(word) {
+        let line = lines.last_mut().expect("there is always a line");
+        let longer = format!("{line}{splinter}");
+        if letters.columns(&longer) <= columns || line.is_empty() {
+            *line = longer;
+        } else {
+            lines.push(splinter);
         }
-        lines.last_mut().expect("there is always a line").push(character);
-        used += width;
     }
-    used
 }

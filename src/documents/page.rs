@@ -1,7 +1,7 @@
 //! What every piece of paper of a shop has in common: the shop's head, rows of words and amounts, the mark of a
 //! duplicate, the cut.
 
-use hardware::{Align, Cell, Element, Style, Ticket};
+use hardware::{Align, Cell, Direction, Element, Style, Ticket};
 use language::{Catalog, LanguageError, MessageFile, Value};
 use retail::{Country, Currency, Moment, Money, Store, Tender, TenderKind};
 
@@ -40,7 +40,9 @@ pub(crate) struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub(crate) fn new(catalog: &'a Catalog) -> Page<'a> {
-        Page { ticket: Ticket::new(), catalog }
+        let is_mirrored = language::is_right_to_left(catalog.tag());
+        let direction = if is_mirrored { Direction::RightToLeft } else { Direction::LeftToRight };
+        Page { ticket: Ticket { direction, ..Ticket::new() }, catalog }
     }
 
     pub(crate) fn text(&self, key: &str) -> String {

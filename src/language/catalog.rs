@@ -62,6 +62,11 @@ pub enum Value<'a> {
     Number(i64),
 }
 
+/// Whether a language is written from right to left.
+pub fn is_right_to_left(tag: &str) -> bool {
+    matches!(tag.split('-').next(), Some("ar" | "he" | "fa" | "ur" | "ps" | "dv" | "yi"))
+}
+
 /// The texts of one language and the formats of its place.
 ///
 /// Threads may share it. Changing the language, or a shop's own wording, is loading another.

@@ -16,7 +16,7 @@ mod places;
 mod typed;
 
 #[cfg(feature = "formats")]
-pub use catalog::{Catalog, Language, LanguageError, Value};
+pub use catalog::{Catalog, Language, LanguageError, Value, is_right_to_left};
 #[cfg(feature = "formats")]
 pub use formats::Formats;
 pub use messages::{MessageFile, Problem};

@@ -68,7 +68,7 @@ pub(crate) fn install_locale(till: &Inner, window: &ui::Omnitill) {
     let catalog = till.catalog();
     let locale = window.global::<Locale>();
     locale.set_tag(catalog.tag().into());
-    locale.set_rtl(words::is_right_to_left(catalog.tag()));
+    locale.set_rtl(language::is_right_to_left(catalog.tag()));
     locale.set_keyboard(words::primary(catalog.tag()).into());
     window.global::<Status>().set_language(words::primary(catalog.tag()).to_uppercase().into());
 }

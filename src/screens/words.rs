@@ -123,11 +123,6 @@ pub(crate) fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
 }
 
-/// Whether a language runs from right to left.
-pub(crate) fn is_right_to_left(tag: &str) -> bool {
-    matches!(primary(tag), "ar" | "he" | "fa" | "ur" | "ps" | "dv" | "yi")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,6 +17,11 @@ pub trait Devices: Send {
     /// Hands a ticket to the printer; its fate arrives as printer events with this job number.
     fn print(&mut self, job: u64, ticket: &Ticket) -> Result<(), DeviceError>;
 
+    /// Letters of the last printed ticket that neither the printer nor any font has, each once; told only once.
+    fn take_missing_letters(&mut self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// Sends one opening pulse to the drawer.
     fn open_drawer(&mut self, request: u64) -> Result<(), DeviceError>;
 

@@ -7,6 +7,10 @@ use crate::{Event, Problem, Reply, Workstation};
 use database::{NewPrint, PrintDocument, PrintJob, PrintState};
 use documents::TestPageFacts;
 use hardware::{DeviceState, PrinterEvent, Ticket};
+use retail::Refusal;
+
+/// More letters than a person wants to read are not named.
+const LETTERS_NAMED_MAX: usize = 12;
 
 impl Workstation {
     /// Sends the oldest waiting job if the printer takes one now.
@@ -27,6 +31,11 @@ impl Workstation {
         if self.devices.print(next.id as u64, &ticket).is_err() {
             self.printing = None;
             self.set_print_state(next.id, PrintState::Queued, "")?;
+        }
+        let missing = self.devices.take_missing_letters();
+        if !missing.is_empty() {
+            let letters = missing.iter().take(LETTERS_NAMED_MAX).cloned().collect::<Vec<_>>().join(" ");
+            self.trouble(&Refusal::new("no-font-for-letters").text("letters", letters).into());
         }
         Ok(())
     }

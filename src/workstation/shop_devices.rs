@@ -1,7 +1,7 @@
 //! The shop's real (or really simulated) devices behind what the workstation asks of them.
 
 use crate::devices::Devices;
-use hardware::{DeviceError, DeviceEvent, DevicesConfig, Profile, StartError, Ticket};
+use hardware::{DeviceError, DeviceEvent, DevicesConfig, Fonts, Profile, StartError, Ticket};
 use std::sync::mpsc::SyncSender;
 
 /// The devices of the settings, each with its own thread.
@@ -9,6 +9,7 @@ pub struct ShopDevices {
     devices: hardware::Devices,
     profile: Profile,
     profile_name: String,
+    missing_letters: Vec<String>,
     roles: Vec<(String, String)>,
 }
 
@@ -32,7 +33,14 @@ impl ShopDevices {
         let roles =
             [("printer".to_owned(), config.printer.to_string()), ("display".to_owned(), config.display.to_string())];
         let roles = roles.into_iter().chain(scanners).collect();
-        Ok(ShopDevices { devices: hardware::Devices::start(config, events)?, profile, profile_name, roles })
+        let devices = hardware::Devices::start(config, events)?;
+        Ok(ShopDevices { devices, profile, profile_name, missing_letters: Vec::new(), roles })
+    }
+
+    /// The same devices with fonts for letters the printer lacks.
+    pub fn with_fonts(mut self, fonts: Fonts) -> ShopDevices {
+        self.profile = self.profile.with_fonts(fonts);
+        self
     }
 }
 
@@ -46,7 +54,14 @@ impl Devices for ShopDevices {
     }
 
     fn print(&mut self, job: u64, ticket: &Ticket) -> Result<(), DeviceError> {
-        self.devices.print(job, hardware::encode(ticket, &self.profile, job as u32))
+        let encoded = hardware::encode_and_tell(ticket, &self.profile, job as u32);
+        self.devices.print(job, encoded.bytes)?;
+        self.missing_letters = encoded.missing;
+        Ok(())
+    }
+
+    fn take_missing_letters(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.missing_letters)
     }
 
     fn open_drawer(&mut self, request: u64) -> Result<(), DeviceError> {

@@ -1,0 +1,98 @@
+//! Which letters a printer prints by itself, which are drawn for it, and which are nowhere to be had.
+
+use crate::code_page::CodePage;
+use crate::fold::{Loss, fold_with_loss};
+use crate::fonts::script_of;
+use crate::profile::Profile;
+use crate::raster::shape;
+use crate::sanitise::sanitise_joining;
+use crate::ticket::{Direction, Letters, Line};
+use icu_normalizer::ComposingNormalizer;
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// The letters of one printer, and what a ticket wanted beyond them.
+pub(crate) struct PrinterLetters<'profile> {
+    profile: &'profile Profile,
+    pages: Vec<CodePage>,
+    direction: Direction,
+    missing: RefCell<BTreeSet<String>>,
+}
+
+impl<'profile> PrinterLetters<'profile> {
+    pub(crate) fn new(profile: &'profile Profile, direction: Direction) -> PrinterLetters<'profile> {
+        let pages = profile.code_pages.iter().map(|(page, _)| *page).collect();
+        PrinterLetters { profile, pages, direction, missing: RefCell::new(BTreeSet::new()) }
+    }
+
+    /// What became a `?`, each once.
+    pub(crate) fn missing(&self) -> Vec<String> {
+        self.missing.borrow().iter().cloned().collect()
+    }
+
+    /// Whether a line has to be drawn.
+    pub(crate) fn is_drawn(&self, line: &Line) -> bool {
+        line.pieces.iter().any(|piece| !self.is_text(&piece.text))
+            || self.draws_everything() && line.pieces.iter().any(|piece| !piece.text.trim().is_empty())
+    }
+
+    fn draws_everything(&self) -> bool {
+        self.profile.all_raster && self.can_draw()
+    }
+
+    fn can_draw(&self) -> bool {
+        self.profile.pictures && !self.profile.fonts.is_empty()
+    }
+
+    fn is_text(&self, text: &str) -> bool {
+        text.chars().all(|letter| self.pages.iter().any(|page| page.encode(letter).is_some()))
+    }
+
+    fn clean_cluster(&self, cluster: &str, whole: &str) -> String {
+        let (folded, loss) = fold_with_loss(cluster, &self.pages);
+        if loss <= Loss::Typography {
+            return folded;
+        }
+        if self.can_draw() && self.profile.fonts.face(cluster, script_of(whole)).is_some() {
+            return cluster.to_string();
+        }
+        if loss == Loss::Letters {
+            self.missing.borrow_mut().insert(cluster.to_string());
+        }
+        folded
+    }
+}
+
+impl Letters for PrinterLetters<'_> {
+    fn clean(&self, text: &str) -> String {
+        let text = sanitise_joining(text);
+        let text = ComposingNormalizer::new_nfc().normalize(&text);
+        text.graphemes(true).map(|cluster| self.clean_cluster(cluster, &text)).collect()
+    }
+
+    fn columns(&self, text: &str) -> usize {
+        if self.is_text(text) && !self.draws_everything() {
+            return text.width();
+        }
+        let is_rtl = self.direction == Direction::RightToLeft;
+        // A hair over is a matter of rounding, not of room.
+        let dots = shape(text, is_rtl, &self.profile.fonts, self.profile.cell_dots()).width - 0.01;
+        (dots.max(0.0).ceil() as usize).div_ceil(self.profile.cell_dots())
+    }
+
+    fn parts(&self, word: &str) -> Vec<String> {
+        if self.is_text(word) {
+            return vec![word.to_string()];
+        }
+        let breaks: Vec<usize> = LineSegmenter::new_lstm(LineBreakOptions::default()).segment_str(word).collect();
+        breaks.windows(2).map(|range| word[range[0]..range[1]].to_string()).collect()
+    }
+
+    fn splinters(&self, word: &str) -> Vec<String> {
+        word.graphemes(true).map(str::to_string).collect()
+    }
+}

@@ -1,0 +1,248 @@
+//! Text as dots, for letters a printer has no code for: shaped (joined letters, marks above each other), brought into
+//! the order of the eye (bidirectional text, Unicode UAX 9) and drawn in the size of the printer's own letters.
+
+use crate::fonts::{Face, Fonts, is_joiner, script_of};
+use crate::profile::Logo;
+use crate::ticket::{Line, Piece};
+use harfrust::{Direction, ShapeOptions, ShaperData, UnicodeBuffer};
+use skrifa::MetadataProvider;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use std::sync::Arc;
+use unicode_bidi::{Level, ParagraphBidiInfo};
+use unicode_script::{Script, UnicodeScript};
+use unicode_segmentation::UnicodeSegmentation;
+use zeno::{Command, Fill, Mask, Origin, Point, Transform};
+
+/// How dark a dot has to be, of 255, to be burnt: a little under the middle keeps thin strokes whole.
+const BLACK_MIN: u8 = 104;
+
+/// One letter form at its place, in dots of plain size from the start of its text; up is positive.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Glyph {
+    pub(crate) id: u32,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) advance: f32,
+    /// Which of the text's faces it comes from.
+    pub(crate) face: usize,
+}
+
+/// A text in letter forms, from left to right as it is seen.
+#[derive(Default)]
+pub(crate) struct Shaped {
+    pub(crate) glyphs: Vec<Glyph>,
+    pub(crate) faces: Vec<Arc<Face>>,
+    pub(crate) width: f32,
+}
+
+/// Shapes one line of text for columns of `cell` dots. A text without a direction of its own takes `is_rtl`.
+pub(crate) fn shape(text: &str, is_rtl: bool, fonts: &Fonts, cell: usize) -> Shaped {
+    let mut shaped = Shaped::default();
+    if text.is_empty() {
+        return shaped;
+    }
+    let is_rtl = is_right_to_left(text).unwrap_or(is_rtl);
+    let bidi = ParagraphBidiInfo::new(text, Some(if is_rtl { Level::rtl() } else { Level::ltr() }));
+    let (levels, runs) = bidi.visual_runs(0..text.len());
+    for run in runs {
+        let is_rtl = levels[run.start].is_rtl();
+        let mut parts = split_by_face(&text[run], fonts);
+        if is_rtl {
+            parts.reverse();
+        }
+        for (part, face) in parts {
+            shaped.append(&part, is_rtl, &face, cell);
+        }
+    }
+    shaped
+}
+
+/// The direction of the first letter that has one.
+pub(crate) fn is_right_to_left(text: &str) -> Option<bool> {
+    match unicode_bidi::get_base_direction(text) {
+        unicode_bidi::Direction::Ltr => Some(false),
+        unicode_bidi::Direction::Rtl => Some(true),
+        unicode_bidi::Direction::Mixed => None,
+    }
+}
+
+/// Stretches of text that one font draws. A space goes with the word before it; clusters no font has are left out.
+fn split_by_face(text: &str, fonts: &Fonts) -> Vec<(String, Arc<Face>)> {
+    let whole = script_of(text);
+    let mut parts: Vec<(String, Arc<Face>, Script)> = Vec::new();
+    for cluster in text.graphemes(true) {
+        let script = cluster.chars().map(|letter| letter.script()).next().unwrap_or(Script::Common);
+        let wanted = if script == Script::Han && whole == Script::Hiragana { whole } else { script };
+        let Some(face) = fonts.face(cluster, wanted) else { continue };
+        let is_neutral = cluster.chars().all(|letter| letter.is_whitespace() || is_joiner(letter));
+        match parts.last_mut() {
+            Some((part, last, kind)) if is_neutral || (Arc::ptr_eq(last, &face) && (*kind == script)) => {
+                part.push_str(cluster);
+                *kind = if is_neutral { *kind } else { script };
+            }
+            _ => parts.push((cluster.to_string(), face, script)),
+        }
+    }
+    parts.into_iter().map(|(part, face, _)| (part, face)).collect()
+}
+
+impl Shaped {
+    fn append(&mut self, text: &str, is_rtl: bool, face: &Arc<Face>, cell: usize) {
+        let Some(font) = face.font() else { return };
+        let number = self.faces.iter().position(|known| Arc::ptr_eq(known, face)).unwrap_or_else(|| {
+            self.faces.push(Arc::clone(face));
+            self.faces.len() - 1
+        });
+        let data = ShaperData::new(&font);
+        let shaper = data.shaper(&font).build();
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.set_direction(if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight });
+        buffer.guess_segment_properties();
+        let scale = face.size_dots(cell) / shaper.units_per_em() as f32;
+        let forms = shaper.shape(buffer, ShapeOptions::default());
+        for (info, place) in forms.glyph_infos().iter().zip(forms.glyph_positions()) {
+            let advance = place.x_advance as f32 * scale;
+            self.glyphs.push(Glyph {
+                id: info.glyph_id,
+                x: self.width + place.x_offset as f32 * scale,
+                y: place.y_offset as f32 * scale,
+                advance,
+                face: number,
+            });
+            self.width += advance;
+        }
+    }
+
+    /// The outlines with their origin at `x`, `baseline`, enlarged; down is positive.
+    fn outlines(&self, cell: usize, x: f32, scale: (f32, f32)) -> Vec<Command> {
+        let mut pen = Pen { commands: Vec::new(), origin: (0.0, 0.0), scale, left: x };
+        for glyph in &self.glyphs {
+            let face = &self.faces[glyph.face];
+            let Some(font) = face.font() else { continue };
+            let Some(outline) = font.outline_glyphs().get(glyph.id.into()) else { continue };
+            pen.origin = (glyph.x, glyph.y);
+            let settings = DrawSettings::unhinted(Size::new(face.size_dots(cell)), LocationRef::default());
+            // A broken glyph draws nothing; the rest of the line is still good.
+            let _ = outline.draw(settings, &mut pen);
+        }
+        pen.commands
+    }
+}
+
+/// Takes outlines in, places and enlarges them, and turns them upside down: fonts count up, paper counts down.
+struct Pen {
+    commands: Vec<Command>,
+    origin: (f32, f32),
+    scale: (f32, f32),
+    left: f32,
+}
+
+impl Pen {
+    fn place(&self, x: f32, y: f32) -> Point {
+        Point::new(self.left + (self.origin.0 + x) * self.scale.0, -(self.origin.1 + y) * self.scale.1)
+    }
+}
+
+impl OutlinePen for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.commands.push(Command::MoveTo(self.place(x, y)));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.commands.push(Command::LineTo(self.place(x, y)));
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.commands.push(Command::QuadTo(self.place(x1, y1), self.place(x, y)));
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.commands.push(Command::CurveTo(self.place(x1, y1), self.place(x2, y2), self.place(x, y)));
+    }
+
+    fn close(&mut self) {
+        self.commands.push(Command::Close);
+    }
+}
+
+/// Draws a line of paper `dots` wide whose columns are `cell` dots wide.
+pub(crate) fn draw(line: &Line, is_rtl: bool, fonts: &Fonts, cell: usize, dots: usize) -> Logo {
+    let mut placed: Vec<(&Piece, usize, usize, Vec<Command>)> = Vec::new();
+    let mut left = 0;
+    let mut tall = 1;
+    for piece in &line.pieces {
+        let scale = if piece.style.double_width { 2 } else { 1 };
+        let high = if piece.style.double_height { 2 } else { 1 };
+        let right = left + (piece.before + piece.columns + piece.after) * cell;
+        if !piece.text.trim().is_empty() {
+            tall = tall.max(high);
+            let shaped = shape(&piece.text, is_rtl, fonts, cell);
+            let width = (shaped.width * scale as f32).ceil() as usize;
+            // The columns were counted for the text rounded up; the dots left over go where its free columns are.
+            let (start, end) = (left + piece.gap_before * cell, right.saturating_sub(piece.gap_after * cell));
+            let free = end.saturating_sub(start + width);
+            let x = start + [0, free / 2, free][piece.align as usize];
+            placed.push((piece, x, width, shaped.outlines(cell, x as f32, (scale as f32, high as f32))));
+        }
+        left = right;
+    }
+    let (mut baseline, mut height) = (cell * 7 / 4 * tall, cell * 5 / 2 * tall);
+    for (_, _, _, outlines) in &placed {
+        let bounds = zeno::bounds(outlines.as_slice(), Fill::NonZero, None);
+        if !outlines.is_empty() {
+            let above = ((-bounds.min.y).ceil().max(0.0) as usize + 1).saturating_sub(baseline);
+            (baseline, height) = (baseline + above, height + above);
+            height = height.max(baseline + bounds.max.y.ceil().max(0.0) as usize + 1);
+        }
+    }
+    let mut picture = Logo { width: dots, dots: vec![false; dots * height] };
+    for (piece, x, width, outlines) in &placed {
+        ink(
+            &mut picture,
+            outlines,
+            baseline,
+            height,
+            if piece.style.bold { 1 + usize::from(piece.style.double_width) } else { 0 },
+        );
+        if piece.style.underline {
+            for y in (baseline + 3 * tall..baseline + 5 * tall).filter(|y| *y < height) {
+                let (start, end) = ((*x).min(dots), (x + width).min(dots));
+                picture.dots[y * dots + start..y * dots + end].fill(true);
+            }
+        }
+    }
+    picture
+}
+
+/// Puts outlines on the picture; bold ones once more `smear` dots to the right, as a printer does it.
+fn ink(picture: &mut Logo, outlines: &[Command], baseline: usize, height: usize, smear: usize) {
+    let (wide, high) = (u32::try_from(picture.width).unwrap_or(0), u32::try_from(height).unwrap_or(0));
+    let mut mask = Mask::new(outlines);
+    mask.origin(Origin::TopLeft).size(wide, high).transform(Some(Transform::translation(0.0, baseline as f32)));
+    let (grey, _) = mask.render();
+    for (index, _) in grey.iter().enumerate().filter(|(_, dark)| **dark >= BLACK_MIN) {
+        for dot in index..=index + smear {
+            if dot / picture.width == index / picture.width {
+                picture.dots[dot] = true;
+            }
+        }
+    }
+}
+
+impl Logo {
+    /// The same picture without the white columns at its right, in whole bytes.
+    pub(crate) fn trimmed(self) -> Logo {
+        let black = self.dots.iter().enumerate().filter(|(_, dot)| **dot);
+        let last = black.map(|(index, _)| index % self.width).max().unwrap_or(0);
+        let width = (last / 8 + 1) * 8;
+        let dots = self.dots.chunks(self.width).flat_map(|row| &row[..width.min(self.width)]).copied().collect();
+        Logo { width: width.min(self.width), dots }
+    }
+
+    /// Its height in dots.
+    pub(crate) fn height(&self) -> usize {
+        self.dots.len() / self.width.max(1)
+    }
+}
