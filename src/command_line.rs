@@ -112,6 +112,27 @@ pub enum Command {
         /// The data folder; --data-dir if missing
         dir: Option<PathBuf>,
     },
+    /// Copy a till's data to a new folder, checked, while the till sells
+    #[command(
+        after_help = "The copy holds sales, catalogue, customers, the settings and other files of the data folder and, unless \
+                            --without-key is given, device.key: the secret that signs the journal and keys the PINs. Keep it as \
+                            safe as the till itself."
+    )]
+    Backup {
+        /// The folder of the copy; it must not be there yet
+        target: PathBuf,
+        /// Leave device.key out; restoring then needs --key
+        #[arg(long)]
+        without_key: bool,
+    },
+    /// Put a backup into a new or empty data folder (--data-dir); nothing is ever overwritten
+    Restore {
+        /// The folder of the copy
+        from: PathBuf,
+        /// device.key, if the copy was made without it
+        #[arg(long, value_name = "FILE")]
+        key: Option<PathBuf>,
+    },
     /// Write every sale as NDJSON to standard output
     Export {
         /// The data folder; --data-dir if missing

@@ -1,5 +1,6 @@
 //! omnitill: a touchscreen point of sale for shops. This program wires the crates together and decides nothing.
 
+mod backup;
 mod command_line;
 mod console;
 mod data_commands;
@@ -52,6 +53,8 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
         Command::Simulate(options) => simulate::run(&options, shared)?,
         Command::Doctor => return Ok(doctor::run(&Settings::read(shared)?)),
         Command::Verify { dir } => return data_commands::verify(dir, shared),
+        Command::Backup { target, without_key } => backup::back_up(&target, without_key, shared)?,
+        Command::Restore { from, key } => backup::restore(&from, key.as_deref(), shared)?,
         Command::Export { dir, .. } => data_commands::export(dir, shared)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -253,9 +253,7 @@ fn device_secret(database: &Database, chance: &mut dyn Chance) -> Result<[u8; 32
     let (path, unfinished) = (database.dir().join("device.key"), database.dir().join("device.key.new"));
     let failed = |reason| ShopError::File { path: path.clone(), reason };
     if path.exists() {
-        let bytes = fs::read(&path).map_err(failed)?;
-        let secret = std::str::from_utf8(&bytes).ok().and_then(|text| from_hex(text.trim()));
-        return secret.ok_or_else(|| ShopError::Key(path.clone()));
+        return read_key(&path);
     }
     if database.workstation()?.is_some() {
         return Err(ShopError::KeyMissing(path));
@@ -273,6 +271,13 @@ fn device_secret(database: &Database, chance: &mut dyn Chance) -> Result<[u8; 32
     // The name has to be as durable as the bytes: the journal of this till is worth nothing without its key.
     fs::File::open(database.dir()).and_then(|dir| dir.sync_all()).map_err(failed)?;
     Ok(secret)
+}
+
+/// Reads a device key.
+pub fn read_key(path: &Path) -> Result<[u8; 32], ShopError> {
+    let bytes = fs::read(path).map_err(|reason| ShopError::File { path: path.to_owned(), reason })?;
+    let secret = std::str::from_utf8(&bytes).ok().and_then(|text| from_hex(text.trim()));
+    secret.ok_or_else(|| ShopError::Key(path.to_owned()))
 }
 
 fn from_hex(text: &str) -> Option<[u8; 32]> {

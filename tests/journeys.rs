@@ -2,6 +2,7 @@
 
 mod agreement;
 mod articles;
+mod backup;
 mod commands;
 mod damage;
 mod import;

@@ -1,5 +1,6 @@
 //! The till's disk: sales, catalogue and customers in three SQLite files, written by one thread. Plain SQL, no rules of the trade.
 
+mod backup;
 mod basket;
 mod category;
 mod connection;
@@ -19,6 +20,7 @@ mod price;
 mod print_job;
 mod product;
 mod record;
+mod restore;
 mod sale;
 mod search;
 mod series;
@@ -31,6 +33,7 @@ mod verify;
 mod workstation;
 mod writer;
 
+pub use backup::{BackupError, BackupObserver, BackupOrder, CopiedFile, MANIFEST, Manifest, back_up, read_manifest};
 pub use customer::{Channel, Consent, Customer};
 pub use database::{Database, Reader};
 pub use drawer::DrawerReason;
@@ -41,6 +44,7 @@ pub use operator::Credentials;
 pub use print_job::{NewPrint, PrintDocument, PrintJob, PrintState};
 pub use product::{CatalogueRow, CodeTaken, Found};
 pub use record::{Record, Recorded};
+pub use restore::{RestoreOrder, restore};
 pub use sale::{DayTotals, SaleHead, SaleKind};
 pub use verify::{Break, Checked, VerifyReport, verify};
 pub use workstation::Workstation;

@@ -4,7 +4,7 @@ use crate::console::{Device, TempDir, run};
 use std::fs;
 
 /// Each command with the options its help must name.
-const COMMANDS: [(&str, &[&str]); 8] = [
+const COMMANDS: [(&str, &[&str]); 10] = [
     ("demo", &["--headless", "--output"]),
     ("till", &[]),
     ("console", &["--schema"]),
@@ -15,6 +15,8 @@ const COMMANDS: [(&str, &[&str]); 8] = [
     ),
     ("doctor", &[]),
     ("verify", &["[DIR]"]),
+    ("backup", &["<TARGET>", "--without-key"]),
+    ("restore", &["<FROM>", "--key"]),
     ("export", &["--json", "[DIR]"]),
 ];
 
