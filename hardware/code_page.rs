@@ -34,9 +34,36 @@ pub enum CodePage {
     /// Windows, Western Europe.
     #[serde(rename = "WPC1252")]
     Wpc1252,
+    /// Baltic.
+    #[serde(rename = "PC775")]
+    Pc775,
+    /// Portuguese.
+    #[serde(rename = "PC860")]
+    Pc860,
+    /// Canadian French.
+    #[serde(rename = "PC863")]
+    Pc863,
+    /// Nordic.
+    #[serde(rename = "PC865")]
+    Pc865,
+    /// Windows, Central Europe.
+    #[serde(rename = "WPC1250")]
+    Wpc1250,
+    /// Windows, Cyrillic.
+    #[serde(rename = "WPC1251")]
+    Wpc1251,
+    /// Windows, Greek.
+    #[serde(rename = "WPC1253")]
+    Wpc1253,
+    /// Windows, Turkish.
+    #[serde(rename = "WPC1254")]
+    Wpc1254,
+    /// Windows, Baltic.
+    #[serde(rename = "WPC1257")]
+    Wpc1257,
 }
 
-const TEXTS: [(CodePage, &str); 8] = [
+const TEXTS: [(CodePage, &str); 17] = [
     (CodePage::Pc437, include_str!("code_pages/PC437.txt")),
     (CodePage::Pc737, include_str!("code_pages/PC737.txt")),
     (CodePage::Pc850, include_str!("code_pages/PC850.txt")),
@@ -45,6 +72,15 @@ const TEXTS: [(CodePage, &str); 8] = [
     (CodePage::Pc858, include_str!("code_pages/PC858.txt")),
     (CodePage::Pc866, include_str!("code_pages/PC866.txt")),
     (CodePage::Wpc1252, include_str!("code_pages/WPC1252.txt")),
+    (CodePage::Pc775, include_str!("code_pages/PC775.txt")),
+    (CodePage::Pc860, include_str!("code_pages/PC860.txt")),
+    (CodePage::Pc863, include_str!("code_pages/PC863.txt")),
+    (CodePage::Pc865, include_str!("code_pages/PC865.txt")),
+    (CodePage::Wpc1250, include_str!("code_pages/WPC1250.txt")),
+    (CodePage::Wpc1251, include_str!("code_pages/WPC1251.txt")),
+    (CodePage::Wpc1253, include_str!("code_pages/WPC1253.txt")),
+    (CodePage::Wpc1254, include_str!("code_pages/WPC1254.txt")),
+    (CodePage::Wpc1257, include_str!("code_pages/WPC1257.txt")),
 ];
 
 static TABLES: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
@@ -120,6 +156,41 @@ mod tests {
         check(CodePage::Pc866, oem(&other::DECODING_TABLE_CP866), &[0xff]);
         check(CodePage::Pc866, web(encoding_rs::IBM866), &[0xff]);
         check(CodePage::Wpc1252, web(encoding_rs::WINDOWS_1252), &[0xa0, 0xad]);
+        check(CodePage::Pc775, oem(&other::DECODING_TABLE_CP775), &[0xf0, 0xff]);
+        check(CodePage::Pc860, oem(&other::DECODING_TABLE_CP860), &[0xff]);
+        check(CodePage::Pc863, oem(&other::DECODING_TABLE_CP863), &[0xff]);
+        check(CodePage::Pc865, oem(&other::DECODING_TABLE_CP865), &[0xff]);
+        check(CodePage::Wpc1250, web(encoding_rs::WINDOWS_1250), &[0xa0, 0xad]);
+        check(CodePage::Wpc1251, web(encoding_rs::WINDOWS_1251), &[0xa0, 0xad]);
+        check(CodePage::Wpc1254, web(encoding_rs::WINDOWS_1254), &[0xa0, 0xad]);
+    }
+
+    /// Every byte of every page against Python's codecs; the table names its generator.
+    #[test]
+    fn tables_agree_with_pythons_codecs() {
+        let rows = include_str!("tests/fixtures/python_codecs.tsv").lines().filter(|row| !row.starts_with('#'));
+        let (mut pages, mut bytes) = (0, 0);
+        for (row, (page, text)) in rows.zip(by_name()) {
+            let mut cells = row.split('\t');
+            let name = cells.next().unwrap();
+            assert!(text.ends_with(&name[2..]), "{name} {text}");
+            for (byte, cell) in (0x80..=0xff).zip(cells) {
+                let scalar = u32::from_str_radix(cell, 16).ok().and_then(char::from_u32);
+                // Controls, the no-break space and the soft hyphen have nothing to print.
+                let expected = scalar.filter(|found| !found.is_control() && !['\u{a0}', '\u{ad}'].contains(found));
+                assert_eq!(page.decode(byte), expected, "{name} {byte:#x}");
+                bytes += 1;
+            }
+            pages += 1;
+        }
+        assert_eq!((pages, bytes), (TEXTS.len(), TEXTS.len() * 128));
+    }
+
+    /// The pages in the order of the table: by number, the PC's before Windows'.
+    fn by_name() -> Vec<(CodePage, String)> {
+        let mut pages: Vec<(CodePage, String)> = TEXTS.iter().map(|(page, _)| (*page, format!("{page:?}"))).collect();
+        pages.sort_by_key(|(_, name)| name.trim_start_matches(char::is_alphabetic).parse::<u32>().unwrap());
+        pages
     }
 
     #[test]

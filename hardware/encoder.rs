@@ -155,7 +155,7 @@ impl<'profile> Encoder<'profile> {
     /// A line whose letters the printer lacks.
     fn drawn_line(&mut self, line: &Line) {
         let is_rtl = self.direction == Direction::RightToLeft;
-        let (fonts, cell) = (&self.profile.fonts, self.profile.cell_dots());
+        let (fonts, cell) = (&self.profile.fonts, self.profile.letter_dots);
         let picture = draw(line, is_rtl, fonts, cell, self.profile.dots);
         self.restyle(Style::PLAIN);
         self.raster(&picture.trimmed());

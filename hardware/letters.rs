@@ -80,8 +80,8 @@ impl Letters for PrinterLetters<'_> {
         }
         let is_rtl = self.direction == Direction::RightToLeft;
         // A hair over is a matter of rounding, not of room.
-        let dots = shape(text, is_rtl, &self.profile.fonts, self.profile.cell_dots()).width - 0.01;
-        (dots.max(0.0).ceil() as usize).div_ceil(self.profile.cell_dots())
+        let dots = shape(text, is_rtl, &self.profile.fonts, self.profile.letter_dots).width - 0.01;
+        (dots.max(0.0).ceil() as usize).div_ceil(self.profile.letter_dots)
     }
 
     fn parts(&self, word: &str) -> Vec<String> {

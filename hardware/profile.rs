@@ -4,13 +4,39 @@ use crate::code_page::CodePage;
 use crate::fonts::Fonts;
 use serde::Deserialize;
 
-const BUILT_IN: [(&str, &str); 6] = [
+const BUILT_IN: [(&str, &str); 32] = [
     ("generic-80", include_str!("profiles/generic-80.toml")),
     ("generic-58", include_str!("profiles/generic-58.toml")),
     ("no-status-80", include_str!("profiles/no-status-80.toml")),
     ("no-status-58", include_str!("profiles/no-status-58.toml")),
-    ("epson-tm-t20iii", include_str!("profiles/epson-tm-t20iii.toml")),
+    ("bixolon-srp-350iii", include_str!("profiles/bixolon-srp-350iii.toml")),
+    ("bixolon-srp-s300", include_str!("profiles/bixolon-srp-s300.toml")),
+    ("citizen-ct-s310ii", include_str!("profiles/citizen-ct-s310ii.toml")),
+    ("citizen-ct-s651", include_str!("profiles/citizen-ct-s651.toml")),
+    ("epson-tm-l90", include_str!("profiles/epson-tm-l90.toml")),
     ("epson-tm-m30", include_str!("profiles/epson-tm-m30.toml")),
+    ("epson-tm-p80", include_str!("profiles/epson-tm-p80.toml")),
+    ("epson-tm-t20ii", include_str!("profiles/epson-tm-t20ii.toml")),
+    ("epson-tm-t20iii", include_str!("profiles/epson-tm-t20iii.toml")),
+    ("epson-tm-t70ii", include_str!("profiles/epson-tm-t70ii.toml")),
+    ("epson-tm-t88iii", include_str!("profiles/epson-tm-t88iii.toml")),
+    ("epson-tm-t88iv", include_str!("profiles/epson-tm-t88iv.toml")),
+    ("epson-tm-t88v", include_str!("profiles/epson-tm-t88v.toml")),
+    ("epson-tm-t88vi", include_str!("profiles/epson-tm-t88vi.toml")),
+    ("epson-tm-u220b", include_str!("profiles/epson-tm-u220b.toml")),
+    ("metapace-t-1", include_str!("profiles/metapace-t-1.toml")),
+    ("munbyn-itpp047", include_str!("profiles/munbyn-itpp047.toml")),
+    ("netum-80-v-ul", include_str!("profiles/netum-80-v-ul.toml")),
+    ("netum-nt-5890k", include_str!("profiles/netum-nt-5890k.toml")),
+    ("seiko-rp-f10", include_str!("profiles/seiko-rp-f10.toml")),
+    ("star-tsp600", include_str!("profiles/star-tsp600.toml")),
+    ("star-tsp800", include_str!("profiles/star-tsp800.toml")),
+    ("sunmi-v2", include_str!("profiles/sunmi-v2.toml")),
+    ("wincor-th230-plus", include_str!("profiles/wincor-th230-plus.toml")),
+    ("xprinter-80", include_str!("profiles/xprinter-80.toml")),
+    ("yhdaa-yhd-8390", include_str!("profiles/yhdaa-yhd-8390.toml")),
+    ("zjiang-pos-5890", include_str!("profiles/zjiang-pos-5890.toml")),
+    ("zjiang-zj-5870", include_str!("profiles/zjiang-zj-5870.toml")),
 ];
 
 /// What a model of printer can do.
@@ -23,6 +49,9 @@ pub struct Profile {
     pub columns: usize,
     /// Dots a line holds; a multiple of 8.
     pub dots: usize,
+    /// Width of a plain letter in dots.
+    #[serde(default = "usual_letter_dots")]
+    pub letter_dots: usize,
     /// The code pages in order of preference, each with the number that selects it (`ESC t n`).
     pub(crate) code_pages: Vec<(CodePage, u8)>,
     /// Whether double-byte text has to be switched off first (`FS .`): many makes start with it on.
@@ -54,6 +83,11 @@ pub struct Profile {
     /// The store's picture for [`crate::Element::Logo`].
     #[serde(skip)]
     pub logo: Option<Logo>,
+}
+
+/// Font A of nearly every printer.
+fn usual_letter_dots() -> usize {
+    12
 }
 
 fn yes() -> bool {
@@ -141,11 +175,11 @@ impl Profile {
     pub fn parse(text: &str) -> Result<Profile, ProfileError> {
         let profile: Profile =
             toml::from_str(text).map_err(|error| ProfileError::Unreadable(error.message().to_string()))?;
-        let is_sound = profile.columns > 0 && profile.dots >= profile.columns && profile.dots.is_multiple_of(8);
+        let fits = profile.letter_dots > 0 && profile.columns.saturating_mul(profile.letter_dots) <= profile.dots;
+        let is_sound = profile.columns > 0 && fits && profile.dots.is_multiple_of(8);
         if !is_sound || profile.code_pages.is_empty() {
-            return Err(ProfileError::Unreadable(
-                "columns, dots (a multiple of 8) and one code page are needed".into(),
-            ));
+            let needed = "columns that fit into the dots (a multiple of 8) and one code page are needed";
+            return Err(ProfileError::Unreadable(needed.into()));
         }
         Ok(profile)
     }
@@ -154,11 +188,6 @@ impl Profile {
     pub fn with_fonts(mut self, fonts: Fonts) -> Profile {
         self.fonts = fonts;
         self
-    }
-
-    /// How many dots wide a plain letter is.
-    pub(crate) fn cell_dots(&self) -> usize {
-        (self.dots / self.columns).max(1)
     }
 
     /// The same profile with a logo: a PNG, at most as wide as the paper and 480 dots high; what is darker than
@@ -210,7 +239,15 @@ mod tests {
     fn built_in_profiles_are_sound() {
         for name in Profile::names() {
             let profile = Profile::named(name).unwrap();
-            assert_eq!(profile.dots / profile.columns, 12, "{name}: font A is 12 dots wide");
+            assert!(profile.columns * profile.letter_dots <= profile.dots && profile.dots <= 832, "{name}");
+            assert!((16..=70).contains(&profile.columns), "{name}");
+            let numbers: std::collections::BTreeSet<u8> =
+                profile.code_pages.iter().map(|(_, number)| *number).collect();
+            assert_eq!(numbers.len(), profile.code_pages.len(), "{name}: each page has its own number");
+            assert!(
+                profile.status != StatusMode::None || profile.proof == Proof::None,
+                "{name}: silence proves nothing"
+            );
         }
         assert!(Profile::named("x").unwrap_err().to_string().contains("there are generic-80, generic-58"));
         assert!(Profile::parse("colums = 3").unwrap_err().to_string().contains("unknown field"));

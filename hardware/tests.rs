@@ -7,6 +7,7 @@ mod paper;
 mod plugged;
 mod pos;
 mod printing;
+mod profiles;
 mod reading;
 mod wedge;
 

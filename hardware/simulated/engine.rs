@@ -519,12 +519,21 @@ fn page(number: u8) -> Option<CodePage> {
     Some(match number {
         0 => CodePage::Pc437,
         2 => CodePage::Pc850,
+        3 => CodePage::Pc860,
+        4 => CodePage::Pc863,
+        5 => CodePage::Pc865,
         13 => CodePage::Pc857,
         14 => CodePage::Pc737,
         16 => CodePage::Wpc1252,
         17 => CodePage::Pc866,
         18 => CodePage::Pc852,
         19 => CodePage::Pc858,
+        33 => CodePage::Pc775,
+        45 => CodePage::Wpc1250,
+        46 => CodePage::Wpc1251,
+        47 => CodePage::Wpc1253,
+        48 => CodePage::Wpc1254,
+        51 => CodePage::Wpc1257,
         _ => return None,
     })
 }
