@@ -162,6 +162,8 @@ mod tests {
         check(CodePage::Pc865, oem(&other::DECODING_TABLE_CP865), &[0xff]);
         check(CodePage::Wpc1250, web(encoding_rs::WINDOWS_1250), &[0xa0, 0xad]);
         check(CodePage::Wpc1251, web(encoding_rs::WINDOWS_1251), &[0xa0, 0xad]);
+        check(CodePage::Wpc1253, web(encoding_rs::WINDOWS_1253), &[0xa0, 0xaa, 0xad, 0xd2, 0xff]);
+        check(CodePage::Wpc1257, web(encoding_rs::WINDOWS_1257), &[0xa0, 0xa1, 0xa5, 0xad]);
         check(CodePage::Wpc1254, web(encoding_rs::WINDOWS_1254), &[0xa0, 0xad]);
     }
 

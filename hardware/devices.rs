@@ -2,7 +2,7 @@
 
 use crate::address::PortAddress;
 use crate::discovery::Roots;
-use crate::display::{DisplayMachine, Show};
+use crate::display::{DisplayMachine, DisplayMode, Show};
 use crate::drawer::DrawerConfig;
 use crate::driver::{Handle, Observer, Place, start};
 use crate::event::{
@@ -28,6 +28,8 @@ pub struct DevicesConfig {
     pub scanners: Vec<ScannerConfig>,
     /// The customer display.
     pub display: PortAddress,
+    /// What the customer display understands.
+    pub display_mode: DisplayMode,
     /// The drawer on the printer's cable.
     pub drawer: DrawerConfig,
     /// Where devices are looked for.
@@ -41,6 +43,7 @@ impl Default for DevicesConfig {
             printer_profile: "generic-80".to_string(),
             scanners: Vec::new(),
             display: PortAddress::None,
+            display_mode: DisplayMode::default(),
             drawer: DrawerConfig::default(),
             roots: Roots::default(),
         }
@@ -120,7 +123,7 @@ impl Devices {
             devices.printer = Some(handle);
         }
         if !config.display.is_none() {
-            let machine = DisplayMachine::new();
+            let machine = DisplayMachine::new(config.display_mode);
             let is_plugged = is_plugged(&config.display);
             let handle = start("display", place(config.display), machine, events.clone(), Arc::clone(&observer))?;
             pokes.extend(is_plugged.then(|| handle.poker()));

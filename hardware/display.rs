@@ -1,15 +1,27 @@
-//! The customer display: two lines of twenty characters (ESC/POS display mode).
+//! The customer display: two lines of twenty characters, spoken to in ESC/POS display mode or in CD5220.
 
 use crate::code_page::CodePage;
 use crate::driver::{Effect, Input, Machine};
 use crate::event::{DeviceEvent, DeviceState, DisplayEvent};
 use crate::fold::fold;
 use crate::printer::lost_state;
+use serde::{Deserialize, Serialize};
 use unicode_width::UnicodeWidthChar;
 
 const COLUMNS: usize = 20;
 /// The pages a display has, with the numbers that select them.
 const PAGES: [(CodePage, u8); 2] = [(CodePage::Pc437, 0), (CodePage::Pc858, 19)];
+
+/// Which commands a customer display obeys; a switch on its back often says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DisplayMode {
+    /// ESC/POS, as Epson's DM-D series.
+    #[default]
+    EscPos,
+    /// CD5220, as most others.
+    Cd5220,
+}
 
 /// New text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +32,7 @@ pub(crate) struct Show {
 /// The display's machine: it keeps the newest text and shows it again after a loss of the link.
 #[derive(Debug)]
 pub(crate) struct DisplayMachine {
+    mode: DisplayMode,
     state: DeviceState,
     newest: Show,
     is_linked: bool,
@@ -29,8 +42,9 @@ pub(crate) struct DisplayMachine {
 }
 
 impl DisplayMachine {
-    pub(crate) fn new() -> DisplayMachine {
+    pub(crate) fn new(mode: DisplayMode) -> DisplayMachine {
         DisplayMachine {
+            mode,
             state: DeviceState::Unconfigured,
             newest: Show { lines: [String::new(), String::new()] },
             is_linked: false,
@@ -53,7 +67,10 @@ impl DisplayMachine {
             return None;
         }
         self.is_stale = false;
-        let bytes = picture(&self.newest.lines);
+        let bytes = match self.mode {
+            DisplayMode::EscPos => picture(&self.newest.lines),
+            DisplayMode::Cd5220 => cd5220_picture(&self.newest.lines),
+        };
         self.on_the_way = bytes.len();
         Some(Effect::Send(bytes))
     }
@@ -66,7 +83,12 @@ impl Machine for DisplayMachine {
         match input {
             Input::Connected => {
                 self.is_linked = true;
-                let start = vec![0x1b, b'=', 2, 0x1b, b'@', 0x1f, 1]; // this device; reset; overwrite, never scroll
+                let start = match self.mode {
+                    // This device; reset; overwrite, never scroll.
+                    DisplayMode::EscPos => vec![0x1b, b'=', 2, 0x1b, b'@', 0x1f, 1],
+                    // Reset; overwrite; no cursor.
+                    DisplayMode::Cd5220 => vec![0x1b, b'@', 0x1b, 0x11, 0x1b, b'_', 0],
+                };
                 self.on_the_way = start.len();
                 self.is_stale = true;
                 [Some(Effect::Send(start)), self.become_state(DeviceState::Ready)].into_iter().flatten().collect()
@@ -98,6 +120,26 @@ impl Machine for DisplayMachine {
     }
 }
 
+/// The characters of a line that take one place each, filled up with spaces.
+fn padded(line: &str, pages: &[CodePage]) -> Vec<char> {
+    let text = fold(line, pages);
+    let narrow = text.chars().filter(|found| found.width() == Some(1));
+    narrow.chain(std::iter::repeat(' ')).take(COLUMNS).collect()
+}
+
+/// Both lines as CD5220 writes a whole line (`ESC Q A`, `ESC Q B`, each ended by a carriage return). Its code pages
+/// differ from make to make, so only what every one of them has is sent.
+fn cd5220_picture(lines: &[String; 2]) -> Vec<u8> {
+    let page = CodePage::Pc437;
+    let mut bytes = Vec::new();
+    for (row, line) in (b'A'..).zip(lines) {
+        bytes.extend([0x1b, b'Q', row]);
+        bytes.extend(padded(line, &[page]).into_iter().map(|letter| page.encode(letter).unwrap_or(b'?')));
+        bytes.push(b'\r');
+    }
+    bytes
+}
+
 /// Both lines as bytes, each put at its place and filled up with spaces.
 fn picture(lines: &[String; 2]) -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -105,9 +147,7 @@ fn picture(lines: &[String; 2]) -> Vec<u8> {
     let pages = PAGES.map(|(page, _)| page);
     for (row, line) in (1u8..).zip(lines) {
         bytes.extend([0x1f, b'$', 1, row]);
-        let text = fold(line, &pages);
-        let padded = text.chars().filter(|found| found.width() == Some(1)).chain(std::iter::repeat(' ')).take(COLUMNS);
-        for character in padded {
+        for character in padded(line, &pages) {
             let found = |index: &usize| PAGES[*index].0.encode(character).is_some();
             let index = [selected, 0, 1].into_iter().filter(|index| *index < PAGES.len()).find(found).unwrap_or(0);
             if index != selected {

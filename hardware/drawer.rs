@@ -45,6 +45,8 @@ pub enum DrawerSensor {
     HighIsOpen,
     /// Low while the drawer is open.
     LowIsOpen,
+    /// There is one, and which level means open is seen after the first pulse that moves it; unknown until then.
+    Learn,
 }
 
 impl DrawerConfig {
@@ -68,13 +70,18 @@ impl DrawerConfig {
         vec![0x10, 0x14, 1, self.pin_number(), tenths]
     }
 
-    /// What the sensor says.
-    pub(crate) fn state(self, is_pin_high: Option<bool>) -> DrawerState {
-        match (self.sensor, is_pin_high) {
-            (DrawerSensor::None, _) | (_, None) => DrawerState::Unknown,
-            (DrawerSensor::HighIsOpen, Some(is_high)) if is_high => DrawerState::Open,
-            (DrawerSensor::LowIsOpen, Some(is_high)) if !is_high => DrawerState::Open,
-            _ => DrawerState::Closed,
+    /// What the sensor says; `learnt` is the level that was seen to mean open.
+    pub(crate) fn state(self, is_pin_high: Option<bool>, learnt: Option<bool>) -> DrawerState {
+        let open_level = match self.sensor {
+            DrawerSensor::None => None,
+            DrawerSensor::HighIsOpen => Some(true),
+            DrawerSensor::LowIsOpen => Some(false),
+            DrawerSensor::Learn => learnt,
+        };
+        match (open_level, is_pin_high) {
+            (Some(open), Some(level)) if open == level => DrawerState::Open,
+            (Some(_), Some(_)) => DrawerState::Closed,
+            (None, _) | (_, None) => DrawerState::Unknown,
         }
     }
 

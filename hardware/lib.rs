@@ -32,6 +32,7 @@ mod wake;
 
 pub use address::{AddressError, Flow, Parity, PortAddress, SerialAddress, UsbId};
 pub use devices::{DeviceStates, Devices, DevicesConfig, StartError};
+pub use display::DisplayMode;
 pub use drawer::{DrawerConfig, DrawerPin, DrawerSensor};
 pub use encoder::{Encoded, encode, encode_and_tell};
 pub use event::{

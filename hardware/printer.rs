@@ -33,6 +33,8 @@ const BUSY_PROBE_MS: u64 = 1_000;
 const PROOF_MS: u64 = 60_000;
 /// How long a link may take no byte of a job without any known cause.
 const STALL_MS: u64 = 120_000;
+/// How soon after a pulse a sensor has to move to have been moved by it.
+const LEARN_MS: u64 = 2 * IDLE_PROBE_MS;
 /// How long an opening pulse waits for the bytes of a job to leave.
 const PULSE_WAIT_MS: u64 = 2_000;
 
@@ -102,6 +104,10 @@ pub(crate) struct PrinterMachine {
     job: Option<Job>,
     pulse: Option<Pulse>,
     pulsed_ms: Option<u64>,
+    /// The level of the drawer's sensor when the last pulse left, until it moves.
+    level_before: Option<bool>,
+    /// The level that was seen to mean an open drawer.
+    open_level: Option<bool>,
     /// A job given up as unknown whose proof may still come.
     late: Option<(u64, [u8; 4])>,
     effects: Vec<Effect>,
@@ -123,9 +129,16 @@ impl PrinterMachine {
             job: None,
             pulse: None,
             pulsed_ms: None,
+            level_before: None,
+            open_level: None,
             late: None,
             effects: Vec::new(),
         }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn drawer_state(&self) -> DrawerState {
+        self.drawer_state
     }
 
     fn emit(&mut self, event: PrinterEvent) {
@@ -147,7 +160,7 @@ impl PrinterMachine {
             self.emit(PrinterEvent::StateChanged(state));
         }
         let is_high = self.status.filter(|_| self.is_linked).map(|status| status.is_drawer_pin_high);
-        let drawer = self.drawer.state(is_high);
+        let drawer = self.drawer.state(is_high, self.open_level);
         if drawer != self.drawer_state {
             self.drawer_state = drawer;
             self.emit_drawer(DrawerEvent::StateChanged(drawer));
@@ -295,6 +308,7 @@ impl PrinterMachine {
             };
             if let Some(bytes) = bytes {
                 pulse.sent = Some(0);
+                self.level_before = self.status.map(|status| status.is_drawer_pin_high);
                 self.pulsed_ms = Some(now_ms);
                 self.send(Origin::Pulse, bytes);
             }
@@ -373,7 +387,7 @@ impl PrinterMachine {
             match self.stream.take(*byte) {
                 None => {}
                 Some(Answer::RealTime(answer)) => self.enquiry_answered(now_ms, answer),
-                Some(Answer::Automatic(bytes)) => self.status_came(Status::from_automatic(bytes)),
+                Some(Answer::Automatic(bytes)) => self.status_came(now_ms, Status::from_automatic(bytes)),
                 Some(Answer::ProcessId(id)) => self.proof_came(Proof::ProcessId(id)),
                 Some(Answer::Barrier(_)) => self.proof_came(Proof::Barrier),
             }
@@ -385,12 +399,22 @@ impl PrinterMachine {
         answers.push(answer);
         if let Ok(answers) = <[u8; 4]>::try_from(answers.as_slice()) {
             self.enquiry = None;
-            self.status_came(Status::from_enquiries(answers));
+            self.status_came(now_ms, Status::from_enquiries(answers));
             self.begin(now_ms);
         }
     }
 
-    fn status_came(&mut self, status: Status) {
+    /// A sensor that moves soon after a pulse shows which of its levels is the open one.
+    fn learn_drawer(&mut self, now_ms: u64, level: bool) {
+        let is_soon = self.pulsed_ms.is_some_and(|pulsed| now_ms < pulsed + LEARN_MS);
+        if self.level_before.is_some_and(|before| before != level) {
+            self.level_before = None;
+            self.open_level = if is_soon { Some(level) } else { self.open_level };
+        }
+    }
+
+    fn status_came(&mut self, now_ms: u64, status: Status) {
+        self.learn_drawer(now_ms, status.is_drawer_pin_high);
         self.status = Some(status);
         let conditions = status.conditions();
         self.become_state(if conditions.is_empty() { DeviceState::Ready } else { DeviceState::Degraded(conditions) });

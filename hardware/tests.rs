@@ -9,6 +9,7 @@ mod pos;
 mod printing;
 mod profiles;
 mod reading;
+mod usb;
 mod wedge;
 
 use crate::simulated::{Printer, SimulatedPrinterConfig};

@@ -1,6 +1,6 @@
 //! A link to a device: opened exclusively, never blocking, honest about how many bytes went.
 
-mod usb;
+pub(crate) mod usb;
 
 use crate::address::{Flow, Parity, PortAddress, SerialAddress};
 use crate::discovery::{FoundDevice, Roots, matching};

@@ -1,7 +1,7 @@
 //! The settings file, and the command line laid over it. A key nobody knows is an error that names it.
 
 use crate::command_line::Shared;
-use hardware::{DrawerConfig, PortAddress, Suffix};
+use hardware::{DisplayMode, DrawerConfig, PortAddress, Suffix};
 use retail::{Role, Store};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -24,6 +24,8 @@ struct SettingsFile {
     #[serde(default)]
     drawer: DrawerConfig,
     display: Option<String>,
+    #[serde(default)]
+    display_mode: DisplayMode,
     open_items: Option<bool>,
     workstation: Option<String>,
     store: Option<Store>,
@@ -68,6 +70,8 @@ pub struct Settings {
     pub drawer: DrawerConfig,
     /// The customer display.
     pub display: PortAddress,
+    /// What the customer display understands.
+    pub display_mode: DisplayMode,
     /// Whether items that aren't in the catalogue may be sold.
     pub are_open_items_allowed: bool,
     /// This device's place in the store, if it was named.
@@ -168,6 +172,7 @@ impl Settings {
             scanner_suffix: file.scanner_suffix,
             drawer: file.drawer,
             display: address("display", shared.display.clone().or(file.display))?,
+            display_mode: file.display_mode,
             are_open_items_allowed: file.open_items.unwrap_or(true),
             workstation: file.workstation,
             store: file.store,

@@ -301,6 +301,7 @@ fn devices(settings: &Settings) -> Result<(ShopDevices, Receiver<DeviceEvent>), 
         printer_profile: settings.printer_profile.clone(),
         scanners: settings.scanners.iter().enumerate().map(scanner).collect(),
         display: settings.display.clone(),
+        display_mode: settings.display_mode,
         drawer: settings.drawer,
         ..DevicesConfig::default()
     };

@@ -1,4 +1,4 @@
-//! A simulated customer display: two lines of twenty characters, ESC/POS display mode.
+//! A simulated customer display: two lines of twenty characters, ESC/POS display mode, and the part of CD5220 that writes whole lines.
 
 use super::port::{Port, SimulatedPort};
 use crate::PortAddress;
@@ -140,6 +140,9 @@ impl Face {
                     (self.cursor, self.page) = (0, CodePage::Pc437);
                     Some(2)
                 }
+                b'_' => bytes.get(2).map(|_| 3),
+                0x11 => Some(2),
+                b'Q' => self.whole_line(bytes),
                 b'=' => bytes.get(2).map(|_| 3),
                 b't' => {
                     match *bytes.get(2)? {
@@ -179,6 +182,33 @@ impl Face {
                 Some(1)
             }
         }
+    }
+
+    /// CD5220: `ESC Q A` or `ESC Q B`, up to twenty characters and a carriage return.
+    fn whole_line(&mut self, bytes: &[u8]) -> Option<usize> {
+        let row = match *bytes.get(2)? {
+            b'A' => 0,
+            b'B' => 1,
+            _ => return Some(self.surprise(&bytes[..3])),
+        };
+        let length = match bytes[3..].iter().position(|byte| *byte == b'\r') {
+            Some(length) => length,
+            None if bytes.len() > 3 + COLUMNS => return Some(self.surprise(bytes)),
+            None => return None,
+        };
+        let text: Option<Vec<char>> = bytes[3..3 + length].iter().map(|byte| CodePage::Pc437.decode(*byte)).collect();
+        match text.filter(|text| text.len() <= COLUMNS) {
+            Some(text) => {
+                let cells = &mut self.cells[row * COLUMNS..(row + 1) * COLUMNS];
+                cells.fill(' ');
+                cells[..text.len()].copy_from_slice(&text);
+                self.shown += text.len() as u64;
+            }
+            None => {
+                self.surprise(&bytes[..4 + length]);
+            }
+        }
+        Some(4 + length)
     }
 
     fn surprise(&mut self, bytes: &[u8]) -> usize {

@@ -18,8 +18,12 @@ struct Bench {
 
 impl Bench {
     fn new() -> Bench {
+        Bench::with_drawer(DrawerSensor::None)
+    }
+
+    fn with_drawer(sensor: DrawerSensor) -> Bench {
         let profile = Profile::named("epson-tm-t20iii").unwrap();
-        let machine = PrinterMachine::new(profile, DrawerConfig::default());
+        let machine = PrinterMachine::new(profile, DrawerConfig { sensor, ..DrawerConfig::default() });
         let mut bench = Bench { machine, now_ms: 1_000 };
         bench.step(Input::Connected);
         bench.step(Input::Accepted(15));
@@ -116,6 +120,62 @@ fn a_printer_that_does_not_answer_gets_no_job() {
     let not_started = PrinterEvent::JobNotStarted { job: 1, error: timeout.clone().after_bytes(0) };
     let absent = PrinterEvent::StateChanged(DeviceState::Absent);
     assert_eq!(bench.step(Input::Lost(timeout)), [told(not_started), told(absent)]);
+}
+
+/// The drawer's states told after these answers of the printer; between the first two the drawer is opened.
+#[track_caller]
+fn check_drawer(sensor: DrawerSensor, answers: [&[u8]; 3], expected: &[DrawerState]) {
+    let mut bench = Bench::with_drawer(sensor);
+    let mut states = Vec::new();
+    let mut hear = |effects: Vec<Effect>| {
+        for effect in effects {
+            if let Effect::Emit(DeviceEvent::Drawer(DrawerEvent::StateChanged(state))) = effect {
+                states.push(state);
+            }
+        }
+    };
+    hear(bench.step(Input::Received(answers[0].to_vec())));
+    bench.step(Input::Command(Command::OpenDrawer { request: 1 }));
+    bench.step(Input::Accepted(12));
+    let pulse = bench.step(Input::Received(ALL_WELL.to_vec()));
+    assert!(pulse.iter().any(|effect| matches!(effect, Effect::Send(bytes) if bytes[..2] == *b"\x1bp")), "{pulse:?}");
+    hear(pulse);
+    hear(bench.step(Input::Accepted(5)));
+    for answer in &answers[1..] {
+        bench.now_ms += 300;
+        hear(bench.step(Input::Received(answer.to_vec())));
+    }
+    assert_eq!(states, expected, "{sensor:?}");
+}
+
+#[test]
+fn the_drawers_sensor_is_read_both_ways_round() {
+    use DrawerSensor::{HighIsOpen, Learn, LowIsOpen, None};
+    use DrawerState::{Closed, Open};
+    // Told by itself (GS a): bit 2 of the first byte is the sensor's line.
+    let (low, high): (&[u8], &[u8]) = (&[0x10, 0, 0, 0], &[0x14, 0, 0, 0]);
+    check_drawer(HighIsOpen, [low, high, low], &[Open, Closed]);
+    check_drawer(LowIsOpen, [low, high, low], &[Closed, Open]);
+    check_drawer(Learn, [low, high, low], &[Open, Closed]);
+    check_drawer(Learn, [low, low, low], &[]);
+    check_drawer(None, [low, high, low], &[]);
+}
+
+#[test]
+fn the_drawers_sensor_is_read_by_enquiries_too() {
+    // DLE EOT 1: bit 2 likewise. The answers to 2, 3 and 4 follow it.
+    for (sensor, expected) in [
+        (DrawerSensor::HighIsOpen, [DrawerState::Closed, DrawerState::Open, DrawerState::Closed]),
+        (DrawerSensor::LowIsOpen, [DrawerState::Open, DrawerState::Closed, DrawerState::Open]),
+    ] {
+        let mut bench = Bench::with_drawer(sensor);
+        for (first, expected) in [0x12, 0x16, 0x12].into_iter().zip(expected) {
+            bench.step(Input::Command(Command::Check));
+            bench.step(Input::Accepted(12));
+            bench.step(Input::Received(vec![first, 0x12, 0x12, 0x12]));
+            assert_eq!(bench.machine.drawer_state(), expected, "{sensor:?} {first:#x}");
+        }
+    }
 }
 
 /// Panics at every command.

@@ -2,21 +2,57 @@
 
 use crate::event::{DeviceCode, DeviceError};
 use rusb::{Device, DeviceHandle, Direction, GlobalContext, TransferType};
+use std::fmt;
 use std::time::Duration;
 
 /// USB class of printers.
 const CLASS_PRINTER: u8 = 7;
+/// As much as one transfer takes.
+const PIECE_BYTES: usize = 4096;
 const WRITE_TIMEOUT: Duration = Duration::from_millis(100);
 const READ_TIMEOUT: Duration = Duration::from_millis(5);
 
-#[derive(Debug)]
-pub(super) struct UsbLink {
-    handle: DeviceHandle<GlobalContext>,
-    out: u8,
-    back: Option<u8>,
-    interface: u8,
+/// How often in a row a pipe may stall and be cleared before the printer counts as gone.
+const STALLS_MAX: u8 = 3;
+
+/// A printer's pipes. Behind it stands libusb, or in tests something that fails on purpose.
+pub(crate) trait Bulk: Send + fmt::Debug {
+    /// Writes and returns how much went: fewer bytes than given when the time was over.
+    fn write(&mut self, pipe: u8, bytes: &[u8], timeout: Duration) -> Result<usize, rusb::Error>;
+    /// Reads what came until the time is over.
+    fn read(&mut self, pipe: u8, buffer: &mut [u8], timeout: Duration) -> Result<usize, rusb::Error>;
+    /// Ends a stall.
+    fn clear(&mut self, pipe: u8) -> Result<(), rusb::Error>;
+    /// Lets others have the interface.
+    fn release(&mut self, interface: u8);
 }
 
+impl Bulk for DeviceHandle<GlobalContext> {
+    fn write(&mut self, pipe: u8, bytes: &[u8], timeout: Duration) -> Result<usize, rusb::Error> {
+        self.write_bulk(pipe, bytes, timeout)
+    }
+
+    fn read(&mut self, pipe: u8, buffer: &mut [u8], timeout: Duration) -> Result<usize, rusb::Error> {
+        self.read_bulk(pipe, buffer, timeout)
+    }
+
+    fn clear(&mut self, pipe: u8) -> Result<(), rusb::Error> {
+        self.clear_halt(pipe)
+    }
+
+    fn release(&mut self, interface: u8) {
+        let _ = self.release_interface(interface);
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct UsbLink {
+    device: Box<dyn Bulk>,
+    pipes: Pipes,
+    stalls: u8,
+}
+
+#[derive(Debug)]
 struct Pipes {
     interface: u8,
     out: u8,
@@ -25,6 +61,10 @@ struct Pipes {
 
 impl UsbLink {
     pub(super) fn open(vendor: u16, product: u16, serial: Option<&str>) -> Result<UsbLink, DeviceError> {
+        #[cfg(test)]
+        if let Some(device) = pretended::take(vendor, product) {
+            return Ok(UsbLink { device, pipes: Pipes { interface: 0, out: 1, back: Some(0x82) }, stalls: 0 });
+        }
         let mut failure = DeviceError::new(DeviceCode::NoHardware);
         for device in rusb::devices().map_err(open_error)?.iter() {
             let is_ours = device
@@ -43,19 +83,31 @@ impl UsbLink {
 
     /// Takes at most one small piece, so that a timeout after a part of it is told by the count that went.
     pub(super) fn write(&mut self, bytes: &[u8]) -> Result<usize, DeviceError> {
-        let piece = &bytes[..bytes.len().min(4096)];
-        match self.handle.write_bulk(self.out, piece, WRITE_TIMEOUT) {
-            Ok(count) => Ok(count),
-            Err(rusb::Error::Timeout | rusb::Error::Interrupted) => Ok(0),
-            Err(error) => Err(link_error(error)),
-        }
+        let piece = &bytes[..bytes.len().min(PIECE_BYTES)];
+        let result = self.device.write(self.pipes.out, piece, WRITE_TIMEOUT);
+        self.settle(self.pipes.out, result)
     }
 
     pub(super) fn read(&mut self, buffer: &mut [u8]) -> Result<usize, DeviceError> {
-        let Some(back) = self.back else { return Ok(0) };
-        match self.handle.read_bulk(back, buffer, READ_TIMEOUT) {
-            Ok(count) => Ok(count),
-            Err(rusb::Error::Timeout | rusb::Error::Interrupted) => Ok(0),
+        let Some(back) = self.pipes.back else { return Ok(0) };
+        let result = self.device.read(back, buffer, READ_TIMEOUT);
+        self.settle(back, result)
+    }
+
+    /// What a transfer's end means: how much went, nothing for now, or that the printer is gone. A stalled pipe took
+    /// nothing of the transfer and goes on once it is cleared.
+    fn settle(&mut self, pipe: u8, result: Result<usize, rusb::Error>) -> Result<usize, DeviceError> {
+        match result {
+            Ok(count) => {
+                self.stalls = 0;
+                Ok(count)
+            }
+            Err(rusb::Error::Timeout | rusb::Error::Interrupted | rusb::Error::Busy) => Ok(0),
+            Err(rusb::Error::Pipe) if self.stalls < STALLS_MAX => {
+                self.stalls += 1;
+                self.device.clear(pipe).map_err(link_error)?;
+                Ok(0)
+            }
             Err(error) => Err(link_error(error)),
         }
     }
@@ -63,7 +115,26 @@ impl UsbLink {
 
 impl Drop for UsbLink {
     fn drop(&mut self) {
-        let _ = self.handle.release_interface(self.interface);
+        self.device.release(self.pipes.interface);
+    }
+}
+
+/// Devices that tests pretend to have plugged in, by vendor and product.
+#[cfg(test)]
+pub(crate) mod pretended {
+    use super::Bulk;
+    use std::collections::HashMap;
+    use std::sync::{LazyLock, Mutex};
+
+    type Plugged = HashMap<(u16, u16), Box<dyn Bulk>>;
+    static PLUGGED: LazyLock<Mutex<Plugged>> = LazyLock::new(Mutex::default);
+
+    pub(crate) fn plug_in(vendor: u16, product: u16, device: impl Bulk + 'static) {
+        PLUGGED.lock().unwrap().insert((vendor, product), Box::new(device));
+    }
+
+    pub(super) fn take(vendor: u16, product: u16) -> Option<Box<dyn Bulk>> {
+        PLUGGED.lock().unwrap().remove(&(vendor, product))
     }
 }
 
@@ -79,7 +150,7 @@ fn open_device(device: &Device<GlobalContext>, serial: Option<&str>) -> Result<O
     }
     let _ = handle.set_auto_detach_kernel_driver(true); // where the system knows no kernel drivers, none is in the way
     handle.claim_interface(pipes.interface).map_err(open_error)?;
-    Ok(Some(UsbLink { handle, out: pipes.out, back: pipes.back, interface: pipes.interface }))
+    Ok(Some(UsbLink { device: Box::new(handle), pipes, stalls: 0 }))
 }
 
 /// The printer's bulk pipes: those of a printer interface before any other.
