@@ -77,3 +77,5 @@ receipt-test-letters = Buchstaben und Zeichen: { $letters }
 receipt-test-qr = QR-Code
 receipt-test-barcode = Strichcode
 receipt-test-good = Wenn alles lesbar ist, ist der Drucker richtig eingestellt.
+receipt-issue = Ausgabe { $issue }
+receipt-serial = Seriennr. { $serial }

@@ -67,3 +67,35 @@ refusals-gs1-conflict = Die Teile ({ $ai }) und ({ $other }) dieses Codes widers
 refusals-gs1-link = Der Weblink in diesem Code ist nicht so geschrieben, wie es die Norm verlangt. Bitte den anderen Strichcode scannen oder den Artikel nach Namen suchen.
 # $letters (String) - the letters, with spaces between
 refusals-no-font-for-letters = Dieser Drucker hat keine Zeichen für { $letters }, und keine Schrift auf diesem Rechner enthält sie. Sie werden als „?“ gedruckt. Bitten Sie den Support, eine Schrift zu ergänzen.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] Diese Packung war bis zum { $day } zu verkaufen
+    [best-before] Diese Packung war mindestens haltbar bis { $day }
+   *[expiry] Diese Packung ist am { $day } abgelaufen
+}: bitte aus dem Regal nehmen. Sie wird nicht verkauft, auch nicht durch die Leitung.
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] Diese Packung war bis zum { $day } zu verkaufen
+    [best-before] Diese Packung war mindestens haltbar bis { $day }
+   *[expiry] Diese Packung ist am { $day } abgelaufen
+}: bitte aus dem Regal nehmen. Nur die Leitung darf sie verkaufen, wenn sie sich anmeldet.
+refusals-pack-day-warned = { $kind ->
+    [sell-by] Diese Packung war bis zum { $day } zu verkaufen
+    [best-before] Diese Packung war mindestens haltbar bis { $day }
+   *[expiry] Diese Packung ist am { $day } abgelaufen
+}. Sie liegt im Korb: bitte den Kunden darauf hinweisen oder sie entfernen.
+refusals-pack-taken-back = { $kind ->
+    [sell-by] Diese Packung war bis zum { $day } zu verkaufen
+    [best-before] Diese Packung war mindestens haltbar bis { $day }
+   *[expiry] Diese Packung ist am { $day } abgelaufen
+}: sie wurde aus dem Korb genommen. Bitte auch aus dem Regal nehmen.
+refusals-pack-seen-twice = Zwei Codes derselben Packung: einmal gezählt. Waren es zwei Packungen, bitte die andere noch einmal scannen.
+refusals-serial-in-basket = Die Packung mit der Seriennummer { $serial } liegt schon im Korb. Bitte die nächste scannen.
+refusals-label-unit = Das Etikett sagt nicht, wie viel es { $unit ->
+    [each] in Stück
+   *[other] in { $unit }
+} ist, und so wird der Artikel verkauft. Bitte nach Namen suchen und die Menge eingeben.
+refusals-label-currency = Der Preis auf diesem Etikett ist in einer anderen Währung. Bitte den Artikel nach Namen suchen.
+refusals-label-price-odd = Der Preis von { $price } auf dem Etikett passt nicht zu diesem Artikel. Bitte wiegen oder ein neues Etikett verlangen.
+refusals-in-store-check-digit = Der Preis in diesem Strichcode ist falsch gelesen oder gedruckt. Bitte erneut scannen oder die Ware wiegen.
+refusals-line-is-one-pack = Diese Zeile ist eine einzelne Packung mit eigenem Preis oder eigener Seriennummer. Bitte die nächste scannen oder die Zeile entfernen.
+refusals-code-other-key = Dieser Code der Art ({ $ai }) gehört keinem Artikel: er steht für eine Lieferung, einen Ort oder einen Gutschein. Bitte den Strichcode des Artikels scannen.
+refusals-code-link = Dieser Code ist ein Weblink ohne Artikel. Bitte den anderen Strichcode der Packung scannen oder den Artikel nach Namen suchen.

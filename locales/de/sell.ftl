@@ -80,3 +80,9 @@ sell-void-reason = Am Bildschirm storniert, ohne Angabe eines Grundes
 sell-void-done = Verkauf { $number } ist storniert.
 sell-void-cash-back = { $amount } bar zurückgeben.
 sell-void-card-back = { $amount } am Kartenterminal erstatten.
+
+sell-pack-issue = Ausgabe { $issue }
+sell-pack-lot = Charge { $lot }
+sell-pack-serial = Nr. { $serial }
+sell-pack-expires = Läuft ab am { $day }
+sell-pack-best-before = Mindestens haltbar bis { $day }

@@ -103,3 +103,7 @@ receipt-test-letters = Letters and signs: { $letters }
 receipt-test-qr = QR code
 receipt-test-barcode = Barcode
 receipt-test-good = If you can read all of this, the printer is set up correctly.
+# $issue (String) - of the pack
+receipt-issue = Issue { $issue }
+# $serial (String) - of the pack
+receipt-serial = Serial no. { $serial }

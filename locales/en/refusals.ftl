@@ -107,3 +107,48 @@ refusals-gs1-conflict = Parts ({ $ai }) and ({ $other }) of this code contradict
 refusals-gs1-link = The web link in this code isn't written as the standard asks. Scan the pack's other barcode, or search for the article by name.
 # $letters (String) - the letters, with spaces between
 refusals-no-font-for-letters = This printer has no letters for { $letters }, and no font on this computer has them. They are printed as “?”. Ask support to add a font.
+# Packs: their days, their prices, their serial numbers.
+# $kind (String) - which day on the pack
+# $day (String) - the day
+refusals-pack-day-passed = { $kind ->
+    [sell-by] This pack was to be sold by { $day }
+    [best-before] This pack was best before { $day }
+   *[expiry] This pack expired on { $day }
+}: take it off the shelf. It isn't sold, not even by a manager.
+# $kind (String) - which day on the pack
+# $day (String) - the day
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] This pack was to be sold by { $day }
+    [best-before] This pack was best before { $day }
+   *[expiry] This pack expired on { $day }
+}: take it off the shelf. Only a manager who signs in may sell it.
+# $kind (String) - which day on the pack
+# $day (String) - the day
+refusals-pack-day-warned = { $kind ->
+    [sell-by] This pack was to be sold by { $day }
+    [best-before] This pack was best before { $day }
+   *[expiry] This pack expired on { $day }
+}. It is in the basket: tell the customer, or remove it.
+# $kind (String) - which day on the pack
+# $day (String) - the day
+refusals-pack-taken-back = { $kind ->
+    [sell-by] This pack was to be sold by { $day }
+    [best-before] This pack was best before { $day }
+   *[expiry] This pack expired on { $day }
+}: it has been taken out of the basket. Take it off the shelf.
+refusals-pack-seen-twice = Two codes of the same pack: counted once. If they were two packs, scan the other one again.
+# $serial (String) - serial number
+refusals-serial-in-basket = The pack with the serial number { $serial } is already in the basket. Scan the next one.
+# $unit (String) - unit symbol
+refusals-label-unit = The label doesn't say how much { $unit ->
+    [each] this is in pieces
+   *[other] this is in { $unit }
+}, and the article is sold that way. Search for it by name and type the quantity.
+refusals-label-currency = The price on this label is in another currency. Search for the article by name.
+# $price (String) - the price on the label
+refusals-label-price-odd = The label's price of { $price } doesn't fit this article. Weigh it, or ask for a new label.
+refusals-in-store-check-digit = The price in this barcode is misread or misprinted. Scan again, or weigh the goods.
+refusals-line-is-one-pack = This line is one pack with its own price or serial number. Scan the next pack, or remove the line.
+# $ai (String) - what kind of code it is
+refusals-code-other-key = This code, of kind ({ $ai }), isn't an article's: it stands for a delivery, a place or a coupon. Scan the article's own barcode.
+refusals-code-link = This code is a web link that names no article. Scan the pack's other barcode, or search for the article by name.

@@ -98,3 +98,14 @@ sell-void-cash-back = Give back { $amount } in cash.
 
 # $amount (String) - to give back
 sell-void-card-back = Give back { $amount } on the card terminal.
+
+# $issue (String) - number of a magazine's issue
+sell-pack-issue = Issue { $issue }
+# $lot (String) - lot of the pack
+sell-pack-lot = Lot { $lot }
+# $serial (String) - serial number of the pack
+sell-pack-serial = No. { $serial }
+# $day (String) - the day
+sell-pack-expires = Expires { $day }
+# $day (String) - the day
+sell-pack-best-before = Best before { $day }

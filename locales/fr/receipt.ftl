@@ -85,3 +85,5 @@ receipt-test-letters = Lettres et signes : { $letters }
 receipt-test-qr = Code QR
 receipt-test-barcode = Code-barres
 receipt-test-good = Si tout est lisible, l’imprimante est bien réglée.
+receipt-issue = Numéro { $issue }
+receipt-serial = N° de série { $serial }

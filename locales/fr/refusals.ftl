@@ -67,3 +67,35 @@ refusals-gs1-conflict = Les parties ({ $ai }) et ({ $other }) de ce code se cont
 refusals-gs1-link = Le lien web de ce code n’est pas écrit comme la norme le demande. Scannez l’autre code-barres ou cherchez l’article par son nom.
 # $letters (String) - the letters, with spaces between
 refusals-no-font-for-letters = Cette imprimante n’a pas les caractères { $letters }, et aucune police de cet ordinateur ne les contient. Ils sont imprimés « ? ». Demandez à l’assistance d’ajouter une police.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] Cet emballage devait être vendu au plus tard le { $day }
+    [best-before] La date de durabilité minimale de cet emballage était le { $day }
+   *[expiry] Cet emballage est périmé depuis le { $day }
+} : retirez-le du rayon. Il ne se vend pas, même avec l’accord d’un responsable.
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] Cet emballage devait être vendu au plus tard le { $day }
+    [best-before] La date de durabilité minimale de cet emballage était le { $day }
+   *[expiry] Cet emballage est périmé depuis le { $day }
+} : retirez-le du rayon. Seul un responsable connecté peut le vendre.
+refusals-pack-day-warned = { $kind ->
+    [sell-by] Cet emballage devait être vendu au plus tard le { $day }
+    [best-before] La date de durabilité minimale de cet emballage était le { $day }
+   *[expiry] Cet emballage est périmé depuis le { $day }
+}. Il est dans le panier : prévenez le client ou retirez-le.
+refusals-pack-taken-back = { $kind ->
+    [sell-by] Cet emballage devait être vendu au plus tard le { $day }
+    [best-before] La date de durabilité minimale de cet emballage était le { $day }
+   *[expiry] Cet emballage est périmé depuis le { $day }
+} : il a été retiré du panier. Retirez-le aussi du rayon.
+refusals-pack-seen-twice = Deux codes du même emballage : compté une fois. Si c’étaient deux emballages, scannez l’autre à nouveau.
+refusals-serial-in-basket = L’emballage au numéro de série { $serial } est déjà dans le panier. Scannez le suivant.
+refusals-label-unit = L’étiquette ne dit pas combien il y en a { $unit ->
+    [each] en pièces
+   *[other] en { $unit }
+}, et l’article se vend ainsi. Cherchez-le par son nom et saisissez la quantité.
+refusals-label-currency = Le prix de cette étiquette est dans une autre monnaie. Cherchez l’article par son nom.
+refusals-label-price-odd = Le prix de { $price } sur l’étiquette ne convient pas à cet article. Pesez-le ou demandez une nouvelle étiquette.
+refusals-in-store-check-digit = Le prix contenu dans ce code-barres est mal lu ou mal imprimé. Scannez à nouveau ou pesez la marchandise.
+refusals-line-is-one-pack = Cette ligne est un seul emballage avec son propre prix ou numéro de série. Scannez le suivant ou supprimez la ligne.
+refusals-code-other-key = Ce code, de type ({ $ai }), n’est pas celui d’un article : il désigne une livraison, un lieu ou un bon. Scannez le code-barres de l’article.
+refusals-code-link = Ce code est un lien web qui ne nomme aucun article. Scannez l’autre code-barres ou cherchez l’article par son nom.

@@ -80,3 +80,9 @@ sell-void-reason = Annulée à l’écran, sans motif indiqué
 sell-void-done = La vente { $number } est annulée.
 sell-void-cash-back = Rendez { $amount } en espèces.
 sell-void-card-back = Remboursez { $amount } sur le terminal de carte.
+
+sell-pack-issue = Numéro { $issue }
+sell-pack-lot = Lot { $lot }
+sell-pack-serial = N° { $serial }
+sell-pack-expires = Périme le { $day }
+sell-pack-best-before = À consommer de préférence avant le { $day }

@@ -87,9 +87,23 @@ fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
             let cells = vec![Cell::fixed(2, ""), Cell::fill(words), Cell::amount(columns, off)];
             page.ticket.columns(cells, Style::PLAIN);
         }
+        pack(page, line);
         if let Some(note) = &line.note {
             page.indented(note);
         }
+    }
+}
+
+/// What a customer needs of this one pack: the serial number for a guarantee, the issue of a magazine.
+fn pack(page: &mut Page<'_>, line: &LineItem) {
+    let Some(pack) = &line.pack else { return };
+    if let Some(issue) = &pack.issue {
+        let words = page.format("receipt-issue", &[("issue", Value::Text(issue))]);
+        page.indented(&words);
+    }
+    if let Some(serial) = &pack.serial {
+        let words = page.format("receipt-serial", &[("serial", Value::Text(serial))]);
+        page.indented(&words);
     }
 }
 

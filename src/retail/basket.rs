@@ -3,8 +3,8 @@
 
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, QUANTITY_MAX, SALE_TOTAL_MAX};
 use crate::{
-    Country, Currency, Date, Fact, Item, Moment, Money, OperatorId, Quantity, Rate, Refusal, TaxError, Tender, Totals,
-    UnitPrice,
+    Country, Currency, Date, Fact, Gtin, Item, Moment, Money, OperatorId, PackFacts, Quantity, Rate, Refusal, TaxError,
+    Tender, Totals, UnitPrice,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -63,24 +63,56 @@ pub struct LineItem {
     pub discount: Option<Discount>,
     /// A note that is printed under it.
     pub note: Option<String>,
+    /// The price printed on the pack, which is paid whatever quantity times unit price comes to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label_price: Option<Money>,
+    /// What the symbol on the pack said of it: lot, serial number, expiry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pack: Option<PackFacts>,
+}
+
+/// A line to ring up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewLine {
+    /// What it sells.
+    pub item: Item,
+    /// How much of it.
+    pub quantity: Quantity,
+    /// The price of one unit, tax included.
+    pub unit_price: UnitPrice,
+    /// Whether the cashier typed the price.
+    pub is_open_price: bool,
+    /// The price printed on the pack, if it has one of its own.
+    pub label_price: Option<Money>,
+    /// What the symbol on the pack said of it.
+    pub pack: Option<PackFacts>,
 }
 
 impl LineItem {
     /// The price before discounts.
     pub fn gross(&self, currency: Currency) -> Money {
-        self.unit_price.extend(self.quantity, currency)
+        self.label_price.unwrap_or_else(|| self.unit_price.extend(self.quantity, currency))
+    }
+
+    /// Whether the line is exactly one pack: another one, even of the same article, is another line.
+    fn is_one_pack(&self) -> bool {
+        self.label_price.is_some() || self.pack.as_ref().is_some_and(|pack| pack.serial.is_some())
     }
 
     /// Whether another piece of the same article may be added to this line instead of making a new one.
-    fn takes(&self, item: &Item, unit_price: UnitPrice) -> bool {
+    fn takes(&self, new: &NewLine) -> bool {
         self.item.sku.is_some()
-            && self.item.sku == item.sku
-            && self.item.tax_category == item.tax_category
-            && self.unit_price == unit_price
+            && self.item.sku == new.item.sku
+            && self.item.tax_category == new.item.tax_category
+            && self.unit_price == new.unit_price
             && !self.item.unit.is_measured()
             && !self.is_open_price
+            && !new.is_open_price
             && self.discount.is_none()
             && self.note.is_none()
+            && self.pack == new.pack
+            && !self.is_one_pack()
+            && new.label_price.is_none()
     }
 }
 
@@ -133,18 +165,21 @@ impl Basket {
         is_open_price: bool,
         currency: Currency,
     ) -> Result<LineId, BasketError> {
+        self.add_line(NewLine { item, quantity, unit_price, is_open_price, label_price: None, pack: None }, currency)
+    }
+
+    /// Rings up an article with what its pack says; pieces of one lot and price share a line.
+    pub fn add_line(&mut self, new: NewLine, currency: Currency) -> Result<LineId, BasketError> {
         self.check_open()?;
-        check_quantity(quantity, item.unit)?;
-        check_price(unit_price)?;
-        if item.name.chars().count() > NAME_CHARS_MAX {
+        check_quantity(new.quantity, new.item.unit)?;
+        check_price(new.unit_price)?;
+        if new.item.name.chars().count() > NAME_CHARS_MAX {
             return Err(BasketError::NameTooLong);
         }
-        let known = if is_open_price { None } else { self.lines.iter().position(|line| line.takes(&item, unit_price)) };
-        if let Some(index) = known {
-            let line = &self.lines[index];
+        if let Some(line) = self.lines.iter().find(|line| line.takes(&new)) {
             let sum = line
                 .quantity
-                .plus(quantity)
+                .plus(new.quantity)
                 .ok_or(BasketError::QuantityTooLarge { max: Quantity::each(PIECES_MAX) })?;
             let id = line.id;
             self.set_quantity(id, sum, currency)?;
@@ -154,11 +189,65 @@ impl Basket {
             return Err(BasketError::TooManyLines { max: LINES_MAX });
         }
         let id = self.next_line;
-        let line = LineItem { id, item, quantity, unit_price, is_open_price, discount: None, note: None };
+        let NewLine { item, quantity, unit_price, is_open_price, label_price, pack } = new;
+        let (discount, note) = (None, None);
+        let line = LineItem { id, item, quantity, unit_price, is_open_price, discount, note, label_price, pack };
         self.check_amounts(Some(&line), None, currency)?;
         self.lines.push(line);
         self.next_line += 1;
         Ok(id)
+    }
+
+    /// Adds what a second symbol says of one piece that is already on a line: the piece moves to the line of its lot if there are
+    /// others beside it. Where a discount or note was given to the line as a whole, the line stays as it is. Returns the piece's
+    /// line.
+    pub fn describe(&mut self, id: LineId, pack: PackFacts, currency: Currency) -> Result<LineId, BasketError> {
+        self.check_open()?;
+        let mut line = self.line(id)?.clone();
+        let is_alone = line.item.unit.is_measured() || line.quantity == Quantity::ONE;
+        let new = NewLine {
+            item: line.item.clone(),
+            quantity: if is_alone { line.quantity } else { Quantity::ONE },
+            unit_price: line.unit_price,
+            is_open_price: line.is_open_price,
+            label_price: line.label_price,
+            pack: Some(pack.clone()),
+        };
+        let is_joined = self.lines.iter().any(|other| other.id != id && other.takes(&new));
+        let is_plain = line.discount.is_none() && line.note.is_none() && line.pack.is_none();
+        match (is_alone, is_joined && is_plain) {
+            (true, true) => {
+                self.remove(id)?;
+                self.add_line(new, currency)
+            }
+            (true, false) => {
+                line.pack = Some(pack);
+                self.replace(line);
+                Ok(id)
+            }
+            (false, _) if is_plain => {
+                self.take_back(id, currency)?;
+                self.add_line(new, currency)
+            }
+            (false, _) => Ok(id),
+        }
+    }
+
+    /// Takes one piece, or the whole of a weighed line, out again.
+    pub fn take_back(&mut self, id: LineId, currency: Currency) -> Result<(), BasketError> {
+        let line = self.line(id)?;
+        match line.quantity {
+            quantity if line.item.unit.is_measured() || quantity.amount() <= 1 => self.remove(id).map(|_| ()),
+            quantity => self.set_quantity(id, Quantity::each(quantity.amount() - 1), currency),
+        }
+    }
+
+    /// Whether a piece with this serial number is in the basket.
+    pub fn has_serial(&self, gtin: Gtin, serial: &str) -> bool {
+        let is_it = |line: &LineItem| {
+            line.item.gtin == Some(gtin) && line.pack.as_ref().and_then(|pack| pack.serial.as_deref()) == Some(serial)
+        };
+        self.lines.iter().any(is_it)
     }
 
     /// Changes how much a line sells.
@@ -166,6 +255,9 @@ impl Basket {
         self.check_open()?;
         let mut changed = self.line(id)?.clone();
         check_quantity(quantity, changed.item.unit)?;
+        if changed.is_one_pack() && quantity != changed.quantity {
+            return Err(BasketError::OnePack);
+        }
         changed.quantity = quantity;
         self.check_amounts(Some(&changed), Some(id), currency)?;
         self.replace(changed);
@@ -312,6 +404,9 @@ pub enum BasketError {
         /// What it is sold by.
         unit: crate::Unit,
     },
+    /// The pack has its own price or serial number.
+    #[error("the line is one pack with its own price or serial number")]
+    OnePack,
     /// Zero or less.
     #[error("a quantity is above zero")]
     QuantityNotPositive,
@@ -357,6 +452,7 @@ impl From<BasketError> for Refusal {
             BasketError::BeingPaid => Refusal::new("basket-being-paid"),
             BasketError::TooManyLines { max } => Refusal::new("too-many-lines").number("max", max as i64),
             BasketError::WrongUnit { unit } => Refusal::new("wrong-unit").text("unit", unit.symbol()),
+            BasketError::OnePack => Refusal::new("line-is-one-pack"),
             BasketError::QuantityNotPositive => Refusal::new("quantity-not-positive"),
             BasketError::QuantityTooLarge { max } => {
                 Refusal::new("quantity-too-large").with("max", Fact::Quantity(max))

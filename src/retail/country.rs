@@ -1,7 +1,7 @@
 //! A country as the till sells in it: currency, dated tax rates, rounding, cash, what its receipts must say. Data with sources,
 //! read from `country.toml`.
 
-use crate::{Currency, Date, Money, Rate};
+use crate::{Currency, Date, DayRules, InStoreCode, Money, Rate};
 use serde::Deserialize;
 
 /// A country's rules. Built only by [`Country::parse`], which refuses what is incomplete or contradicts itself.
@@ -25,6 +25,10 @@ pub struct Country {
     pub coins: Vec<Money>,
     /// What receipts say.
     pub receipt: ReceiptRules,
+    /// What happens when a day on a pack has passed.
+    pub pack_days: DayRules,
+    /// Layouts of in-store codes; a shop may set its own.
+    pub in_store_codes: Vec<InStoreCode>,
 }
 
 /// Where the tax of a sale is rounded to the minor unit.
@@ -112,6 +116,10 @@ struct CountryFile {
     coins: Vec<Money>,
     receipt: ReceiptRules,
     tax: Vec<TaxFile>,
+    #[serde(default)]
+    pack_days: DayRules,
+    #[serde(default)]
+    in_store_code: Vec<InStoreCode>,
 }
 
 #[derive(Deserialize)]
@@ -147,6 +155,11 @@ impl Country {
         if file.cash_rounding.is_some_and(|rounding| rounding.unit_minor < 1) {
             return Err(CountryError::Incomplete);
         }
+        for code in &file.in_store_code {
+            if !code.is_possible() || code.source.trim().is_empty() {
+                return Err(CountryError::InStoreCode { prefix: code.prefix.clone() });
+            }
+        }
         Ok(Country {
             code: file.code,
             currency: file.currency,
@@ -157,6 +170,8 @@ impl Country {
             banknotes: file.banknotes,
             coins: file.coins,
             receipt: file.receipt,
+            pack_days: file.pack_days,
+            in_store_codes: file.in_store_code,
         })
     }
 
@@ -168,6 +183,12 @@ impl Country {
     /// The rate of a category on a day; `None` if no row covers it, and then nothing is sold on a guess.
     pub fn rate_on(&self, category: &str, day: Date) -> Option<Rate> {
         self.tax(category)?.rates.iter().find(|rate| rate.covers(day)).map(|rate| rate.percent)
+    }
+
+    /// Rules written from memory: a shop owner should have them confirmed.
+    pub fn unchecked(&self) -> impl Iterator<Item = &str> {
+        let codes = self.in_store_codes.iter().filter(|code| code.evidence == Evidence::Memory);
+        codes.map(|code| code.prefix.as_str())
     }
 
     /// What cash can pay of an amount.
@@ -225,6 +246,12 @@ pub enum CountryError {
     /// No language, no tax, or a rounding unit below one.
     #[error("the country file is incomplete: it needs a language, a tax category, and a rounding unit of at least 1")]
     Incomplete,
+    /// A layout of in-store codes that can't be, or names no source.
+    #[error("the in-store code '{prefix}' names no source, or its digits don't make thirteen with the check digit")]
+    InStoreCode {
+        /// Its prefix.
+        prefix: String,
+    },
     /// A category is described twice.
     #[error("tax category '{category}' is there twice")]
     Twice {

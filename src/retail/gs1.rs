@@ -74,14 +74,7 @@ pub(crate) const SEPARATOR: u8 = 0x1D;
 /// Reads a code. `aim` is the symbology identifier the scanner sent (`]E0`); without one the bytes may begin with it, and if there
 /// is none at all the form is inferred strictly: check digits have to be right.
 pub fn read(aim: Option<[u8; 3]>, data: &[u8]) -> Scanned {
-    let (aim, data) = match (aim, data) {
-        (None, [b']', letter, modifier, rest @ ..])
-            if letter.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric() && !rest.is_empty() =>
-        {
-            (Some([b']', *letter, *modifier]), rest)
-        }
-        (aim, data) => (aim, data),
-    };
+    let (aim, data) = split_aim(aim, data);
     if data.len() > BARCODE_BYTES_MAX {
         return Scanned::Plain;
     }
@@ -108,6 +101,18 @@ pub fn read(aim: Option<[u8; 3]>, data: &[u8]) -> Scanned {
         };
     }
     Scanned::Plain
+}
+
+/// Takes the symbology identifier off the bytes where the scanner sent it as part of them.
+pub fn split_aim(aim: Option<[u8; 3]>, data: &[u8]) -> (Option<[u8; 3]>, &[u8]) {
+    match (aim, data) {
+        (None, [b']', letter, modifier, rest @ ..])
+            if letter.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric() && !rest.is_empty() =>
+        {
+            (Some([b']', *letter, *modifier]), rest)
+        }
+        (aim, data) => (aim, data),
+    }
 }
 
 /// Whether the symbology carries GS1 element strings: GS1-128, DataBar and composites, GS1 DataMatrix, GS1 QR, GS1 DotCode.

@@ -9,9 +9,9 @@ use crate::till::{Inner, Sound, on};
 use retail::{LineId, Money, Quantity};
 use slint::ComponentHandle;
 use std::rc::Rc;
-use ui::{BasketLine, Page, Sell, SellPanel, SellTile};
+use ui::{BasketLine, Page, Sell, SellPanel, SellTile, Severity};
 use workstation::view::{ArticleView, View};
-use workstation::{Action, Answer, Reply, ScanOutcome, visible_code};
+use workstation::{Action, Answer, Notice, Reply, ScanOutcome, visible_code};
 
 pub(crate) use basket::currency;
 pub(crate) use more::reprint;
@@ -82,7 +82,7 @@ pub(crate) fn scan(till: &Rc<Inner>, code: &str) {
     let shown = visible_code(&data);
     till.ask(Action::Scan { code: data, aim }, move |till, answer| match answer {
         Answer::Ok(reply) => {
-            if matches!(reply, Reply::Basket { .. }) {
+            if matches!(reply, Reply::Basket { line: Some(_), .. }) {
                 till.play(Sound::Accepted);
             }
             rung_up(till, reply, Carried::default());
@@ -94,9 +94,10 @@ pub(crate) fn scan(till: &Rc<Inner>, code: &str) {
 /// A scanner of its own read a code, and the workstation has dealt with it.
 pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
     match outcome {
-        ScanOutcome::Added { line } => {
+        ScanOutcome::Added { line, notice } => {
             till.play(Sound::Accepted);
             added(till, Some(*line));
+            show_notice(till, notice.as_ref());
         }
         ScanOutcome::NeedsQuantity { article } => ask_quantity(till, article, None),
         ScanOutcome::NeedsPrice { article } => ask_price(till, article, None),
@@ -114,7 +115,12 @@ struct Carried {
 /// Something was rung up, or asks for a quantity or price first.
 fn rung_up(till: &Rc<Inner>, reply: Reply, carried: Carried) {
     match reply {
-        Reply::Basket { line, .. } => added(till, line),
+        // Its piece came out of the basket again: nothing was added, and the reason is shown.
+        Reply::Basket { line: None, notice: Some(notice), .. } => till.refuse(&notice.text),
+        Reply::Basket { line, notice, .. } => {
+            added(till, line);
+            show_notice(till, notice.as_ref());
+        }
         Reply::NeedsQuantity { article } => ask_quantity(till, &article, carried.price),
         Reply::NeedsPrice { article } => ask_price(till, &article, carried.quantity),
         _ => {}
@@ -128,6 +134,17 @@ fn added(till: &Inner, line: Option<LineId>) {
         return; // The terminal is at work: what is due has grown, and the cashier stays with the card.
     }
     till.go(|at| at.sell());
+}
+
+/// What the cashier has to see although the article was rung up: it stays over the basket until the next scan. That a pack was
+/// counted once is told in passing.
+fn show_notice(till: &Inner, notice: Option<&Notice>) {
+    let (Some(notice), Some(window)) = (notice, till.window()) else { return };
+    if notice.code == "pack-seen-twice" || till.page() != Page::Sell {
+        till.toast(&notice.text, Severity::Soon);
+    } else {
+        window.global::<Sell>().set_refusal(notice.text.as_str().into());
+    }
 }
 
 /// Brings the sell screen up for a question; a sale that has just been paid is put aside first.

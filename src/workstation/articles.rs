@@ -4,26 +4,10 @@ use crate::texts::visible_code;
 use crate::view::{ArticleView, CategoryView};
 use crate::{Problem, Reply, Workstation};
 use database::Found;
-use retail::limits::{BARCODE_BYTES_MAX, CODE_CHARS_MAX, RESULTS_MAX, SEARCH_CHARS_MAX};
+use retail::limits::{RESULTS_MAX, SEARCH_CHARS_MAX};
 use retail::{Gtin, Item, Refusal, Sku, UnitPrice, price};
 
 impl Workstation {
-    /// The article a code stands for.
-    pub(crate) fn article_by_code(&self, code: &str, aim: Option<&str>) -> Result<(Found, Option<Gtin>), Problem> {
-        if code.len() > BARCODE_BYTES_MAX || code.chars().count() > CODE_CHARS_MAX {
-            return Err(Refusal::new("code-too-long").text("code", visible_code(code)).into());
-        }
-        let code = code.trim();
-        if code.is_empty() {
-            return Err(Refusal::new("code-empty").into());
-        }
-        let gtins = Gtin::candidates(code, aim);
-        let found = self.database.find_by_code(&gtins, code).map_err(Problem::from_database)?;
-        let found = found.ok_or_else(|| Refusal::new("code-unknown").text("code", visible_code(code)))?;
-        let scanned = gtins.into_iter().find(|gtin| found.variant.gtins.contains(gtin));
-        Ok((found, scanned))
-    }
-
     /// The article with this SKU.
     pub(crate) fn article_by_sku(&self, sku: &Sku) -> Result<Found, Problem> {
         let found = self.database.variant(sku).map_err(Problem::from_database)?;

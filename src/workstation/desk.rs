@@ -8,7 +8,9 @@ use database::{Database, DatabaseError, DrawerReason, JournalHead, NewPrint, Rec
 use hardware::{DeviceEvent, DeviceState, DrawerState};
 use language::{Catalog, MessageFile};
 use retail::journal::{DeviceKey, Sealed, seal};
-use retail::{Basket, Country, Operator, OperatorId, Refusal, Store, Transaction, TransactionEvent, WorkstationId};
+use retail::{
+    Basket, Country, Operator, OperatorId, RecentScans, Refusal, Store, Transaction, TransactionEvent, WorkstationId,
+};
 use std::collections::BTreeMap;
 
 /// What a shop may choose about its workstation.
@@ -69,6 +71,7 @@ pub struct Workstation {
     pub(crate) operator: Option<Operator>,
     pub(crate) basket: Option<Basket>,
     pub(crate) is_recovered: bool,
+    pub(crate) recent_scans: RecentScans,
     pub(crate) paid: Option<crate::view::SaleView>,
     pub(crate) printing: Option<i64>,
     pub(crate) device_states: BTreeMap<String, DeviceState>,
@@ -113,6 +116,7 @@ impl Workstation {
             head,
             operator: None,
             is_recovered: false,
+            recent_scans: RecentScans::default(),
             paid: None,
             printing: None,
             device_states,
@@ -176,7 +180,9 @@ impl Workstation {
         match action {
             Action::SignIn { operator, pin } => self.sign_in(&operator, &pin),
             Action::SignOut {} => self.sign_out(),
-            Action::Scan { code, aim } => self.scan(&code, aim.as_deref()),
+            Action::Scan { code, aim } => {
+                self.scan(code.as_bytes(), aim.and_then(|aim| aim.as_bytes().try_into().ok()))
+            }
             Action::Search { text, limit } => self.search(&text, limit),
             Action::Browse { category, offset, limit } => self.browse(category.as_deref(), offset, limit),
             Action::Categories {} => self.categories(),

@@ -12,6 +12,7 @@ mod paying;
 mod printing;
 mod reply;
 mod run;
+mod scanning;
 mod selling;
 mod session;
 mod shop_devices;
@@ -27,7 +28,7 @@ pub use desk::{Options, Parts, Workstation};
 pub use devices::{Devices, NoDevices};
 /// How a device is, as screens show it.
 pub use hardware::{Condition, DeviceState, DrawerState};
-pub use reply::{Event, Problem, Reply, ScanOutcome};
+pub use reply::{Event, Notice, Problem, Reply, ScanOutcome};
 pub use run::{Answer, Input, Listener, Watcher, forward, run, run_blind};
 pub use session::{PinVerifier, pin_verifier};
 pub use shop_devices::ShopDevices;

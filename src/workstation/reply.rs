@@ -22,6 +22,9 @@ pub enum Reply {
         basket: BasketView,
         /// The line that was added or changed.
         line: Option<LineId>,
+        /// Something the cashier has to see although it was carried out: a best-before day that has passed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        notice: Option<Notice>,
     },
     /// The article is sold by weight or measure: add it again with a quantity.
     NeedsQuantity {
@@ -103,6 +106,15 @@ pub enum Reply {
     },
 }
 
+/// Something to be seen about what was carried out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Notice {
+    /// The rule.
+    pub code: String,
+    /// The words, in the language of the screen.
+    pub text: String,
+}
+
 /// Why an action wasn't carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
@@ -175,6 +187,9 @@ pub enum ScanOutcome {
     Added {
         /// The line.
         line: LineId,
+        /// Something the cashier has to see all the same.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        notice: Option<Notice>,
     },
     /// Sold by weight or measure.
     NeedsQuantity {

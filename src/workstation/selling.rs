@@ -1,37 +1,45 @@
 //! Ringing up: scans, articles, open items, quantities, notes, discounts. Every change is on disk before it is answered.
 
-use crate::reply::ScanOutcome;
-use crate::texts::{clean, visible_code};
-use crate::{Event, Problem, Reply, Workstation};
+use crate::texts::clean;
+use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::limits::NAME_CHARS_MAX;
 use retail::{
-    Basket, Discount, Gtin, Item, LineId, Money, Quantity, Refusal, Right, Sku, TransactionEvent, Unit, UnitPrice,
-    VoidedBasket,
+    Basket, Discount, Gtin, Item, LineId, Money, NewLine, PackFacts, Quantity, Refusal, Right, Sku, TransactionEvent,
+    Unit, UnitPrice, VoidedBasket,
 };
 
+/// What is known of an article before it is rung up: what a person typed, or what its symbol says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Known {
+    /// The number that was scanned.
+    pub(crate) gtin: Option<Gtin>,
+    /// How much.
+    pub(crate) quantity: Option<Quantity>,
+    /// The price of one unit, as typed.
+    pub(crate) typed: Option<Money>,
+    /// The price printed on this pack.
+    pub(crate) label_price: Option<Money>,
+    /// What its symbol says of this pack.
+    pub(crate) pack: Option<PackFacts>,
+    /// A piece that comes out in the same change: the same pack, rung up by a symbol that knew less.
+    pub(crate) instead_of: Option<LineId>,
+}
+
+impl Known {
+    fn line(
+        self,
+        item: Item,
+        quantity: Quantity,
+        unit_price: UnitPrice,
+        is_open_price: bool,
+    ) -> (NewLine, Option<LineId>) {
+        let (label_price, pack) = (self.label_price, self.pack);
+        (NewLine { item, quantity, unit_price, is_open_price, label_price, pack }, self.instead_of)
+    }
+}
+
 impl Workstation {
-    pub(crate) fn scan(&mut self, code: &str, aim: Option<&str>) -> Result<Reply, Problem> {
-        self.allowed(Right::Sell)?;
-        self.check_not_being_paid()?;
-        let (found, gtin) = self.article_by_code(code, aim)?;
-        self.ring_up(&found, gtin, None, None)
-    }
-
-    /// A scan from a device: what became of it is an event, because nobody asked.
-    pub(crate) fn scanned_by_device(&mut self, source: &str, data: &[u8], aim: Option<[u8; 3]>) {
-        let code = String::from_utf8_lossy(data).into_owned();
-        let aim = aim.map(|aim| String::from_utf8_lossy(&aim).into_owned());
-        let outcome = match self.scan(&code, aim.as_deref()) {
-            Ok(Reply::Basket { line: Some(line), .. }) => ScanOutcome::Added { line },
-            Ok(Reply::NeedsQuantity { article }) => ScanOutcome::NeedsQuantity { article: Box::new(article) },
-            Ok(Reply::NeedsPrice { article }) => ScanOutcome::NeedsPrice { article: Box::new(article) },
-            Ok(_) => return,
-            Err(problem) => ScanOutcome::Refused { code: problem.code().to_owned(), text: self.words(&problem) },
-        };
-        self.events.push(Event::Scanned { code: visible_code(&code), source: source.to_owned(), outcome });
-    }
-
     pub(crate) fn add(
         &mut self,
         sku: &Sku,
@@ -41,29 +49,26 @@ impl Workstation {
         self.allowed(Right::Sell)?;
         self.check_not_being_paid()?;
         let found = self.article_by_sku(sku)?;
-        self.ring_up(&found, None, quantity, price)
+        self.ring_up(&found, Known { quantity, typed: price, ..Known::default() })
     }
 
-    fn ring_up(
-        &mut self,
-        found: &Found,
-        gtin: Option<Gtin>,
-        quantity: Option<Quantity>,
-        typed: Option<Money>,
-    ) -> Result<Reply, Problem> {
+    pub(crate) fn ring_up(&mut self, found: &Found, known: Known) -> Result<Reply, Problem> {
         let variant = &found.variant;
-        if typed.is_some() && !variant.has_open_price {
+        if known.typed.is_some() && !variant.has_open_price {
             return Err(Refusal::new("price-is-fixed").into());
         }
-        let unit_price = match (variant.has_open_price, typed) {
+        if let Some(amount) = known.label_price {
+            let (quantity, unit_price) = self.labelled(found, amount, known.quantity)?;
+            self.check_taxable(&variant.tax_category)?;
+            let item = self.item_of(found, known.gtin);
+            return self.put(known.line(item, quantity, unit_price, false));
+        }
+        let unit_price = match (variant.has_open_price, known.typed) {
             (true, None) => return Ok(Reply::NeedsPrice { article: self.article_view(found)? }),
             (true, Some(price)) => UnitPrice::from_money(price, self.country.currency),
-            (false, _) => {
-                let name = found.product.name.in_language(self.catalog.tag());
-                self.price_of(found)?.ok_or_else(|| Refusal::new("price-missing").text("name", name))?
-            }
+            (false, _) => self.price_today(found)?,
         };
-        let quantity = match quantity {
+        let quantity = match known.quantity {
             Some(quantity) => quantity,
             None if variant.unit.is_measured() => {
                 return Ok(Reply::NeedsQuantity { article: self.article_view(found)? });
@@ -72,8 +77,34 @@ impl Workstation {
         };
         // What the country can't tax today isn't put into a basket that could then never be paid.
         self.check_taxable(&variant.tax_category)?;
-        let item = self.item_of(found, gtin);
-        self.put(item, quantity, unit_price, variant.has_open_price)
+        let item = self.item_of(found, known.gtin);
+        self.put(known.line(item, quantity, unit_price, variant.has_open_price))
+    }
+
+    fn price_today(&self, found: &Found) -> Result<UnitPrice, Problem> {
+        let name = found.product.name.in_language(self.catalog.tag());
+        Ok(self.price_of(found)?.ok_or_else(|| Refusal::new("price-missing").text("name", name))?)
+    }
+
+    /// Quantity and unit price of a pack that carries its own price: the price decides, the quantity follows from it.
+    fn labelled(
+        &self,
+        found: &Found,
+        amount: Money,
+        quantity: Option<Quantity>,
+    ) -> Result<(Quantity, UnitPrice), Problem> {
+        let (unit, currency) = (found.variant.unit, self.country.currency);
+        let catalogue = if found.variant.has_open_price { None } else { self.price_of(found)? };
+        let quantity = match quantity {
+            Some(quantity) => quantity,
+            None if unit.is_measured() => {
+                let price = self.price_today(found)?;
+                let found = retail::quantity_for(amount, price, unit, currency);
+                found.ok_or_else(|| Refusal::new("label-price-odd").money("price", amount))?
+            }
+            None => Quantity::ONE,
+        };
+        Ok((quantity, retail::unit_price_beside(amount, quantity, catalogue, currency)))
     }
 
     pub(crate) fn add_open_item(
@@ -106,7 +137,7 @@ impl Workstation {
             unit: Unit::Each,
             picture: String::new(),
         };
-        self.put(item, Quantity::ONE, unit_price, true)
+        self.put(Known::default().line(item, Quantity::ONE, unit_price, true))
     }
 
     fn check_taxable(&self, category: &str) -> Result<(), Problem> {
@@ -115,7 +146,7 @@ impl Workstation {
         Ok(())
     }
 
-    fn put(&mut self, item: Item, quantity: Quantity, price: UnitPrice, is_open: bool) -> Result<Reply, Problem> {
+    fn put(&mut self, (line, instead_of): (NewLine, Option<LineId>)) -> Result<Reply, Problem> {
         let mut basket = match &self.basket {
             Some(basket) => basket.clone(),
             None => {
@@ -124,7 +155,10 @@ impl Workstation {
                 Basket::new(self.chance.id(now), operator, now)
             }
         };
-        let line = basket.add(item, quantity, price, is_open, self.country.currency)?;
+        if let Some(line) = instead_of {
+            basket.take_back(line, self.country.currency)?;
+        }
+        let line = basket.add_line(line, self.country.currency)?;
         self.keep(basket, Some(line))
     }
 
@@ -200,14 +234,14 @@ impl Workstation {
             self.show_line(&view, line);
         }
         self.paid = None;
-        Ok(Reply::Basket { basket: view, line })
+        Ok(Reply::Basket { basket: view, line, notice: None })
     }
 
     pub(crate) fn open_basket(&self) -> Result<&Basket, Problem> {
         Ok(self.basket.as_ref().ok_or_else(|| Refusal::new("basket-empty"))?)
     }
 
-    fn check_not_being_paid(&self) -> Result<(), Problem> {
+    pub(crate) fn check_not_being_paid(&self) -> Result<(), Problem> {
         match &self.basket {
             Some(basket) if basket.is_being_paid() => Err(Refusal::new("basket-being-paid").into()),
             _ => Ok(()),

@@ -1,6 +1,7 @@
 //! What a person can do at the till, without a window: every journey ends with a look at the journal.
 
 mod desk;
+mod scanning;
 
 use crate::*;
 use database::{Database, PrintState};

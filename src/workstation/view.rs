@@ -2,8 +2,8 @@
 
 use hardware::{DeviceState, DrawerState};
 use retail::{
-    Currency, Discount, Due, LineId, Moment, Money, Operator, OperatorId, Quantity, Sku, TaxTotal, Tender, Unit,
-    UnitPrice,
+    Currency, Discount, Due, LineId, Moment, Money, Operator, OperatorId, PackFacts, Quantity, Sku, TaxTotal, Tender,
+    Unit, UnitPrice,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -113,6 +113,10 @@ pub struct LineView {
     pub amount: Money,
     /// The note under it.
     pub note: Option<String>,
+    /// Whether the price is the one printed on the pack.
+    pub is_label_price: bool,
+    /// What the symbol on the pack said of it: lot, serial number, expiry.
+    pub pack: Option<PackFacts>,
 }
 
 /// An article of the catalogue.

@@ -58,6 +58,8 @@ impl Workstation {
             discount_amount: amounts.line_discount,
             amount: amounts.gross - amounts.line_discount,
             note: line.note.clone(),
+            is_label_price: line.label_price.is_some(),
+            pack: line.pack.clone(),
         });
         Ok(BasketView {
             id: basket.id,

@@ -3,8 +3,8 @@
 use super::shelf;
 use crate::till::{Inner, on};
 use crate::words::unbroken;
-use language::{Formats, Value};
-use retail::{Currency, Discount, LineId, Quantity, Unit};
+use language::{Catalog, Formats, Value};
+use retail::{Currency, Date, Discount, LineId, Quantity, Unit};
 use slint::{ComponentHandle, Model, VecModel};
 use std::rc::Rc;
 use ui::{BasketLine, Sell};
@@ -181,6 +181,7 @@ fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
     let formats = catalog.formats();
     let price = formats.unit_price(line.unit_price, currency, line.unit);
     let is_counted = line.unit == Unit::Each;
+    let is_one_pack = line.is_label_price || line.pack.as_ref().is_some_and(|pack| pack.serial.is_some());
     let detail = match line.quantity {
         _ if !is_counted => {
             let quantity = formats.quantity(line.quantity);
@@ -194,7 +195,7 @@ fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
         quantity: if is_counted { formats.number(line.quantity.amount()) } else { String::new() }.into(),
         name: unbroken(&line.name).into(),
         detail: detail.into(),
-        note: line.note.as_deref().unwrap_or_default().into(),
+        note: note(line, &catalog).into(),
         discount: line
             .discount
             .map(|discount| taken_off(discount, line.discount_amount, currency, formats))
@@ -204,8 +205,25 @@ fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
         picture: till.pictures.get(&line.picture),
         kind,
         hue,
-        can_change_quantity: is_counted,
+        can_change_quantity: is_counted && !is_one_pack,
     }
+}
+
+/// The cashier's note, and what the pack says that somebody may be asked for: "Lot A7 · Expires 31/12/2026".
+fn note(line: &LineView, catalog: &Catalog) -> String {
+    let mut parts: Vec<String> = line.note.iter().cloned().collect();
+    let mut say = |key: &str, argument: &str, value: Option<String>| {
+        parts.extend(value.map(|value| catalog.format(key, &[(argument, Value::Text(&value))])));
+    };
+    if let Some(pack) = &line.pack {
+        let day = |day: Option<Date>| day.map(|day| catalog.formats().date(day));
+        say("sell-pack-issue", "issue", pack.issue.clone());
+        say("sell-pack-lot", "lot", pack.lot.clone());
+        say("sell-pack-serial", "serial", pack.serial.clone());
+        say("sell-pack-expires", "day", day(pack.expires));
+        say("sell-pack-best-before", "day", day(pack.best_before));
+    }
+    parts.join(" · ")
 }
 
 /// A discount as it stands on its line: "−10 %  −1.50".

@@ -232,10 +232,10 @@ fn scanned(outcome: ScanOutcome) -> Event {
 fn a_scanned_line_is_lit_and_heard() {
     let desk = Desk::open(None);
     let sell = desk.window.global::<Sell>();
-    desk.till.apply(&[scanned(ScanOutcome::Added { line: 3 })], Some(&view(3)));
+    desk.till.apply(&[scanned(ScanOutcome::Added { line: 3, notice: None })], Some(&view(3)));
     assert_eq!((sell.get_flash_row(), desk.heard.take()), (2, vec![Sound::Accepted]));
     // The event may come before the view that has the line.
-    desk.till.apply(&[scanned(ScanOutcome::Added { line: 5 })], None);
+    desk.till.apply(&[scanned(ScanOutcome::Added { line: 5, notice: None })], None);
     assert_eq!(sell.get_flash_row(), 2);
     desk.till.apply(&[], Some(&view(5)));
     assert_eq!(sell.get_flash_row(), 4);
@@ -250,7 +250,7 @@ fn a_scan_while_the_card_is_charged_leaves_the_cashier_with_the_card() {
     desk.window.global::<Sell>().invoke_pay();
     let pay = desk.window.global::<ui::Pay>();
     pay.invoke_card();
-    desk.till.apply(&[scanned(ScanOutcome::Added { line: 3 })], Some(&view(3)));
+    desk.till.apply(&[scanned(ScanOutcome::Added { line: 3, notice: None })], Some(&view(3)));
     assert_eq!(desk.window.global::<ui::Nav>().get_page(), ui::Page::Pay);
     assert_eq!(
         (pay.get_is_card_open(), pay.get_card_amount().as_str(), pay.get_due().as_str()),

@@ -47,6 +47,8 @@ fn basket(lines: u32) -> BasketView {
         discount_amount: Money::ZERO,
         amount: amount(1),
         note: None,
+        is_label_price: false,
+        pack: None,
     };
     BasketView {
         id: Uuid::from_u128(1),

@@ -148,7 +148,15 @@ fn goods(code: &str) -> Vec<CatalogueRow> {
         row("ghost", "ghost", "96385074", "Without a price", Unit::Each, "", false),
         row("shirt-S", "shirt", "", "T-shirt", Unit::Each, "19.95", false),
         row("shirt-M", "shirt", "", "T-shirt", Unit::Each, "19.95", false),
+        row("magazine", "magazine", "9771473968012", "Magazine", Unit::Each, "5.00", false),
+        ham(row("ham", "ham", "95012345678903", "Ham", Unit::Kilogram, "24.90", false)),
     ]
+}
+
+/// The scales at the counter know it by this number.
+fn ham(mut row: CatalogueRow) -> CatalogueRow {
+    row.variant.codes = vec!["12345".to_owned()];
+    row
 }
 
 impl Desk {

@@ -1,0 +1,267 @@
+//! From a scanned code to a line: what the code means, which article that is, whether this pack may be sold, and whether it has been
+//! seen already.
+
+use crate::reply::{Notice, ScanOutcome};
+use crate::selling::Known;
+use crate::texts::visible_code;
+use crate::{Event, Problem, Reply, Workstation};
+use database::Found;
+use retail::gs1::{self, Carrier, Label, Scanned};
+use retail::limits::{BARCODE_BYTES_MAX, CODE_CHARS_MAX};
+use retail::{
+    Fact, Gtin, InStoreItem, InStoreKind, LineId, PackFacts, Quantity, Refusal, Right, Role, SymbolSeen, Unit,
+};
+
+impl Workstation {
+    /// Rings up what a code stands for.
+    pub(crate) fn scan(&mut self, data: &[u8], aim: Option<[u8; 3]>) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        self.check_not_being_paid()?;
+        let (aim, data) = gs1::split_aim(aim, data);
+        let text = String::from_utf8_lossy(data);
+        let text = text.trim();
+        if data.len() > BARCODE_BYTES_MAX {
+            return Err(Refusal::new("code-too-long").text("code", visible_code(text)).into());
+        }
+        if text.is_empty() {
+            return Err(Refusal::new("code-empty").into());
+        }
+        let symbology = aim.map(|[_, letter, _]| letter);
+        match gs1::read(aim, data) {
+            Scanned::Article { candidates, add_on, .. } => self.scan_article(text, symbology, &candidates, add_on),
+            Scanned::Label(label) => self.scan_label(text, symbology, &label),
+            meaning => match self.find(&[], text)? {
+                Some(found) => self.ring_up(&found, Known::default()),
+                None => Err(unknown(&meaning, text).into()),
+            },
+        }
+    }
+
+    /// A scan from a device: what became of it is an event, because nobody asked.
+    pub(crate) fn scanned_by_device(&mut self, source: &str, data: &[u8], aim: Option<[u8; 3]>) {
+        let code = visible_code(&String::from_utf8_lossy(data));
+        let outcome = match self.scan(data, aim) {
+            Ok(Reply::Basket { line: Some(line), notice, .. }) => ScanOutcome::Added { line, notice },
+            Ok(Reply::Basket { line: None, notice: Some(Notice { code, text }), .. }) => {
+                ScanOutcome::Refused { code, text }
+            }
+            Ok(Reply::NeedsQuantity { article }) => ScanOutcome::NeedsQuantity { article: Box::new(article) },
+            Ok(Reply::NeedsPrice { article }) => ScanOutcome::NeedsPrice { article: Box::new(article) },
+            Ok(_) => return,
+            Err(problem) => ScanOutcome::Refused { code: problem.code().to_owned(), text: self.words(&problem) },
+        };
+        self.events.push(Event::Scanned { code, source: source.to_owned(), outcome });
+    }
+
+    /// The article with one of these numbers, or with this code of the shop's own.
+    fn find(&self, gtins: &[Gtin], text: &str) -> Result<Option<Found>, Problem> {
+        // Nothing that long is a code of a catalogue: a label's text isn't looked up as one.
+        let text = if text.chars().count() <= CODE_CHARS_MAX { text } else { "" };
+        self.database.find_by_code(gtins, text).map_err(Problem::from_database)
+    }
+
+    fn scan_article(
+        &mut self,
+        text: &str,
+        symbology: Option<u8>,
+        candidates: &[Gtin],
+        add_on: Option<String>,
+    ) -> Result<Reply, Problem> {
+        let Some(found) = self.find(candidates, text)? else {
+            return self.scan_in_store(text, candidates);
+        };
+        let Some(gtin) = candidates.iter().copied().find(|gtin| found.variant.gtins.contains(gtin)) else {
+            return self.ring_up(&found, Known::default()); // The shop's own code, which happens to be a number.
+        };
+        let pack = PackFacts { issue: add_on, ..PackFacts::default() };
+        let known = Known { gtin: Some(gtin), pack: pack.some(), ..Known::default() };
+        self.ring_up_pack(&found, known, Carrier::Number, symbology)
+    }
+
+    /// A number that no article has may be an in-store code with a price, weight or count in it.
+    fn scan_in_store(&mut self, text: &str, candidates: &[Gtin]) -> Result<Reply, Problem> {
+        let unknown = || Refusal::new("code-unknown").text("code", visible_code(text));
+        let gtin = *candidates.first().ok_or_else(unknown)?;
+        let item = retail::read_in_store(&self.country.in_store_codes, gtin).ok_or_else(unknown)??;
+        let short = item.item.trim_start_matches('0');
+        let found = match self.find(&[item.base], &item.item)? {
+            None if !short.is_empty() => self.find(&[], short)?,
+            found => found,
+        };
+        let found = found.ok_or_else(unknown)?;
+        let known = self.known_in_store(&found, &item, gtin)?;
+        self.ring_up(&found, known)
+    }
+
+    fn known_in_store(&self, found: &Found, item: &InStoreItem, gtin: Gtin) -> Result<Known, Problem> {
+        let unit = found.variant.unit;
+        let mut known = Known { gtin: Some(gtin), ..Known::default() };
+        match item.kind {
+            // A zero says nothing: the goods are weighed, or cost what the catalogue says.
+            _ if item.value == 0 => {}
+            InStoreKind::Price => {
+                known.label_price = Some(retail::label_money(item.value, item.decimals, self.country.currency));
+            }
+            InStoreKind::Weight => {
+                let ai = gs1::Ai::parse("3100").ok_or_else(|| wrong_unit(unit))?;
+                let weight = gs1::Measure { ai, value: item.value, decimals: item.decimals };
+                known.quantity = Some(weight.in_unit(unit).ok_or_else(|| wrong_unit(unit))?);
+            }
+            InStoreKind::Count if unit.is_measured() => return Err(wrong_unit(unit).into()),
+            InStoreKind::Count => known.quantity = Some(Quantity::each(item.value.try_into().unwrap_or(i64::MAX))),
+        }
+        Ok(known)
+    }
+
+    fn scan_label(&mut self, text: &str, symbology: Option<u8>, label: &Label) -> Result<Reply, Problem> {
+        let unknown = || Refusal::new("code-unknown").text("code", label.gtin.to_string());
+        let found = self.find(&[label.gtin], text)?.ok_or_else(unknown)?;
+        let unit = found.variant.unit;
+        let price = match label.price {
+            Some(amount) if amount.value > 0 => {
+                let price = retail::label_price(amount, self.country.currency);
+                Some(price.ok_or_else(|| Refusal::new("label-currency"))?)
+            }
+            _ => None,
+        };
+        let quantity = match (label.measure, label.count) {
+            (Some(measure), _) if measure.value > 0 => match measure.in_unit(unit) {
+                Some(quantity) => Some(quantity),
+                // A pack with a price of its own is one piece, whatever it weighs; so is one of fixed measure.
+                None if !unit.is_measured() && (price.is_some() || !label.is_variable_measure()) => None,
+                None => return Err(wrong_unit(unit).into()),
+            },
+            (None, Some(_)) if unit.is_measured() => return Err(wrong_unit(unit).into()),
+            (None, Some(count)) if count > 0 => Some(Quantity::each(count.try_into().unwrap_or(i64::MAX))),
+            _ => None,
+        };
+        let pack = PackFacts::of_label(label, self.clock.now().date()).some();
+        let known = Known { gtin: Some(label.gtin), quantity, label_price: price, pack, ..Known::default() };
+        self.ring_up_pack(&found, known, label.carrier, symbology)
+    }
+
+    /// Rings up one pack, unless it is the one that was seen a moment ago by its other symbol, or its days have passed.
+    fn ring_up_pack(
+        &mut self,
+        found: &Found,
+        mut known: Known,
+        carrier: Carrier,
+        symbology: Option<u8>,
+    ) -> Result<Reply, Problem> {
+        let Some(gtin) = known.gtin else { return self.ring_up(found, known) };
+        let facts = known.pack.clone().unwrap_or_default();
+        let now = self.clock.now();
+        let (lot, serial) = (facts.lot.clone(), facts.serial.clone());
+        let seen = SymbolSeen { gtin, carrier, symbology, lot, serial, at_ms: now.utc_ms };
+        let role = self.operator.as_ref().map_or(Role::Cashier, |operator| operator.role);
+        let days = self.country.pack_days.check(&facts, now, &found.product.category, role);
+        let basket = self.basket.as_ref().map(|basket| basket.id);
+        let seen_before = self.recent_scans.pack_of(&seen, basket).cloned();
+        let line = match seen_before {
+            Some(Err(refusal)) => {
+                self.recent_scans.join(&seen, Err(refusal.clone()));
+                return Err(refusal.into());
+            }
+            Some(Ok(line)) if self.open_basket().is_ok_and(|basket| basket.line(line).is_ok()) => Some(line),
+            _ => None,
+        };
+        let passed = match (days, line) {
+            (Ok(passed), _) => passed,
+            (Err(refusal), Some(line)) => return self.take_pack_back(&seen, line, refusal),
+            (Err(refusal), None) => {
+                self.recent_scans.remember(seen, basket, Err(refusal.clone()));
+                return Err(refusal.into());
+            }
+        };
+        let notice = passed
+            .first()
+            .map(|(day, date)| Refusal::new("pack-day-warned").text("kind", day.key()).with("day", Fact::Date(*date)));
+        if let Some(pack) = &mut known.pack {
+            pack.passed = passed.into_iter().map(|(day, _)| day).collect();
+        }
+        if let Some(line) = line {
+            return self.same_pack(found, known, &seen, line, notice);
+        }
+        if let Some(serial) = &seen.serial
+            && self.open_basket().is_ok_and(|basket| basket.has_serial(gtin, serial))
+        {
+            return Err(Refusal::new("serial-in-basket").text("serial", visible_code(serial)).into());
+        }
+        let reply = self.ring_up(found, known)?;
+        if let Reply::Basket { line: Some(line), .. } = reply {
+            let basket = self.basket.as_ref().map(|basket| basket.id);
+            self.recent_scans.remember(seen, basket, Ok(line));
+        }
+        Ok(self.with_notice(reply, notice))
+    }
+
+    /// The second symbol of a pack adds what the first didn't know: price and weight of its own, or lot, serial number and days.
+    fn same_pack(
+        &mut self,
+        found: &Found,
+        known: Known,
+        seen: &SymbolSeen,
+        line: LineId,
+        notice: Option<Refusal>,
+    ) -> Result<Reply, Problem> {
+        let was_labelled = self.open_basket()?.line(line)?.label_price.is_some();
+        let has_own_amount = !was_labelled && (known.label_price.is_some() || known.quantity.is_some());
+        let reply = match known.pack.clone() {
+            _ if has_own_amount => self.ring_up(found, Known { instead_of: Some(line), ..known })?,
+            Some(pack) if self.open_basket()?.line(line)?.pack.is_none() => {
+                let mut basket = self.open_basket()?.clone();
+                let line = basket.describe(line, pack, self.country.currency)?;
+                self.keep(basket, Some(line))?
+            }
+            _ => {
+                let basket = self.basket_view(self.open_basket()?)?;
+                Reply::Basket { basket, line: Some(line), notice: None }
+            }
+        };
+        if let Reply::Basket { line: Some(line), .. } = reply {
+            self.recent_scans.join(seen, Ok(line));
+        }
+        let notice = notice.unwrap_or_else(|| Refusal::new("pack-seen-twice"));
+        Ok(self.with_notice(reply, Some(notice)))
+    }
+
+    /// The second symbol says that the pack may not be sold: the piece comes out of the basket again.
+    fn take_pack_back(&mut self, seen: &SymbolSeen, line: LineId, refusal: Refusal) -> Result<Reply, Problem> {
+        let mut basket = self.open_basket()?.clone();
+        basket.take_back(line, self.country.currency)?;
+        let reply = self.keep(basket, None)?;
+        let fact = |name| refusal.facts.iter().find(|(known, _)| *known == name).map(|(_, fact)| fact.clone());
+        let (kind, day) = (fact("kind"), fact("day"));
+        let notice = Refusal::new("pack-taken-back")
+            .with("kind", kind.unwrap_or(Fact::Text(String::new())))
+            .with("day", day.unwrap_or(Fact::Text(String::new())));
+        self.recent_scans.join(seen, Err(refusal));
+        Ok(self.with_notice(reply, Some(notice)))
+    }
+
+    fn with_notice(&self, reply: Reply, notice: Option<Refusal>) -> Reply {
+        match (reply, notice) {
+            (Reply::Basket { basket, line, .. }, Some(notice)) => {
+                let code = notice.code.to_owned();
+                let text = self.words(&Problem::Refused(notice));
+                Reply::Basket { basket, line, notice: Some(Notice { code, text }) }
+            }
+            (reply, _) => reply,
+        }
+    }
+}
+
+fn wrong_unit(unit: Unit) -> Refusal {
+    Refusal::new("label-unit").text("unit", unit.symbol())
+}
+
+/// Why a code that no article has isn't sold.
+fn unknown(meaning: &Scanned, text: &str) -> Refusal {
+    match meaning {
+        Scanned::OtherKey { ai, .. } => Refusal::new("code-other-key").text("ai", ai.to_string()),
+        Scanned::Link => Refusal::new("code-link"),
+        Scanned::Faulty(fault) => fault.clone().into(),
+        _ if text.chars().count() > CODE_CHARS_MAX => Refusal::new("code-too-long").text("code", visible_code(text)),
+        _ => Refusal::new("code-unknown").text("code", visible_code(text)),
+    }
+}
