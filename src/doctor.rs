@@ -45,6 +45,15 @@ pub fn run(settings: &Settings) -> ExitCode {
         say!("    none (a network printer has no port here: name it as tcp://its-address:9100)");
     }
     say!("\nPrinter models (--printer-profile): {}", hardware::Profile::names().collect::<Vec<_>>().join(", "));
+    if let Ok(country) = crate::shop::country(settings, &mut Vec::new()) {
+        let unchecked: Vec<&str> = country.unchecked().collect();
+        if !unchecked.is_empty() {
+            say!(
+                "\nPrices in barcodes that begin with {}: the layout is unchecked. Name your scales' own as [[in_store_code]] in settings.toml.",
+                unchecked.join(", ")
+            );
+        }
+    }
     if findings.iter().all(|finding| finding.is_good) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::command_line::Shared;
 use hardware::{DisplayMode, DrawerConfig, PortAddress, Suffix};
-use retail::{Role, Store};
+use retail::{InStoreCode, Role, Store};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -31,6 +31,8 @@ struct SettingsFile {
     store: Option<Store>,
     #[serde(default)]
     operators: Vec<OperatorSetting>,
+    #[serde(default)]
+    in_store_code: Vec<InStoreCode>,
 }
 
 /// Somebody who can sign in, as the settings introduce them. Taken in once; a changed PIN here is not taken in again.
@@ -80,6 +82,8 @@ pub struct Settings {
     pub store: Option<Store>,
     /// Who can sign in, if anybody was named.
     pub operators: Vec<OperatorSetting>,
+    /// The shop's own layouts of in-store codes; if there are any, the country's don't hold.
+    pub in_store_codes: Vec<InStoreCode>,
     /// Seed of ids, for tests.
     pub seed: Option<u64>,
     /// Where the clock stands still, for tests.
@@ -125,6 +129,11 @@ pub enum SettingsError {
         /// What the settings or the command line say.
         told: String,
     },
+    /// A layout of in-store codes that can't be.
+    #[error(
+        "The in-store code “{0}” in the settings isn't possible: prefix, item, check digit and value have twelve digits together."
+    )]
+    InStoreCode(String),
     /// The country has no rules here.
     #[error("omnitill can't sell in “{0}” yet. It knows AU, FR and GB.")]
     Country(String),
@@ -153,6 +162,9 @@ impl Settings {
         if !["AU", "FR", "GB"].contains(&country.as_str()) {
             return Err(SettingsError::Country(country));
         }
+        if let Some(code) = file.in_store_code.iter().find(|code| !code.is_possible()) {
+            return Err(SettingsError::InStoreCode(code.prefix.clone()));
+        }
         let scanners = if shared.scanners.is_empty() { file.scanners } else { shared.scanners.clone() };
         Ok(Settings {
             data_dir,
@@ -177,6 +189,7 @@ impl Settings {
             workstation: file.workstation,
             store: file.store,
             operators: file.operators,
+            in_store_codes: file.in_store_code,
             seed: shared.seed,
             clock: shared.clock.clone(),
         })
@@ -236,6 +249,10 @@ mod tests {
         check("printr = \"none\"", "printr");
         check("printer = \"ftp://x\"", "ftp://x");
         check("country = \"ZZ\"", "ZZ");
+        let layout =
+            "[[in_store_code]]\nprefix = \"27\"\nitem_digits = 5\ndecimals = 3\nkind = \"weight\"\nvalue_digits = ";
+        check(&format!("{layout}5"), "AU none");
+        check(&format!("{layout}6"), "“27”");
         check("country = ", "line 1");
     }
 

@@ -204,8 +204,17 @@ fn clock(settings: &Settings, store: &Store) -> Result<Box<dyn Clock>, ShopError
     })
 }
 
-/// The country's rules: a file in the data folder if there is a readable one, else the built-in one.
+/// The country's rules, with the shop's own in-store codes in place of the country's if it has any.
 pub fn country(settings: &Settings, warnings: &mut Vec<String>) -> Result<Country, ShopError> {
+    let mut country = country_as_it_stands(settings, warnings)?;
+    if !settings.in_store_codes.is_empty() {
+        country.in_store_codes.clone_from(&settings.in_store_codes);
+    }
+    Ok(country)
+}
+
+/// A file in the data folder if there is a readable one, else the built-in one.
+fn country_as_it_stands(settings: &Settings, warnings: &mut Vec<String>) -> Result<Country, ShopError> {
     let code = settings.country.to_ascii_lowercase();
     let path = settings.data_dir.join("countries").join(&code).join("country.toml");
     if path.exists() {

@@ -7,6 +7,7 @@ mod commands;
 mod damage;
 mod import;
 mod json_actions;
+mod packs;
 mod repeated;
 mod sample_day;
 mod schema;

@@ -241,6 +241,41 @@ fn a_receipt_reads_well_in_france() {
 }
 
 #[test]
+fn a_pack_with_its_own_price_issue_or_number_says_so() {
+    let shop = shop("FR");
+    let mut basket = Basket::new(Uuid::from_u128(7), "7".into(), shop.at);
+    let facts = |serial: &str, issue: &str| PackFacts {
+        lot: Some("L-77".to_owned()),
+        serial: (!serial.is_empty()).then(|| serial.to_owned()),
+        issue: (!issue.is_empty()).then(|| issue.to_owned()),
+        ..PackFacts::default()
+    };
+    for (name, quantity, price, label_price, pack) in [
+        ("Comté 18 mois", "0.241 kg", "24.90", Some(599), None),
+        ("Le Grand Magazine", "1", "5.00", None, Some(facts("", "04"))),
+        ("Perceuse", "1", "89.00", None, Some(facts("S-0042/A", ""))),
+    ] {
+        let quantity: Quantity = quantity.parse().unwrap();
+        let item = Item {
+            sku: Some(Sku(name.to_owned())),
+            gtin: None,
+            name: name.to_owned(),
+            category: String::new(),
+            tax_category: "standard".to_owned(),
+            unit: quantity.unit(),
+            picture: String::new(),
+        };
+        let (unit_price, label_price) = (price.parse().unwrap(), label_price.map(Money::from_minor));
+        let line = NewLine { item, quantity, unit_price, is_open_price: false, label_price, pack };
+        basket.add_line(line, shop.country.currency).unwrap();
+    }
+    let due = basket.due(&shop.country, shop.at.date()).unwrap().exact;
+    let paid = basket.tender(Tender { kind: TenderKind::Card, amount: due }, &shop.country, shop.at.date()).unwrap();
+    let sale = basket.settle(paid.expect("paid up"), 42, shop.at, &shop.country).unwrap();
+    check("fr/label_price_issue_serial.txt", &shop.receipt(&sale, None));
+}
+
+#[test]
 fn a_receipt_reads_well_in_britain() {
     let shop = shop("GB");
     let lines = [

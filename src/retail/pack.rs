@@ -1,7 +1,7 @@
 //! One pack among many of an article: what its symbol says of it alone, and whether its dates let it be sold.
 
 use crate::gs1::Label;
-use crate::{Date, Moment, Refusal, Role};
+use crate::{Date, Fact, Moment, Refusal, Role};
 use serde::{Deserialize, Serialize};
 
 /// What the symbol on a pack said of the pieces of a line. Kept with the line, so that a recall finds who bought which lot.
@@ -161,12 +161,12 @@ impl DayRules {
                 DayRule::Warn => passed.push((day, date)),
                 DayRule::Manager if role == Role::Manager => passed.push((day, date)),
                 DayRule::Manager => {
-                    let refusal = Refusal::new("pack-day-needs-manager");
-                    return Err(refusal.text("kind", day.key()).with("day", crate::Fact::Date(date)));
+                    return Err(Refusal::new("pack-day-needs-manager")
+                        .text("kind", day.key())
+                        .with("day", Fact::Date(date)));
                 }
                 DayRule::Refuse => {
-                    let refusal = Refusal::new("pack-day-passed");
-                    return Err(refusal.text("kind", day.key()).with("day", crate::Fact::Date(date)));
+                    return Err(Refusal::new("pack-day-passed").text("kind", day.key()).with("day", Fact::Date(date)));
                 }
             }
         }

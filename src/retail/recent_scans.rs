@@ -2,12 +2,12 @@
 //! one, and a scanner that is swept over it sends both. They count once.
 //!
 //! The rule: a scan belongs to a pack seen at most 1.5 s before if the article is the same, that pack hasn't shown this kind of
-//! symbol yet, and neither lot nor serial number contradict it. The oldest such pack takes it. So the same linear code twice is two
+//! symbol yet, and neither lot, serial number nor expiry contradict it. The oldest such pack takes it. So the same linear code twice is two
 //! pieces, and linear, square, linear, square is two. Two packs of one article swept within 1.5 s, one by its linear code and the
 //! other by its square one, count once: the screen says so.
 
 use crate::gs1::Carrier;
-use crate::{Gtin, LineId, Refusal};
+use crate::{Date, Gtin, LineId, Refusal};
 use uuid::Uuid;
 
 /// How long the second symbol of a pack may take, in milliseconds.
@@ -29,6 +29,8 @@ pub struct SymbolSeen {
     pub lot: Option<String>,
     /// The serial number it names.
     pub serial: Option<String>,
+    /// The day of expiry it names.
+    pub expires: Option<Date>,
     /// When, in milliseconds of the store's clock.
     pub at_ms: i64,
 }
@@ -64,6 +66,7 @@ impl RecentScans {
             pack.outcome = outcome;
             pack.first.lot = pack.first.lot.take().or_else(|| seen.lot.clone());
             pack.first.serial = pack.first.serial.take().or_else(|| seen.serial.clone());
+            pack.first.expires = pack.first.expires.or(seen.expires);
         }
     }
 
@@ -84,10 +87,6 @@ impl RecentScans {
 
 impl Pack {
     fn is_also(&self, seen: &SymbolSeen) -> bool {
-        let agrees = |known: &Option<String>, new: &Option<String>| match (known, new) {
-            (Some(known), Some(new)) => known == new,
-            _ => true,
-        };
         let is_same_symbol = |(carrier, symbology): &(Carrier, Option<u8>)| {
             *carrier == seen.carrier
                 && (symbology.is_none() || seen.symbology.is_none() || *symbology == seen.symbology)
@@ -96,8 +95,14 @@ impl Pack {
             && is_recent(self.first.at_ms, seen.at_ms)
             && agrees(&self.first.lot, &seen.lot)
             && agrees(&self.first.serial, &seen.serial)
+            && agrees(&self.first.expires, &seen.expires)
             && !self.symbols.iter().any(is_same_symbol)
     }
+}
+
+/// What only one of two symbols says contradicts nothing.
+fn agrees<Fact: PartialEq>(known: &Option<Fact>, new: &Option<Fact>) -> bool {
+    known.is_none() || new.is_none() || known == new
 }
 
 /// A clock that was set back makes nothing recent.
@@ -109,7 +114,7 @@ fn is_recent(then_ms: i64, now_ms: i64) -> bool {
 mod tests {
     use super::*;
 
-    /// Scans as `ms article carrier symbology [lot] [serial]`; returns the line of each, a new one for each pack.
+    /// Scans as `ms article carrier symbology [lot] [serial] [expiry]`; returns the line of each, a new one for each pack.
     #[track_caller]
     fn check(scans: &[&str], expected: &[LineId]) {
         let (mut recent, basket) = (RecentScans::default(), Some(Uuid::from_u128(1)));
@@ -128,7 +133,8 @@ mod tests {
                     },
                     symbology: words[3].bytes().next().filter(|letter| *letter != b'-'),
                     lot: words.get(4).filter(|lot| **lot != "-").map(|lot| (*lot).to_owned()),
-                    serial: words.get(5).map(|serial| (*serial).to_owned()),
+                    serial: words.get(5).filter(|serial| **serial != "-").map(|serial| (*serial).to_owned()),
+                    expires: words.get(6).and_then(|day| day.parse().ok()),
                     at_ms: words[0].parse().expect("milliseconds"),
                 };
                 if let Some(Ok(line)) = recent.pack_of(&seen, basket).cloned() {
@@ -163,6 +169,7 @@ mod tests {
         check(&["0 a elements d L1 S1", "100 a elements Q L1 S2"], &[1, 2]);
         check(&["0 a elements d L1", "100 a link Q L2"], &[1, 2]);
         check(&["0 a number -", "200 a number E"], &[1, 2]);
+        check(&["0 a elements d - - 2026-11-20", "1 a link Q - - 2026-11-21"], &[1, 2]);
         check(&["0 a number E", "1 a elements d", "2 a number E", "3 a elements d"], &[1, 1, 2, 2]);
         check(&["0 a number E", "1 a number E", "2 a elements d L1", "3 a elements d L2"], &[1, 2, 1, 2]);
         check(&["0 a number E", "1 b number E", "2 a elements d", "3 b elements d"], &[1, 2, 1, 2]);
@@ -179,6 +186,7 @@ mod tests {
             symbology: None,
             lot: None,
             serial: None,
+            expires: None,
             at_ms,
         };
         recent.remember(seen(Carrier::Elements, 0), None, Err(Refusal::new("pack-day-passed")));

@@ -152,7 +152,8 @@ impl Workstation {
         let facts = known.pack.clone().unwrap_or_default();
         let now = self.clock.now();
         let (lot, serial) = (facts.lot.clone(), facts.serial.clone());
-        let seen = SymbolSeen { gtin, carrier, symbology, lot, serial, at_ms: now.utc_ms };
+        let expires = facts.expires;
+        let seen = SymbolSeen { gtin, carrier, symbology, lot, serial, expires, at_ms: now.utc_ms };
         let role = self.operator.as_ref().map_or(Role::Cashier, |operator| operator.role);
         let days = self.country.pack_days.check(&facts, now, &found.product.category, role);
         let basket = self.basket.as_ref().map(|basket| basket.id);
