@@ -1,10 +1,15 @@
 //! The catalogue of a very large shop: makes one, and measures what a cashier asks of it.
 //!
 //! `cargo bench --bench catalogue -- make DIR PRODUCTS` fills a data directory with so many products of five codes each, from a seed:
-//! always the same ones.
+//! always the same ones. `-- measure DIR PRODUCTS` types into such a catalogue and prints a table in Markdown.
 
 #[path = "catalogue/articles.rs"]
 mod articles;
+#[path = "catalogue/measure.rs"]
+mod measure;
+#[path = "till/table.rs"]
+#[allow(dead_code)] // the other bench fills more of its columns
+mod table;
 
 use database::{CatalogueRow, Database};
 use std::error::Error;
@@ -13,17 +18,18 @@ use std::time::Instant;
 
 /// What the shop is made from.
 const SEED: u64 = 20_261_121;
+/// Articles that are looked for, in each way.
+const SAMPLES: usize = 500;
 /// Articles that are written at a time.
 const BATCH: usize = 2_000;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = std::env::args().collect();
+    let [dir, products] = [2, 3].map(|at| words.get(at).map_or("", String::as_str));
     match words.get(1).map(String::as_str) {
-        Some("make") => {
-            let [dir, products] = [2, 3].map(|at| words.get(at).map_or("", String::as_str));
-            make(Path::new(dir), products.parse()?)
-        }
-        _ => Err("say make DIR PRODUCTS".into()),
+        Some("make") => make(Path::new(dir), products.parse()?),
+        Some("measure") => measure::measure(Path::new(dir), products.parse()?, SAMPLES),
+        _ => Err("say make DIR PRODUCTS or measure DIR PRODUCTS".into()),
     }
 }
 

@@ -92,7 +92,7 @@ pub fn pin_of(operator: &str) -> Option<String> {
 
 /// Puts the demo's goods into an empty catalogue; a catalogue that has goods stays as it is.
 pub fn fill_catalogue(database: &mut Database, country: &str) -> Result<(), String> {
-    let (_, known) = database.browse(None, 0, 1).map_err(|error| error.to_string())?;
+    let (_, known) = database.browse(None, None, 1).map_err(|error| error.to_string())?;
     if known > 0 {
         return Ok(());
     }

@@ -26,11 +26,13 @@ pub struct Article {
 
 /// So many products; a tenth more articles.
 pub fn articles(seed: u64, products: u64) -> impl Iterator<Item = Article> {
-    (0..products).flat_map(move |number| {
-        let variants: &'static [Option<&'static str>] =
-            if number % 10 == 9 { &[Some("S"), Some("M")] } else { &[None] };
-        variants.iter().enumerate().map(move |(which, size)| article(seed, number, which as u64, *size))
-    })
+    (0..products).flat_map(move |number| of_product(seed, number))
+}
+
+/// The articles of one product.
+pub fn of_product(seed: u64, number: u64) -> impl Iterator<Item = Article> {
+    let sizes: &[Option<&str>] = if number % 10 == 9 { &[Some("S"), Some("M")] } else { &[None] };
+    sizes.iter().enumerate().map(move |(which, size)| article(seed, number, which as u64, *size))
 }
 
 /// The categories the products are in.

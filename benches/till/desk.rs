@@ -67,7 +67,7 @@ pub fn sales(data_dir: &Path, effort: &Effort, table: &mut Table) -> Result<(), 
 
 /// The goods that are sold by the piece at a price of their own.
 fn goods(desk: &SyncSender<Input>) -> Result<Vec<Sku>, Box<dyn Error>> {
-    let (reply, _) = ask(desk, Action::Browse { category: None, offset: 0, limit: None })?;
+    let (reply, _) = ask(desk, Action::Browse { category: None, after: None, limit: None })?;
     let Reply::Articles { articles, .. } = reply else { return Err("no articles".into()) };
     let is_plain = |article: &workstation::view::ArticleView| article.unit == Unit::Each && !article.has_open_price;
     let goods: Vec<Sku> =

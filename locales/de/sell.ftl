@@ -12,6 +12,8 @@ sell-found =
        *[other] { $count } Artikel
     }
 
+# $count (Number) - products that are shown of those that were found
+sell-found-more = { $count } Artikel oder mehr
 sell-nothing-found = Kein Artikel heißt so. Weniger Buchstaben versuchen.
 sell-no-products = Hier gibt es noch keine Artikel.
 sell-previous-page = Vorherige Artikel

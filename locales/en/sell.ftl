@@ -12,6 +12,8 @@ sell-found =
        *[other] { $count } products
     }
 
+# $count (Number) - products that are shown of those that were found
+sell-found-more = { $count } products or more
 sell-nothing-found = No product has that name or number. Try fewer letters.
 sell-no-products = There are no products here yet.
 sell-previous-page = Previous products

@@ -12,6 +12,8 @@ sell-found =
        *[other] { $count } produits
     }
 
+# $count (Number) - products that are shown of those that were found
+sell-found-more = { $count } produits ou plus
 sell-nothing-found = Aucun produit à ce nom ou ce numéro. Essayez moins de lettres.
 sell-no-products = Il n’y a pas encore de produit ici.
 sell-previous-page = Produits précédents

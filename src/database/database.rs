@@ -65,6 +65,15 @@ impl Database {
         self.writer.checkpoint_failure()
     }
 
+    /// Counts what has been sold since, so that search shows it in its order; without this it happens by itself a second after the
+    /// last write.
+    ///
+    /// # Errors
+    /// When the disk refuses; search goes on in its old order.
+    pub fn rank_by_sales(&self) -> Result<(), DatabaseError> {
+        self.writer.catch_up()
+    }
+
     pub(crate) fn write<Answer: Send + 'static>(
         &self,
         file: DataFile,

@@ -24,6 +24,26 @@ pub(crate) fn fold(text: &str) -> String {
             'ł' => result.push('l'),
             'đ' => result.push('d'),
             'ı' => result.push('i'),
+            'ð' => result.push('d'),
+            'þ' => result.push_str("th"),
+            'ħ' => result.push('h'),
+            'ŧ' => result.push('t'),
+            'ŋ' => result.push('n'),
+            // Arabic as people type it: one alef, ya for its undotted form and ha for the ta marbuta; the Persian letters too.
+            'ٱ' => result.push('ا'),
+            'ى' | 'ی' => result.push('ي'),
+            'ة' => result.push('ه'),
+            'ک' => result.push('ك'),
+            'ـ' => {} // tatweel only makes a word longer
+            // Katakana and hiragana are two ways to write one word.
+            'ァ'..='ヶ' | 'ヽ' | 'ヾ' => {
+                result.push(char::from_u32(u32::from(character) - 0x60).unwrap_or(character));
+            }
+            _ if !character.is_ascii()
+                && let Some(digit) = digit(character) =>
+            {
+                result.push(digit)
+            }
             _ => match kinds.get(character) {
                 GeneralCategory::NonspacingMark | GeneralCategory::Format => {}
                 _ if character.is_alphanumeric() => result.push(character),
@@ -32,6 +52,14 @@ pub(crate) fn fold(text: &str) -> String {
         }
     }
     result
+}
+
+/// A decimal digit of another script as ours.
+fn digit(character: char) -> Option<char> {
+    // Each script has its ten in a row; these are the zeros.
+    const ZEROS: [char; 12] = ['٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '๐', '០'];
+    let zero = ZEROS.iter().find(|zero| (**zero..).take(10).any(|digit| digit == character))?;
+    char::from_digit(u32::from(character) - u32::from(*zero), 10)
 }
 
 /// The folded words of a text.
@@ -53,6 +81,10 @@ mod tests {
             ("İstanbul Łódź Ærø", "istanbul lodz aero"),
             ("L'eau d’Évian", "l eau d evian"),
             ("Ελληνική ΦΈΤΑ", "ελληνικη φετα"),
+            ("Ο ΘΕΟΣ θεός", "ο θεοσ θεοσ"),
+            ("أإآٱ قَهْوَة عربـــية مصطفى ٢٥٠", "اااا قهوه عربيه مصطفي 250"),
+            ("ｶﾌﾟﾁｰﾉ カプチーノ", "かふちーの かふちーの"),
+            ("Þórður Ħal", "thordur hal"),
             ("牛乳 1L", "牛乳 1l"),
         ] {
             assert_eq!(fold(text), expected, "{text}");

@@ -10,8 +10,13 @@ const SALES: &[&str] = &[
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;
-const CATALOGUE: &[&str] =
-    &[include_str!("schema/catalogue/0001_first_sale.sql"), include_str!("schema/catalogue/0002_import.sql")];
+const CATALOGUE: &[&str] = &[
+    include_str!("schema/catalogue/0001_first_sale.sql"),
+    include_str!("schema/catalogue/0002_import.sql"),
+    include_str!("schema/catalogue/0003_search_at_scale.sql"),
+];
+/// The step of `catalogue.db` after which search indexes all articles anew.
+const SEARCH: usize = 3;
 const CUSTOMERS: &[&str] = &[include_str!("schema/customers/0001_first_sale.sql")];
 
 impl DataFile {
@@ -68,6 +73,9 @@ pub(crate) fn migrate(connection: &mut Connection, file: DataFile) -> Result<(),
         step.execute_batch(sql)?;
         if file == DataFile::Sales && index + 1 == SOLD_WORDS {
             crate::sold::index_all(&step)?;
+        }
+        if file == DataFile::Catalogue && index + 1 == SEARCH {
+            crate::search::index_all(&step)?;
         }
         step.pragma_update(None, "application_id", file.application_id())?;
         step.pragma_update(None, "user_version", index as u32 + 1)?;

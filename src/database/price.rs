@@ -2,13 +2,29 @@
 
 use crate::Reader;
 use crate::error::{DataFile, DatabaseError, Failure, read_text};
-use retail::{Price, Sku, StoreId, UnitPrice};
+use retail::price::in_force;
+use retail::{Date, Price, Sku, StoreId, UnitPrice};
 use rusqlite::{Connection, Row, named_params};
 
+/// Those of one store and those of all, that hold on one day.
+pub(crate) const IN_FORCE: &str = "SELECT value, decimals, store, since, until
+    FROM variant JOIN price ON price.variant = variant.id
+    WHERE variant.sku = :sku AND price.store IN (:store, '') AND price.since <= :day
+        AND (price.until IS NULL OR price.until >= :day)";
 pub(crate) const PRICES: &str = "SELECT value, decimals, store, since, until
     FROM variant JOIN price ON price.variant = variant.id WHERE variant.sku = :sku ORDER BY store, since";
 
 impl Reader {
+    /// The price of an article that holds in a store on a day; `None` if it can't be sold there then.
+    pub fn price_in_force(&self, sku: &Sku, store: &StoreId, day: Date) -> Result<Option<Price>, DatabaseError> {
+        self.read(DataFile::Catalogue, |connection| {
+            let mut statement = connection.prepare_cached(IN_FORCE)?;
+            let params = named_params! { ":sku": sku.0, ":store": store.0, ":day": day.to_string() };
+            let prices = statement.query_and_then(params, read)?.collect::<Result<Vec<_>, Failure>>()?;
+            Ok(in_force(&prices, store, day).cloned())
+        })
+    }
+
     /// All prices of an article; which one holds is [`retail::price::in_force`]'s to say.
     pub fn prices(&self, sku: &Sku) -> Result<Vec<Price>, DatabaseError> {
         self.read(DataFile::Catalogue, |connection| {

@@ -1,9 +1,11 @@
 //! Products, variants and their codes: looked up by scan, browsed by category, written by imports.
 
+pub(crate) mod browsing;
+
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::{Database, Reader, price, search};
 use retail::{Category, Gtin, Price, Product, Sku, Unit, Variant, Words};
-use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// An article that was found.
@@ -70,38 +72,8 @@ impl Reader {
     /// All variants of a product.
     pub fn variants_of(&self, product: &str) -> Result<Vec<Variant>, DatabaseError> {
         self.read(DataFile::Catalogue, |connection| {
-            let mut statement = connection.prepare_cached(VARIANTS_OF)?;
-            let ids = statement.query_map(named_params! { ":product": product }, |row| row.get(0))?;
-            ids.map(|id| Ok(load(connection, id?, 1)?.variant)).collect()
-        })
-    }
-
-    /// A page of products, each with its first variant, and how many products there are: of a category, or of all.
-    pub fn browse(
-        &self,
-        category: Option<&str>,
-        offset: usize,
-        limit: usize,
-    ) -> Result<(Vec<Found>, usize), DatabaseError> {
-        self.read(DataFile::Catalogue, |connection| {
-            let (limit, offset) = (limit as i64, offset as i64);
-            let category = category.as_ref();
-            let of_category: Vec<(&str, &dyn ToSql)> =
-                category.iter().map(|category| (":category", *category as &dyn ToSql)).collect();
-            let page_of: Vec<(&str, &dyn ToSql)> =
-                of_category.iter().copied().chain([(":limit", &limit as &dyn ToSql), (":offset", &offset)]).collect();
-            let (count, page) = match category {
-                Some(_) => (COUNT_OF_CATEGORY, PAGE_OF_CATEGORY),
-                None => (COUNT_OF_ALL, PAGE_OF_ALL),
-            };
-            let total: i64 = connection.prepare_cached(count)?.query_row(&of_category[..], |row| row.get(0))?;
-            let mut statement = connection.prepare_cached(page)?;
-            let mut rows = statement.query(&page_of[..])?;
-            let mut found = Vec::new();
-            while let Some(row) = rows.next()? {
-                found.push(load(connection, row.get(0)?, row.get(1)?)?);
-            }
-            Ok((found, total as usize))
+            let ids = ids_of(connection, product)?;
+            ids.into_iter().map(|id| Ok(load(connection, id, 1)?.variant)).collect()
         })
     }
 }
@@ -111,25 +83,17 @@ pub(crate) const BY_ALIAS: &str = "SELECT variant FROM alias WHERE code = :code"
 pub(crate) const BY_SKU: &str = "SELECT id FROM variant WHERE sku = :code";
 pub(crate) const VARIANTS_OF: &str = "SELECT variant.id FROM product JOIN variant ON variant.product = product.id
     WHERE product.code = :product ORDER BY variant.id";
-const COUNT_OF_ALL: &str = "SELECT count(*) FROM product";
-pub(crate) const COUNT_OF_CATEGORY: &str = "SELECT count(*) FROM product WHERE category = :category";
-const PAGE_OF_ALL: &str = "SELECT min(variant.id), count(*)
-    FROM (SELECT id FROM product ORDER BY id LIMIT :limit OFFSET :offset) AS page
-    JOIN variant ON variant.product = page.id GROUP BY page.id ORDER BY page.id";
-pub(crate) const PAGE_OF_CATEGORY: &str = "SELECT min(variant.id), count(*)
-    FROM (SELECT id FROM product WHERE category = :category ORDER BY id LIMIT :limit OFFSET :offset) AS page
-    JOIN variant ON variant.product = page.id GROUP BY page.id ORDER BY page.id";
-
 pub(crate) const LOAD: &str = "SELECT variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
         product.id, product.code, product.brand, product.category, product.picture
     FROM variant JOIN product ON product.id = variant.product WHERE variant.id = :variant";
 
+pub(crate) const TEXTS: &str = "SELECT language, name, description FROM product_text WHERE product = :id";
+pub(crate) const OPTIONS: &str = "SELECT name, value FROM variant_option WHERE variant = :id ORDER BY position";
+pub(crate) const GTINS: &str = "SELECT gtin FROM barcode WHERE variant = :id ORDER BY gtin";
+pub(crate) const CODES: &str = "SELECT code FROM alias WHERE variant = :id ORDER BY code";
+
 /// Reads a variant with its product and codes.
 pub(crate) fn load(connection: &Connection, variant: i64, variants: u32) -> Result<Found, Failure> {
-    const TEXTS: &str = "SELECT language, name, description FROM product_text WHERE product = :id";
-    const OPTIONS: &str = "SELECT name, value FROM variant_option WHERE variant = :id ORDER BY position";
-    const GTINS: &str = "SELECT gtin FROM barcode WHERE variant = :id ORDER BY gtin";
-    const CODES: &str = "SELECT code FROM alias WHERE variant = :id ORDER BY code";
     let mut statement = connection.prepare_cached(LOAD)?;
     let mut rows = statement.query(named_params! { ":variant": variant })?;
     let row = rows.next()?.ok_or_else(|| Failure::Unreadable(format!("variant {variant} has gone")))?;
@@ -156,17 +120,7 @@ pub(crate) fn load(connection: &Connection, variant: i64, variants: u32) -> Resu
         },
         variants,
     };
-    let mut texts = connection.prepare_cached(TEXTS)?;
-    let mut rows = texts.query(named_params! { ":id": product })?;
-    while let Some(row) = rows.next()? {
-        let (language, name, description): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        if !name.is_empty() {
-            found.product.name.0.insert(language.clone(), name);
-        }
-        if !description.is_empty() {
-            found.product.description.0.insert(language, description);
-        }
-    }
+    (found.product.name, found.product.description) = texts_of(connection, product)?;
     let id = named_params! { ":id": variant };
     let mut options = connection.prepare_cached(OPTIONS)?;
     found.variant.options = options.query_map(id, |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
@@ -176,6 +130,29 @@ pub(crate) fn load(connection: &Connection, variant: i64, variants: u32) -> Resu
     let mut codes = connection.prepare_cached(CODES)?;
     found.variant.codes = codes.query_map(id, |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(found)
+}
+
+fn ids_of(connection: &Connection, product: &str) -> Result<Vec<i64>, Failure> {
+    let mut statement = connection.prepare_cached(VARIANTS_OF)?;
+    let ids = statement.query_map(named_params! { ":product": product }, |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
+/// A product's names and descriptions.
+fn texts_of(connection: &Connection, product: i64) -> Result<(Words, Words), Failure> {
+    let (mut names, mut descriptions) = (Words::default(), Words::default());
+    let mut texts = connection.prepare_cached(TEXTS)?;
+    let mut rows = texts.query(named_params! { ":id": product })?;
+    while let Some(row) = rows.next()? {
+        let (language, name, description): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        if !name.is_empty() {
+            names.0.insert(language.clone(), name);
+        }
+        if !description.is_empty() {
+            descriptions.0.insert(language, description);
+        }
+    }
+    Ok((names, descriptions))
 }
 
 impl Database {
@@ -194,11 +171,10 @@ impl Database {
     ) -> Result<Vec<CodeTaken>, DatabaseError> {
         const CATEGORIES: &str = "DELETE FROM category";
         const PRODUCTS: &str = "DELETE FROM product";
-        const WORDS: &str = "DELETE FROM search_word";
-        const CODES: &str = "DELETE FROM search_code";
         let (rows, categories) = (rows.to_vec(), categories.to_vec());
         self.write(DataFile::Catalogue, move |connection| {
-            for sql in [CATEGORIES, PRODUCTS, WORDS, CODES] {
+            search::forget_all(connection)?;
+            for sql in [CATEGORIES, PRODUCTS] {
                 connection.execute(sql, [])?;
             }
             categories.iter().try_for_each(|category| crate::category::put(connection, category))?;
@@ -208,12 +184,13 @@ impl Database {
 }
 
 fn upsert_all(connection: &Connection, rows: &[CatalogueRow]) -> Result<Vec<CodeTaken>, Failure> {
-    let mut taken = Vec::new();
+    let (mut taken, mut terms) = (Vec::new(), search::Terms::default());
     for (index, row) in rows.iter().enumerate() {
-        if let Upserted::CodeTaken { code, sku } = upsert(connection, row)? {
+        if let Upserted::CodeTaken { code, sku } = upsert(connection, row, &mut terms)? {
             taken.push(CodeTaken { row: index, code, sku });
         }
     }
+    terms.store(connection)?;
     Ok(taken)
 }
 
@@ -227,8 +204,12 @@ pub(crate) enum Upserted {
     CodeTaken { code: String, sku: Sku },
 }
 
-/// Stores one row.
-pub(crate) fn upsert(connection: &Connection, row: &CatalogueRow) -> Result<Upserted, Failure> {
+/// Stores one row; its words are the caller's to store when the write ends.
+pub(crate) fn upsert(
+    connection: &Connection,
+    row: &CatalogueRow,
+    terms: &mut search::Terms,
+) -> Result<Upserted, Failure> {
     const FIND: &str = "SELECT id, content FROM variant WHERE sku = :sku";
     let content = content_of(row);
     let known: Option<(i64, i64)> = connection
@@ -241,11 +222,17 @@ pub(crate) fn upsert(connection: &Connection, row: &CatalogueRow) -> Result<Upse
     if let Some((code, sku)) = taken_code(connection, row, known.map(|(id, _)| id))? {
         return Ok(Upserted::CodeTaken { code, sku });
     }
-    let product = put_product(connection, &row.product)?;
+    let (product, is_renamed) = put_product(connection, &row.product)?;
     let variant = put_variant(connection, row, product, content)?;
     put_codes(connection, variant, &row.variant, known.is_none())?;
     price::replace(connection, variant, &row.prices, known.is_none())?;
-    search::index(connection, variant, &row.product, &row.variant, known.is_none())?;
+    search::index(connection, variant, &row.product, &row.variant, known.is_none(), terms)?;
+    if is_renamed {
+        for id in ids_of(connection, &row.product.id)?.into_iter().filter(|id| *id != variant) {
+            let found = load(connection, id, 1)?;
+            search::index(connection, id, &found.product, &found.variant, false, terms)?;
+        }
+    }
     Ok(Upserted::Stored(variant))
 }
 
@@ -285,14 +272,14 @@ fn taken_code(connection: &Connection, row: &CatalogueRow, own: Option<i64>) -> 
     Ok(None)
 }
 
-fn put_product(connection: &Connection, product: &Product) -> Result<i64, Failure> {
+/// Stores a product; returns its id and whether it was there under other names.
+fn put_product(connection: &Connection, product: &Product) -> Result<(i64, bool), Failure> {
     const NEW: &str = "INSERT INTO product (code, brand, category, picture)
         VALUES (:code, :brand, :category, :picture) ON CONFLICT (code) DO NOTHING RETURNING id";
-    const CHANGED: &str = "UPDATE product SET brand = :brand, category = :category, picture = :picture
-        WHERE code = :code RETURNING id";
+    const CHANGED: &str =
+        "UPDATE product SET brand = :brand, category = :category, picture = :picture WHERE code = :code";
     const FORGET: &str = "DELETE FROM product_text WHERE product = :product";
-    const TEXT: &str = "INSERT INTO product_text (product, language, name, description)
-        VALUES (:product, :language, :name, :description)";
+    const KNOWN: &str = "SELECT id, brand FROM product WHERE code = :code";
     let params = named_params! {
         ":code": product.id,
         ":brand": product.brand,
@@ -300,14 +287,26 @@ fn put_product(connection: &Connection, product: &Product) -> Result<i64, Failur
         ":picture": product.picture,
     };
     let new: Option<i64> = connection.prepare_cached(NEW)?.query_row(params, |row| row.get(0)).optional()?;
-    let id = match new {
-        Some(id) => id,
-        None => {
-            let id = connection.prepare_cached(CHANGED)?.query_row(params, |row| row.get(0))?;
-            connection.prepare_cached(FORGET)?.execute(named_params! { ":product": id })?;
-            id
-        }
-    };
+    if let Some(id) = new {
+        put_texts(connection, id, product)?;
+        return Ok((id, false));
+    }
+    let (id, brand): (i64, String) = connection
+        .prepare_cached(KNOWN)?
+        .query_row(named_params! { ":code": product.id }, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (names, descriptions) = texts_of(connection, id)?;
+    connection.prepare_cached(CHANGED)?.execute(params)?;
+    let is_renamed = brand != product.brand || names != product.name;
+    if is_renamed || descriptions != product.description {
+        connection.prepare_cached(FORGET)?.execute(named_params! { ":product": id })?;
+        put_texts(connection, id, product)?;
+    }
+    Ok((id, is_renamed))
+}
+
+fn put_texts(connection: &Connection, id: i64, product: &Product) -> Result<(), Failure> {
+    const TEXT: &str = "INSERT INTO product_text (product, language, name, description)
+        VALUES (:product, :language, :name, :description)";
     let mut languages: Vec<&String> = product.name.0.keys().chain(product.description.0.keys()).collect();
     languages.sort_unstable();
     languages.dedup();
@@ -319,7 +318,7 @@ fn put_product(connection: &Connection, product: &Product) -> Result<i64, Failur
             ":description": product.description.0.get(language).map_or("", String::as_str),
         })?;
     }
-    Ok(id)
+    Ok(())
 }
 
 fn put_variant(connection: &Connection, row: &CatalogueRow, product: i64, content: i64) -> Result<i64, Failure> {

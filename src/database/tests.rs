@@ -2,10 +2,13 @@
 
 mod catalogue;
 mod files;
+mod gtin_names;
 mod history;
 mod import;
 mod import_files;
+mod plans;
 mod sales;
+mod search;
 mod series;
 mod verify;
 

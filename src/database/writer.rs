@@ -2,6 +2,7 @@
 
 use crate::connection::open_writer;
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::search;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -13,6 +14,8 @@ use std::time::Duration;
 const QUEUE_MAX: usize = 16;
 /// Quiet time after which a checkpoint disturbs nobody.
 const IDLE: Duration = Duration::from_millis(1_000);
+/// Between two slices of work that nobody waits for.
+const BETWEEN_SLICES: Duration = Duration::from_millis(5);
 /// Pages (4 KiB) in a write-ahead log that make an idle checkpoint worth its flushes.
 const IDLE_PAGES_MIN: i64 = 64;
 
@@ -85,6 +88,20 @@ impl Writer {
         Ok(Pending(pending))
     }
 
+    /// Does the work that nobody waits for, all of it, now.
+    pub(crate) fn catch_up(&self) -> Result<(), DatabaseError> {
+        let (answer, pending) = sync_channel(1);
+        let work: Work = Box::new(move |files| {
+            let mut outcome = files.catch_up();
+            while matches!(outcome, Ok(true)) {
+                outcome = files.catch_up();
+            }
+            let _ = answer.send(outcome.map(|_| ())); // as above
+        });
+        self.work.as_ref().ok_or(DatabaseError::Closed)?.send(work).map_err(|_| DatabaseError::Closed)?;
+        Pending(pending).wait()
+    }
+
     /// Why the last checkpoint failed, if it did: the data is safe, but the write-ahead log grows.
     pub(crate) fn checkpoint_failure(&self) -> Option<DatabaseError> {
         self.checkpoint_failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -122,25 +139,44 @@ impl Files {
     }
 
     fn serve(&mut self, queue: &Receiver<Work>) {
+        let mut is_behind = false;
         loop {
             let is_dirty = self.all().iter().any(|file| file.is_dirty);
-            let work = if is_dirty {
-                queue.recv_timeout(IDLE)
-            } else {
-                queue.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            let work = match (is_behind, is_dirty) {
+                (true, _) => queue.recv_timeout(BETWEEN_SLICES),
+                (false, true) => queue.recv_timeout(IDLE),
+                (false, false) => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match work {
                 Ok(work) => {
+                    is_behind = false;
                     work(self);
                     self.checkpoint(pages_max);
                 }
                 Err(RecvTimeoutError::Timeout) => {
-                    self.checkpoint(|_| IDLE_PAGES_MIN);
-                    self.all().into_iter().for_each(|file| file.is_dirty = false);
+                    // Search that is a little out of order does no harm: after a failure it is tried when there is more to do.
+                    is_behind = self.catch_up().unwrap_or(false);
+                    if is_behind {
+                        self.checkpoint(pages_max);
+                    } else {
+                        self.checkpoint(|_| IDLE_PAGES_MIN);
+                        self.all().into_iter().for_each(|file| file.is_dirty = false);
+                    }
                 }
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
+    }
+
+    /// Does a slice of the work that nobody waits for; returns whether there was one.
+    fn catch_up(&mut self) -> Result<bool, DatabaseError> {
+        let (Some(sales), Some(catalogue)) = (&self.sales.connection, &self.catalogue.connection) else {
+            return Ok(false);
+        };
+        let slice = search::slice(sales, catalogue).map_err(|failure| failure.of(DataFile::Catalogue))?;
+        let Some(slice) = slice else { return Ok(false) };
+        self.catalogue.write(|connection| search::catch_up(connection, &slice))?;
+        Ok(true)
     }
 
     fn checkpoint(&mut self, pages_min: impl Fn(DataFile) -> i64) {

@@ -39,9 +39,9 @@ pub enum Action {
         /// The category; all if missing.
         #[serde(default)]
         category: Option<String>,
-        /// How many articles to skip.
+        /// The product after which the page begins: the last one of the page before. The first page if missing.
         #[serde(default)]
-        offset: usize,
+        after: Option<String>,
         /// At most so many.
         #[serde(default)]
         limit: Option<usize>,

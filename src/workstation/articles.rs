@@ -5,7 +5,7 @@ use crate::view::{ArticleView, CategoryView};
 use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::limits::{RESULTS_MAX, SEARCH_CHARS_MAX};
-use retail::{Gtin, Item, Refusal, Sku, UnitPrice, price};
+use retail::{Gtin, Item, Refusal, Sku, UnitPrice};
 
 impl Workstation {
     /// The article with this SKU.
@@ -16,8 +16,9 @@ impl Workstation {
 
     /// The price in force today in this store.
     pub(crate) fn price_of(&self, found: &Found) -> Result<Option<UnitPrice>, Problem> {
-        let prices = self.database.prices(&found.variant.sku).map_err(Problem::from_database)?;
-        Ok(price::in_force(&prices, &self.store.id, self.clock.now().date()).map(|price| price.unit_price))
+        let day = self.clock.now().date();
+        let price = self.database.price_in_force(&found.variant.sku, &self.store.id, day);
+        Ok(price.map_err(Problem::from_database)?.map(|price| price.unit_price))
     }
 
     /// What a line keeps of the article.
@@ -62,9 +63,14 @@ impl Workstation {
         Ok(Reply::Articles { total: articles.len(), articles })
     }
 
-    pub(crate) fn browse(&self, category: Option<&str>, offset: usize, limit: Option<usize>) -> Result<Reply, Problem> {
+    pub(crate) fn browse(
+        &self,
+        category: Option<&str>,
+        after: Option<&str>,
+        limit: Option<usize>,
+    ) -> Result<Reply, Problem> {
         let limit = limit.unwrap_or(RESULTS_MAX).min(RESULTS_MAX);
-        let (found, total) = self.database.browse(category, offset, limit).map_err(Problem::from_database)?;
+        let (found, total) = self.database.browse(category, after, limit).map_err(Problem::from_database)?;
         Ok(Reply::Articles { articles: self.views(&found)?, total })
     }
 

@@ -184,7 +184,7 @@ impl Workstation {
                 self.scan(code.as_bytes(), aim.and_then(|aim| aim.as_bytes().try_into().ok()))
             }
             Action::Search { text, limit } => self.search(&text, limit),
-            Action::Browse { category, offset, limit } => self.browse(category.as_deref(), offset, limit),
+            Action::Browse { category, after, limit } => self.browse(category.as_deref(), after.as_deref(), limit),
             Action::Categories {} => self.categories(),
             Action::Variants { product } => self.variants(&product),
             Action::Add { sku, quantity, price } => self.add(&sku, quantity, price),

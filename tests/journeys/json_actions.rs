@@ -18,7 +18,7 @@ fn actions() -> Vec<Value> {
         json!({ "do": "sign_in", "operator": MANAGER.0, "pin": MANAGER.1 }),
         json!({ "do": "scan", "code": "9520426000015", "aim": "]E0" }),
         json!({ "do": "search", "text": "milk", "limit": 3 }),
-        json!({ "do": "browse", "category": "bakery", "offset": 1, "limit": 2 }),
+        json!({ "do": "browse", "category": "bakery", "after": "baguette", "limit": 2 }),
         json!({ "do": "categories" }),
         json!({ "do": "variants", "product": "baguette" }),
         json!({ "do": "add", "sku": "BAK-90", "quantity": "2", "price": 350 }),

@@ -5,6 +5,7 @@ use super::rows::Place;
 use super::{ImportError, Imported, RowRefusal};
 use crate::error::{DataFile, Failure};
 use crate::product::{Upserted, upsert};
+use crate::search::Terms;
 use crate::writer::Pending;
 use crate::{CatalogueRow, Database};
 use retail::Sku;
@@ -152,7 +153,7 @@ fn store_rows(
     counts: &mut Imported,
     rules: Rules,
 ) -> Result<Vec<Reject>, Failure> {
-    let mut refused = Vec::new();
+    let (mut refused, mut terms) = (Vec::new(), Terms::default());
     for row in batch.rows {
         let (line, article, text) = match row {
             ReadRow::Refused(reject) => {
@@ -161,7 +162,7 @@ fn store_rows(
             }
             ReadRow::Article(line, article, text) => (line, article, text),
         };
-        match store_row(connection, run, line, &article)? {
+        match store_row(connection, run, line, &article, &mut terms)? {
             Outcome::Stored => counts.stored += 1,
             Outcome::Unchanged => counts.unchanged += 1,
             Outcome::DescribedBefore { .. } if !rules.refuses_repeated => counts.repeated += 1,
@@ -173,6 +174,7 @@ fn store_rows(
             }
         }
     }
+    terms.store(connection)?;
     counts.rejected += refused.len() as u64;
     Ok(refused)
 }
@@ -187,7 +189,13 @@ enum Outcome {
 
 /// The first row of an article counts. What later rows of the same file say otherwise would otherwise undo it, and the next import of
 /// the file would change it to and fro.
-fn store_row(connection: &Connection, run: i64, line: u64, article: &CatalogueRow) -> Result<Outcome, Failure> {
+fn store_row(
+    connection: &Connection,
+    run: i64,
+    line: u64,
+    article: &CatalogueRow,
+    terms: &mut Terms,
+) -> Result<Outcome, Failure> {
     const DESCRIBED: &str = "SELECT variant.content, import_row.line FROM variant
         JOIN import_row ON import_row.variant = variant.id WHERE variant.sku = :sku AND import_row.import = :import";
     const DESCRIBE: &str = "INSERT INTO import_row (variant, import, line) VALUES (:variant, :import, :line)
@@ -204,7 +212,7 @@ fn store_row(connection: &Connection, run: i64, line: u64, article: &CatalogueRo
             Outcome::DescribedBefore { sku: sku.clone(), line: before.cast_unsigned() }
         });
     }
-    let (variant, outcome) = match upsert(connection, article)? {
+    let (variant, outcome) = match upsert(connection, article, terms)? {
         Upserted::CodeTaken { code, sku } => return Ok(Outcome::CodeTaken { code, sku }),
         Upserted::Stored(variant) => (variant, Outcome::Stored),
         Upserted::Unchanged(variant) => (variant, Outcome::Unchanged),

@@ -52,7 +52,7 @@ fn real_articles_are_imported_and_spoilt_lines_named() {
     assert_eq!(rejected, expected);
     let counts = Imported { rows: 2029, stored: 2008, unchanged: 1, rejected: 20, shortened: 1, ..Imported::default() };
     assert_eq!(Imported { rejects_bytes: 0, ..imported }, counts);
-    assert_eq!(database.browse(None, 0, 1).expect("read").1, 2008, "two lines name articles that are there already");
+    assert_eq!(database.browse(None, None, 1).expect("read").1, 2008, "two lines name articles that are there already");
     let reject = |line: u64| watch.rejects.iter().find(|(known, ..)| *known == line).expect("rejected").clone();
     let (_, reason, row) = reject(2006);
     assert_eq!(reason, "'3017602422003' is no barcode: the check digit is wrong: a digit was misread or mistyped");
@@ -114,7 +114,7 @@ fn check(name: &str, bytes: &[u8], mapping: &str, found: &[(&str, &str)], reject
         let prices = database.prices(&(*sku).into()).expect("read");
         assert_eq!(prices.first().map(|price| price.unit_price.to_string()).as_deref(), Some(*price), "{sku}");
     }
-    assert_eq!(database.browse(None, 0, 1).expect("read").1, found.len());
+    assert_eq!(database.browse(None, None, 1).expect("read").1, found.len());
 }
 
 const PLAIN: &str = "[column]\nsku = \"code\"\ngtin = \"ean\"\nname.fr = \"nom\"\nprice = \"prix\"\nunit = \"unit\"\n\
@@ -202,6 +202,6 @@ fn a_whole_country_of_articles() {
         println!("search '{text}': {found} in {:?}", begun.elapsed());
     }
     let begun = std::time::Instant::now();
-    let total = database.browse(None, 0, 24).expect("read").1;
+    let total = database.browse(None, None, 24).expect("read").1;
     println!("browse: {total} in {:?}", begun.elapsed());
 }

@@ -45,7 +45,7 @@ fn check_taken(bytes: &[u8], by: &str, names: &[&str], rejects: &str) {
     assert!(imported.is_balanced());
     assert_eq!(list, rejects);
     let mut found: Vec<String> = database
-        .browse(None, 0, 100)
+        .browse(None, None, 100)
         .expect("read")
         .0
         .iter()
@@ -142,7 +142,7 @@ fn check_refused(what: &str, bytes: &[u8], expected: &str) {
     let said = imported.expect_err(what);
     assert!(said.contains(expected), "{what}: {said}");
     assert_eq!(
-        (database.browse(None, 0, 1).expect("read").1, list.as_str()),
+        (database.browse(None, None, 1).expect("read").1, list.as_str()),
         (0, ""),
         "{what}: nothing is half stored"
     );

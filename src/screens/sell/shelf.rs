@@ -4,12 +4,16 @@ use super::{Carried, rung_up};
 use crate::till::{Inner, on};
 use crate::words::{goods_word, unbroken};
 use retail::Sku;
+use retail::limits::RESULTS_MAX;
 use slint::{ComponentHandle, Model, SharedString, VecModel};
 use std::collections::HashMap;
 use std::rc::Rc;
 use ui::{Category, Sell, SellTile};
 use workstation::view::{ArticleView, BasketView, CategoryView, View};
 use workstation::{Action, Reply};
+
+/// Articles a search shows at first: more than a page of tiles, few enough to be there in the frame after the key.
+const FOUND_FIRST: usize = 60;
 
 /// What stands on the shelf.
 #[derive(Default)]
@@ -18,6 +22,14 @@ pub(crate) struct Shelf {
     /// Position of the chosen category; 0 is all.
     chosen: usize,
     articles: Vec<ArticleView>,
+    /// How many articles there are; more than stand here until somebody turns the pages.
+    total: usize,
+    /// Whether more articles than these were found.
+    may_have_more: bool,
+    /// The tiles up to this one are to be shown.
+    wanted: usize,
+    /// The number of the answer that is being added to.
+    adding_to: Option<u64>,
     query: String,
     /// Number of the newest question, and of the newest answer that is shown.
     asked: u64,
@@ -27,6 +39,26 @@ pub(crate) struct Shelf {
 }
 
 impl Shelf {
+    /// What is asked to fill the shelf: so many of what a search finds, or the page after a product.
+    fn question(&self, found: usize, after: Option<String>) -> Action {
+        let category = self.chosen.checked_sub(1).and_then(|index| self.categories.get(index));
+        match self.query.as_str() {
+            "" => Action::Browse { category: category.map(|category| category.id.clone()), after, limit: None },
+            query => Action::Search { text: query.to_owned(), limit: Some(found) },
+        }
+    }
+
+    fn add(&mut self, articles: Vec<ArticleView>, total: usize) {
+        self.products.extend(articles.iter().map(|article| (article.sku.clone(), article.product.clone())));
+        self.articles.extend(articles);
+        self.may_have_more = !self.query.is_empty() && self.articles.len() == FOUND_FIRST;
+        self.total = total;
+    }
+
+    fn has_more(&self) -> bool {
+        self.may_have_more || self.articles.len() < self.total
+    }
+
     /// The word of the icon and the hue of a category.
     fn look(&self, category: &str) -> (SharedString, i32) {
         let found = self.categories.iter().find(|known| known.id == category);
@@ -45,6 +77,10 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     sell.set_tiles(till.sell.tiles.clone().into());
     sell.on_search(on!(till, |till, text| search(till, &text)));
     sell.on_category_chosen(on!(till, |till, index| choose(till, usize::try_from(index).unwrap_or_default())));
+    sell.on_tiles_wanted(on!(till, |till, end| {
+        till.sell.shelf.borrow_mut().wanted = usize::try_from(end).unwrap_or_default();
+        want(till);
+    }));
     sell.on_tile_tapped(on!(till, |till, index| tap(till, usize::try_from(index).unwrap_or(usize::MAX))));
 }
 
@@ -116,44 +152,89 @@ fn fill(till: &Inner) {
     let (number, action) = {
         let mut shelf = till.sell.shelf.borrow_mut();
         shelf.asked += 1;
-        let category = shelf.chosen.checked_sub(1).and_then(|index| shelf.categories.get(index));
-        let action = match shelf.query.as_str() {
-            "" => Action::Browse { category: category.map(|category| category.id.clone()), offset: 0, limit: None },
-            query => Action::Search { text: query.to_owned(), limit: None },
-        };
-        (shelf.asked, action)
+        (shelf.asked, shelf.question(FOUND_FIRST, None))
     };
     till.request(action, move |till, reply| {
-        if let Reply::Articles { articles, .. } = reply {
-            answered(till, number, articles);
+        if let Reply::Articles { articles, total } = reply {
+            answered(till, number, articles, total);
         }
     });
 }
 
-fn answered(till: &Rc<Inner>, number: u64, articles: Vec<ArticleView>) {
+fn answered(till: &Rc<Inner>, number: u64, articles: Vec<ArticleView>, total: usize) {
     {
         let mut shelf = till.sell.shelf.borrow_mut();
         if number <= shelf.shown {
             return;
         }
         shelf.shown = number;
-        shelf.products.extend(articles.iter().map(|article| (article.sku.clone(), article.product.clone())));
-        shelf.articles = articles;
+        shelf.articles.clear();
+        shelf.add(articles, total);
     }
     if let Some(window) = till.window() {
         window.global::<Sell>().set_tile_page(0);
     }
     show_articles(till);
+    want(till); // a large screen shows more at once
+}
+
+/// Fetches more when tiles are to be shown that aren't there.
+fn want(till: &Rc<Inner>) {
+    let (number, action) = {
+        let mut shelf = till.sell.shelf.borrow_mut();
+        let is_asked = shelf.adding_to == Some(shelf.shown) || shelf.asked != shelf.shown;
+        if is_asked || shelf.wanted <= shelf.articles.len() || !shelf.has_more() {
+            return;
+        }
+        shelf.adding_to = Some(shelf.shown);
+        let last = shelf.articles.last().map(|article| article.product.clone());
+        // A page follows the last product; a search is asked again for all it finds.
+        (shelf.shown, shelf.question(RESULTS_MAX, last))
+    };
+    till.request(action, move |till, reply| {
+        if let Reply::Articles { articles, total } = reply {
+            added(till, number, articles, total);
+        }
+    });
+}
+
+fn added(till: &Rc<Inner>, number: u64, articles: Vec<ArticleView>, total: usize) {
+    let is_more = {
+        let mut shelf = till.sell.shelf.borrow_mut();
+        shelf.adding_to = None;
+        if number != shelf.shown {
+            return;
+        }
+        let before = shelf.articles.len();
+        if shelf.query.is_empty() {
+            // A catalogue that has become smaller meanwhile ends here.
+            let total = if articles.is_empty() { before } else { total };
+            shelf.add(articles, total);
+        } else {
+            shelf.articles.clear();
+            shelf.add(articles, total);
+            shelf.may_have_more = false;
+        }
+        shelf.articles.len() > before
+    };
+    show_articles(till);
+    if is_more {
+        want(till); // somebody may have turned several pages
+    }
 }
 
 fn show_articles(till: &Inner) {
     let Some(view) = till.view() else { return };
-    let tiles: Vec<SellTile> = {
-        let shelf = till.sell.shelf.borrow();
-        let count = Count::of(&shelf, view.basket.as_ref());
-        shelf.articles.iter().map(|article| tile(till, &shelf, article, &view, &count)).collect()
-    };
+    let shelf = till.sell.shelf.borrow();
+    let count = Count::of(&shelf, view.basket.as_ref());
+    let tiles: Vec<SellTile> =
+        shelf.articles.iter().map(|article| tile(till, &shelf, article, &view, &count)).collect();
     till.sell.tiles.set_vec(tiles);
+    if let Some(window) = till.window() {
+        let sell = window.global::<Sell>();
+        sell.set_tile_count(i32::try_from(shelf.total).unwrap_or(i32::MAX));
+        sell.set_has_more_found(shelf.may_have_more);
+    }
 }
 
 fn tile(till: &Inner, shelf: &Shelf, article: &ArticleView, view: &View, count: &Count<'_>) -> SellTile {

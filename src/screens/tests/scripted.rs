@@ -81,7 +81,7 @@ fn the_newest_search_wins_however_late_the_older_answers() {
     let mut asked = desk.asked();
     let found = |name: &str| Answer::Ok(Reply::Articles { articles: vec![article(name)], total: 1 });
     let (action, last) = asked.pop().unwrap();
-    assert_eq!(action, Action::Search { text: "mil".to_owned(), limit: None });
+    assert_eq!(action, Action::Search { text: "mil".to_owned(), limit: Some(60) });
     let (_, middle) = asked.pop().unwrap();
     let (_, first) = asked.pop().unwrap();
     first(found("Mango"));
