@@ -36,13 +36,12 @@ fn contents(folder: &Path) -> (Vec<String>, String) {
     let data = folder.join("data");
     let mut console = crate::console::Console::start(&crate::console::Options::new("GB").data_dir(&data).seed(1));
     super::sign_in(&mut console, super::CASHIER);
-    let mut found = Vec::new();
+    let (mut found, mut after) = (Vec::new(), serde_json::Value::Null);
     loop {
-        let page = console.ok(serde_json::json!({ "do": "browse", "offset": found.len(), "limit": 200 }));
+        let page = console.ok(serde_json::json!({ "do": "browse", "after": after, "limit": 200 }));
         let articles = super::list(&page["articles"]);
-        if articles.is_empty() {
-            break;
-        }
+        let Some(last) = articles.last() else { break };
+        after = last["product"].clone();
         found.extend(
             articles.iter().map(|article| format!("{} {} {}", article["sku"], article["name"], article["price"])),
         );
