@@ -69,7 +69,7 @@ pub enum PortAddress {
 }
 
 /// A device by what it says of itself, or by the place it is plugged into; never by a number that changes with every start.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UsbId {
     /// Vendor id.
     pub vendor: u16,

@@ -1,5 +1,11 @@
 //! Which devices are plugged in, as the kernel's own tree tells (`/sys`): looked at, never opened, never written to.
 
+mod conflict;
+mod rules;
+
+pub use conflict::{Conflict, conflicts};
+pub use rules::{rule, rules_file};
+
 use crate::address::{PortAddress, UsbId};
 use crate::hidraw::Descriptor;
 use std::fs;
@@ -16,27 +22,36 @@ pub struct Roots {
     pub proc: PathBuf,
     /// `/run`, where udev keeps what it knows of devices.
     pub run: PathBuf,
+    /// `/`, for the files of udev and the names of groups.
+    pub root: PathBuf,
 }
 
 impl Default for Roots {
     fn default() -> Roots {
-        Roots { sys: "/sys".into(), dev: "/dev".into(), proc: "/proc".into(), run: "/run".into() }
+        Roots::below(Path::new("/"))
     }
 }
 
 impl Roots {
-    /// The four folders below another one.
+    /// These folders below another one.
     pub fn below(root: &Path) -> Roots {
-        Roots { sys: root.join("sys"), dev: root.join("dev"), proc: root.join("proc"), run: root.join("run") }
+        Roots {
+            sys: root.join("sys"),
+            dev: root.join("dev"),
+            proc: root.join("proc"),
+            run: root.join("run"),
+            root: root.to_owned(),
+        }
     }
 }
 
 /// What a device can be to a till.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeviceKind {
     /// A USB printer under the kernel's printer driver (usblp).
     Printer,
     /// A serial line behind USB: scanner, customer display, scale or printer.
+    #[default]
     SerialLine,
     /// A keyboard, or a scanner that plays one.
     Keyboard,
@@ -60,7 +75,7 @@ impl DeviceKind {
 }
 
 /// A device as the kernel knows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FoundDevice {
     /// What it can be.
     pub kind: DeviceKind,
@@ -94,6 +109,22 @@ impl FoundDevice {
         }
     }
 
+    /// Whether an address means this device.
+    pub fn is_at(&self, address: &PortAddress) -> bool {
+        let same_file = |path: &Path| {
+            let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+            real(path) == real(&self.node)
+        };
+        match address {
+            PortAddress::UsbFile { path } => same_file(path),
+            PortAddress::Serial(line) => same_file(&line.path),
+            PortAddress::UsbSerial { id, .. } => self.is(DeviceKind::SerialLine, id),
+            PortAddress::Evdev { id, .. } => self.is(DeviceKind::Keyboard, id),
+            PortAddress::Hidraw { id } => self.is(DeviceKind::Scanner, id),
+            _ => false,
+        }
+    }
+
     fn ids(&self) -> (u16, u16, Option<&str>) {
         (self.id.vendor, self.id.product, self.id.serial.as_deref())
     }
@@ -119,16 +150,16 @@ pub fn devices(roots: &Roots) -> Vec<FoundDevice> {
     found
 }
 
-/// The devices of an address by ids, best first; none for other addresses.
+/// Whether this account may read and write a file; nothing is opened.
+pub fn may_open(path: &Path) -> bool {
+    use nix::unistd::{AccessFlags, access};
+    access(path, AccessFlags::R_OK | AccessFlags::W_OK).is_ok()
+}
+
+/// The devices an address by ids means, best first.
 pub(crate) fn matching(roots: &Roots, address: &PortAddress) -> Vec<FoundDevice> {
-    let (kind, id) = match address {
-        PortAddress::UsbSerial { id, .. } => (DeviceKind::SerialLine, id),
-        PortAddress::Evdev { id, .. } => (DeviceKind::Keyboard, id),
-        PortAddress::Hidraw { id } => (DeviceKind::Scanner, id),
-        _ => return Vec::new(),
-    };
     let mut found = devices(roots);
-    found.retain(|device| device.is(kind, id));
+    found.retain(|device| device.is_at(address));
     found
 }
 

@@ -4,6 +4,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod address;
+pub mod calibration;
 mod code_page;
 mod devices;
 pub mod discovery;

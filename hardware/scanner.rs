@@ -203,6 +203,26 @@ impl Machine for ScannerMachine {
     }
 }
 
+/// The bytes of key events in a layout, whatever they mean; a key it lacks is a zero.
+pub(crate) fn type_out(layout: KeyboardLayout, events: &[u8]) -> Vec<u8> {
+    let mut keys = WedgeDecoder::new(layout, CapsLock::Own);
+    let typed = KeyEvent::read(events).filter_map(|event| match keys.step(event) {
+        Some(Typed::Bytes(bytes)) => Some(bytes),
+        // Nothing the pairing code or its frame could hold.
+        Some(Typed::Unreadable | Typed::Dropped) => Some(vec![0]),
+        None => None,
+    });
+    typed.flatten().collect()
+}
+
+/// The codes of reports, each with its identifier before it.
+pub(crate) fn decode_pos(reports: &[&[u8]], descriptor: &[u8]) -> Vec<Vec<u8>> {
+    let mut decoder = HidPosDecoder::new(gap_ms());
+    decoder.reset(descriptor);
+    let codes = reports.iter().flat_map(|report| decoder.step(report, 0)).flatten();
+    codes.map(|(aim, data)| aim.into_iter().flatten().chain(data).collect()).collect()
+}
+
 fn with_aim(frames: Vec<Result<Vec<u8>, ScanRefusal>>) -> Vec<Result<Code, ScanRefusal>> {
     frames.into_iter().map(|frame| frame.map(split_aim)).collect()
 }

@@ -14,6 +14,7 @@ mod printer;
 mod scanner;
 pub mod wedge;
 
+pub(crate) use barcode::code128_widths;
 pub use display::Display;
 pub use engine::{DrawerPulse, PrinterFaults, SimulatedProfile, Surprise};
 pub use paper::SimulatedReceipt;

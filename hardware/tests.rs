@@ -1,5 +1,6 @@
 //! Drivers and simulated devices against each other, over real ports.
 
+mod conflicts;
 mod decoder;
 mod languages;
 mod machine;

@@ -253,6 +253,14 @@ fn tune(stream: &TcpStream) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes a terminal a plain wire without changing its speed.
+pub(crate) fn make_raw(file: &File) -> nix::Result<()> {
+    let mut settings = termios::tcgetattr(file)?;
+    termios::cfmakeraw(&mut settings);
+    settings.control_flags |= ControlFlags::CLOCAL | ControlFlags::CREAD;
+    termios::tcsetattr(file, SetArg::TCSANOW, &settings)
+}
+
 fn open_file(path: &Path) -> Result<Flock<File>, DeviceError> {
     open_with(path, OpenOptions::new().read(true).write(true))
 }

@@ -106,7 +106,7 @@ pub enum Command {
     )]
     Simulate(SimulateOptions),
     /// Look at the devices of this machine and say what keeps them from working
-    Doctor,
+    Doctor(DoctorOptions),
     /// Check every invariant of a till's data; says what is broken as JSON and ends with 1
     Verify {
         /// The data folder; --data-dir if missing
@@ -167,6 +167,26 @@ impl Default for DemoOptions {
     fn default() -> DemoOptions {
         DemoOptions { headless: false, fullscreen: false, output: PathBuf::from(DEMO_OUTPUT) }
     }
+}
+
+/// Options of the doctor.
+#[derive(Clone, Debug, Default, Args)]
+pub struct DoctorOptions {
+    /// Print udev rules for the devices of the settings, and nothing else
+    #[arg(long)]
+    pub udev: bool,
+
+    /// Write a sheet of barcodes that shows what a scanner can read (SVG, A4); “printer” prints what it can of it
+    #[arg(long, value_name = "FILE")]
+    pub calibration: Option<PathBuf>,
+
+    /// Wait for the sheet's first code to be scanned, and say which scanner that was and what to set
+    #[arg(long)]
+    pub pair: bool,
+
+    /// Look at a machine whose /sys, /dev and so on are below this folder; for tests only
+    #[arg(long, value_name = "DIR", hide_short_help = true)]
+    pub root: Option<PathBuf>,
 }
 
 /// Options of a simulated device.

@@ -1,7 +1,10 @@
 //! `omnitill doctor`: looks at the devices of the settings and of this machine and says in words what keeps them from working.
 
+use crate::command_line::DoctorOptions;
 use crate::settings::Settings;
-use hardware::PortAddress;
+use crate::{advice, pairing};
+use hardware::discovery::{FoundDevice, Roots, conflicts, devices, may_open, rules_file};
+use hardware::{PortAddress, calibration};
 use std::fs;
 use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
@@ -24,9 +27,43 @@ struct Finding {
     text: String,
 }
 
-/// Prints what is found; fails if anything that the settings name doesn't work.
-pub fn run(settings: &Settings) -> ExitCode {
+/// Does what the options ask; without any, prints what is found and fails if anything that the settings name doesn't work.
+pub fn run(settings: &Settings, options: &DoctorOptions) -> ExitCode {
+    let roots = options.root.as_deref().map_or_else(Roots::default, Roots::below);
+    let done = if let Some(target) = &options.calibration {
+        pairing::calibrate(target, settings)
+    } else if options.pair {
+        say!("Scan the code “{}” once (`omnitill doctor --calibration FILE` has it).", calibration::PAIRING_CODE);
+        pairing::pair(&roots)
+    } else if options.udev {
+        Ok(rules_file(&wanted(settings), &devices(&roots)))
+    } else {
+        return examine(settings, &roots);
+    };
+    match done {
+        Ok(words) => {
+            say!("{}", words.trim_end());
+            ExitCode::SUCCESS
+        }
+        Err(words) => {
+            eprintln!("{words}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The addresses of the settings.
+fn wanted(settings: &Settings) -> Vec<PortAddress> {
+    let mut wanted = vec![settings.printer.clone(), settings.display.clone()];
+    wanted.extend(settings.scanners.iter().cloned());
+    wanted.retain(|address| !address.is_none());
+    wanted
+}
+
+fn examine(settings: &Settings, roots: &Roots) -> ExitCode {
     say!("omnitill {} — devices", env!("CARGO_PKG_VERSION"));
+    let plugged = devices(roots);
+    let look_at = |device: &str, address: &PortAddress| look_at(device, address, &plugged);
     let mut findings = Vec::new();
     findings.push(look_at("Receipt printer", &settings.printer));
     for (index, scanner) in settings.scanners.iter().enumerate() {
@@ -35,6 +72,24 @@ pub fn run(settings: &Settings) -> ExitCode {
     findings.push(look_at("Customer display", &settings.display));
     for finding in &findings {
         say!("{} {}", if finding.is_good { "ok " } else { "NOT" }, finding.text);
+    }
+    if !plugged.is_empty() {
+        say!("\nPlugged in:");
+    }
+    for device in &plugged {
+        say!("    {} may be {}", advice::name(device), advice::fit(device, &plugged));
+    }
+    let wanted = wanted(settings);
+    let conflicts = conflicts(roots, &wanted, &may_open);
+    let is_wanted = |device: &FoundDevice| wanted.iter().any(|address| device.is_at(address));
+    let is_in_the_way = conflicts.iter().any(|conflict| advice::touches(conflict, is_wanted));
+    if !conflicts.is_empty() {
+        say!("\nTo be put right:");
+    }
+    for conflict in &conflicts {
+        let mut lines = advice::advice(conflict);
+        lines.truncate(lines.trim_end().len());
+        say!("  - {}", lines.replace('\n', "\n        "));
     }
     let found = ports();
     say!("\nPorts of this machine that may be a device:");
@@ -54,14 +109,24 @@ pub fn run(settings: &Settings) -> ExitCode {
             );
         }
     }
-    if findings.iter().all(|finding| finding.is_good) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if findings.iter().all(|finding| finding.is_good) && !is_in_the_way { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn look_at(device: &str, address: &PortAddress) -> Finding {
+fn look_at(device: &str, address: &PortAddress, plugged: &[FoundDevice]) -> Finding {
     let (is_good, words) = match address {
         PortAddress::None => (true, "none in the settings".to_owned()),
         PortAddress::Tcp { host, port } => reach(host, *port),
         PortAddress::Usb { vendor, product, .. } => find_on_usb(*vendor, *product),
+        PortAddress::UsbSerial { .. } | PortAddress::Evdev { .. } | PortAddress::Hidraw { .. } => {
+            match plugged.iter().find(|device| device.is_at(address)) {
+                Some(device) if may_open(&device.node) => (true, format!("is {}", advice::name(device))),
+                Some(device) => (false, format!("is {}, but this account may not use it.", advice::name(device))),
+                None => (
+                    false,
+                    "isn't plugged in. Check the cable, or choose another device from the list below.".to_owned(),
+                ),
+            }
+        }
         address => match path_of(address) {
             Some(path) => open_path(&path),
             None => (false, "can't be looked at from here.".to_owned()),

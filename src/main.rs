@@ -1,5 +1,6 @@
 //! omnitill: a touchscreen point of sale for shops. This program wires the crates together and decides nothing.
 
+mod advice;
 mod backup;
 mod command_line;
 mod console;
@@ -9,6 +10,7 @@ mod demo_shop;
 mod doctor;
 mod headless;
 mod import;
+mod pairing;
 mod receipt_fonts;
 mod settings;
 mod shop;
@@ -51,7 +53,7 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
             import::run(&file, &mapping, rejects, &Settings::read(shared)?)?;
         }
         Command::Simulate(options) => simulate::run(&options, shared)?,
-        Command::Doctor => return Ok(doctor::run(&Settings::read(shared)?)),
+        Command::Doctor(options) => return Ok(doctor::run(&Settings::read(shared)?, &options)),
         Command::Verify { dir } => return data_commands::verify(dir, shared),
         Command::Backup { target, without_key } => backup::back_up(&target, without_key, shared)?,
         Command::Restore { from, key } => backup::restore(&from, key.as_deref(), shared)?,

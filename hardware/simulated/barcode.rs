@@ -10,6 +10,11 @@ const PATTERNS: &str = "21222222212222222112122312132213122212221312231213221222
 const STOP: &str = "2331112";
 const START_A: usize = 103;
 
+/// The widths of the bars and spaces of a symbol; 106 is the stop symbol.
+pub(crate) fn code128_widths(symbol: usize) -> &'static str {
+    PATTERNS.get(symbol * 6..symbol * 6 + 6).unwrap_or(STOP)
+}
+
 /// What a scanner would read, and the modules to draw (true is a bar), from the parameters of `GS k 73`.
 pub(super) fn code128(parameters: &[u8]) -> Option<(String, Vec<bool>)> {
     let mut set = None;

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// A kernel's tree and its device files in a folder of their own.
 pub(crate) struct FakeMachine {
-    root: PathBuf,
+    pub(crate) root: PathBuf,
 }
 
 impl FakeMachine {
@@ -27,7 +27,7 @@ impl FakeMachine {
         Roots::below(&self.root)
     }
 
-    fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         let path = self.root.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
@@ -41,7 +41,7 @@ impl FakeMachine {
     }
 
     /// A USB device at a port.
-    fn usb(&self, port: &str, ids: &str, serial: &str) {
+    pub(crate) fn usb(&self, port: &str, ids: &str, serial: &str) {
         let at = format!("sys/devices/usb1/{port}");
         let (vendor, product) = ids.split_once(':').unwrap();
         self.write(&format!("{at}/idVendor"), format!("{vendor}\n"));
@@ -82,7 +82,7 @@ impl FakeMachine {
     }
 
     /// A scanner of the class for points of sale; its file is a pipe.
-    fn pos_scanner(&self, port: &str, name: &str, descriptor: &[u8]) {
+    pub(crate) fn pos_scanner(&self, port: &str, name: &str, descriptor: &[u8]) {
         self.usb(port, "05e0:1900", "");
         let device = format!("sys/devices/usb1/{port}/{port}:1.0/0003:05E0:1900.0001");
         self.write(&format!("{device}/report_descriptor"), descriptor);
@@ -97,7 +97,7 @@ impl FakeMachine {
         nix::unistd::mkfifo(&self.root.join("dev").join(name), nix::sys::stat::Mode::S_IRWXU).unwrap();
     }
 
-    fn printer(&self, port: &str, ids: &str, serial: &str, name: &str) {
+    pub(crate) fn printer(&self, port: &str, ids: &str, serial: &str, name: &str) {
         self.usb(port, ids, serial);
         let interface = format!("sys/devices/usb1/{port}/{port}:1.0");
         self.write(&format!("{interface}/usbmisc/{name}/dev"), "180:0\n");

@@ -13,7 +13,7 @@ const COMMANDS: [(&str, &[&str]); 10] = [
         "simulate",
         &["--listen", "--kind", "--receipts", "--die-at-byte", "--paper-out-after", "printer", "scanner", "display"],
     ),
-    ("doctor", &[]),
+    ("doctor", &["--udev", "--calibration", "--pair"]),
     ("verify", &["[DIR]"]),
     ("backup", &["<TARGET>", "--without-key"]),
     ("restore", &["<FROM>", "--key"]),
@@ -142,4 +142,67 @@ fn the_doctor_says_what_keeps_a_device_from_working() {
         "{}",
         there.output
     );
+}
+
+/// A machine with a serial scanner and a scanner that plays a keyboard, where ModemManager runs.
+fn machine(root: &std::path::Path) {
+    let write = |path: &str, text: &str| {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("a folder above")).expect("it can be made");
+        fs::write(path, text).expect("it can be written");
+    };
+    let link = |target: &str, path: &str| {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("a folder above")).expect("it can be made");
+        std::os::unix::fs::symlink(root.join(target), path).expect("it can be made");
+    };
+    for (port, product, name) in [("1-2", "1701", "ACME Serial"), ("1-3", "1200", "ACME Keys")] {
+        let usb = format!("sys/devices/usb1/{port}");
+        write(&format!("{usb}/idVendor"), "05e0\n");
+        write(&format!("{usb}/idProduct"), product);
+        write(&format!("{usb}/product"), name);
+    }
+    write("sys/devices/usb1/1-2/1-2:1.0/tty/ttyACM0/dev", "166:0\n");
+    link("sys/devices/usb1/1-2/1-2:1.0", "sys/devices/usb1/1-2/1-2:1.0/tty/ttyACM0/device");
+    link("sys/devices/usb1/1-2/1-2:1.0/tty/ttyACM0", "sys/class/tty/ttyACM0");
+    let input = "sys/devices/usb1/1-3/1-3:1.0/input/input7";
+    write(&format!("{input}/id/vendor"), "05e0\n");
+    write(&format!("{input}/id/product"), "1200\n");
+    write(&format!("{input}/name"), "ACME Keys\n");
+    write(&format!("{input}/capabilities/key"), "fffffffffffffffe\n");
+    write(&format!("{input}/event3/dev"), "13:67\n");
+    link(input, &format!("{input}/event3/device"));
+    link(&format!("{input}/event3"), "sys/class/input/event3");
+    write("dev/ttyACM0", "");
+    write("dev/input/event3", "");
+    write("proc/812/comm", "ModemManager\n");
+}
+
+#[test]
+fn the_doctor_names_what_reaches_for_a_device_and_the_rule_against_it() {
+    let folder = TempDir::new();
+    machine(folder.path());
+    let (root, data) = (folder.path().display().to_string(), folder.path().join("data").display().to_string());
+    let doctor = |more: &[&str]| run(&[&["doctor", "--root", &root, "--data-dir", &data], more].concat());
+    let keys = doctor(&["--scanner", "evdev:05e0:1200?layout=fr"]);
+    assert!(keys.status.success(), "{keys:?}");
+    for words in [
+        "ok  Scanner 1 evdev:05e0:1200?layout=fr: is ACME Keys (05e0:1200@1-3, ",
+        "may be a serial scanner, customer display or printer: --scanner usb-serial:05e0:1701?baud=9600",
+        "ModemManager is running and will talk to ACME Serial (05e0:1701@1-2, ",
+        "ATTRS{idVendor}==\"05e0\", ATTRS{idProduct}==\"1701\", ENV{ID_MM_DEVICE_IGNORE}=\"1\"\n",
+    ] {
+        assert!(keys.output.contains(words), "{words}\n{}", keys.output);
+    }
+    // What reaches for a device of the settings is no small matter.
+    let serial = doctor(&["--scanner", "usb-serial:05e0:1701", "--scanner", "hidraw:0c2e:0b61"]);
+    assert_eq!(serial.status.code(), Some(1), "{serial:?}");
+    assert!(serial.output.contains("NOT Scanner 2 hidraw:0c2e:0b61: isn't plugged in."), "{}", serial.output);
+    let rules = doctor(&["--udev", "--scanner", "evdev:05e0:1200?layout=fr"]);
+    assert!(rules.status.success() && rules.output.contains("LIBINPUT_IGNORE_DEVICE"), "{rules:?}");
+    assert!(!rules.output.contains("1701"), "only devices of the settings: {}", rules.output);
+    let sheet = folder.path().join("sheet.svg");
+    let written = doctor(&["--calibration", &sheet.display().to_string()]);
+    assert!(written.status.success() && written.output.contains("omnitill doctor --pair"), "{written:?}");
+    assert!(fs::read_to_string(sheet).is_ok_and(|svg| svg.contains("TILL@y#m1")));
 }
