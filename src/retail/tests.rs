@@ -374,3 +374,22 @@ proptest! {
         prop_assert_eq!(void.refunds.iter().map(|tender| tender.amount).sum::<Money>(), sale.totals.total + sale.rounding);
     }
 }
+
+#[test]
+fn a_line_without_facts_of_its_pack_is_written_as_ever() {
+    let mut basket = ring_up(&country("AU"), &["cola gst 2 2.75"], None);
+    let written = serde_json::to_value(&basket.lines[0]).expect("JSON");
+    let keys: Vec<&str> = written.as_object().expect("an object").keys().map(String::as_str).collect();
+    assert_eq!(keys, ["discount", "id", "is_open_price", "item", "note", "quantity", "unit_price"]);
+    assert_eq!(serde_json::from_value::<LineItem>(written).expect("a line"), basket.lines[0]);
+    // A second symbol tells one of the two pieces apart; the money stays.
+    let before = basket.after_line_discounts(Currency::AUD);
+    let facts = PackFacts { lot: Some("L1".to_owned()), ..PackFacts::default() };
+    let line = basket.describe(1, facts.clone(), Currency::AUD).expect("described");
+    assert_eq!((basket.lines.len(), line), (2, 2));
+    assert_eq!(basket.describe(1, facts, Currency::AUD).expect("described"), 2, "the second joins its lot");
+    assert_eq!((basket.lines.len(), basket.lines[0].quantity), (1, Quantity::each(2)));
+    assert_eq!(basket.after_line_discounts(Currency::AUD), before);
+    basket.take_back(2, Currency::AUD).expect("taken back");
+    assert_eq!(basket.lines[0].quantity, Quantity::ONE);
+}
