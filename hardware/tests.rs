@@ -10,6 +10,7 @@ mod pos;
 mod printing;
 mod profiles;
 mod reading;
+mod recorded;
 mod usb;
 mod wedge;
 
