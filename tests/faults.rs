@@ -9,9 +9,12 @@ mod books;
 mod broken_data;
 mod broken_settings;
 #[cfg(target_os = "linux")]
+#[allow(dead_code)] // what tests of the window need
 mod disk;
 #[cfg(target_os = "linux")]
 mod disk_errors;
+#[cfg(target_os = "linux")]
+mod disk_room;
 mod drawer;
 mod dying_printer;
 mod first_start;
@@ -22,6 +25,8 @@ mod power;
 mod power_cut;
 #[cfg(target_os = "linux")]
 mod power_random;
+#[cfg(target_os = "linux")]
+mod rig;
 mod second_process;
 
 use crate::console::{Console, Device, Options, REPLY_WAIT, TempDir, run};

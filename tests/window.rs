@@ -6,6 +6,9 @@
 #![allow(clippy::unwrap_used)] // a test may
 
 mod console;
+#[path = "faults/disk.rs"]
+#[allow(dead_code)] // what faults of other kinds need
+mod disk;
 #[path = "window/journal.rs"]
 mod journal;
 #[path = "window/looks.rs"]
@@ -16,6 +19,8 @@ mod paper;
 mod rig;
 #[path = "window/scans.rs"]
 mod scans;
+#[path = "window/slow_disk.rs"]
+mod slow_disk;
 #[path = "window/taps.rs"]
 mod taps;
 
@@ -62,6 +67,7 @@ const TESTS: &[(&str, fn())] = tests! {
     taps: two_taps_on_money_are_one_payment a_tap_that_comes_late_hits_nothing_on_the_next_screen
         language_and_colours_change_while_selling a_warning_is_read_and_put_away;
     paper: paper_out_and_refill a_receipt_nobody_knows_about_is_asked_for;
+    slow_disk: the_window_lives_while_the_disk_takes_a_second on_a_disk_that_can_be_slow;
     looks: every_screen_in_every_size_and_look;
 };
 

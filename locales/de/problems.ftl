@@ -7,6 +7,7 @@ problems-database-missing = In diesem Ordner sind keine Kassendaten. Bitte den N
 problems-database-old-sqlite = Diese Kopie des Programms nutzt eine Datenbank, die Verkäufe verlieren kann, und startet deshalb nicht. Bitte die offizielle installieren.
 problems-database-pragma = Der Datenträger nimmt die Einstellungen nicht an, die Verkäufe schützen; die Kasse startet nicht. Bitte einen lokalen Datenträger wählen.
 problems-database-disk-full = Der Datenträger ist voll: nichts wurde gespeichert. Bitte Platz schaffen und erneut versuchen; frühere Verkäufe sind sicher.
+problems-database-no-room = Dafür ist zu wenig Platz auf dem Datenträger: Der Rest bleibt für Verkäufe. Bitte Platz schaffen und erneut versuchen; verkauft wird weiter.
 problems-database-read-only = Der Datenordner ist schreibgeschützt: nichts wurde gespeichert. Bitte den Support anrufen; frühere Verkäufe sind sicher.
 problems-database-disk = Der Datenträger hat das nicht gespeichert. Bitte erneut versuchen; wenn es wieder geschieht, den Support anrufen. Frühere Verkäufe sind sicher.
 problems-database-damaged = Die Daten der Kasse sind beschädigt. Bitte an dieser Kasse nicht weiter verkaufen und den Support anrufen; nichts löschen.

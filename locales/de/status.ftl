@@ -41,3 +41,12 @@ status-print-unknown-notice = Ist Bon { $receipt } vollständig herausgekommen?
 status-print-came-out = Ja
 status-print-did-not = Nein, neu drucken
 status-drawer-failed = Die Schublade ging nicht auf. Mit dem Schlüssel öffnen.
+
+status-saving = Wird gespeichert …
+status-disk-low = Speicher wird knapp
+status-disk-very-low = Speicher fast voll
+status-disk-low-notice = Auf dem Datenträger dieser Kasse sind weniger als 2 GB frei. Verkauft wird weiter; bitte diese Woche Platz schaffen.
+status-disk-very-low-notice = Auf dem Datenträger dieser Kasse sind weniger als 512 MB frei. Verkauft wird weiter, Importe warten. Bitte heute Platz schaffen.
+status-disk-full-notice = Der Datenträger ist voll: Verkäufe werden bald nicht mehr gespeichert. Bitte Platz schaffen; die Kasse macht von selbst weiter.
+status-disk-read-only-notice = Der Datenträger ist schreibgeschützt: nichts wird gespeichert. Bitte den Support anrufen; frühere Verkäufe sind sicher.
+status-disk-failing-notice = Der Datenträger hat die letzte Änderung nicht gespeichert. Die Kasse versucht es weiter; bleibt das so, nicht mehr verkaufen und den Support anrufen.

@@ -9,6 +9,7 @@ problems-database-missing = There is no till data in this folder. Check the fold
 problems-database-old-sqlite = This copy of the program was built with a database that can lose sales, so it doesn't start. Install the official one.
 problems-database-pragma = The disk doesn't take the settings that keep sales safe, so the till doesn't start. Choose a local disk for the data folder.
 problems-database-disk-full = The disk is full: nothing was saved. Free some space and try again; what was sold before is safe.
+problems-database-no-room = There is too little room on the disk for that: what is left is kept for sales. Free some space and try again; selling goes on.
 problems-database-read-only = The data folder can't be written: nothing was saved. Call support; what was sold before is safe.
 problems-database-disk = The disk didn't save that. Try again; if it happens again, call support. What was sold before is safe.
 problems-database-damaged = The till's data is damaged. Stop selling on this till and call support; don't delete anything.

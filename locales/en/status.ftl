@@ -41,3 +41,12 @@ status-print-unknown-notice = Did receipt { $receipt } come out completely?
 status-print-came-out = Yes
 status-print-did-not = No, print again
 status-drawer-failed = The drawer did not open. Open it with its key.
+
+status-saving = Saving…
+status-disk-low = Disk filling up
+status-disk-very-low = Disk almost full
+status-disk-low-notice = Less than 2 GB is free on this till’s disk. Selling goes on; free some space this week.
+status-disk-very-low-notice = Less than 512 MB is free on this till’s disk. Selling goes on, imports wait. Free some space today.
+status-disk-full-notice = The disk is full: sales may not be saved for long. Free some space; the till goes on by itself.
+status-disk-read-only-notice = The disk can only be read: nothing is saved. Call support; what was sold before is safe.
+status-disk-failing-notice = The disk didn’t save the last change. The till keeps trying; if this stays, stop selling and call support.

@@ -7,6 +7,7 @@ problems-database-missing = Ce dossier ne contient pas de données de caisse. V�
 problems-database-old-sqlite = Cette copie du programme utilise une base qui peut perdre des ventes ; elle ne démarre pas. Installez la version officielle.
 problems-database-pragma = Le disque n’accepte pas les réglages qui protègent les ventes ; la caisse ne démarre pas. Choisissez un disque local.
 problems-database-disk-full = Le disque est plein : rien n’a été enregistré. Libérez de la place et réessayez ; les ventes précédentes sont en sûreté.
+problems-database-no-room = Il reste trop peu de place sur le disque pour cela : elle est gardée pour les ventes. Libérez de la place et réessayez ; la vente continue.
 problems-database-read-only = Le dossier est en lecture seule : rien n’a été enregistré. Appelez l’assistance ; les ventes précédentes sont en sûreté.
 problems-database-disk = Le disque n’a pas enregistré. Réessayez ; si cela se répète, appelez l’assistance. Les ventes précédentes sont en sûreté.
 problems-database-damaged = Les données de la caisse sont endommagées. Ne vendez plus sur cette caisse et appelez l’assistance ; n’effacez rien.

@@ -41,3 +41,12 @@ status-print-unknown-notice = Le ticket { $receipt } est-il sorti en entier ?
 status-print-came-out = Oui
 status-print-did-not = Non, réimprimer
 status-drawer-failed = Le tiroir ne s’est pas ouvert. Ouvrez-le avec sa clé.
+
+status-saving = Enregistrement…
+status-disk-low = Disque bientôt plein
+status-disk-very-low = Disque presque plein
+status-disk-low-notice = Il reste moins de 2 Go sur le disque de cette caisse. La vente continue ; libérez de la place cette semaine.
+status-disk-very-low-notice = Il reste moins de 512 Mo sur le disque de cette caisse. La vente continue, les imports attendent. Libérez de la place aujourd’hui.
+status-disk-full-notice = Le disque est plein : les ventes ne seront bientôt plus enregistrées. Libérez de la place ; la caisse reprend d’elle-même.
+status-disk-read-only-notice = Le disque est en lecture seule : rien n’est enregistré. Appelez l’assistance ; les ventes précédentes sont en sûreté.
+status-disk-failing-notice = Le disque n’a pas enregistré le dernier changement. La caisse réessaie ; si cela dure, arrêtez la vente et appelez l’assistance.

@@ -36,7 +36,7 @@ impl Database {
     pub fn open(dir: &Path) -> Result<Database, DatabaseError> {
         check_sqlite_version()?;
         let unusable = |error: std::io::Error| directory_error(dir, &error);
-        std::fs::create_dir_all(dir).map_err(unusable)?;
+        crate::directory::make(dir).map_err(unusable)?;
         let lock = OpenOptions::new()
             .create(true)
             .truncate(false)
@@ -77,7 +77,7 @@ impl Database {
     pub(crate) fn write<Answer: Send + 'static>(
         &self,
         file: DataFile,
-        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
+        work: impl Fn(&Connection) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Answer, DatabaseError> {
         self.writer.write(file, work)
     }
@@ -85,7 +85,7 @@ impl Database {
     pub(crate) fn hand_over<Answer: Send + 'static>(
         &self,
         file: DataFile,
-        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
+        work: impl Fn(&Connection) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Pending<Answer>, DatabaseError> {
         self.writer.hand_over(file, work)
     }

@@ -107,6 +107,9 @@ pub enum DatabaseError {
         /// The file.
         file: DataFile,
     },
+    /// So little space is left that it is kept for sales.
+    #[error("there is too little room on the disk for that: less than 512 MiB is left for sales")]
+    NoRoom,
     /// Writing isn't allowed.
     #[error("{file} can only be read, not written")]
     ReadOnly {
@@ -209,6 +212,7 @@ impl DatabaseError {
             | DatabaseError::Newer { .. }
             | DatabaseError::NotOurs { .. }
             | DatabaseError::Missing { .. }
+            | DatabaseError::NoRoom
             | DatabaseError::NotNext { .. }
             | DatabaseError::AlreadyBegun
             | DatabaseError::NotBegun
@@ -230,6 +234,11 @@ impl DatabaseError {
         }
     }
 
+    /// Whether the disk failed, and not what was asked of it.
+    pub fn is_of_the_disk(&self) -> bool {
+        matches!(self, DatabaseError::DiskFull { .. } | DatabaseError::ReadOnly { .. } | DatabaseError::Disk { .. })
+    }
+
     /// Its name for the text a person reads: `database-disk-full`.
     pub fn key(&self) -> &'static str {
         match self {
@@ -241,6 +250,7 @@ impl DatabaseError {
             DatabaseError::OldSqlite { .. } => "database-old-sqlite",
             DatabaseError::Pragma { .. } => "database-pragma",
             DatabaseError::DiskFull { .. } => "database-disk-full",
+            DatabaseError::NoRoom => "database-no-room",
             DatabaseError::ReadOnly { .. } => "database-read-only",
             DatabaseError::Disk { .. } => "database-disk",
             DatabaseError::Damaged { .. } => "database-damaged",

@@ -179,6 +179,7 @@ impl Database {
         rejects_path: &Path,
         observer: &mut dyn ImportObserver,
     ) -> Result<Imported, ImportError> {
+        self.check_room()?;
         let of_source = |error| ImportError::of_source(path, error);
         let format = mapping.format().or_else(|| Format::of_name(path)).ok_or(ImportError::NoFormat)?;
         let inspected = source::inspect(path, Limits::USUAL, &mut |bytes, bytes_total| {

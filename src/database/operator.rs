@@ -102,7 +102,7 @@ impl Database {
                 ":tries": tries,
                 ":locked_until_ms": locked_until_ms,
             })?;
-            if changed == 0 { Err(DatabaseError::NoSuchOperator { operator: id.0 }.into()) } else { Ok(()) }
+            if changed == 0 { Err(DatabaseError::NoSuchOperator { operator: id.0.clone() }.into()) } else { Ok(()) }
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::connection::open_writer;
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::room::{self, Reserve, is_for_want_of_room};
 use crate::search;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -34,6 +35,8 @@ pub(crate) struct Writer {
     work: Option<SyncSender<Work>>,
     thread: Option<JoinHandle<()>>,
     checkpoint_failure: Arc<Mutex<Option<DatabaseError>>>,
+    /// Why the last write of sales failed, if it did.
+    trouble: Mutex<Option<DatabaseError>>,
 }
 
 /// A write that was handed over and whose answer hasn't been looked at.
@@ -50,39 +53,56 @@ impl Writer {
     /// Opens the files and starts the thread.
     pub(crate) fn start(dir: &Path) -> Result<Writer, DatabaseError> {
         let checkpoint_failure = Arc::new(Mutex::new(None));
-        let mut files = Files {
-            sales: WrittenFile::open(dir, DataFile::Sales)?,
-            catalogue: WrittenFile::open(dir, DataFile::Catalogue)?,
-            customers: WrittenFile::open(dir, DataFile::Customers)?,
-            checkpoint_failure: Arc::clone(&checkpoint_failure),
+        let reserve = Reserve::of(dir);
+        let open = |file| match WrittenFile::open(dir, file) {
+            Err(error) if is_for_want_of_room(&error, dir) && reserve.give_up() => WrittenFile::open(dir, file),
+            opened => opened,
         };
+        let mut files = Files {
+            sales: open(DataFile::Sales)?,
+            catalogue: open(DataFile::Catalogue)?,
+            customers: open(DataFile::Customers)?,
+            checkpoint_failure: Arc::clone(&checkpoint_failure),
+            reserve,
+        };
+        files.reserve.keep();
         let (work, queue) = sync_channel::<Work>(QUEUE_MAX);
         let thread = std::thread::Builder::new()
             .name("database-writer".to_owned())
             .spawn(move || files.serve(&queue))
             .map_err(|error| DatabaseError::Directory { dir: dir.to_owned(), reason: error.to_string() })?;
-        Ok(Writer { work: Some(work), thread: Some(thread), checkpoint_failure })
+        Ok(Writer { work: Some(work), thread: Some(thread), checkpoint_failure, trouble: Mutex::new(None) })
     }
 
     /// Hands over a write and waits until it is durable.
     pub(crate) fn write<Answer: Send + 'static>(
         &self,
         file: DataFile,
-        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
+        work: impl Fn(&Connection) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Answer, DatabaseError> {
-        self.hand_over(file, work)?.wait()
+        let outcome = self.hand_over(file, work)?.wait();
+        if file == DataFile::Sales {
+            let trouble = outcome.as_ref().err().filter(|error| error.is_of_the_disk());
+            *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble.cloned();
+        }
+        outcome
+    }
+
+    /// Why the last write of sales failed, if it did.
+    pub(crate) fn trouble(&self) -> Option<DatabaseError> {
+        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Hands over a write; the caller looks at the answer later.
     pub(crate) fn hand_over<Answer: Send + 'static>(
         &self,
         file: DataFile,
-        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
+        work: impl Fn(&Connection) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Pending<Answer>, DatabaseError> {
         let (answer, pending) = sync_channel(1);
         let work: Work = Box::new(move |files| {
             // A caller that has gone doesn't need the answer.
-            let _ = answer.send(files.get(file).write(work));
+            let _ = answer.send(files.write(file, work));
         });
         self.work.as_ref().ok_or(DatabaseError::Closed)?.send(work).map_err(|_| DatabaseError::Closed)?;
         Ok(Pending(pending))
@@ -123,9 +143,33 @@ struct Files {
     catalogue: WrittenFile,
     customers: WrittenFile,
     checkpoint_failure: Arc<Mutex<Option<DatabaseError>>>,
+    /// What is given up before a sale is refused for want of room.
+    reserve: Reserve,
 }
 
 impl Files {
+    /// Does the work. A sale that finds the disk full is tried again: with the room of the write-ahead log, begun anew after a
+    /// checkpoint, then with the room that was kept back.
+    fn write<Answer>(
+        &mut self,
+        file: DataFile,
+        work: impl Fn(&Connection) -> Result<Answer, Failure>,
+    ) -> Result<Answer, DatabaseError> {
+        let written = self.get(file);
+        let is_full = |outcome: &Result<Answer, DatabaseError>, dir: &Path| {
+            outcome.as_ref().is_err_and(|error| is_for_want_of_room(error, dir))
+        };
+        let mut outcome = written.write(&work);
+        if file == DataFile::Sales && is_full(&outcome, &written.dir) && written.begin_log_anew() {
+            outcome = written.write(&work);
+        }
+        let is_still_full = is_full(&outcome, &written.dir);
+        if file == DataFile::Sales && is_still_full && self.reserve.give_up() {
+            return self.get(file).write(&work);
+        }
+        if is_still_full { Err(DatabaseError::DiskFull { file }) } else { outcome }
+    }
+
     fn get(&mut self, file: DataFile) -> &mut WrittenFile {
         match file {
             DataFile::Sales => &mut self.sales,
@@ -151,7 +195,9 @@ impl Files {
                 Ok(work) => {
                     is_behind = false;
                     work(self);
-                    self.checkpoint(pages_max);
+                    // Where room is short the log takes as little of it as can be.
+                    let is_short = room::is_short(&self.sales.dir);
+                    self.checkpoint(|file| if is_short { IDLE_PAGES_MIN } else { pages_max(file) });
                 }
                 Err(RecvTimeoutError::Timeout) => {
                     // Search that is a little out of order does no harm: after a failure it is tried when there is more to do.
@@ -161,6 +207,7 @@ impl Files {
                     } else {
                         self.checkpoint(|_| IDLE_PAGES_MIN);
                         self.all().into_iter().for_each(|file| file.is_dirty = false);
+                        self.reserve.keep();
                     }
                 }
                 Err(RecvTimeoutError::Disconnected) => return,
@@ -185,6 +232,9 @@ impl Files {
             let pages = pages_min(file.file);
             outcome = file.checkpoint(pages).err().or(outcome);
         }
+        if matches!(outcome, Some(DatabaseError::DiskFull { .. })) {
+            self.reserve.give_up(); // the next checkpoint has the room
+        }
         *self.checkpoint_failure.lock().unwrap_or_else(PoisonError::into_inner) = outcome;
     }
 }
@@ -207,7 +257,7 @@ impl WrittenFile {
     /// kernel says after that about pages it couldn't write isn't to be trusted.
     fn write<Answer>(
         &mut self,
-        work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
+        work: impl Fn(&Connection) -> Result<Answer, Failure>,
     ) -> Result<Answer, DatabaseError> {
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
@@ -237,6 +287,15 @@ impl WrittenFile {
             self.connection = None;
         }
         outcome.map_err(|failure| failure.of(self.file))
+    }
+}
+
+impl WrittenFile {
+    /// Checkpoints everything and gives the room of the write-ahead log back; whether that worked.
+    fn begin_log_anew(&self) -> bool {
+        const TRUNCATE: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let Some(connection) = &self.connection else { return false };
+        connection.query_row(TRUNCATE, [], |row| row.get::<_, bool>(0)).is_ok_and(|is_busy| !is_busy)
     }
 }
 

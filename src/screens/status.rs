@@ -9,9 +9,9 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::time::Duration;
-use ui::{BannerKind, DeviceState, Notice, Page, Severity, Status};
+use ui::{BannerKind, DeviceState, DiskRoom, Notice, Page, Severity, Status};
 use workstation::Action;
-use workstation::view::View;
+use workstation::view::{DiskState, View};
 
 /// Warnings shown at once; the rest follows when these were read.
 const WARNINGS_MAX: usize = 2;
@@ -23,6 +23,76 @@ pub(crate) struct Clock {
     seen: Cell<Option<(Moment, u64)>>,
     /// Warnings that were read.
     read: RefCell<BTreeSet<String>>,
+    /// What the disk hasn't answered.
+    pub(crate) saving: Saving,
+}
+
+/// How long the disk may take before the till says that it is saving.
+const SAVING_SHOWN_AFTER: Duration = Duration::from_millis(300);
+
+/// Acts that are on their way to the disk.
+#[derive(Default)]
+pub(crate) struct Saving {
+    asked: RefCell<BTreeSet<u64>>,
+    timer: Timer,
+}
+
+impl Saving {
+    /// Act `number` was asked for.
+    pub(crate) fn began(&self, number: u64, window: &slint::Weak<ui::Omnitill>) {
+        self.asked.borrow_mut().insert(number);
+        if !self.timer.running() {
+            let window = window.clone();
+            let show = move || show_saving(&window, true);
+            self.timer.start(TimerMode::SingleShot, SAVING_SHOWN_AFTER, show);
+        }
+    }
+
+    /// Act `number` was answered.
+    pub(crate) fn ended(&self, number: u64, window: &slint::Weak<ui::Omnitill>) {
+        let is_last = {
+            let mut asked = self.asked.borrow_mut();
+            asked.remove(&number) && asked.is_empty()
+        };
+        if is_last {
+            self.timer.stop();
+            show_saving(window, false);
+        }
+    }
+}
+
+fn show_saving(window: &slint::Weak<ui::Omnitill>, is_saving: bool) {
+    if let Some(window) = window.upgrade() {
+        window.global::<Status>().set_is_saving(is_saving);
+    }
+}
+
+/// Whether an act is answered only when it is on the disk.
+pub(crate) fn is_saved(action: &Action) -> bool {
+    match action {
+        Action::SignOut {}
+        | Action::Scan { .. }
+        | Action::Add { .. }
+        | Action::AddOpenItem { .. }
+        | Action::SetQuantity { .. }
+        | Action::RemoveLine { .. }
+        | Action::SetNote { .. }
+        | Action::DiscountLine { .. }
+        | Action::DiscountBasket { .. }
+        | Action::VoidBasket {}
+        | Action::Tender { .. }
+        | Action::RemoveTender { .. }
+        | Action::PrintAgain { .. }
+        | Action::ResolvePrint { .. }
+        | Action::DropPrint { .. }
+        | Action::PostVoid { .. }
+        | Action::NoSale { .. }
+        | Action::TestPage {}
+        | Action::SetLanguage { .. }
+        | Action::SetPreference { .. } => true,
+        // Most of the time of a sign-in goes into the PIN.
+        _ => false,
+    }
 }
 
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
@@ -37,6 +107,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
             window.global::<Status>().set_toast("".into());
         }
     }));
+    status.on_disk_tapped(on!(till, |till| disk_tapped(till)));
     status.on_notice_answered(on!(till, |till, id, is_yes| answered(till, &id, is_yes)));
 }
 
@@ -56,6 +127,11 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     let waiting = view.prints.iter().filter(|print| print.state != "unknown").count();
     status.set_waiting(i32::try_from(waiting).unwrap_or(i32::MAX));
     set_if_other(status.get_notices(), notices(till, view, printer), |model| status.set_notices(model));
+    status.set_disk(match view.disk {
+        DiskState::Low => DiskRoom::Low,
+        DiskState::VeryLow => DiskRoom::VeryLow,
+        DiskState::Fine | DiskState::Full | DiskState::ReadOnly | DiskState::Failing => DiskRoom::Enough,
+    });
     till.status.seen.set(Some((view.now, till.now_ms())));
     show_time(till);
 }
@@ -76,6 +152,15 @@ fn scanner_state(view: &View) -> DeviceState {
 fn notices(till: &Inner, view: &View, printer: DeviceState) -> Vec<Notice> {
     let notice = |id: &str, kind| Notice { id: id.into(), kind, receipt: "".into(), text: "".into() };
     let mut notices = Vec::new();
+    let disk = match view.disk {
+        DiskState::Full => Some(till.text("status-disk-full-notice")),
+        DiskState::ReadOnly => Some(till.text("status-disk-read-only-notice")),
+        DiskState::Failing => Some(till.text("status-disk-failing-notice")),
+        DiskState::Fine | DiskState::Low | DiskState::VeryLow => None,
+    };
+    if let Some(text) = disk {
+        notices.push(Notice { text: text.into(), ..notice("disk", BannerKind::DiskTrouble) });
+    }
     if view.is_recovered && view.basket.is_some() {
         notices.push(notice("recovered", BannerKind::BasketRestored));
     }
@@ -100,6 +185,15 @@ fn notices(till: &Inner, view: &View, printer: DeviceState) -> Vec<Notice> {
         notices.push(Notice { text: warning.as_str().into(), ..notice(warning, BannerKind::Warning) });
     }
     notices
+}
+
+/// Says what a mark about the disk's room means.
+fn disk_tapped(till: &Inner) {
+    match till.view().map(|view| view.disk) {
+        Some(DiskState::Low) => till.toast(&till.text("status-disk-low-notice"), Severity::Soon),
+        Some(DiskState::VeryLow) => till.toast(&till.text("status-disk-very-low-notice"), Severity::Soon),
+        _ => {}
+    }
 }
 
 fn answered(till: &Rc<Inner>, id: &str, is_yes: bool) {

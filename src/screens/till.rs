@@ -211,9 +211,13 @@ impl Inner {
         self.numbers.set(number);
         let letterbox = self.letterbox.clone();
         let answered = Box::new(move |answer| letterbox.put(Mail::Answer { number, answer }));
+        let is_saved = status::is_saved(&action);
         match self.desk.try_send(Input::Action(action, answered)) {
             Ok(()) => {
                 self.asked.borrow_mut().insert(number, Box::new(then));
+                if is_saved {
+                    self.status.saving.began(number, &self.window);
+                }
                 return true;
             }
             // The window never waits: what can't be taken in now is refused in words.
@@ -280,6 +284,7 @@ impl Inner {
                 Mail::News { events, view } => self.apply(&events, view),
                 Mail::Answer { number, answer } => {
                     let then = self.asked.borrow_mut().remove(&number);
+                    self.status.saving.ended(number, &self.window);
                     if let Some(then) = then {
                         then(self, answer);
                     }
@@ -309,6 +314,7 @@ impl Inner {
                 Event::Print { .. }
                 | Event::DeviceChanged { .. }
                 | Event::DrawerOpened {}
+                | Event::DiskChanged { .. }
                 | Event::BasketRecovered { .. } => {}
             }
         }

@@ -77,6 +77,7 @@ pub struct Workstation {
     pub(crate) device_states: BTreeMap<String, DeviceState>,
     pub(crate) drawer: DrawerState,
     pub(crate) drawer_requests: u64,
+    pub(crate) disk: crate::view::DiskState,
     pub(crate) events: Vec<Event>,
 }
 
@@ -122,6 +123,7 @@ impl Workstation {
             device_states,
             drawer: DrawerState::Unknown,
             drawer_requests: 0,
+            disk: crate::view::DiskState::Fine,
             events: Vec::new(),
         };
         opened.begin(&program)?;
@@ -233,6 +235,7 @@ impl Workstation {
 
     /// Once a second or so: tries what waits.
     pub fn tick(&mut self) -> Result<(), Problem> {
+        self.try_disk();
         self.pump_prints()
     }
 

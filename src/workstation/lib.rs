@@ -8,6 +8,7 @@ mod articles;
 mod clock;
 mod desk;
 mod devices;
+mod disk;
 mod paying;
 mod printing;
 mod reply;

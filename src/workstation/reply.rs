@@ -1,6 +1,6 @@
 //! What comes back: the reply to an action, and what happened by itself.
 
-use crate::view::{ArticleView, BasketView, CategoryView, DeviceView, PrintView, SaleView, View};
+use crate::view::{ArticleView, BasketView, CategoryView, DeviceView, DiskState, PrintView, SaleView, View};
 use retail::{LineId, Money, Operator, Refusal, Sale};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -171,6 +171,11 @@ pub enum Event {
         code: String,
         /// The words.
         text: String,
+    },
+    /// The disk's state changed.
+    DiskChanged {
+        /// How it is now.
+        disk: DiskState,
     },
     /// An open basket survived the last stop and is back.
     BasketRecovered {

@@ -112,6 +112,7 @@ fn answer_to(workstation: &mut Workstation, action: Action) -> Answer {
 }
 
 fn tell(workstation: &mut Workstation, watch: &mut Audience, has_changed: bool) {
+    workstation.look_at_disk();
     let events = workstation.take_events();
     match watch {
         Audience::Listens(listen) => listen(events),

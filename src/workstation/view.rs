@@ -45,12 +45,33 @@ pub struct View {
     /// Where the drawer stands, if it tells.
     #[schemars(with = "String")]
     pub drawer: DrawerState,
+    /// How the disk is.
+    pub disk: DiskState,
     /// What is wrong with settings, country or language files, in words.
     pub warnings: Vec<String>,
     /// Tax categories a typed item may have.
     pub tax_categories: Vec<String>,
     /// Whether items that aren't in the catalogue may be sold.
     pub are_open_items_allowed: bool,
+}
+
+/// How the disk is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DiskState {
+    /// It works and has room.
+    #[default]
+    Fine,
+    /// Less than 2 GiB is free.
+    Low,
+    /// Less than 512 MiB is free: imports are refused, selling goes on.
+    VeryLow,
+    /// The last write failed for want of room, or sales go into the room that was kept back.
+    Full,
+    /// The last write failed because the disk can only be read.
+    ReadOnly,
+    /// The last write failed.
+    Failing,
 }
 
 /// A basket.

@@ -34,6 +34,7 @@ impl Workstation {
             prints,
             devices: self.device_views(),
             drawer: self.drawer,
+            disk: self.disk_state(),
             warnings: self.warnings.clone(),
             tax_categories: self.country.taxes.iter().map(|tax| tax.id.clone()).collect(),
             are_open_items_allowed: self.options.are_open_items_allowed,

@@ -379,6 +379,18 @@ static int reserve(int fd, off_t at, off_t length) {
 int posix_fallocate(int fd, off_t at, off_t length) { return reserve(fd, at, length); }
 int posix_fallocate64(int fd, off64_t at, off64_t length) { return reserve(fd, at, length); }
 
+static int take_room(int fd, int mode, off_t at, off_t length) {
+    struct file *file = tracked(fd);
+    if (!file) return REAL(fallocate)(fd, mode, at, length);
+    pthread_mutex_lock(&lock);
+    int done = before(WRITE) == -1 ? -1 : REAL(fallocate)(fd, mode, at, length);
+    if (done == 0) after(WRITE);
+    pthread_mutex_unlock(&lock);
+    return done;
+}
+int fallocate(int fd, int mode, off_t at, off_t length) { return take_room(fd, mode, at, length); }
+int fallocate64(int fd, int mode, off64_t at, off64_t length) { return take_room(fd, mode, at, length); }
+
 static int flush_fd(int fd, int (*flush_it)(int)) {
     struct file *file = tracked(fd);
     const char *folder = fd >= 0 && fd < FDS_MAX ? folder_by_fd[fd] : NULL;

@@ -1,8 +1,11 @@
 //! The power fails, or the till is killed, at every single write and flush of a sale. What was acknowledged is there afterwards,
 //! once; what wasn't is there wholly or not at all. A disk whose flushes lie shows that the test would notice.
 
+use super::books::Books;
 use super::disk::*;
+use super::rig::*;
 use crate::console::Reply;
+use std::fs;
 
 /// What became of one sale whose till died.
 struct Outcome {
@@ -42,10 +45,10 @@ fn calls_of_a_sale(template: &Template) -> Told {
     told
 }
 
-/// This fault, at every call of a sale.
+/// This fault, at each of these calls of a sale.
 #[track_caller]
-fn check_every_call(template: &Template, sale: Told, fault: Fault) {
-    let plans: Vec<Plan> = (1..=sale.calls).map(|n| Plan::at(fault, n)).collect();
+fn check(template: &Template, calls: impl Iterator<Item = u64>, fault: Fault) {
+    let plans: Vec<Plan> = calls.map(|n| Plan::at(fault, n)).collect();
     let outcomes = on_every_processor(template, &plans, |rig, plan| sell_with(rig, *plan));
     let problems: Vec<&String> = outcomes.iter().filter_map(|outcome| outcome.problem.as_ref()).collect();
     let hits = outcomes.iter().filter(|outcome| outcome.told.hits == 1).count();
@@ -73,7 +76,7 @@ fn the_power_fails_at_every_write_of_a_sale() {
         sale.calls, sale.writes, sale.flushes
     );
     for fault in [Fault::CutDropping, Fault::CutKeeping, Fault::CutTearing] {
-        check_every_call(&template, sale, fault);
+        check(&template, 1..=sale.calls, fault);
     }
 }
 
@@ -81,9 +84,9 @@ fn the_power_fails_at_every_write_of_a_sale() {
 fn the_till_is_killed_at_every_write_of_a_sale() {
     let template = Template::new();
     let sale = calls_of_a_sale(&template);
-    for fault in [Fault::KillBefore, Fault::KillAfter] {
-        check_every_call(&template, sale, fault);
-    }
+    check(&template, 1..=sale.calls, Fault::KillBefore);
+    // The next call's "before", but for the last one.
+    check(&template, (1..=sale.calls).rev().step_by(stride()), Fault::KillAfter);
 }
 
 #[test]
@@ -100,4 +103,28 @@ fn a_disk_whose_flushes_lie_is_noticed() {
     let noticed = outcomes.iter().filter(|outcome| outcome.problem.is_some()).count();
     println!("a lying disk was noticed in {noticed} of {} power cuts", plans.len());
     assert!(noticed > 0, "this test can't see a lost sale");
+}
+
+/// The very first sale in a folder that the till has made itself.
+#[test]
+fn a_new_folder_outlives_the_power() {
+    let template = Template::new();
+    let mut rig = Rig::new(&template);
+    fs::remove_dir_all(rig.data_dir()).expect("removed");
+    rig.books = Books::new_till();
+    rig.disk.plan(Plan::count());
+    let mut console = rig.open(&rig.options());
+    for index in [0, 2] {
+        let act = rig.sale_acts(index).expect("an act");
+        assert!(matches!(rig.ask(&mut console, act), Some(Reply::Ok(_))));
+    }
+    let calls = rig.disk.told().calls;
+    rig.disk.plan(Plan::at(Fault::CutDropping, 1));
+    let act = rig.sale_acts(1).expect("an act");
+    assert!(rig.ask(&mut console, act).is_none(), "the power has failed");
+    drop(console.kill());
+    let told = rig.disk.told();
+    println!("a first start and a first sale: {calls} calls; then the power failed {} time", told.hits);
+    rig.check().expect("the sale is there");
+    assert_eq!((told.hits, rig.books.sales.len()), (1, 1));
 }

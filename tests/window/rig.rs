@@ -166,6 +166,11 @@ impl Rig {
         let _ = self.window.window().take_snapshot();
     }
 
+    /// Takes in what the workstation has sent; waits for nothing.
+    pub fn catch_up(&self) {
+        self.till.catch_up();
+    }
+
     /// Lets time pass for timers, movements and keys.
     pub fn wait(&self, ms: u64) {
         self.time_ms.set(self.time_ms.get() + ms);

@@ -3,7 +3,7 @@
 use retail::{Currency, Due, LineId, Money, Operator, Quantity, Role, Unit, UnitPrice};
 use uuid::Uuid;
 use workstation::DrawerState;
-use workstation::view::{BasketView, LineView, View};
+use workstation::view::{BasketView, DiskState, LineView, View};
 
 /// A cashier is signed in and has rung up so many lines of 2.50.
 pub fn view(lines: u32) -> View {
@@ -25,6 +25,7 @@ pub fn view(lines: u32) -> View {
         prints: Vec::new(),
         devices: Vec::new(),
         drawer: DrawerState::Unknown,
+        disk: DiskState::Fine,
         warnings: Vec::new(),
         tax_categories: Vec::new(),
         are_open_items_allowed: true,

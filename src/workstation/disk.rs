@@ -1,0 +1,37 @@
+//! How the disk is, as a state somebody can see: room that runs out, and writes that fail until it works again.
+
+use crate::view::DiskState;
+use crate::{Event, Workstation};
+use database::{DatabaseError, Room};
+
+impl Workstation {
+    pub(crate) fn disk_state(&self) -> DiskState {
+        match self.database.disk_trouble().or_else(|| self.database.checkpoint_failure()) {
+            Some(DatabaseError::DiskFull { .. }) => DiskState::Full,
+            Some(DatabaseError::ReadOnly { .. }) => DiskState::ReadOnly,
+            Some(_) => DiskState::Failing,
+            None => match self.database.room() {
+                Room::Enough => DiskState::Fine,
+                Room::Low => DiskState::Low,
+                Room::VeryLow => DiskState::VeryLow,
+                Room::Full => DiskState::Full,
+            },
+        }
+    }
+
+    /// A write that failed is tried again with something that doesn't matter, so that the state ends by itself.
+    pub(crate) fn try_disk(&mut self) {
+        if self.database.disk_trouble().is_some() {
+            // Whether it worked shows in the state.
+            let _ = self.database.try_disk();
+        }
+    }
+
+    /// Tells when the disk's state has changed.
+    pub(crate) fn look_at_disk(&mut self) {
+        let disk = self.disk_state();
+        if std::mem::replace(&mut self.disk, disk) != disk {
+            self.events.push(Event::DiskChanged { disk });
+        }
+    }
+}
