@@ -230,7 +230,13 @@ static void cut(uint64_t mode) {
     int kept = mode == CUT_TEAR ? (int)(chance() % (uint64_t)(naming_count + 1)) : 0;
     for (int i = naming_count - 1; i >= kept; i--) {
         struct naming *naming = namings[i];
-        if (naming->kind == CREATE && naming->to[0]) syscall(SYS_unlinkat, AT_FDCWD, naming->path, AT_REMOVEDIR);
+        if (naming->kind == CREATE && naming->to[0]) { /* a folder takes everything in it with it */
+            size_t length = strlen(naming->path);
+            for (int j = 0; j < file_count; j++)
+                if (strncmp(files[j]->path, naming->path, length) == 0 && files[j]->path[length] == '/')
+                    syscall(SYS_unlinkat, AT_FDCWD, files[j]->path, 0);
+            syscall(SYS_unlinkat, AT_FDCWD, naming->path, AT_REMOVEDIR);
+        }
         else if (naming->kind == CREATE) syscall(SYS_unlinkat, AT_FDCWD, naming->path, 0);
         else if (naming->kind == REMOVE && naming->before) leave(naming->before, naming->path);
         else if (naming->kind == RENAME) {

@@ -32,7 +32,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("slint", &["ui", "screens", "omnitill"]),
     ("rusb", &["hardware"]),
     ("rustix", &["hardware"]),
-    ("nix", &["hardware", "omnitill"]),
+    ("nix", &["database", "hardware", "omnitill"]),
     ("tokio", &["sync", "hub", "omnitill"]),
 ];
 

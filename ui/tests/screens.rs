@@ -119,6 +119,8 @@ fn sell() {
         w.global::<Sell>().set_selected(4);
         w.global::<Status>().set_printer(DeviceState::PaperOut);
         w.global::<Status>().set_waiting(2);
+        w.global::<Status>().set_disk(DiskRoom::VeryLow);
+        w.global::<Status>().set_is_saving(true);
     });
     check("sell-1920x1080-light-fr", Look::new(1920, 1080).french(), |_| ());
     check("sell-800x1280-light-en", Look::new(800, 1280), |_| ());
