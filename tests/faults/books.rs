@@ -24,6 +24,8 @@ pub struct Books {
     pub basket: Value,
     /// What was asked and not answered.
     pub unanswered: Option<Value>,
+    /// Whether the till that runs has somebody signed in: only then signing out is recorded.
+    is_signed_in: bool,
     /// What the journal has to say, in order.
     journal: Vec<&'static str>,
 }
@@ -67,7 +69,13 @@ impl Books {
 
     /// Takes in what the till said.
     pub fn acknowledged(&mut self, action: &Value, reply: &Value) {
-        self.journal.extend(recorded_as(action, reply));
+        let recorded = recorded_as(action, reply);
+        self.journal.extend(recorded.filter(|kind| *kind != "signed-out" || self.is_signed_in));
+        match recorded {
+            Some("signed-in") => self.is_signed_in = true,
+            Some("signed-out") => self.is_signed_in = false,
+            _ => {}
+        }
         match reply["reply"].as_str() {
             Some("paid") => {
                 let sale = &reply["sale"];
@@ -108,6 +116,7 @@ impl Books {
         let mut found: Vec<Value> = sales.as_array().cloned().unwrap_or_default();
         found.reverse();
         let unanswered = self.unanswered.take().unwrap_or_default();
+        self.is_signed_in = false;
         self.take_in_unanswered(&unanswered, &found)?;
         let found: Vec<Value> =
             found.iter().map(|sale| json!([sale["receipt"], sale["id"], sale["total"], sale["voided_by"]])).collect();
