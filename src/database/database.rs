@@ -85,7 +85,7 @@ impl Database {
     pub(crate) fn hand_over<Answer: Send + 'static>(
         &self,
         file: DataFile,
-        work: impl Fn(&Connection) -> Result<Answer, Failure> + Send + 'static,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Pending<Answer>, DatabaseError> {
         self.writer.hand_over(file, work)
     }

@@ -80,7 +80,7 @@ impl Writer {
         file: DataFile,
         work: impl Fn(&Connection) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Answer, DatabaseError> {
-        let outcome = self.hand_over(file, work)?.wait();
+        let outcome = self.send(move |files| files.write(file, work))?.wait();
         if file == DataFile::Sales {
             let trouble = outcome.as_ref().err().filter(|error| error.is_of_the_disk());
             *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble.cloned();
@@ -97,12 +97,19 @@ impl Writer {
     pub(crate) fn hand_over<Answer: Send + 'static>(
         &self,
         file: DataFile,
-        work: impl Fn(&Connection) -> Result<Answer, Failure> + Send + 'static,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
+    ) -> Result<Pending<Answer>, DatabaseError> {
+        self.send(move |files| files.write_once(file, work))
+    }
+
+    fn send<Answer: Send + 'static>(
+        &self,
+        job: impl FnOnce(&mut Files) -> Result<Answer, DatabaseError> + Send + 'static,
     ) -> Result<Pending<Answer>, DatabaseError> {
         let (answer, pending) = sync_channel(1);
         let work: Work = Box::new(move |files| {
             // A caller that has gone doesn't need the answer.
-            let _ = answer.send(files.write(file, work));
+            let _ = answer.send(job(files));
         });
         self.work.as_ref().ok_or(DatabaseError::Closed)?.send(work).map_err(|_| DatabaseError::Closed)?;
         Ok(Pending(pending))
@@ -148,6 +155,18 @@ struct Files {
 }
 
 impl Files {
+    /// Does work that can't be done twice.
+    fn write_once<Answer>(
+        &mut self,
+        file: DataFile,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
+    ) -> Result<Answer, DatabaseError> {
+        let written = self.get(file);
+        written.write(work).map_err(|error| {
+            if is_for_want_of_room(&error, &written.dir) { DatabaseError::DiskFull { file } } else { error }
+        })
+    }
+
     /// Does the work. A sale that finds the disk full is tried again: with the room of the write-ahead log, begun anew after a
     /// checkpoint, then with the room that was kept back.
     fn write<Answer>(
@@ -257,7 +276,7 @@ impl WrittenFile {
     /// kernel says after that about pages it couldn't write isn't to be trusted.
     fn write<Answer>(
         &mut self,
-        work: impl Fn(&Connection) -> Result<Answer, Failure>,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
     ) -> Result<Answer, DatabaseError> {
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
