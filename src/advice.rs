@@ -69,14 +69,23 @@ pub fn advice(conflict: &Conflict) -> String {
              CUPS: delete the printer there, or switch it off (sudo systemctl disable --now cups cups.socket).",
             name(device)
         ),
-        Conflict::NoPermission { device, group } => format!(
-            "This account may not use {}; it belongs to the group {group}. Either join that group (sudo usermod -aG {group} $USER, \
-             then sign in again), or give it to the group “pos” with this rule:\n{}",
-            name(device),
-            rule(device)
-        ),
+        Conflict::NoPermission { device, group } => no_permission(device, group),
         Conflict::Twins { devices } => twins(devices),
     }
+}
+
+fn no_permission(device: &FoundDevice, group: &str) -> String {
+    // A till in the group root could do anything.
+    let join = match group {
+        "root" | "0" | "" => "Give it".to_owned(),
+        group => format!("Either join that group (sudo usermod -aG {group} $USER, then sign in again), or give it"),
+    };
+    let owner = if group.is_empty() { String::new() } else { format!("; it belongs to the group {group}") };
+    format!(
+        "This account may not use {}{owner}. {join} to the group “pos” with this rule:\n{}",
+        name(device),
+        rule(device)
+    )
 }
 
 fn twins(devices: &[FoundDevice]) -> String {
@@ -94,4 +103,30 @@ fn twins(devices: &[FoundDevice]) -> String {
 fn ids(id: &UsbId) -> String {
     let port = id.port.iter().map(|port| format!(" at port {port}")).collect::<String>();
     format!("The device {:04x}:{:04x}{port}", id.vendor, id.product)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(conflict: &Conflict, expected: &str) {
+        let words = advice(conflict);
+        assert!(words.contains(expected), "{words}");
+    }
+
+    #[test]
+    fn a_group_to_join_is_never_root() {
+        let device = FoundDevice { name: "ACME".into(), node: "/dev/x".into(), ..FoundDevice::default() };
+        let closed = |group: &str| Conflict::NoPermission { device: device.clone(), group: group.into() };
+        check(
+            &closed("dialout"),
+            "it belongs to the group dialout. Either join that group (sudo usermod -aG dialout $USER,",
+        );
+        check(&closed("root"), "it belongs to the group root. Give it to the group “pos” with this rule:\n");
+        check(
+            &Conflict::Twins { devices: vec![device.clone(), device] },
+            "2 equal devices have no serial numbers (ACME)",
+        );
+    }
 }
