@@ -54,6 +54,10 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "ADDRESS")]
     pub display: Option<String>,
 
+    /// Open a second window that faces the customer
+    #[arg(long, global = true)]
+    pub customer_window: bool,
+
     /// Ids from this number instead of chance; for tests only
     #[arg(long, global = true, value_name = "NUMBER", hide_short_help = true)]
     pub seed: Option<u64>,

@@ -26,6 +26,9 @@ struct SettingsFile {
     display: Option<String>,
     #[serde(default)]
     display_mode: DisplayMode,
+    #[serde(default)]
+    customer_window: bool,
+    customer_window_at: Option<(i32, i32)>,
     open_items: Option<bool>,
     workstation: Option<String>,
     store: Option<Store>,
@@ -74,6 +77,10 @@ pub struct Settings {
     pub display: PortAddress,
     /// What the customer display understands.
     pub display_mode: DisplayMode,
+    /// Whether a second window faces the customer.
+    pub has_customer_window: bool,
+    /// Where that window covers a screen: the place of its top left corner among all screens, in dots.
+    pub customer_window_at: Option<(i32, i32)>,
     /// Whether items that aren't in the catalogue may be sold.
     pub are_open_items_allowed: bool,
     /// This device's place in the store, if it was named.
@@ -185,6 +192,8 @@ impl Settings {
             drawer: file.drawer,
             display: address("display", shared.display.clone().or(file.display))?,
             display_mode: file.display_mode,
+            has_customer_window: shared.customer_window || file.customer_window,
+            customer_window_at: file.customer_window_at,
             are_open_items_allowed: file.open_items.unwrap_or(true),
             workstation: file.workstation,
             store: file.store,

@@ -6,7 +6,7 @@ use crate::shop::Shop;
 use crate::sound::Player;
 use crate::{INPUTS_MAX, demo_shop};
 use screens::{Till, TillOptions};
-use slint::ComponentHandle;
+use slint::{CloseRequestResponse, ComponentHandle, PhysicalPosition};
 use std::error::Error;
 use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, sync_channel};
@@ -28,6 +28,8 @@ pub fn run(
 ) -> Result<(), Box<dyn Error>> {
     let window = open()?;
     window.window().set_fullscreen(is_fullscreen);
+    // The till's window comes last, so that it is the one with the keyboard.
+    let customer = settings.has_customer_window.then(|| open_customer(&window, settings)).transpose()?;
     let (desk, inputs) = sync_channel(INPUTS_MAX);
     let player = Player::start();
     let is_demo = settings.store.is_none();
@@ -40,6 +42,9 @@ pub fn run(
         ..TillOptions::default()
     };
     let till = Till::bind(&window, desk.clone(), options);
+    if let Some(customer) = &customer {
+        till.face_customer(customer);
+    }
     if let Some(demo) = &demo {
         demo.tell(till.demo_watcher());
     }
@@ -55,6 +60,25 @@ fn open() -> Result<ui::Omnitill, Box<dyn Error>> {
         slint::BackendSelector::new().renderer_name("software".to_owned()).select()?;
     }
     Ok(ui::Omnitill::new()?)
+}
+
+/// Opens the window that faces the customer. It closes with the till's and not by itself.
+fn open_customer(till: &ui::Omnitill, settings: &Settings) -> Result<ui::CustomerWindow, Box<dyn Error>> {
+    let customer = ui::CustomerWindow::new()?;
+    if let Some((x, y)) = settings.customer_window_at {
+        customer.window().set_position(PhysicalPosition::new(x, y));
+    }
+    customer.show()?;
+    customer.window().set_fullscreen(settings.customer_window_at.is_some());
+    customer.window().on_close_requested(|| CloseRequestResponse::KeepWindowShown);
+    let weak = customer.as_weak();
+    till.window().on_close_requested(move || {
+        if let Some(customer) = weak.upgrade() {
+            let _ = customer.hide(); // a window that cannot be hidden has gone already
+        }
+        CloseRequestResponse::HideWindow
+    });
+    Ok(customer)
 }
 
 /// Starts the workstation's thread and carries device events to it.

@@ -26,7 +26,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 }
 
 /// Returns whether the key must not reach the field.
-fn pressed(till: &Rc<Inner>, text: &str, modifiers: &KeyModifiers) -> bool {
+pub(crate) fn pressed(till: &Rc<Inner>, text: &str, modifiers: &KeyModifiers) -> bool {
     if till.keyboard.is_replaying.get() {
         return false;
     }

@@ -3,6 +3,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod customer;
 mod demo;
 mod devices;
 mod done;

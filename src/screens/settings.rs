@@ -48,13 +48,18 @@ fn word(scheme: Scheme) -> &'static str {
     }
 }
 
-pub(crate) fn apply(_: &Inner, window: &ui::Omnitill, view: &View) {
-    let theme = window.global::<Theme>();
-    theme.set_scheme(match view.theme.as_str() {
+/// The colours a view asks for.
+pub(crate) fn scheme(view: &View) -> Scheme {
+    match view.theme.as_str() {
         "dark" => Scheme::Dark,
         "contrast" => Scheme::Contrast,
         _ => Scheme::Light,
-    });
+    }
+}
+
+pub(crate) fn apply(_: &Inner, window: &ui::Omnitill, view: &View) {
+    let theme = window.global::<Theme>();
+    theme.set_scheme(scheme(view));
     theme.set_text_percent(view.text_size.parse().unwrap_or(100));
     let settings = window.global::<Settings>();
     let languages = settings.get_languages();

@@ -5,7 +5,7 @@ use crate::keyboard::Keyboard;
 use crate::mail::{Letterbox, Mail, Post, event_loop};
 use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
-use crate::{devices, done, keyboard, pay, sell, settings, sign_in, status};
+use crate::{customer, devices, done, keyboard, pay, sell, settings, sign_in, status};
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
 use std::cell::{Cell, RefCell};
@@ -95,6 +95,7 @@ impl Till {
             prints: RefCell::default(),
             status: status::Clock::default(),
             demo: demo::Showing::default(),
+            facing: customer::Facing::default(),
         });
         inner.letterbox.listen(&inner);
         inner.show_page(window);
@@ -109,6 +110,11 @@ impl Till {
         demo::bind(&inner, window);
         inner.install_texts(window);
         Till { inner }
+    }
+
+    /// Shows the same view to the customer, in a window of their own.
+    pub fn face_customer(&self, window: &ui::CustomerWindow) {
+        customer::face(&self.inner, window);
     }
 
     /// Who watches the workstation for this window; runs on any thread.
@@ -158,6 +164,7 @@ pub(crate) struct Inner {
     pub(crate) prints: RefCell<devices::Prints>,
     pub(crate) status: status::Clock,
     pub(crate) demo: demo::Showing,
+    pub(crate) facing: customer::Facing,
 }
 
 /// A callback of a screen, which does nothing once the till has gone.
@@ -343,6 +350,7 @@ impl Inner {
         done::apply(self, window, view);
         devices::apply(self, window, view);
         demo::apply(self, window, view);
+        customer::apply(self, view);
         if before.is_none() || is_other_language {
             sell::reload(self);
             demo::reload(self);
@@ -357,23 +365,28 @@ impl Inner {
 
     /// Puts the language's texts on the screens.
     fn install_texts(&self, window: &ui::Omnitill) {
-        let catalog = self.catalog();
-        ui::install_texts(&window.global::<ui::Tr>(), move |key, arguments| {
-            let value = |value: &ui::TrValue<'_>| match *value {
-                ui::TrValue::Text(text) => text.to_owned(),
-                ui::TrValue::Number(_) => String::new(),
-            };
-            let words: Vec<String> = arguments.iter().map(|(_, argument)| value(argument)).collect();
-            let arguments: Vec<(&str, Value<'_>)> = arguments
-                .iter()
-                .zip(&words)
-                .map(|((name, argument), words)| match argument {
-                    ui::TrValue::Text(_) => (*name, Value::Text(words)),
-                    ui::TrValue::Number(number) => (*name, Value::Number(*number)),
-                })
-                .collect();
-            catalog.format(key, &arguments)
-        });
+        install_texts(&window.global::<ui::Tr>(), &self.catalog());
         settings::install_locale(self, window);
     }
+}
+
+/// Puts a language's texts on a window.
+pub(crate) fn install_texts(texts: &ui::Tr<'_>, catalog: &Rc<Catalog>) {
+    let catalog = Rc::clone(catalog);
+    ui::install_texts(texts, move |key, arguments| {
+        let value = |value: &ui::TrValue<'_>| match *value {
+            ui::TrValue::Text(text) => text.to_owned(),
+            ui::TrValue::Number(_) => String::new(),
+        };
+        let words: Vec<String> = arguments.iter().map(|(_, argument)| value(argument)).collect();
+        let arguments: Vec<(&str, Value<'_>)> = arguments
+            .iter()
+            .zip(&words)
+            .map(|((name, argument), words)| match argument {
+                ui::TrValue::Text(_) => (*name, Value::Text(words)),
+                ui::TrValue::Number(number) => (*name, Value::Number(*number)),
+            })
+            .collect();
+        catalog.format(key, &arguments)
+    });
 }

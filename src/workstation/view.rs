@@ -22,6 +22,8 @@ pub struct View {
     pub currency: Currency,
     /// Language of the screen.
     pub language: String,
+    /// Language of the store, which customers read.
+    pub store_language: String,
     /// `light`, `dark` or `contrast`.
     pub theme: String,
     /// Percent.

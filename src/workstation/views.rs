@@ -23,6 +23,7 @@ impl Workstation {
             country: self.country.code.clone(),
             currency: self.country.currency,
             language: self.catalog.tag().to_owned(),
+            store_language: self.paper.tag().to_owned(),
             theme: preference(Preference::Theme)?,
             text_size: preference(Preference::TextSize)?,
             now: self.clock.now(),

@@ -3,12 +3,12 @@
 use super::view::view;
 use crate::{DemoGoods, DemoHooks, DemoNews, Sound, Till, TillOptions, by_hand};
 use i_slint_backend_testing::{TestingBackend, TestingBackendOptions};
-use retail::{Money, TenderKind, Unit};
+use retail::{Money, Tender, TenderKind, Unit};
 use slint::{ComponentHandle, Model};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::mpsc::{Receiver, sync_channel};
-use ui::{BannerKind, Demo, Devices, JobState, Omnitill, Sell, Status};
+use ui::{BannerKind, Customer, CustomerState, Demo, Devices, JobState, Omnitill, Sell, Status};
 use workstation::view::{ArticleView, DeviceView, PrintView, View};
 use workstation::{Action, Answer, Event, Input, Reply, ScanOutcome};
 use workstation::{Condition, DeviceState};
@@ -269,4 +269,45 @@ fn a_till_in_trouble_says_so() {
     let trouble = Event::Trouble { code: "database-disk-full".to_owned(), text: "The disk is full.".to_owned() };
     desk.till.apply(&[trouble], None);
     assert_eq!(desk.window.global::<Status>().get_toast(), "The disk is full.");
+}
+
+#[test]
+fn the_customer_sees_what_the_till_says_in_the_language_of_the_store() {
+    let desk = Desk::open(None);
+    let window = ui::CustomerWindow::new().unwrap();
+    desk.till.face_customer(&window);
+    let shown = window.global::<Customer>();
+    assert_eq!((shown.get_state(), shown.get_store().as_str()), (CustomerState::Basket, "Kestrel & Plum"));
+    assert_eq!((shown.get_lines().row_count(), shown.get_total().as_str()), (2, "$5.00"));
+    assert_eq!((shown.get_due().as_str(), shown.get_change().as_str(), shown.get_earlier()), ("", "", 0));
+    // The operator reads French, the customer German; of a long basket the newest lines are shown.
+    let long =
+        View { language: "fr".to_owned(), store_language: "de".to_owned(), theme: "dark".to_owned(), ..view(40) };
+    desk.till.apply(&[], Some(&long));
+    assert_eq!(window.global::<ui::Tr>().get_customer_total(), "Summe");
+    assert_eq!(desk.window.global::<ui::Tr>().get_customer_total(), "Total");
+    assert_eq!(window.global::<ui::Theme>().get_scheme(), ui::Scheme::Dark);
+    assert_eq!((shown.get_lines().row_count(), shown.get_earlier()), (24, 16));
+    assert_eq!(shown.get_lines().row_data(23).unwrap().name, "Article 40");
+    // Something is handed over.
+    let mut paying = view(2);
+    let basket = paying.basket.as_mut().unwrap();
+    basket.tenders = vec![Tender { kind: TenderKind::Cash, amount: Money::from_minor(200) }];
+    basket.due.exact = Money::from_minor(300);
+    desk.till.apply(&[], Some(&paying));
+    assert_eq!((shown.get_paid().row_count(), shown.get_due().as_str()), (1, "$3.00"));
+    // Nobody's turn.
+    desk.till.apply(&[], Some(&view(0)));
+    assert_eq!(shown.get_state(), CustomerState::Welcome);
+    desk.asked(); // the till's own shelf in another language
+    desk.till.apply(&[], Some(&view(1)));
+    assert!(desk.asked().is_empty(), "a customer asks nothing of the till");
+    // A scanner that types into the wrong window is heard all the same.
+    for key in "9300675024235\n".chars() {
+        shown.invoke_key(key.to_string().into(), ui::KeyModifiers::default());
+    }
+    assert!(matches!(desk.asked_actions()[..], [Action::Scan { .. }]));
+    // Without the till the window is only a picture.
+    drop(desk.till);
+    shown.invoke_key("1".into(), ui::KeyModifiers::default());
 }

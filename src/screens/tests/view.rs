@@ -14,6 +14,7 @@ pub fn view(lines: u32) -> View {
         country: "AU".to_owned(),
         currency: Currency::AUD,
         language: "en-AU".to_owned(),
+        store_language: "en-AU".to_owned(),
         theme: "light".to_owned(),
         text_size: "100".to_owned(),
         now: "2026-11-21T12:00:00+11:00".parse().unwrap(),
