@@ -10,6 +10,8 @@ mod measure;
 #[path = "till/table.rs"]
 #[allow(dead_code)] // the other bench fills more of its columns
 mod table;
+#[path = "catalogue/typing.rs"]
+mod typing;
 
 use database::{CatalogueRow, Database};
 use std::error::Error;

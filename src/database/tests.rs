@@ -8,6 +8,7 @@ mod import;
 mod import_files;
 mod plans;
 mod sales;
+mod scale;
 mod search;
 mod series;
 mod verify;

@@ -225,15 +225,18 @@ fn added(till: &Rc<Inner>, number: u64, articles: Vec<ArticleView>, total: usize
 
 fn show_articles(till: &Inner) {
     let Some(view) = till.view() else { return };
-    let shelf = till.sell.shelf.borrow();
-    let count = Count::of(&shelf, view.basket.as_ref());
-    let tiles: Vec<SellTile> =
-        shelf.articles.iter().map(|article| tile(till, &shelf, article, &view, &count)).collect();
+    let (tiles, total, may_have_more) = {
+        let shelf = till.sell.shelf.borrow();
+        let count = Count::of(&shelf, view.basket.as_ref());
+        let tiles: Vec<SellTile> =
+            shelf.articles.iter().map(|article| tile(till, &shelf, article, &view, &count)).collect();
+        (tiles, shelf.total, shelf.may_have_more)
+    };
     till.sell.tiles.set_vec(tiles);
     if let Some(window) = till.window() {
         let sell = window.global::<Sell>();
-        sell.set_tile_count(i32::try_from(shelf.total).unwrap_or(i32::MAX));
-        sell.set_has_more_found(shelf.may_have_more);
+        sell.set_tile_count(i32::try_from(total).unwrap_or(i32::MAX));
+        sell.set_has_more_found(may_have_more);
     }
 }
 

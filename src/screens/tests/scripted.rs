@@ -93,6 +93,52 @@ fn the_newest_search_wins_however_late_the_older_answers() {
     assert_eq!(tiles(), ["Milk"]);
 }
 
+fn articles(numbers: std::ops::Range<usize>) -> Vec<ArticleView> {
+    numbers.map(|number| article(&format!("Thing {number}"))).collect()
+}
+
+#[test]
+fn a_category_is_turned_to_its_last_product() {
+    let desk = Desk::open(None);
+    let sell = desk.window.global::<Sell>();
+    sell.invoke_search("".into());
+    let next = |expected: Action, articles: Vec<ArticleView>, total: usize| {
+        let (action, answer) = desk.asked().pop().expect("asked");
+        assert_eq!(action, expected);
+        answer(Answer::Ok(Reply::Articles { articles, total }));
+        desk.till.catch_up();
+    };
+    let page = |after: Option<&str>| Action::Browse { category: None, after: after.map(str::to_owned), limit: None };
+    next(page(None), articles(0..200), 450);
+    assert_eq!((sell.get_tiles().row_count(), sell.get_tile_count()), (200, 450));
+    sell.invoke_tiles_wanted(200);
+    assert!(desk.asked().is_empty(), "they are there");
+    sell.invoke_tiles_wanted(221);
+    sell.invoke_tiles_wanted(431); // the finger is quicker than the disk: asked once
+    next(page(Some("Thing 199")), articles(200..400), 450);
+    next(page(Some("Thing 399")), articles(400..450), 450);
+    assert_eq!(sell.get_tiles().row_count(), 450);
+    assert_eq!(sell.get_tiles().row_data(449).expect("a tile").name, "Thing 449");
+    sell.invoke_tiles_wanted(461);
+    assert!(desk.asked().is_empty(), "there are no more");
+    // An answer that comes after another question is of no use any more.
+    sell.invoke_search("".into());
+    next(page(None), articles(0..200), 450);
+    let (_, late) = desk.asked().pop().expect("a large screen wants more at once");
+    sell.invoke_search("th".into());
+    let (_, found) = desk.asked().pop().expect("asked");
+    found(Answer::Ok(Reply::Articles { articles: articles(0..60), total: 60 }));
+    desk.till.catch_up();
+    late(Answer::Ok(Reply::Articles { articles: articles(200..400), total: 450 }));
+    desk.till.catch_up();
+    let tiles = sell.get_tiles();
+    assert!(tiles.iter().all(|tile| tile.name != "Thing 300"));
+    // A search asks for all it finds when its first tiles aren't enough.
+    next(Action::Search { text: "th".to_owned(), limit: Some(200) }, articles(0..90), 90);
+    assert_eq!((sell.get_tiles().row_count(), sell.get_has_more_found()), (90, false));
+    assert!(desk.asked().is_empty());
+}
+
 fn print(job: i64, state: &str) -> PrintView {
     PrintView { job, document: "receipt".to_owned(), receipt: Some(1_042), state: state.to_owned() }
 }
