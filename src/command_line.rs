@@ -103,6 +103,9 @@ pub enum Command {
         /// List of the refused rows: line, reason, row; <FILE>.rejects.tsv in the data folder if missing
         #[arg(long, value_name = "LIST")]
         rejects: Option<PathBuf>,
+        /// Sell the invoices in it at this till instead, by the mapping's [replay] part; for trials, in a data folder of its own
+        #[arg(long)]
+        replay: bool,
     },
     /// Play a device over a real transport: a printer, scanner or customer display
     #[command(

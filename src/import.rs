@@ -63,7 +63,7 @@ impl ImportObserver for Progress {
     }
 }
 
-/// `42 %  340000 rows  21000 rows/s  0:25 left`. What is left is reckoned by the bytes of the file, packed as it is.
+/// `42 %  340000 rows  21000 rows/s  0:25 left`. What is left is reckoned by the bytes.
 fn progress_line(progress: &ImportProgress, bytes_before: u64, elapsed: Duration) -> String {
     let share = progress.bytes.saturating_mul(100) / progress.bytes_total.max(1);
     if progress.phase == ImportPhase::Checking {

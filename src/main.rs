@@ -12,6 +12,8 @@ mod headless;
 mod import;
 mod pairing;
 mod receipt_fonts;
+mod replay;
+mod replay_plan;
 mod settings;
 mod shop;
 mod simulate;
@@ -49,8 +51,9 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
         Command::Till { windowed } => till(shared, !windowed)?,
         Command::Console { schema: true } => println!("{:#}", console::schema()),
         Command::Console { schema: false } => run_console(shared)?,
-        Command::Import { file, mapping, rejects } => {
-            import::run(&file, &mapping, rejects, &Settings::read(shared)?)?;
+        Command::Import { file, mapping, rejects, replay } => {
+            let command = if replay { replay::run } else { import::run };
+            command(&file, &mapping, rejects, &Settings::read(shared)?)?;
         }
         Command::Simulate(options) => simulate::run(&options, shared)?,
         Command::Doctor(options) => return Ok(doctor::run(&Settings::read(shared)?, &options)),

@@ -150,6 +150,13 @@ pub enum SettingsError {
 const USUAL_PROFILE: &str = "generic-80";
 
 impl Settings {
+    /// The same without a device: nothing is printed, opened or scanned.
+    #[must_use]
+    pub fn without_devices(&self) -> Settings {
+        let (printer, display) = (PortAddress::None, PortAddress::None);
+        Settings { printer, display, scanners: Vec::new(), ..self.clone() }
+    }
+
     /// Reads the settings file, if there is one, and lays the command line over it.
     pub fn read(shared: &Shared) -> Result<Settings, SettingsError> {
         let beside_data = shared.data_dir.as_ref().map(|dir| dir.join("settings.toml")).filter(|file| file.exists());

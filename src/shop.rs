@@ -83,13 +83,15 @@ fn database_words(error: &DatabaseError) -> String {
 
 /// Opens the shop that the settings describe; the demo shop of the country if they describe none.
 pub fn open(settings: &Settings) -> Result<Shop, ShopError> {
+    open_at(settings, None)
+}
+
+/// The same under another clock than the settings name.
+pub fn open_at(settings: &Settings, own_clock: Option<Box<dyn Clock>>) -> Result<Shop, ShopError> {
     let mut warnings = Vec::new();
     let mut database = open_database(&settings.data_dir, &mut warnings)?;
     let country = country(settings, &mut warnings)?;
-    let store = match &settings.store {
-        Some(store) => store.clone(),
-        None => demo_shop::store(&settings.country).map_err(ShopError::BuiltIn)?,
-    };
+    let store = store(settings)?;
     let language = language_of(settings, &store, &mut warnings);
     let mut chance: Box<dyn Chance> = match settings.seed {
         Some(seed) => Box::new(SeededChance(seed)),
@@ -103,7 +105,7 @@ pub fn open(settings: &Settings) -> Result<Shop, ShopError> {
     let own_wording = own_wording(&settings.data_dir, &mut warnings);
     let parts = Parts {
         workstation: workstation_id(settings, &store),
-        clock: clock(settings, &store)?,
+        clock: own_clock.map_or_else(|| clock(settings, &store), Ok)?,
         options: Options { are_open_items_allowed: settings.are_open_items_allowed, language },
         own_wording: own_wording.clone(),
         program: concat!("omnitill ", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -118,6 +120,14 @@ pub fn open(settings: &Settings) -> Result<Shop, ShopError> {
     let mut workstation = Workstation::open(parts).map_err(|problem| words(&problem))?;
     enrol(&mut workstation, settings)?;
     Ok(Shop { workstation, device_events, own_wording })
+}
+
+/// The store of the settings; the demo store of the country if they describe none.
+pub fn store(settings: &Settings) -> Result<Store, ShopError> {
+    match &settings.store {
+        Some(store) => Ok(store.clone()),
+        None => demo_shop::store(&settings.country).map_err(ShopError::BuiltIn),
+    }
 }
 
 /// Opens the till's files. A damaged catalogue is put aside, never deleted, because it can be imported again; missing sales of

@@ -1,7 +1,9 @@
 //! Real time, real chance, and their seeded stand-ins for tests.
 
+use jiff::civil::DateTime;
 use jiff::{Timestamp, tz::TimeZone};
 use retail::Moment;
+use std::sync::{Arc, Mutex, PoisonError};
 use uuid::{Builder, Uuid};
 use workstation::{Chance, Clock};
 
@@ -31,6 +33,40 @@ pub struct StoppedClock(pub Moment);
 impl Clock for StoppedClock {
     fn now(&self) -> Moment {
         self.0
+    }
+}
+
+/// A clock that stands where it was moved to last: the time of what is replayed.
+#[derive(Clone)]
+pub struct MovedClock {
+    zone: TimeZone,
+    now: Arc<Mutex<Moment>>,
+}
+
+impl MovedClock {
+    /// A clock in this IANA time zone that shows this time; `None` if there is no such zone or time.
+    pub fn new(time_zone: &str, at: DateTime) -> Option<MovedClock> {
+        let clock = MovedClock {
+            zone: TimeZone::get(time_zone).ok()?,
+            now: Arc::new(Mutex::new(Moment { utc_ms: 0, offset_minutes: 0 })),
+        };
+        clock.move_to(at)?;
+        Some(clock)
+    }
+
+    /// Moves it to this time on the wall; of an hour that the end of summer time repeats, the first. `None` if there is no such time.
+    pub fn move_to(&self, at: DateTime) -> Option<()> {
+        let zoned = self.zone.to_ambiguous_zoned(at).earlier().ok()?;
+        let offset_minutes = (zoned.offset().seconds() / 60) as i16;
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner) =
+            Moment { utc_ms: zoned.timestamp().as_millisecond(), offset_minutes };
+        Some(())
+    }
+}
+
+impl Clock for MovedClock {
+    fn now(&self) -> Moment {
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

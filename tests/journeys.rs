@@ -9,7 +9,7 @@ mod import;
 mod json_actions;
 mod packs;
 mod repeated;
-mod sample_day;
+mod replay;
 mod schema;
 mod stores;
 

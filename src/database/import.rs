@@ -62,9 +62,9 @@ pub struct ImportProgress {
     pub rows: u64,
     /// Of these, rows that an earlier run had stored.
     pub rows_before: u64,
-    /// Bytes of the file read.
+    /// Bytes read: of the file while it is checked, of what it unpacks to while rows are stored.
     pub bytes: u64,
-    /// Bytes of the whole file.
+    /// Of so many.
     pub bytes_total: u64,
 }
 
@@ -185,10 +185,9 @@ impl Database {
         let inspected = source::inspect(path, Limits::USUAL, &mut |bytes, bytes_total| {
             observer.progress(&ImportProgress { bytes, bytes_total, ..ImportProgress::default() });
         });
-        let digest = inspected.map_err(of_source)?.digest;
-        let source = Source::open(path, Limits::USUAL).map_err(of_source)?;
-        let (bytes_total, bytes_read) = (source.bytes_total(), source.bytes_read());
-        let mut rows = Rows::new(source, format);
+        // From here on how far it is goes by unpacked bytes: an unpacker reads its file megabytes ahead.
+        let source::Inspected { digest, unpacked: bytes_total } = inspected.map_err(of_source)?;
+        let mut rows = Rows::new(Source::open(path, Limits::USUAL).map_err(of_source)?, format);
         let names = article::wanted_columns(mapping);
         let mut columns = Columns::before_header(names, format, mapping.encoding, mapping.has_header)?;
         while columns.wants_header() {
@@ -207,7 +206,7 @@ impl Database {
             import.take(&row, &columns);
             if import.batch.rows.len() >= BATCH_ROWS || import.batch.bytes >= BATCH_BYTES {
                 import.hand_over(rows.place())?;
-                show(import.counts.rows, bytes_read.get());
+                show(import.counts.rows, rows.place().position);
             }
         }
         let imported = import.finish(rows.place())?;

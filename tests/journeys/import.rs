@@ -162,3 +162,31 @@ fn a_bomb_is_refused_in_words() {
     fs::write(folder.path().join("articles.csv"), "code,name,price\nA,Apple,1\n").expect("written");
     assert_eq!(counts(&import(&arguments).output), [1, 1, 0, 0, 0, 0], "the till goes on with another file");
 }
+
+/// Memory a process has had at most, in KiB (Linux).
+fn most_memory_kib(process: u32) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.split_whitespace().next()?.parse().ok()
+}
+
+/// A row of 64 MiB is refused by its line and isn't held in memory; the rows around it come in.
+#[test]
+fn a_row_without_end_takes_no_memory() {
+    const ROW_MIB: usize = 64;
+    let folder = TempDir::new();
+    let rows = ["code,name,price\nA,Apple,1\nB,", &"x".repeat(ROW_MIB << 20), ",2\nC,Cherry,3\n"].concat();
+    let arguments = prepare(folder.path(), rows.as_bytes());
+    let program = Command::new(env!("CARGO_BIN_EXE_omnitill")).args(&arguments).stdout(Stdio::piped()).spawn();
+    let mut program = program.expect("the program starts");
+    let mut most_kib = 0;
+    while program.try_wait().expect("a child can be waited for").is_none() {
+        most_kib = most_memory_kib(program.id()).unwrap_or_default().max(most_kib);
+        std::thread::yield_now();
+    }
+    let output = program.wait_with_output().expect("it has ended");
+    assert_eq!(counts(&String::from_utf8_lossy(&output.stdout)), [3, 2, 0, 0, 0, 1]);
+    let list = fs::read_to_string(folder.path().join("data/articles.csv.rejects.tsv")).expect("there");
+    assert!(list.starts_with("3\tthe row is longer than 65536 bytes\tB,xxx") && list.len() < 400, "{}", list.len());
+    println!("a row of {ROW_MIB} MiB: at most {most_kib} KiB of memory");
+    assert!(most_kib > 0 && most_kib < (ROW_MIB as u64) << 10, "the row was held: {most_kib} KiB");
+}

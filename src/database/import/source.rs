@@ -97,6 +97,8 @@ fn damaged(error: &dyn std::fmt::Display) -> io::Error {
 pub(super) struct Inspected {
     /// SHA-256 of the file as it is, in hex.
     pub(super) digest: String,
+    /// Its bytes when they are unpacked.
+    pub(super) unpacked: u64,
 }
 
 /// Reads the whole file once and stores nothing of it: one that is damaged, no text or a bomb is refused here.
@@ -117,7 +119,7 @@ pub(super) fn inspect(path: &Path, limits: Limits, progress: &mut dyn FnMut(u64,
         progress(bytes_read.get(), bytes_total);
     }
     let digest = hash.borrow_mut().finalize_reset();
-    Ok(Inspected { digest: super::hex(&digest) })
+    Ok(Inspected { digest: super::hex(&digest), unpacked: source.unpacked })
 }
 
 /// Refuses what its first bytes show to be no text that can be imported.
