@@ -15,6 +15,11 @@ const PIN_DIGITS: std::ops::RangeInclusive<usize> = 4..=12;
 const LOCKOUT_FIRST_MS: i64 = 30_000;
 const LOCKOUT_LONGEST_MS: i64 = 900_000;
 
+/// Blocks (1 KiB) reserved for working a verifier out, of which only the needed ones are ever touched. An allocation above 32 MiB is
+/// always given back to the system at once (glibc's largest M_MMAP_THRESHOLD); a smaller one stays with the program for good after
+/// the second sign-in.
+const RESERVED_BLOCKS: usize = 33 * 1024;
+
 /// Salt and verifier of a PIN.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PinVerifier {
@@ -29,8 +34,10 @@ pub fn pin_verifier(pin: &str, salt: [u8; 16], device_secret: &[u8; 32]) -> PinV
     let pepper: [u8; 32] = Sha256::new().chain_update(b"omnitill pin").chain_update(device_secret).finalize().into();
     let mut verifier = [0; 32];
     let params = Params::new(19_456, 2, 1, Some(32)).expect("the parameters are within Argon2's bounds");
+    let mut memory = Vec::with_capacity(RESERVED_BLOCKS.max(params.block_count()));
+    memory.resize(params.block_count(), argon2::Block::default());
     Argon2::new_with_secret(&pepper, Algorithm::Argon2id, Version::V0x13, params)
-        .and_then(|argon| argon.hash_password_into(pin.as_bytes(), &salt, &mut verifier))
+        .and_then(|argon| argon.hash_password_into_with_memory(pin.as_bytes(), &salt, &mut verifier, &mut memory))
         .expect("salt, secret and output have lengths Argon2 takes");
     PinVerifier { salt, verifier }
 }
