@@ -8,6 +8,7 @@ mod damage;
 mod import;
 mod json_actions;
 mod packs;
+mod past_sales;
 mod repeated;
 mod replay;
 mod schema;

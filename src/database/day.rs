@@ -59,7 +59,6 @@ pub(crate) fn all(connection: &Connection) -> Result<BTreeMap<String, Day>, Fail
 }
 
 /// The receipts that the days from `from` to `to`, both included, lie between; `None` if nothing was sold on them.
-#[allow(dead_code)]
 pub(crate) fn receipts_between(
     connection: &Connection,
     from: Option<Date>,

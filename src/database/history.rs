@@ -181,7 +181,7 @@ impl<'a> Author<'a> {
 
     fn sale(&mut self, at: Moment, operator: OperatorId) -> Result<Sale, String> {
         let country = self.history.country;
-        let id = self.id();
+        let id = self.id(at);
         let mut basket = Basket::new(id, operator, at);
         for _ in 0..ARTICLES {
             let article = self.article();
@@ -234,7 +234,7 @@ impl<'a> Author<'a> {
 
     fn undo(&mut self, at: Moment, sale: &Sale) {
         let receipt = self.head.receipt + 1;
-        let void = sale.post_void(self.id(), receipt, sale.operator.clone(), "wrong article".to_owned(), at);
+        let void = sale.post_void(self.id(at), receipt, sale.operator.clone(), "wrong article".to_owned(), at);
         let void = void.in_series(self.head.series.clone());
         let ticket_json = (self.history.ticket_json)(sale);
         let print = NewPrint { document: PrintDocument::PostVoid { receipt }, ticket_json };
@@ -246,7 +246,7 @@ impl<'a> Author<'a> {
     fn act(&mut self, at: Moment, event: TransactionEvent, stock: Vec<StockMovement>, print: Option<NewPrint>) {
         let transaction = Transaction {
             number: self.head.number + 1,
-            id: self.id(),
+            id: self.id(at),
             store: self.history.store.id.clone(),
             workstation: self.history.workstation.clone(),
             at,
@@ -275,8 +275,10 @@ impl<'a> Author<'a> {
         place * place / articles
     }
 
-    fn id(&mut self) -> Uuid {
-        let (high, low) = (self.random(u64::MAX), self.random(u64::MAX));
-        Uuid::from_u64_pair(high << 16 | self.written.records & 0xFFFF, low << 16 | self.head.number & 0xFFFF)
+    /// A UUIDv7 of this moment (RFC 9562), as the till's are: each above the one before.
+    fn id(&mut self, at: Moment) -> Uuid {
+        let place = (self.head.number * 4 + self.written.sales % 4) & 0xFFF;
+        let high = at.utc_ms.cast_unsigned() << 16 | 0x7000 | place;
+        Uuid::from_u64_pair(high, 0x8000_0000_0000_0000 | self.random(1 << 48) << 14 | self.head.number & 0x3FFF)
     }
 }

@@ -7,6 +7,7 @@ mod history;
 mod import;
 mod import_files;
 mod plans;
+mod sale_search;
 mod sales;
 mod scale;
 mod search;

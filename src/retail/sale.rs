@@ -110,9 +110,14 @@ pub struct VoidedBasket {
 impl Basket {
     /// What is still due after the tenders so far.
     pub fn due(&self, country: &Country, day: Date) -> Result<Due, TaxError> {
+        Ok(self.due_of(self.totals(country, day)?.total, country))
+    }
+
+    /// What is still due of this total after the tenders so far.
+    pub fn due_of(&self, total: Money, country: &Country) -> Due {
         let taken: Money = self.tenders.iter().map(|tender| tender.amount).sum();
-        let exact = self.totals(country, day)?.total - taken;
-        Ok(Due { exact, cash: country.round_cash(exact) })
+        let exact = total - taken;
+        Due { exact, cash: country.round_cash(exact) }
     }
 
     /// Takes a tender. Returns the settlement when nothing is due any more.

@@ -11,6 +11,7 @@ use retail::journal::{DeviceKey, Sealed, seal};
 use retail::{
     Basket, Country, Operator, OperatorId, RecentScans, Refusal, Store, Transaction, TransactionEvent, WorkstationId,
 };
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// What a shop may choose about its workstation.
@@ -68,6 +69,10 @@ pub struct Workstation {
     key: DeviceKey,
     pub(crate) head: JournalHead,
     pub(crate) operators: Vec<Operator>,
+    /// Choices of how the screen looks, as they are kept on the disk.
+    pub(crate) preferences: BTreeMap<&'static str, String>,
+    /// Prints that haven't come out for sure, as the disk has them; `None` when one of them went on.
+    pub(crate) open_prints: RefCell<Option<Vec<crate::view::PrintView>>>,
     pub(crate) operator: Option<Operator>,
     pub(crate) basket: Option<Basket>,
     pub(crate) is_recovered: bool,
@@ -97,6 +102,11 @@ impl Workstation {
         let paper = catalog_of(&store.language, &own_wording, &mut warnings)?.for_paper();
         let device_states = devices.roles().into_iter().map(|(role, _)| (role, DeviceState::Absent)).collect();
         let head = database.journal_head().map_err(Problem::from_database)?;
+        let mut preferences = BTreeMap::new();
+        for preference in [crate::Preference::Theme, crate::Preference::TextSize] {
+            let kept = database.setting(preference.key()).map_err(Problem::from_database)?;
+            preferences.insert(preference.key(), kept.unwrap_or_else(|| preference.values()[0].to_owned()));
+        }
         let mut opened = Workstation {
             basket: database.open_basket().map_err(Problem::from_database)?,
             operators: database.operators().map_err(Problem::from_database)?,
@@ -115,6 +125,8 @@ impl Workstation {
             warnings,
             key,
             head,
+            preferences,
+            open_prints: RefCell::new(None),
             operator: None,
             is_recovered: false,
             recent_scans: RecentScans::default(),
@@ -208,6 +220,20 @@ impl Workstation {
             Action::PostVoid { receipt, reason } => self.post_void(receipt, &reason),
             Action::NoSale { reason } => self.no_sale(&reason),
             Action::RecentSales { before, limit } => self.recent_sales(before, limit),
+            Action::FindSales { text, from, to, total_min, total_max, article, operator, tender, before, limit } => {
+                self.find_sales(crate::receipts::SalesAsked {
+                    text,
+                    from,
+                    to,
+                    total_min,
+                    total_max,
+                    article,
+                    operator,
+                    tender,
+                    before,
+                    limit,
+                })
+            }
             Action::ShowSale { receipt } => self.show_sale(receipt),
             Action::DayTotals {} => self.day_totals(),
             Action::TestPage {} => self.test_page(),
@@ -291,6 +317,7 @@ impl Workstation {
             return Err(Refusal::new("preference-unknown").text("value", crate::texts::visible_code(value)).into());
         }
         self.database.put_setting(name.key(), value).map_err(Problem::from_database)?;
+        self.preferences.insert(name.key(), value.to_owned());
         Ok(Reply::Done {})
     }
 

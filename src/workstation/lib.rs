@@ -11,6 +11,7 @@ mod devices;
 mod disk;
 mod paying;
 mod printing;
+mod receipts;
 mod reply;
 mod run;
 mod scanning;

@@ -43,6 +43,7 @@ impl Workstation {
     /// Tells about a job that has just been queued, and sends it if the printer is free. What it belongs to is done and
     /// durable, so trouble here is told, never returned as if that had failed; the next tick tries again.
     pub(crate) fn queued(&mut self, job: Option<i64>) {
+        self.open_prints.replace(None);
         let told = job.map_or(Ok(()), |job| self.print_changed(job));
         if let Err(problem) = told.and_then(|()| self.pump_prints()) {
             self.trouble(&problem);
@@ -75,11 +76,14 @@ impl Workstation {
     }
 
     pub(crate) fn set_print_state(&mut self, job: i64, state: PrintState, note: &str) -> Result<(), Problem> {
+        // Before the write: whether one that failed is there after all, only the disk knows.
+        self.open_prints.replace(None);
         self.database.set_print_state(job, state, note).map_err(Problem::from_database)?;
         self.print_changed(job)
     }
 
     pub(crate) fn print_changed(&mut self, job: i64) -> Result<(), Problem> {
+        self.open_prints.replace(None);
         if let Some(job) = self.database.print_job(job).map_err(Problem::from_database)? {
             self.events.push(Event::Print { print: print_view(&job) });
         }

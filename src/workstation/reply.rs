@@ -63,6 +63,13 @@ pub enum Reply {
         /// The sales.
         sales: Vec<SaleView>,
     },
+    /// Sales that were looked for, the newest first.
+    FoundSales {
+        /// The sales; there may be older ones even if there is none here.
+        sales: Vec<SaleView>,
+        /// Where to go on: `before` of the next question. `None` if there is nothing older.
+        older: Option<u64>,
+    },
     /// One sale in full.
     Sale {
         /// The sale.

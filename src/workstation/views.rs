@@ -1,9 +1,8 @@
 //! Puts the view together, and shows the customer what concerns them.
 
 use crate::printing::print_view;
-use crate::view::{BasketView, LineView, SaleView, View};
+use crate::view::{BasketView, LineView, PrintView, SaleView, View};
 use crate::{Preference, Problem, Workstation};
-use database::PrintState;
 use retail::{Basket, LineId, Money, Sale};
 
 /// Banknotes suggested on the pay screen.
@@ -11,12 +10,7 @@ const SUGGESTIONS_MAX: usize = 3;
 
 impl Workstation {
     pub(crate) fn build_view(&self) -> Result<View, Problem> {
-        let preference = |preference: Preference| -> Result<String, Problem> {
-            let kept = self.database.setting(preference.key()).map_err(Problem::from_database)?;
-            Ok(kept.unwrap_or_else(|| preference.values()[0].to_owned()))
-        };
-        let waiting = self.database.print_jobs(true, 50).map_err(Problem::from_database)?;
-        let prints = waiting.iter().filter(|job| job.state != PrintState::Unconfirmed).map(print_view).collect();
+        let preference = |preference: Preference| self.preferences.get(preference.key()).cloned().unwrap_or_default();
         Ok(View {
             store: self.store.name.clone(),
             workstation: self.workstation.to_string(),
@@ -24,15 +18,15 @@ impl Workstation {
             currency: self.country.currency,
             language: self.catalog.tag().to_owned(),
             store_language: self.paper.tag().to_owned(),
-            theme: preference(Preference::Theme)?,
-            text_size: preference(Preference::TextSize)?,
+            theme: preference(Preference::Theme),
+            text_size: preference(Preference::TextSize),
             now: self.clock.now(),
             operator: self.operator.clone(),
             operators: self.operators.clone(),
             basket: self.basket.as_ref().map(|basket| self.basket_view(basket)).transpose()?,
             paid: self.paid.clone(),
             is_recovered: self.is_recovered,
-            prints,
+            prints: self.open_prints()?,
             devices: self.device_views(),
             drawer: self.drawer,
             disk: self.disk_state(),
@@ -42,10 +36,21 @@ impl Workstation {
         })
     }
 
+    /// Prints that haven't come out for sure: read from the disk only after one of them went on.
+    fn open_prints(&self) -> Result<Vec<PrintView>, Problem> {
+        if let Some(known) = &*self.open_prints.borrow() {
+            return Ok(known.clone());
+        }
+        let waiting = self.database.print_jobs(true, 50).map_err(Problem::from_database)?;
+        let prints: Vec<PrintView> = waiting.iter().map(print_view).collect();
+        self.open_prints.replace(Some(prints.clone()));
+        Ok(prints)
+    }
+
     pub(crate) fn basket_view(&self, basket: &Basket) -> Result<BasketView, Problem> {
         let day = self.clock.now().date();
         let totals = basket.totals(&self.country, day)?;
-        let due = basket.due(&self.country, day)?;
+        let due = basket.due_of(totals.total, &self.country);
         let lines = basket.lines.iter().zip(&totals.lines).map(|(line, amounts)| LineView {
             line: line.id,
             sku: line.item.sku.clone(),

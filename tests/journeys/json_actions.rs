@@ -39,6 +39,7 @@ fn actions() -> Vec<Value> {
         json!({ "do": "post_void", "receipt": 1, "reason": "wrong size" }),
         json!({ "do": "no_sale", "reason": "float" }),
         json!({ "do": "recent_sales", "before": 9, "limit": 5 }),
+        json!({ "do": "find_sales", "text": "cup", "from": "2026-01-01", "tender": "cash", "limit": 5 }),
         json!({ "do": "show_sale", "receipt": 1 }),
         json!({ "do": "day_totals" }),
         json!({ "do": "test_page" }),

@@ -3,7 +3,7 @@
 use super::*;
 use crate::history::{self, History, Written};
 
-fn write(dir: &Path, sales: u64) -> (Database, Written) {
+pub(super) fn write(dir: &Path, sales: u64) -> (Database, Written) {
     let database = Database::open(dir).expect("opens");
     let written = history::write(
         &database,
@@ -74,4 +74,126 @@ fn a_file_of_the_older_program_gets_its_totals() {
     drop(Database::open(dir.path()).expect("brought up to date"));
     assert_eq!(kept(&dir), expected);
     assert_eq!(verify(dir.path()).expect("checked").breaks, []);
+}
+
+/// What a query takes, the slowest of several.
+fn slowest(times: u32, mut query: impl FnMut(u32)) -> std::time::Duration {
+    let mut all: Vec<_> = (0..times)
+        .map(|index| {
+            let started = std::time::Instant::now();
+            query(index);
+            started.elapsed()
+        })
+        .collect();
+    all.sort_unstable();
+    all[all.len() - 1]
+}
+
+/// Bytes of each table and index of `sales.db`, by page.
+fn sizes(dir: &Path) -> Vec<(String, i64)> {
+    const SQL: &str = "SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 16";
+    let outside = rusqlite::Connection::open(dir.join(DataFile::Sales.name())).expect("opens");
+    let mut statement = outside.prepare(SQL).expect("SQLite counts pages");
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("read");
+    rows.map(|row| row.expect("a row")).collect()
+}
+
+/// Figures of a long history; asserts what holds on any machine, prints what doesn't.
+#[test]
+#[ignore = "minutes: OMNITILL_HISTORY_SALES=1000000 cargo test --release -p database years_of_sales -- --ignored --nocapture"]
+fn years_of_sales() {
+    let sales = std::env::var("OMNITILL_HISTORY_SALES").ok().and_then(|text| text.parse().ok()).unwrap_or(20_000);
+    let dir = Scratch::new();
+    let started = std::time::Instant::now();
+    let database = Database::open(dir.path()).expect("opens");
+    let written = history::write(
+        &database,
+        &History {
+            sales,
+            days: 1_096,
+            articles: 20_000,
+            opening: moment("2024-01-01T09:00:00+11:00"),
+            country: &country(),
+            store: &store(),
+            workstation: &"AU-SYD-01".into(),
+            device_secret: [7; 32],
+            ticket_json: &|sale| "x".repeat(1_500 + sale.lines.len()),
+        },
+    )
+    .expect("written");
+    drop(database);
+    println!("{sales} sales, {} records written in {:?}", written.records, started.elapsed());
+    let bytes = std::fs::metadata(dir.path().join("sales.db")).expect("there").len();
+    println!("sales.db: {} MB, {} bytes a sale", bytes / 1_000_000, bytes / sales);
+    for (name, bytes) in sizes(dir.path()) {
+        println!("  {name:28} {:6} MB {:6} bytes a sale", bytes / 1_000_000, bytes / sales.cast_signed());
+    }
+    let opening = slowest(5, |_| drop(Database::open(dir.path()).expect("opens")));
+    println!("open, head, basket, interrupted prints: {opening:?}");
+    let mut till = Till::reopen(dir.path());
+    let last = till.database.journal_head().expect("read").receipt;
+    let some = till.database.sale_by_receipt(last - 7).expect("read").expect("a sale");
+    let mut summed = Money::ZERO;
+    let outside = dir.outside(DataFile::Sales);
+    let days = slowest(50, |_| summed = till.database.day_totals(some.at.date()).expect("read").total);
+    const SUM: &str = "SELECT (SELECT sum(total) FROM sale WHERE day = :day)
+        - coalesce((SELECT sum(total) FROM post_void WHERE day = :day), 0)";
+    let started = std::time::Instant::now();
+    let day = some.at.date().to_string();
+    let again: i64 = outside.query_row(SUM, [&day], |row| row.get(0)).expect("summed");
+    println!("day totals: slowest {days:?}; summed anew in {:?}", started.elapsed());
+    assert_eq!(Money::from_minor(again), summed, "to the cent");
+    drop(outside);
+    let any = SaleQuery::default();
+    let article = |text: &str| SaleQuery { article: Some(text.to_owned()), ..any.clone() };
+    let total = Some(some.totals.total);
+    for (what, query) in [
+        ("newest", any.clone()),
+        ("amount", SaleQuery { total_min: total, total_max: total, ..any.clone() }),
+        ("amounts from 1,000.00", SaleQuery { total_min: Some(Money::from_minor(100_000)), ..any.clone() }),
+        ("operator", SaleQuery { operator: Some("8".into()), ..any.clone() }),
+        ("nobody", SaleQuery { operator: Some("nobody".into()), ..any.clone() }),
+        ("card", SaleQuery { tender: Some(TenderKind::Card), ..any.clone() }),
+        ("day", SaleQuery { from: Some(some.at.date()), to: Some(some.at.date()), ..any.clone() }),
+        ("SKU", article(&history::sku(10_000))),
+        ("barcode", article(&history::gtin(10_000).to_string())),
+        ("words, many articles", article("lamp")),
+        ("words, few articles", article("lamp oak 1002")),
+        ("letter", article("l")),
+        ("words and operator", SaleQuery { operator: Some("9".into()), ..article("no. 10000") }),
+    ] {
+        let mut page = SalePage::default();
+        let took = slowest(20, |_| page = till.database.find_sales(&query, None, 20).expect("found"));
+        println!("search {what:24} slowest {took:?}, {} found, older: {}", page.receipts.len(), page.older.is_some());
+    }
+    let target = dir.path().with_extension("copy");
+    let stop = std::sync::atomic::AtomicBool::new(false);
+    let sale_while = std::thread::scope(|scope| {
+        let copier = scope.spawn(|| {
+            struct Nobody;
+            impl BackupObserver for Nobody {
+                fn progress(&mut self, _: &str, _: u64, _: u64) {}
+            }
+            let order = BackupOrder { dir: dir.path(), target: &target, beside: &[], taken: "now", program: "test" };
+            let started = std::time::Instant::now();
+            let taken = back_up(&order, &mut Nobody).map(|_| started.elapsed());
+            stop.store(true, Ordering::Relaxed);
+            taken
+        });
+        let mut worst = Vec::new();
+        while !stop.load(Ordering::Relaxed) {
+            let lines = [("CUP-1", "2", "2.75"), ("TEA-1", "0.250 kg", "39.90")];
+            let at = "2027-01-01T09:00:00+11:00";
+            let sale = till.sale(at, &lines, &[(TenderKind::Card, 500), (TenderKind::Cash, 2000)]);
+            let started = std::time::Instant::now();
+            till.record(TransactionEvent::Sale(Box::new(sale))).expect("recorded");
+            worst.push(started.elapsed());
+        }
+        println!("backup, checks and hashes: {:?}", copier.join().expect("ran").expect("copied"));
+        worst.sort_unstable();
+        worst
+    });
+    let (count, middle) = (sale_while.len(), sale_while[sale_while.len() / 2]);
+    println!("{count} sales meanwhile: p50 {middle:?}, slowest {:?}", sale_while[count - 1]);
+    std::fs::remove_dir_all(&target).expect("removed");
 }
