@@ -54,7 +54,8 @@ impl Descriptor {
     pub(crate) fn read(bytes: &[u8]) -> Option<Descriptor> {
         let mut descriptor = Descriptor::default();
         let (mut globals, mut stack): (Globals, Vec<Globals>) = Default::default();
-        let (mut usages, mut first): (Vec<(u16, u16)>, Option<(u16, u16)>) = Default::default();
+        let mut usages: Vec<(u16, u16)> = Vec::new();
+        let mut first: Option<(u16, u16)> = None;
         let mut rest = bytes;
         while let [head, tail @ ..] = rest {
             if *head == 0xfe {

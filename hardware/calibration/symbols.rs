@@ -47,7 +47,7 @@ pub(super) fn code128(data: &[Option<u8>]) -> Vec<bool> {
             continue;
         };
         let value = usize::from(*byte);
-        if (value < 32) != is_in_a && (value < 32 || value >= 96) {
+        if (value < 32) != is_in_a && !(32..96).contains(&value) {
             is_in_a = value < 32;
             symbols.push(if is_in_a { CODE_A } else { CODE_B });
         }
