@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 #[serde(deny_unknown_fields)]
 struct SettingsFile {
     data_dir: Option<PathBuf>,
+    journal_copy: Option<PathBuf>,
+    day_ends: Option<String>,
     country: Option<String>,
     locale: Option<String>,
     printer: Option<String>,
@@ -57,6 +59,10 @@ pub struct OperatorSetting {
 pub struct Settings {
     /// Folder of the till's data.
     pub data_dir: PathBuf,
+    /// Folder of the journal's second copy, best on another disk; `None` is one in the data folder.
+    pub journal_copy: Option<PathBuf>,
+    /// How many minutes after midnight a business day ends.
+    pub day_ends_minutes: u16,
     /// ISO 3166-1 alpha-2 code.
     pub country: String,
     /// Language of the screen, if one was named.
@@ -141,6 +147,9 @@ pub enum SettingsError {
         "The in-store code “{0}” in the settings isn't possible: prefix, item, check digit and value have twelve digits together."
     )]
     InStoreCode(String),
+    /// The end of the business day isn't one.
+    #[error("“{0}” isn't when a business day ends. Write day_ends as a time from 00:00 to 11:59, such as \"04:00\".")]
+    DayEnds(String),
     /// The country has no rules here.
     #[error("omnitill can't sell in “{0}” yet. It knows AU, FR and GB.")]
     Country(String),
@@ -172,7 +181,10 @@ impl Settings {
         {
             return Err(SettingsError::OtherCountry { store: store.clone(), told: told.clone() });
         }
-        let country = told.or(store_country).or_else(|| country_of_data(&data_dir)).unwrap_or_else(|| "AU".to_owned());
+        let country = told
+            .or(store_country)
+            .or_else(|| country_of_data(&data_dir, file.journal_copy.as_deref()))
+            .unwrap_or_else(|| "AU".to_owned());
         if !["AU", "FR", "GB"].contains(&country.as_str()) {
             return Err(SettingsError::Country(country));
         }
@@ -182,6 +194,8 @@ impl Settings {
         let scanners = if shared.scanners.is_empty() { file.scanners } else { shared.scanners.clone() };
         Ok(Settings {
             data_dir,
+            journal_copy: file.journal_copy,
+            day_ends_minutes: file.day_ends.map_or(Ok(0), day_ends)?,
             country,
             locale: shared.locale.clone().or(file.locale),
             printer: address("printer", shared.printer.clone().or(file.printer))?,
@@ -213,9 +227,17 @@ impl Settings {
 }
 
 /// The country of the store that the data in this folder belong to, if there are any.
-fn country_of_data(data_dir: &Path) -> Option<String> {
-    let known = database::Reader::open(data_dir).ok()?.workstation().ok()??;
-    Some(known.store.country)
+fn country_of_data(data_dir: &Path, copy_dir: Option<&Path>) -> Option<String> {
+    Some(database::owner(data_dir, copy_dir)?.store.country)
+}
+
+/// Reads a time of the night as minutes after midnight.
+fn day_ends(text: String) -> Result<u16, SettingsError> {
+    const NOON: u16 = 12 * 60;
+    let parts = text.split_once(':').and_then(|(hours, minutes)| Some((hours.parse().ok()?, minutes.parse().ok()?)));
+    let minutes = parts.filter(|(hours, minutes): &(u16, u16)| *hours < 24 && *minutes < 60);
+    let minutes = minutes.map(|(hours, minutes)| hours * 60 + minutes).filter(|minutes| *minutes < NOON);
+    minutes.ok_or(SettingsError::DayEnds(text))
 }
 
 fn read_file(path: &Path) -> Result<SettingsFile, SettingsError> {
@@ -262,6 +284,8 @@ mod tests {
         );
         check("[drawer]\npine = 5", "pine");
         check("scanner_suffix = \"comma\"", "comma");
+        check("day_ends = \"04:00\"\njournal_copy = \"/mnt/stick\"", "AU none");
+        check("day_ends = \"16:00\"", "16:00");
         check("printr = \"none\"", "printr");
         check("printer = \"ftp://x\"", "ftp://x");
         check("country = \"ZZ\"", "ZZ");

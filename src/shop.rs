@@ -4,10 +4,11 @@ use crate::demo_shop;
 use crate::receipt_fonts::receipt_fonts;
 use crate::settings::Settings;
 use crate::wall_clock::{SeededChance, StoppedClock, SystemChance, WallClock};
-use database::{DataFile, Database, DatabaseError};
+use database::{Database, DatabaseError, Keeper};
 use hardware::{DeviceEvent, DevicesConfig, ScannerConfig};
 use language::MessageFile;
-use retail::{Country, Operator, Store, WorkstationId};
+use retail::journal::DeviceKey;
+use retail::{Country, Moment, Operator, Store, WorkstationId};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -41,12 +42,6 @@ pub enum ShopError {
         /// What the system said.
         reason: std::io::Error,
     },
-    /// The sales of this till have gone.
-    #[error(
-        "{0} is missing or empty, but this till has sold before. Put the file back from its backup, or call support. \
-         Nothing has been changed."
-    )]
-    SalesMissing(PathBuf),
     /// The device key isn't one.
     #[error("{0} is damaged. Put the original back, or call support: without it this till can't sign its journal.")]
     Key(PathBuf),
@@ -89,23 +84,23 @@ pub fn open(settings: &Settings) -> Result<Shop, ShopError> {
 /// The same under another clock than the settings name.
 pub fn open_at(settings: &Settings, own_clock: Option<Box<dyn Clock>>) -> Result<Shop, ShopError> {
     let mut warnings = Vec::new();
-    let mut database = open_database(&settings.data_dir, &mut warnings)?;
     let country = country(settings, &mut warnings)?;
     let store = store(settings)?;
+    let clock = own_clock.map_or_else(|| clock(settings, &store), Ok)?;
     let language = language_of(settings, &store, &mut warnings);
     let mut chance: Box<dyn Chance> = match settings.seed {
         Some(seed) => Box::new(SeededChance(seed)),
         None => Box::new(SystemChance),
     };
-    let device_secret = device_secret(&database, chance.as_mut())?;
-    if settings.store.is_none() {
-        demo_shop::fill_catalogue(&mut database, &settings.country).map_err(ShopError::BuiltIn)?;
-    }
+    let (mut database, device_secret) = open_database(settings, clock.now(), chance.as_mut())?;
+    let is_recovered = !database.unrecorded_recoveries()?.is_empty();
+    let mut refill = refill(settings);
+    refill(&mut database).map_err(ShopError::BuiltIn)?;
     let (devices, device_events) = devices(settings)?;
     let own_wording = own_wording(&settings.data_dir, &mut warnings);
     let parts = Parts {
         workstation: workstation_id(settings, &store),
-        clock: own_clock.map_or_else(|| clock(settings, &store), Ok)?,
+        clock,
         options: Options { are_open_items_allowed: settings.are_open_items_allowed, language },
         own_wording: own_wording.clone(),
         program: concat!("omnitill ", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -115,10 +110,11 @@ pub fn open_at(settings: &Settings, own_clock: Option<Box<dyn Clock>>) -> Result
         devices: Box::new(devices),
         chance,
         device_secret,
+        refill,
         warnings,
     };
     let mut workstation = Workstation::open(parts).map_err(|problem| words(&problem))?;
-    enrol(&mut workstation, settings)?;
+    enrol(&mut workstation, settings, is_recovered)?;
     Ok(Shop { workstation, device_events, own_wording })
 }
 
@@ -130,43 +126,57 @@ pub fn store(settings: &Settings) -> Result<Store, ShopError> {
     }
 }
 
-/// Opens the till's files. A damaged catalogue is put aside, never deleted, because it can be imported again; missing sales of
-/// a till that has a key are no new till, but a loss that somebody has to look at.
-fn open_database(data_dir: &Path, warnings: &mut Vec<String>) -> Result<Database, ShopError> {
-    let sales = data_dir.join("sales.db");
-    let has_sales = fs::metadata(&sales).is_ok_and(|file| file.len() > 0);
-    if data_dir.join("device.key").exists() && !has_sales {
-        return Err(ShopError::SalesMissing(sales));
-    }
-    match Database::open(data_dir) {
-        Err(
-            DatabaseError::Damaged { file: DataFile::Catalogue, .. }
-            | DatabaseError::NotOurs { file: DataFile::Catalogue },
-        ) => {
-            let aside = put_aside(&data_dir.join(DataFile::Catalogue.name()))?;
-            warnings.push(format!(
-                "The catalogue was damaged and has been put aside as {}. Import the products again.",
-                aside.display()
-            ));
-            Ok(Database::open(data_dir)?)
+/// Opens the till's files, puts right what is damaged, and reads or makes the key of this device.
+///
+/// A journal whose key has gone can't go on: it is kept, and another one begins with a key of its own. That takes somebody who can
+/// sign in there: without one the till stays closed until the key is back.
+fn open_database(settings: &Settings, now: Moment, chance: &mut dyn Chance) -> Result<(Database, [u8; 32]), ShopError> {
+    let path = settings.data_dir.join("device.key");
+    let mut keeper = Keeper::take(&settings.data_dir, settings.journal_copy.as_deref(), now)?;
+    let found = match fs::read(&path) {
+        Ok(bytes) => Some(std::str::from_utf8(&bytes).ok().and_then(|text| from_hex(text.trim()))),
+        Err(reason) if reason.kind() == std::io::ErrorKind::NotFound => None,
+        Err(reason) => return Err(ShopError::File { path, reason }),
+    };
+    let public = |secret: &[u8; 32]| DeviceKey::from_secret(*secret).public();
+    let mut draw = seeds(chance);
+    match found {
+        Some(Some(secret)) if keeper.fits(&public(&secret)) != Some(false) => {
+            Ok((keeper.open(Some(&public(&secret)), &mut draw)?, secret))
         }
-        opened => Ok(opened?),
+        // The first start, or one that was cut short before it had a key.
+        None if !keeper.has_journal() => {
+            let database = keeper.open(None, &mut draw)?;
+            let secret = chance.secret();
+            write_key(&path, &secret)?;
+            Ok((database, secret))
+        }
+        found => {
+            if settings.store.is_some() && settings.operators.is_empty() {
+                return Err(if found.is_none() { ShopError::KeyMissing(path) } else { ShopError::Key(path) });
+            }
+            keeper.put_aside(&path)?;
+            let secret = chance.secret();
+            write_key(&path, &secret)?;
+            Ok((keeper.open(Some(&public(&secret)), &mut draw)?, secret))
+        }
     }
 }
 
-/// Renames a file and what SQLite keeps beside it to the first free `.damaged-N`.
-fn put_aside(path: &Path) -> Result<PathBuf, ShopError> {
-    let with = |path: &Path, ending: &str| PathBuf::from(format!("{}{ending}", path.display()));
-    let aside = (1..).map(|number| with(path, &format!(".damaged-{number}"))).find(|aside| !aside.exists());
-    let aside = aside.unwrap_or_else(|| with(path, ".damaged"));
-    let rename = |from: &Path, to: &Path| {
-        fs::rename(from, to).map_err(|reason| ShopError::File { path: from.to_owned(), reason })
-    };
-    rename(path, &aside)?;
-    for ending in ["-wal", "-shm"].into_iter().filter(|ending| with(path, ending).exists()) {
-        rename(&with(path, ending), &with(&aside, ending))?;
-    }
-    Ok(aside)
+/// What fills an empty catalogue: the demo's goods, if this is the demo shop. What was imported is imported again by a person.
+fn refill(settings: &Settings) -> Box<dyn FnMut(&mut Database) -> Result<(), String> + Send> {
+    let (is_demo, country) = (settings.store.is_none(), settings.country.clone());
+    Box::new(move |database| if is_demo { demo_shop::fill_catalogue(database, &country) } else { Ok(()) })
+}
+
+/// Numbers to draw series from.
+fn seeds(chance: &mut dyn Chance) -> impl FnMut() -> u32 + use<> {
+    let mut numbers = chance.secret().chunks_exact(4).map(number_of).collect::<Vec<_>>().into_iter().cycle();
+    move || numbers.next().unwrap_or_default()
+}
+
+fn number_of(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0, |number, byte| number << 8 | u32::from(*byte))
 }
 
 /// English without the marks that isolate names on a screen.
@@ -267,17 +277,10 @@ fn own_wording(data_dir: &Path, warnings: &mut Vec<String>) -> Vec<MessageFile> 
     files
 }
 
-/// The secret of this device: read from `device.key`, made at the first start.
-fn device_secret(database: &Database, chance: &mut dyn Chance) -> Result<[u8; 32], ShopError> {
-    let (path, unfinished) = (database.dir().join("device.key"), database.dir().join("device.key.new"));
-    let failed = |reason| ShopError::File { path: path.clone(), reason };
-    if path.exists() {
-        return read_key(&path);
-    }
-    if database.workstation()?.is_some() {
-        return Err(ShopError::KeyMissing(path));
-    }
-    let secret = chance.secret();
+/// Writes the secret of this device.
+fn write_key(path: &Path, secret: &[u8; 32]) -> Result<(), ShopError> {
+    let unfinished = path.with_extension("key.new");
+    let failed = |reason| ShopError::File { path: path.to_owned(), reason };
     let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
@@ -286,10 +289,10 @@ fn device_secret(database: &Database, chance: &mut dyn Chance) -> Result<[u8; 32
     let mut file = options.open(&unfinished).map_err(failed)?;
     file.write_all(hex.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
     // Whole or not at all: a power cut in the middle of the first start must not leave half a key.
-    fs::rename(&unfinished, &path).map_err(failed)?;
+    fs::rename(&unfinished, path).map_err(failed)?;
     // The name has to be as durable as the bytes: the journal of this till is worth nothing without its key.
-    fs::File::open(database.dir()).and_then(|dir| dir.sync_all()).map_err(failed)?;
-    Ok(secret)
+    let dir = path.parent().unwrap_or(path);
+    fs::File::open(dir).and_then(|dir| dir.sync_all()).map_err(failed)
 }
 
 /// Reads a device key.
@@ -333,7 +336,8 @@ fn devices(settings: &Settings) -> Result<(ShopDevices, Receiver<DeviceEvent>), 
 }
 
 /// Introduces everybody the settings name who isn't known yet; the demo's operators if nobody is named and nobody is known.
-fn enrol(workstation: &mut Workstation, settings: &Settings) -> Result<(), ShopError> {
+/// After a recovery everybody who is named, because what was kept of their PINs may have suffered.
+fn enrol(workstation: &mut Workstation, settings: &Settings, is_recovered: bool) -> Result<(), ShopError> {
     let named = if settings.operators.is_empty() && settings.store.is_none() {
         demo_shop::operators().map_err(ShopError::BuiltIn)?
     } else {
@@ -341,7 +345,7 @@ fn enrol(workstation: &mut Workstation, settings: &Settings) -> Result<(), ShopE
     };
     for person in named {
         let operator = Operator { id: person.id.as_str().into(), name: person.name, role: person.role };
-        if !workstation.knows(&operator.id) {
+        if is_recovered || !workstation.knows(&operator.id) {
             workstation.enrol(&operator, &person.pin).map_err(|problem| words(&problem))?;
         }
     }

@@ -23,3 +23,32 @@ problems-database-no-such-print-job = Dieser Druck ist nicht mehr da.
 problems-database-already-queued = Das wartet schon auf den Drucker.
 problems-database-print-state = Dieser Druck ist inzwischen weiter.
 problems-database-no-such-operator = Diese Person ist nicht mehr da.
+
+# Was aus beschädigten Daten geworden ist.
+# $sales (Number) - wieder geschriebene Verkäufe und Stornos
+# $until (String) - Tag und Uhrzeit des letzten
+problems-recovered-sales = Die Verkaufsdatei dieser Kasse war beschädigt oder fehlte. { $sales ->
+    [0] Das Journal wurde aus seiner zweiten Ausfertigung wiederhergestellt; es enthielt keinen Verkauf.
+    [one] Ein Verkauf wurde aus der zweiten Ausfertigung wiederhergestellt: der vom { $until }.
+   *[other] { $sales } Verkäufe wurden aus der zweiten Ausfertigung wiederhergestellt, bis { $until }.
+} Spätere Verkäufe können fehlen: Vergleichen Sie mit den gedruckten Bons. Die Kasse verkauft weiter, mit einer neuen Reihe von Bonnummern. Nicht gedruckte Bons lassen sich aus der Liste der Verkäufe nachdrucken. Rufen Sie den Support.
+# $sales (Number) - wieder geschriebene Verkäufe und Stornos
+# $until (String) - Tag und Uhrzeit des letzten
+problems-recovered-behind = Die Verkaufsdatei dieser Kasse hatte ihre letzten Einträge verloren. { $sales ->
+    [0] Sie wurden aus der zweiten Ausfertigung wiederhergestellt; kein Verkauf war darunter.
+    [one] Ein Verkauf wurde aus der zweiten Ausfertigung wiederhergestellt: der vom { $until }.
+   *[other] { $sales } Verkäufe wurden aus der zweiten Ausfertigung wiederhergestellt, bis { $until }.
+} Spätere Verkäufe können fehlen: Vergleichen Sie mit den gedruckten Bons. Die Kasse verkauft weiter, mit einer neuen Reihe von Bonnummern. Rufen Sie den Support.
+problems-recovered-nothing = Die Verkaufsdatei dieser Kasse war beschädigt oder fehlte, und nichts ließ sich wiederherstellen: Frühere Verkäufe sind nicht mehr auf dieser Kasse. Sie verkauft mit einem neuen Journal und einer neuen Reihe von Bonnummern weiter. Heben Sie alle gedruckten Bons auf und rufen Sie heute den Support.
+problems-recovered-copied = Diese Daten wurden von einem anderen Ort oder einem anderen Gerät kopiert. Damit keine Nummer zweimal vergeben wird, laufen die Bons dieser Kasse in einer neuen Reihe weiter. Verkauft das Original noch, dürfen beide weitermachen; dortige Verkäufe sind hier nicht vorhanden.
+problems-recovered-key-lost = Der Schlüssel dieser Kasse fehlte oder war beschädigt. Die Kasse verkauft mit neuem Schlüssel, neuem Journal und einer neuen Reihe von Bonnummern weiter; frühere Verkäufe sind nicht mehr auf dieser Kasse, sondern im unten genannten Ordner. Rufen Sie den Support.
+problems-recovered-catalogue = Die Artikel dieser Kasse waren beschädigt oder fehlten und wurden neu begonnen. Verkaufen Sie Fehlendes als freien Artikel und importieren Sie die Artikel erneut. Kein Verkauf ist verloren.
+problems-recovered-customers = Die Kundendaten dieser Kasse waren beschädigt oder fehlten und wurden neu begonnen. Kein Verkauf ist verloren. Rufen Sie den Support.
+problems-recovered-copy = Die zweite Ausfertigung des Journals passte nicht zu den Verkäufen und wird neu geschrieben. Kein Verkauf ist verloren.
+# $count (Number) - Einträge
+problems-recovered-unconnected = { $count ->
+    [one] Ein späterer Eintrag wurde gefunden, der nicht an die anderen anschließt; der Support kann ihn dort lesen.
+   *[other] { $count } spätere Einträge wurden gefunden, die nicht an die anderen anschließen; der Support kann sie dort lesen.
+}
+# $folder (String) - Ordner im Datenordner
+problems-recovered-kept = Das Beschädigte liegt in { $folder }.

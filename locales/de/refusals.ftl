@@ -99,3 +99,6 @@ refusals-in-store-check-digit = Der Preis in diesem Strichcode ist falsch gelese
 refusals-line-is-one-pack = Diese Zeile ist eine einzelne Packung mit eigenem Preis oder eigener Seriennummer. Bitte die nächste scannen oder die Zeile entfernen.
 refusals-code-other-key = Dieser Code der Art ({ $ai }) gehört keinem Artikel: er steht für eine Lieferung, einen Ort oder einen Gutschein. Bitte den Strichcode des Artikels scannen.
 refusals-code-link = Dieser Code ist ein Weblink ohne Artikel. Bitte den anderen Strichcode der Packung scannen oder den Artikel nach Namen suchen.
+refusals-data-recovered = Die Daten der Kasse waren beschädigt und sind soeben in Ordnung gebracht worden. Sehen Sie sich den Korb an und wiederholen Sie es.
+refusals-alert-gone = Diese Meldung wurde schon gelesen.
+refusals-recovery-needs-manager = Nur eine Leitung kann diese Meldung entfernen. Bitte eine anmelden.

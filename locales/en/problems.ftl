@@ -25,3 +25,32 @@ problems-database-no-such-print-job = This print is no longer there.
 problems-database-already-queued = This is already waiting for the printer.
 problems-database-print-state = This print has moved on in the meantime.
 problems-database-no-such-operator = This operator is no longer there.
+
+# What became of damaged data. It stays on the screen until a manager has read it.
+# $sales (Number) - sales and slips that were written again
+# $until (String) - day and time of the last of them; empty if there is none
+problems-recovered-sales = The sales file of this till was damaged or missing. { $sales ->
+    [0] The journal was restored from its second copy; there was no sale in it.
+    [one] One sale was restored from the second copy: the one of { $until }.
+   *[other] { $sales } sales were restored from the second copy, up to { $until }.
+} Sales after that may be missing: compare with the printed receipts. The till sells on, its receipts in a new series of numbers. Receipts that had not been printed can be printed again from the list of sales. Call support.
+# $sales (Number) - sales and slips that were written again
+# $until (String) - day and time of the last of them
+problems-recovered-behind = The sales file of this till had lost its newest entries. { $sales ->
+    [0] They were restored from the second copy; no sale was among them.
+    [one] One sale was restored from the second copy: the one of { $until }.
+   *[other] { $sales } sales were restored from the second copy, up to { $until }.
+} Sales after that may be missing: compare with the printed receipts. The till sells on, its receipts in a new series of numbers. Call support.
+problems-recovered-nothing = The sales file of this till was damaged or missing and nothing could be restored: earlier sales are no longer on this till. It sells on with a new journal, its receipts in a new series of numbers. Keep all printed receipts and call support today.
+problems-recovered-copied = These data were copied from another place or another machine. So that no number is issued twice, the receipts of this till go on in a new series. If the original is still selling, both may go on; sales made there are not here.
+problems-recovered-key-lost = The key of this till was missing or damaged. The till sells on with a new key and a new journal, its receipts in a new series of numbers; earlier sales are no longer on this till, but in the folder named below. Call support.
+problems-recovered-catalogue = The articles of this till were damaged or missing and were begun anew. Sell what is missing as an open item, and import the articles again. No sale is lost.
+problems-recovered-customers = The customer data of this till were damaged or missing and were begun anew. No sale is lost. Call support.
+problems-recovered-copy = The second copy of the journal didn’t fit the sales and is written anew. No sale is lost.
+# $count (Number) - records
+problems-recovered-unconnected = { $count ->
+    [one] One later entry was found that doesn’t connect to the others; support can read it there.
+   *[other] { $count } later entries were found that don’t connect to the others; support can read them there.
+}
+# $folder (String) - folder within the data folder
+problems-recovered-kept = What was damaged is kept in { $folder }.

@@ -152,3 +152,6 @@ refusals-line-is-one-pack = This line is one pack with its own price or serial n
 # $ai (String) - what kind of code it is
 refusals-code-other-key = This code, of kind ({ $ai }), isn't an article's: it stands for a delivery, a place or a coupon. Scan the article's own barcode.
 refusals-code-link = This code is a web link that names no article. Scan the pack's other barcode, or search for the article by name.
+refusals-data-recovered = The till's data were damaged and have just been put right. Look at the basket and do that again.
+refusals-alert-gone = This message has already been read.
+refusals-recovery-needs-manager = Only a manager can put this message away. Ask one to sign in.

@@ -23,3 +23,32 @@ problems-database-no-such-print-job = Cette impression n’est plus là.
 problems-database-already-queued = Cela attend déjà l’imprimante.
 problems-database-print-state = Cette impression a avancé entre-temps.
 problems-database-no-such-operator = Cet opérateur n’est plus là.
+
+# Ce que sont devenues des données endommagées.
+# $sales (Number) - ventes et annulations réécrites
+# $until (String) - jour et heure de la dernière
+problems-recovered-sales = Le fichier des ventes de cette caisse était endommagé ou absent. { $sales ->
+    [0] Le journal a été rétabli à partir de sa seconde copie ; il ne contenait aucune vente.
+    [one] Une vente a été rétablie à partir de la seconde copie : celle du { $until }.
+   *[other] { $sales } ventes ont été rétablies à partir de la seconde copie, jusqu’au { $until }.
+} Des ventes plus récentes peuvent manquer : comparez avec les tickets imprimés. La caisse continue de vendre, avec une nouvelle série de numéros de ticket. Les tickets non imprimés peuvent être réimprimés depuis la liste des ventes. Appelez l’assistance.
+# $sales (Number) - ventes et annulations réécrites
+# $until (String) - jour et heure de la dernière
+problems-recovered-behind = Le fichier des ventes de cette caisse avait perdu ses dernières écritures. { $sales ->
+    [0] Elles ont été rétablies à partir de la seconde copie ; aucune n’était une vente.
+    [one] Une vente a été rétablie à partir de la seconde copie : celle du { $until }.
+   *[other] { $sales } ventes ont été rétablies à partir de la seconde copie, jusqu’au { $until }.
+} Des ventes plus récentes peuvent manquer : comparez avec les tickets imprimés. La caisse continue de vendre, avec une nouvelle série de numéros de ticket. Appelez l’assistance.
+problems-recovered-nothing = Le fichier des ventes de cette caisse était endommagé ou absent et rien n’a pu être rétabli : les ventes précédentes ne sont plus sur cette caisse. Elle continue de vendre avec un nouveau journal et une nouvelle série de numéros de ticket. Conservez tous les tickets imprimés et appelez l’assistance aujourd’hui.
+problems-recovered-copied = Ces données ont été copiées d’un autre emplacement ou d’une autre machine. Pour qu’aucun numéro ne serve deux fois, les tickets de cette caisse continuent dans une nouvelle série. Si l’original vend encore, les deux peuvent continuer ; les ventes faites là-bas ne sont pas ici.
+problems-recovered-key-lost = La clé de cette caisse était absente ou endommagée. La caisse continue de vendre avec une nouvelle clé et un nouveau journal, et une nouvelle série de numéros de ticket ; les ventes précédentes ne sont plus sur cette caisse, mais dans le dossier nommé ci-après. Appelez l’assistance.
+problems-recovered-catalogue = Les articles de cette caisse étaient endommagés ou absents ; le catalogue a été recommencé. Vendez ce qui manque en article libre et importez de nouveau les articles. Aucune vente n’est perdue.
+problems-recovered-customers = Les données clients de cette caisse étaient endommagées ou absentes ; elles ont été recommencées. Aucune vente n’est perdue. Appelez l’assistance.
+problems-recovered-copy = La seconde copie du journal ne correspondait pas aux ventes ; elle est réécrite. Aucune vente n’est perdue.
+# $count (Number) - écritures
+problems-recovered-unconnected = { $count ->
+    [one] Une écriture plus récente a été trouvée sans lien avec les autres ; l’assistance peut la lire à cet endroit.
+   *[other] { $count } écritures plus récentes ont été trouvées sans lien avec les autres ; l’assistance peut les lire à cet endroit.
+}
+# $folder (String) - dossier dans le dossier des données
+problems-recovered-kept = Ce qui était endommagé est conservé dans { $folder }.

@@ -99,3 +99,6 @@ refusals-in-store-check-digit = Le prix contenu dans ce code-barres est mal lu o
 refusals-line-is-one-pack = Cette ligne est un seul emballage avec son propre prix ou numéro de série. Scannez le suivant ou supprimez la ligne.
 refusals-code-other-key = Ce code, de type ({ $ai }), n’est pas celui d’un article : il désigne une livraison, un lieu ou un bon. Scannez le code-barres de l’article.
 refusals-code-link = Ce code est un lien web qui ne nomme aucun article. Scannez l’autre code-barres ou cherchez l’article par son nom.
+refusals-data-recovered = Les données de la caisse étaient endommagées et viennent d’être rétablies. Regardez le panier et recommencez.
+refusals-alert-gone = Ce message a déjà été lu.
+refusals-recovery-needs-manager = Seul un responsable peut retirer ce message. Demandez-lui de s’identifier.

@@ -2,10 +2,11 @@
 
 use crate::connection::{check_sqlite_version, open_reader};
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::second_copy::SecondCopy;
 use crate::writer::{Pending, Writer};
 use retail::Basket;
 use rusqlite::Connection;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
@@ -20,39 +21,70 @@ pub struct Database {
     pub(crate) writer: Writer,
     /// The open basket as it is stored, so that only what changed is written.
     pub(crate) saved_basket: RefCell<Option<Basket>>,
-    _lock: File,
+    /// Where the second copy of the journal is kept, if one is.
+    pub(crate) copy_dir: Option<PathBuf>,
+    _lock: Lock,
+}
+
+/// Keeps other programs out of a data directory until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    _file: File,
 }
 
 /// A read-only view of the till's data. It sees every write that has been answered.
 pub struct Reader {
     dir: PathBuf,
-    sales: Connection,
+    pub(crate) sales: Connection,
     catalogue: Connection,
     customers: Connection,
+    /// The file that turned out to be damaged, until somebody asks.
+    damage: Cell<Option<DataFile>>,
 }
 
 impl Database {
     /// Opens the data directory, makes it if it isn't there, and keeps other programs out until it is dropped.
     pub fn open(dir: &Path) -> Result<Database, DatabaseError> {
-        check_sqlite_version()?;
-        let unusable = |error: std::io::Error| directory_error(dir, &error);
-        crate::directory::make(dir).map_err(unusable)?;
-        let lock = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .read(true)
-            .write(true)
-            .open(dir.join(LOCK))
-            .map_err(unusable)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(DatabaseError::InUse { dir: dir.to_owned() }),
-            Err(TryLockError::Error(error)) => return Err(unusable(error)),
-        }
-        let writer = Writer::start(dir)?;
+        let lock = Lock::take(dir)?;
+        Database::start(dir, lock, None, None)
+    }
+
+    /// Opens the files of a directory that is locked. With a second copy, the journal is copied from the record after `copied` on.
+    pub(crate) fn start(
+        dir: &Path,
+        lock: Lock,
+        copy_dir: Option<PathBuf>,
+        copied: Option<u64>,
+    ) -> Result<Database, DatabaseError> {
+        let copy = copy_dir.as_deref().map(|dir| SecondCopy::new(dir, copied.unwrap_or(0)));
+        let writer = Writer::start(dir, copy)?;
         let reader = Reader::open(dir)?;
         let saved_basket = RefCell::new(reader.open_basket()?);
-        Ok(Database { reader, writer, saved_basket, _lock: lock })
+        Ok(Database { reader, writer, saved_basket, copy_dir, _lock: lock })
+    }
+
+    /// Closes the files, lets `change` put others in their place, and opens them again. Nobody else gets in meanwhile.
+    pub(crate) fn reopen(
+        &mut self,
+        change: impl FnOnce(&Reader) -> Result<Option<u64>, DatabaseError>,
+    ) -> Result<(), DatabaseError> {
+        self.writer.close();
+        let copied = change(&self.reader)?;
+        let copy = self.copy_dir.as_deref().map(|dir| SecondCopy::new(dir, copied.unwrap_or(0)));
+        self.writer = Writer::start(&self.reader.dir, copy)?;
+        self.reader = Reader::open(&self.reader.dir)?;
+        self.saved_basket = RefCell::new(self.reader.open_basket()?);
+        Ok(())
+    }
+
+    /// The file that turned out to be damaged since this was last asked: see [`Database::recover`](crate::Database::recover).
+    pub fn take_damage(&self) -> Option<DataFile> {
+        self.reader.damage.take()
+    }
+
+    /// Why the second copy of the journal can't be written, if it can't. Sales go on; it is caught up with when it works again.
+    pub fn copy_failure(&self) -> Option<String> {
+        self.writer.copy_failure()
     }
 
     /// Another read-only view, for another thread.
@@ -79,7 +111,7 @@ impl Database {
         file: DataFile,
         work: impl Fn(&Connection) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Answer, DatabaseError> {
-        self.writer.write(file, work)
+        self.reader.noticed(self.writer.write(file, work))
     }
 
     pub(crate) fn hand_over<Answer: Send + 'static>(
@@ -88,6 +120,27 @@ impl Database {
         work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Pending<Answer>, DatabaseError> {
         self.writer.hand_over(file, work)
+    }
+}
+
+impl Lock {
+    /// Makes the directory if it isn't there and locks it.
+    pub(crate) fn take(dir: &Path) -> Result<Lock, DatabaseError> {
+        check_sqlite_version()?;
+        let unusable = |error: std::io::Error| directory_error(dir, &error);
+        crate::directory::make(dir).map_err(unusable)?;
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .read(true)
+            .write(true)
+            .open(dir.join(LOCK))
+            .map_err(unusable)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Lock { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(DatabaseError::InUse { dir: dir.to_owned() }),
+            Err(TryLockError::Error(error)) => Err(unusable(error)),
+        }
     }
 }
 
@@ -107,6 +160,7 @@ impl Reader {
             sales: open_reader(dir, DataFile::Sales)?,
             catalogue: open_reader(dir, DataFile::Catalogue)?,
             customers: open_reader(dir, DataFile::Customers)?,
+            damage: Cell::new(None),
         })
     }
 
@@ -125,7 +179,15 @@ impl Reader {
             DataFile::Catalogue => &self.catalogue,
             DataFile::Customers => &self.customers,
         };
-        work(connection).map_err(|failure| failure.of(file))
+        self.noticed(work(connection).map_err(|failure| failure.of(file)))
+    }
+
+    /// Keeps in mind that a file is damaged.
+    fn noticed<Answer>(&self, answer: Result<Answer, DatabaseError>) -> Result<Answer, DatabaseError> {
+        if let Err(DatabaseError::Damaged { file, .. }) = &answer {
+            self.damage.set(Some(*file));
+        }
+        answer
     }
 }
 

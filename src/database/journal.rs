@@ -115,12 +115,17 @@ fn sealed(row: &Row<'_>) -> rusqlite::Result<Sealed> {
 
 /// The event that issued a receipt, read from the journal.
 pub(crate) fn event_of_receipt(connection: &Connection, receipt: u64) -> Result<Option<TransactionEvent>, Failure> {
-    const SQL: &str = "SELECT body FROM journal WHERE receipt = :receipt";
-    let body: Option<Vec<u8>> = connection
+    const SQL: &str = "SELECT body, previous, hash FROM journal WHERE receipt = :receipt";
+    let found: Option<(Vec<u8>, Hash, Hash)> = connection
         .prepare_cached(SQL)?
-        .query_row(named_params! { ":receipt": receipt.cast_signed() }, |row| row.get(0))
+        .query_row(named_params! { ":receipt": receipt.cast_signed() }, |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
         .optional()?;
-    let Some(body) = body else { return Ok(None) };
+    let Some((body, previous, hash)) = found else { return Ok(None) };
+    if !retail::journal::is_intact(&previous, &body, &hash) {
+        return Err(Failure::Unreadable(["receipt ", &receipt.to_string(), " isn't what was recorded"].concat()));
+    }
     let transaction: Transaction = serde_json::from_slice(&body)?;
     Ok(Some(transaction.event))
 }

@@ -1,7 +1,8 @@
 //! The tables' history: numbered files that are only ever added. `user_version` counts the ones a file has.
 
 use crate::error::{DataFile, DatabaseError, Failure};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::path::Path;
 
 const SALES: &[&str] = &[
     include_str!("schema/sales/0001_first_sale.sql"),
@@ -63,6 +64,23 @@ pub(crate) fn check_known(connection: &Connection, file: DataFile) -> Result<(),
         return Err(DatabaseError::Missing { file }.into());
     }
     Ok(())
+}
+
+/// Whether a file has exactly the tables of this version, whatever its number says.
+pub(crate) fn has_newest_tables(path: &Path, file: DataFile) -> bool {
+    const TABLES: &str = "SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name";
+    let tables = |connection: &Connection| -> Result<Vec<[String; 3]>, rusqlite::Error> {
+        let mut statement = connection.prepare(TABLES)?;
+        let rows = statement.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+        rows.collect()
+    };
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let compare = || -> Result<bool, Failure> {
+        let mut newest = Connection::open_in_memory()?;
+        migrate(&mut newest, file)?;
+        Ok(tables(&newest)? == tables(&Connection::open_with_flags(path, flags)?)?)
+    };
+    compare().unwrap_or(false)
 }
 
 /// Brings a file's tables up to date, each step in a transaction of its own.

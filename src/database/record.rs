@@ -5,7 +5,7 @@ use crate::{
     Database, DrawerReason, JournalHead, NewPrint, basket, day, drawer, journal, print_job, sale, series, sold, stock,
 };
 use retail::journal::Sealed;
-use retail::{Continued, Series, StockMovement, Transaction, TransactionEvent};
+use retail::{Continued, Series, StockMovement, TenderKind, Transaction, TransactionEvent};
 use rusqlite::Connection;
 
 /// What is stored together.
@@ -105,8 +105,39 @@ fn store_event(
         | TransactionEvent::NoSale { .. }
         | TransactionEvent::Reprint { .. }
         | TransactionEvent::PrintDropped { .. }
-        | TransactionEvent::PrintResolved { .. } => Ok(()),
+        | TransactionEvent::PrintResolved { .. }
+        | TransactionEvent::Recovered(_)
+        | TransactionEvent::RecoveryRead { .. } => Ok(()),
     }
+}
+
+/// Stores a record again from its proven bytes alone: its rows, stock and drawer event, but nothing to be printed.
+pub(crate) fn store_again(
+    connection: &Connection,
+    head: &JournalHead,
+    sealed: &Sealed,
+    transaction: &Transaction,
+) -> Result<(), Failure> {
+    check_next(head, sealed, transaction)?;
+    journal::append(connection, sealed, transaction)?;
+    journal::queue_for_hub(connection, transaction)?;
+    store_event(connection, head, transaction, None)?;
+    let number = transaction.number;
+    let (movements, drawer) = match &transaction.event {
+        TransactionEvent::Sale(sale) => (sale.stock_movements(), sale.touches_cash().then_some(DrawerReason::Sale)),
+        TransactionEvent::PostVoid(void) => {
+            let cash = void.refunds.iter().any(|refund| refund.kind == TenderKind::Cash && !refund.amount.is_zero());
+            let stock = match journal::event_of_receipt(connection, void.sale_receipt)? {
+                Some(TransactionEvent::Sale(sale)) => sale.returned_stock(),
+                _ => Vec::new(),
+            };
+            (stock, cash.then_some(DrawerReason::PostVoid))
+        }
+        TransactionEvent::NoSale { .. } => (Vec::new(), Some(DrawerReason::NoSale)),
+        _ => (Vec::new(), None),
+    };
+    stock::insert(connection, number, &movements)?;
+    drawer.map_or(Ok(()), |reason| drawer::insert(connection, number, reason))
 }
 
 fn check_next(head: &JournalHead, sealed: &Sealed, transaction: &Transaction) -> Result<(), DatabaseError> {

@@ -27,14 +27,16 @@ impl Database {
     /// Notes that this journal goes on after another one of the same till, or after its own backup: until the journal has recorded
     /// it, [`record`](Database::record) takes no act that issues a receipt.
     pub fn continue_from(&self, continued: &Continued) -> Result<(), DatabaseError> {
-        const SQL: &str = "INSERT OR REPLACE INTO continuation (only, body) VALUES (1, :body)";
         let continued = continued.clone();
-        self.write(DataFile::Sales, move |connection| {
-            let body = serde_json::to_string(&continued)?;
-            connection.prepare_cached(SQL)?.execute(named_params! { ":body": body })?;
-            Ok(())
-        })
+        self.write(DataFile::Sales, move |connection| note(connection, &continued))
     }
+}
+
+pub(crate) fn note(connection: &Connection, continued: &Continued) -> Result<(), Failure> {
+    const SQL: &str = "INSERT OR REPLACE INTO continuation (only, body) VALUES (1, :body)";
+    let body = serde_json::to_string(continued)?;
+    connection.prepare_cached(SQL)?.execute(named_params! { ":body": body })?;
+    Ok(())
 }
 
 pub(crate) const SERIES_OF: &str = "SELECT series FROM series WHERE first_receipt <= :receipt

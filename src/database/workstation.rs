@@ -28,21 +28,23 @@ impl Reader {
 impl Database {
     /// Makes this data directory the workstation's. Refused if it already is one's.
     pub fn begin(&self, workstation: &Workstation) -> Result<(), DatabaseError> {
-        const SQL: &str = "INSERT INTO workstation (only, id, store, public_key, begun)
-            VALUES (1, :id, :store, :public_key, :begun)";
         let row = workstation.clone();
         self.write(DataFile::Sales, move |connection| {
             if self::workstation(connection)?.is_some() {
                 return Err(DatabaseError::AlreadyBegun.into());
             }
-            connection.prepare_cached(SQL)?.execute(named_params! {
-                ":id": row.id.0,
-                ":store": serde_json::to_string(&row.store)?,
-                ":public_key": row.public_key,
-                ":begun": row.begun.to_string(),
-            })?;
-            Ok(())
-        })
+            insert(connection, &row)
+        })?;
+        self.keep_owner();
+        Ok(())
+    }
+
+    /// Writes beside the second copy whose journal it is. A copy that can't be written is told by
+    /// [`copy_failure`](Database::copy_failure).
+    pub(crate) fn keep_owner(&self) {
+        if let (Some(copy_dir), Ok(Some(owner))) = (&self.copy_dir, self.workstation()) {
+            let _ = crate::second_copy::write_owner(copy_dir, &owner);
+        }
     }
 
     /// Changes what receipts say of the store: address, header, language.
@@ -55,8 +57,22 @@ impl Database {
                 0 => Err(DatabaseError::NotBegun.into()),
                 _ => Ok(()),
             }
-        })
+        })?;
+        self.keep_owner();
+        Ok(())
     }
+}
+
+pub(crate) fn insert(connection: &Connection, row: &Workstation) -> Result<(), Failure> {
+    const SQL: &str = "INSERT INTO workstation (only, id, store, public_key, begun)
+        VALUES (1, :id, :store, :public_key, :begun)";
+    connection.prepare_cached(SQL)?.execute(named_params! {
+        ":id": row.id.0,
+        ":store": serde_json::to_string(&row.store)?,
+        ":public_key": row.public_key,
+        ":begun": row.begun.to_string(),
+    })?;
+    Ok(())
 }
 
 pub(crate) fn workstation(connection: &Connection) -> Result<Option<Workstation>, Failure> {

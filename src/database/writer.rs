@@ -2,8 +2,10 @@
 
 use crate::connection::open_writer;
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::home::number_of;
 use crate::room::{self, Reserve, is_for_want_of_room};
 use crate::search;
+use crate::second_copy::{CopyError, SecondCopy};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -37,6 +39,7 @@ pub(crate) struct Writer {
     checkpoint_failure: Arc<Mutex<Option<DatabaseError>>>,
     /// Why the last write of sales failed, if it did.
     trouble: Mutex<Option<DatabaseError>>,
+    copy_failure: Arc<Mutex<Option<String>>>,
 }
 
 /// A write that was handed over and whose answer hasn't been looked at.
@@ -50,9 +53,9 @@ impl<Answer> Pending<Answer> {
 }
 
 impl Writer {
-    /// Opens the files and starts the thread.
-    pub(crate) fn start(dir: &Path) -> Result<Writer, DatabaseError> {
-        let checkpoint_failure = Arc::new(Mutex::new(None));
+    /// Opens the files and starts the thread. With a second copy, every journal record is added to it after its answer.
+    pub(crate) fn start(dir: &Path, copy: Option<SecondCopy>) -> Result<Writer, DatabaseError> {
+        let (checkpoint_failure, copy_failure) = (Arc::new(Mutex::new(None)), Arc::new(Mutex::new(None)));
         let reserve = Reserve::of(dir);
         let open = |file| match WrittenFile::open(dir, file) {
             Err(error) if is_for_want_of_room(&error, dir) && reserve.give_up() => WrittenFile::open(dir, file),
@@ -64,6 +67,8 @@ impl Writer {
             customers: open(DataFile::Customers)?,
             checkpoint_failure: Arc::clone(&checkpoint_failure),
             reserve,
+            copy,
+            copy_failure: Arc::clone(&copy_failure),
         };
         files.reserve.keep();
         let (work, queue) = sync_channel::<Work>(QUEUE_MAX);
@@ -71,7 +76,13 @@ impl Writer {
             .name("database-writer".to_owned())
             .spawn(move || files.serve(&queue))
             .map_err(|error| DatabaseError::Directory { dir: dir.to_owned(), reason: error.to_string() })?;
-        Ok(Writer { work: Some(work), thread: Some(thread), checkpoint_failure, trouble: Mutex::new(None) })
+        Ok(Writer {
+            work: Some(work),
+            thread: Some(thread),
+            checkpoint_failure,
+            trouble: Mutex::new(None),
+            copy_failure,
+        })
     }
 
     /// Hands over a write and waits until it is durable.
@@ -133,15 +144,25 @@ impl Writer {
     pub(crate) fn checkpoint_failure(&self) -> Option<DatabaseError> {
         self.checkpoint_failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
-}
 
-impl Drop for Writer {
-    fn drop(&mut self) {
+    /// Why the second copy of the journal can't be written, if it can't: it is caught up with as soon as it works again.
+    pub(crate) fn copy_failure(&self) -> Option<String> {
+        self.copy_failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Finishes the work that was handed over and closes the files.
+    pub(crate) fn close(&mut self) {
         self.work = None;
         if let Some(thread) = self.thread.take() {
             // A writer that panicked has already failed its callers.
             let _ = thread.join();
         }
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.close();
     }
 }
 
@@ -152,6 +173,8 @@ struct Files {
     checkpoint_failure: Arc<Mutex<Option<DatabaseError>>>,
     /// What is given up before a sale is refused for want of room.
     reserve: Reserve,
+    copy: Option<SecondCopy>,
+    copy_failure: Arc<Mutex<Option<String>>>,
 }
 
 impl Files {
@@ -214,11 +237,13 @@ impl Files {
                 Ok(work) => {
                     is_behind = false;
                     work(self);
+                    self.copy(false);
                     // Where room is short the log takes as little of it as can be.
                     let is_short = room::is_short(&self.sales.dir);
                     self.checkpoint(|file| if is_short { IDLE_PAGES_MIN } else { pages_max(file) });
                 }
                 Err(RecvTimeoutError::Timeout) => {
+                    let is_copied = self.copy(true);
                     // Search that is a little out of order does no harm: after a failure it is tried when there is more to do.
                     is_behind = self.catch_up().unwrap_or(false);
                     if is_behind {
@@ -227,9 +252,13 @@ impl Files {
                         self.checkpoint(|_| IDLE_PAGES_MIN);
                         self.all().into_iter().for_each(|file| file.is_dirty = false);
                         self.reserve.keep();
+                        self.sales.is_dirty = !is_copied;
                     }
                 }
-                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.copy(true);
+                    return;
+                }
             }
         }
     }
@@ -243,6 +272,33 @@ impl Files {
         let Some(slice) = slice else { return Ok(false) };
         self.catalogue.write(|connection| search::catch_up(connection, &slice))?;
         Ok(true)
+    }
+
+    /// Adds what the second copy lacks; with `and_flush` makes it durable. Whether nothing is left to do.
+    fn copy(&mut self, and_flush: bool) -> bool {
+        let (Some(copy), Some(sales)) = (&mut self.copy, &self.sales.connection) else { return true };
+        if !self.sales.is_dirty {
+            return true;
+        }
+        let caught_up = copy.catch_up(sales).and_then(|is_whole| {
+            if and_flush {
+                copy.flush()?;
+            }
+            Ok(is_whole)
+        });
+        let mut failure = self.copy_failure.lock().unwrap_or_else(PoisonError::into_inner);
+        match caught_up {
+            Ok(is_whole) => {
+                *failure = None;
+                is_whole
+            }
+            Err(CopyError::Copy(error)) => {
+                *failure = Some(error.to_string());
+                true // the next write tries again
+            }
+            // Whoever reads the journal next is told what is wrong with it.
+            Err(CopyError::Journal) => true,
+        }
     }
 
     fn checkpoint(&mut self, pages_min: impl Fn(DataFile) -> i64) {
@@ -263,13 +319,25 @@ struct WrittenFile {
     dir: PathBuf,
     file: DataFile,
     connection: Option<Connection>,
+    /// Which file was opened: another one at the same place would take no more sales.
+    number: Option<(u64, u64)>,
     is_dirty: bool,
 }
 
 impl WrittenFile {
     fn open(dir: &Path, file: DataFile) -> Result<WrittenFile, DatabaseError> {
         let connection = Some(open_writer(dir, file)?);
-        Ok(WrittenFile { dir: dir.to_owned(), file, connection, is_dirty: true })
+        let number = number_of(&dir.join(file.name()));
+        Ok(WrittenFile { dir: dir.to_owned(), file, connection, number, is_dirty: true })
+    }
+
+    /// A file that was deleted, moved or replaced under the till is still open and takes writes that nobody ever sees again.
+    fn check_still_there(&self) -> Result<(), DatabaseError> {
+        if number_of(&self.dir.join(self.file.name())) == self.number {
+            return Ok(());
+        }
+        let reason = "it was deleted, moved or replaced while the till was using it".to_owned();
+        Err(DatabaseError::Damaged { file: self.file, reason })
     }
 
     /// Does the work in one transaction. After a failed flush the handle is closed, and opened again for the next work: what a
@@ -278,6 +346,7 @@ impl WrittenFile {
         &mut self,
         work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
     ) -> Result<Answer, DatabaseError> {
+        self.check_still_there()?;
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
             None => open_writer(&self.dir, self.file)?,

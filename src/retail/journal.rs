@@ -75,6 +75,11 @@ pub fn verify(
     Ok(transaction)
 }
 
+/// Whether these bytes are what the hash was made of: not a proof of who wrote them, but of what was written.
+pub fn is_intact(previous: &Hash, body: &[u8], hash: &Hash) -> bool {
+    chain(previous, body) == *hash
+}
+
 fn chain(previous: &Hash, body: &[u8]) -> Hash {
     Sha256::new().chain_update(previous).chain_update(body).finalize().into()
 }

@@ -37,6 +37,8 @@ pub enum Right {
     PostVoid,
     /// Open the drawer without a sale.
     NoSale,
+    /// Read what became of damaged data, so that it no longer stays on the screen.
+    ReadRecovery,
 }
 
 /// Discount a cashier may give alone.
@@ -52,6 +54,7 @@ impl Operator {
                 Err(Refusal::new("discount-needs-manager").with("max", Fact::Text(CASHIER_DISCOUNT_MAX.to_string())))
             }
             (Role::Cashier, Right::PostVoid) => Err(Refusal::new("post-void-needs-manager")),
+            (Role::Cashier, Right::ReadRecovery) => Err(Refusal::new("recovery-needs-manager")),
             (Role::Stock, _) => Err(Refusal::new("role-cannot-sell").text("name", self.name.clone())),
         }
     }

@@ -1,6 +1,8 @@
 //! What the journal records: every sale and every act that somebody may have to answer for, numbered without gaps.
 
-use crate::{Continued, Moment, Operator, OperatorId, PostVoid, Sale, Series, StoreId, VoidedBasket, WorkstationId};
+use crate::{
+    Continued, Moment, Operator, OperatorId, PostVoid, Recovery, Sale, Series, StoreId, VoidedBasket, WorkstationId,
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -89,6 +91,15 @@ pub enum TransactionEvent {
     },
     /// The journal was restored from a backup or begun anew after damage: receipts go on in another series.
     Continued(Continued),
+    /// Part of the till's data was damaged or lost; what became of it.
+    Recovered(Recovery),
+    /// Somebody has read what became of damaged or lost data.
+    RecoveryRead {
+        /// Who.
+        operator: OperatorId,
+        /// Number of the record that says what became of them.
+        record: u64,
+    },
 }
 
 impl TransactionEvent {
@@ -107,6 +118,8 @@ impl TransactionEvent {
             TransactionEvent::PrintDropped { .. } => "print-dropped",
             TransactionEvent::PrintResolved { .. } => "print-resolved",
             TransactionEvent::Continued(_) => "continued",
+            TransactionEvent::Recovered(_) => "recovered",
+            TransactionEvent::RecoveryRead { .. } => "recovery-read",
         }
     }
 

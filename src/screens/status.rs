@@ -164,6 +164,10 @@ fn notices(till: &Inner, view: &View, printer: DeviceState) -> Vec<Notice> {
     if view.is_recovered && view.basket.is_some() {
         notices.push(notice("recovered", BannerKind::BasketRestored));
     }
+    for alert in view.alerts.iter().take(WARNINGS_MAX) {
+        let id = format!("alert-{}", alert.id);
+        notices.push(Notice { text: alert.text.as_str().into(), ..notice(&id, BannerKind::Warning) });
+    }
     for print in view.prints.iter().filter(|print| print.state == "unknown").take(WARNINGS_MAX) {
         let number = print.receipt.map(|receipt| receipt.to_string());
         let receipt = number.unwrap_or_else(|| devices::title(till, print));
@@ -199,6 +203,10 @@ fn disk_tapped(till: &Inner) {
 fn answered(till: &Rc<Inner>, id: &str, is_yes: bool) {
     match id.strip_prefix("print-") {
         Some(job) => devices::resolve(till, job, is_yes),
+        None if id.starts_with("alert-") => {
+            let id = id.trim_start_matches("alert-").to_owned();
+            till.request(Action::AcknowledgeAlert { id }, |_, _| ());
+        }
         None if id == "recovered" => till.request(Action::AcknowledgeRecovery {}, |_, _| ()),
         None => {
             till.status.read.borrow_mut().insert(id.to_owned());

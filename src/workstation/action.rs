@@ -226,6 +226,11 @@ pub enum Action {
     },
     /// The banner about the recovered basket has been read.
     AcknowledgeRecovery {},
+    /// A manager has read an alert of the view.
+    AcknowledgeAlert {
+        /// Its id.
+        id: String,
+    },
     /// Everything the screen shows.
     View {},
 }

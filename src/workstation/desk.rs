@@ -2,14 +2,16 @@
 
 use crate::clock::{Chance, Clock};
 use crate::devices::Devices;
+use crate::recovering::Refill;
 use crate::view::View;
 use crate::{Action, Event, Problem, Reply};
-use database::{Database, DatabaseError, DrawerReason, JournalHead, NewPrint, Record, Recorded};
+use database::{Credentials, Database, DatabaseError, DrawerReason, JournalHead, NewPrint, Record, Recorded};
 use hardware::{DeviceEvent, DeviceState, DrawerState};
 use language::{Catalog, MessageFile};
 use retail::journal::{DeviceKey, Sealed, seal};
 use retail::{
-    Basket, Country, Operator, OperatorId, RecentScans, Refusal, Store, Transaction, TransactionEvent, WorkstationId,
+    Basket, Country, Operator, OperatorId, RecentScans, Recovery, Refusal, Store, Transaction, TransactionEvent,
+    WorkstationId,
 };
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -47,6 +49,8 @@ pub struct Parts {
     pub program: String,
     /// The shop's own wording: message files that replace built-in texts.
     pub own_wording: Vec<MessageFile>,
+    /// Fills a catalogue that had to be begun anew.
+    pub refill: Refill,
     /// What is wrong with settings, country or language files, in words.
     pub warnings: Vec<String>,
 }
@@ -66,7 +70,13 @@ pub struct Workstation {
     pub(crate) options: Options,
     own_wording: Vec<MessageFile>,
     pub(crate) warnings: Vec<String>,
-    key: DeviceKey,
+    pub(crate) key: DeviceKey,
+    pub(crate) program: String,
+    pub(crate) refill: Refill,
+    /// How everybody signs in, for a `sales.db` that has to be begun anew.
+    pub(crate) credentials: Vec<Credentials>,
+    /// What became of damaged data and nobody has read, with the number of its record.
+    pub(crate) recoveries: Vec<(u64, Recovery)>,
     pub(crate) head: JournalHead,
     pub(crate) operators: Vec<Operator>,
     /// Choices of how the screen looks, as they are kept on the disk.
@@ -95,6 +105,7 @@ impl Workstation {
     pub fn open(parts: Parts) -> Result<Workstation, Problem> {
         let Parts { database, store, workstation, country, devices, clock, chance, device_secret, options, .. } = parts;
         let (program, own_wording, mut warnings) = (parts.program, parts.own_wording, parts.warnings);
+        let refill = parts.refill;
         let key = DeviceKey::from_secret(device_secret);
         let chosen = database.setting("language").map_err(Problem::from_database)?;
         let tag = chosen.unwrap_or_else(|| options.language.clone());
@@ -124,6 +135,10 @@ impl Workstation {
             own_wording,
             warnings,
             key,
+            program: program.clone(),
+            refill,
+            credentials: Vec::new(),
+            recoveries: Vec::new(),
             head,
             preferences,
             open_prints: RefCell::new(None),
@@ -139,6 +154,9 @@ impl Workstation {
             events: Vec::new(),
         };
         opened.begin(&program)?;
+        opened.keep_credentials()?;
+        opened.load_recoveries()?;
+        opened.record_recoveries()?;
         for job in opened.database.interrupted_prints_to_unknown().map_err(Problem::from_database)? {
             opened.print_changed(job)?;
         }
@@ -150,7 +168,7 @@ impl Workstation {
         Ok(opened)
     }
 
-    fn begin(&mut self, program: &str) -> Result<(), Problem> {
+    pub(crate) fn begin(&mut self, program: &str) -> Result<(), Problem> {
         let public_key = self.key.public();
         match self.database.workstation().map_err(Problem::from_database)? {
             Some(known) if known.id != self.workstation => {
@@ -191,6 +209,14 @@ impl Workstation {
 
     /// Does what a person asks. On a refusal nothing has changed.
     pub fn handle(&mut self, action: Action) -> Result<Reply, Problem> {
+        let answer = self.carry_out(action);
+        if self.mend()? && answer.is_err() {
+            return Err(Refusal::new("data-recovered").into());
+        }
+        answer
+    }
+
+    fn carry_out(&mut self, action: Action) -> Result<Reply, Problem> {
         match action {
             Action::SignIn { operator, pin } => self.sign_in(&operator, &pin),
             Action::SignOut {} => self.sign_out(),
@@ -244,6 +270,7 @@ impl Workstation {
                 self.is_recovered = false;
                 Ok(Reply::Done {})
             }
+            Action::AcknowledgeAlert { id } => self.acknowledge_alert(&id),
             Action::View {} => Ok(Reply::View { view: Box::new(self.view()?) }),
         }
     }
@@ -256,13 +283,14 @@ impl Workstation {
             DeviceEvent::Scanner(event) => self.on_scanner(event),
             DeviceEvent::Display(event) => self.on_display(event),
         }
-        Ok(())
+        self.mend().map(|_| ())
     }
 
     /// Once a second or so: tries what waits.
     pub fn tick(&mut self) -> Result<(), Problem> {
         self.try_disk();
-        self.pump_prints()
+        let pumped = self.pump_prints();
+        if self.mend()? { Ok(()) } else { pumped }
     }
 
     /// What happened since this was last asked, in order.

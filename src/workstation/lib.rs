@@ -12,6 +12,7 @@ mod disk;
 mod paying;
 mod printing;
 mod receipts;
+mod recovering;
 mod reply;
 mod run;
 mod scanning;
@@ -30,6 +31,7 @@ pub use desk::{Options, Parts, Workstation};
 pub use devices::{Devices, NoDevices};
 /// How a device is, as screens show it.
 pub use hardware::{Condition, DeviceState, DrawerState};
+pub use recovering::Refill;
 pub use reply::{Event, Notice, Problem, Reply, ScanOutcome};
 pub use run::{Answer, Input, Listener, Watcher, forward, run, run_blind};
 pub use session::{PinVerifier, pin_verifier};

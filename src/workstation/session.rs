@@ -61,6 +61,15 @@ impl Workstation {
         let verifier = pin_verifier(pin, salt, &self.device_secret);
         self.database.put_operator(operator, &verifier.salt, &verifier.verifier).map_err(Problem::from_database)?;
         self.operators = self.database.operators().map_err(Problem::from_database)?;
+        self.keep_credentials()
+    }
+
+    /// Keeps how everybody signs in, in case `sales.db` has to be begun anew.
+    pub(crate) fn keep_credentials(&mut self) -> Result<(), Problem> {
+        let of = |operator: &Operator| self.database.operator_credentials(&operator.id);
+        let known: Vec<Option<Credentials>> =
+            self.operators.iter().map(of).collect::<Result<_, _>>().map_err(Problem::from_database)?;
+        self.credentials = known.into_iter().flatten().collect();
         Ok(())
     }
 

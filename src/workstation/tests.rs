@@ -392,6 +392,7 @@ fn the_journal_verifies_and_belongs_to_its_till() {
         options: Options { are_open_items_allowed: true, language: "en-GB".to_owned() },
         program: String::new(),
         own_wording: Vec::new(),
+        refill: Box::new(|_| Ok(())),
         warnings: Vec::new(),
     };
     assert_eq!(Workstation::open(other).err().map(|problem| problem.code()), Some("other-workstation"));

@@ -51,6 +51,8 @@ pub struct View {
     pub disk: DiskState,
     /// What is wrong with settings, country or language files, in words.
     pub warnings: Vec<String>,
+    /// What became of damaged data, until a manager has read it.
+    pub alerts: Vec<AlertView>,
     /// Tax categories a typed item may have.
     pub tax_categories: Vec<String>,
     /// Whether items that aren't in the catalogue may be sold.
@@ -74,6 +76,17 @@ pub enum DiskState {
     ReadOnly,
     /// The last write failed.
     Failing,
+}
+
+/// Something that has to be known and stays until it was read.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct AlertView {
+    /// What to acknowledge it by.
+    pub id: String,
+    /// Stable, kebab-case.
+    pub code: String,
+    /// The words.
+    pub text: String,
 }
 
 /// A basket.

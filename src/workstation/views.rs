@@ -31,6 +31,7 @@ impl Workstation {
             drawer: self.drawer,
             disk: self.disk_state(),
             warnings: self.warnings.clone(),
+            alerts: self.alerts(),
             tax_categories: self.country.taxes.iter().map(|tax| tax.id.clone()).collect(),
             are_open_items_allowed: self.options.are_open_items_allowed,
         })

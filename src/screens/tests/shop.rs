@@ -251,6 +251,7 @@ fn open_workstation(dir: &std::path::Path) -> Workstation {
         options: Options { are_open_items_allowed: true, language: "en-AU".to_owned() },
         program: "test".to_owned(),
         own_wording: Vec::new(),
+        refill: Box::new(|_| Ok(())),
         warnings: Vec::new(),
     };
     let mut workstation = Workstation::open(parts).unwrap();

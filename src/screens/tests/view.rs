@@ -28,6 +28,7 @@ pub fn view(lines: u32) -> View {
         drawer: DrawerState::Unknown,
         disk: DiskState::Fine,
         warnings: Vec::new(),
+        alerts: Vec::new(),
         tax_categories: Vec::new(),
         are_open_items_allowed: true,
     }

@@ -189,6 +189,7 @@ impl Desk {
             options: Options { are_open_items_allowed: true, language: "en-AU".to_owned() },
             program: "omnitill test".to_owned(),
             own_wording: Vec::new(),
+            refill: Box::new(|_| Ok(())),
             warnings: Vec::new(),
         };
         self.open = Some(Workstation::open(parts).unwrap());
