@@ -6,8 +6,8 @@
 mod absent_devices;
 #[cfg(target_os = "linux")]
 mod books;
-mod broken_data;
 mod broken_settings;
+mod corrupt;
 #[cfg(target_os = "linux")]
 #[allow(dead_code)] // what tests of the window need
 mod disk;

@@ -66,6 +66,13 @@ pub(crate) fn check_known(connection: &Connection, file: DataFile) -> Result<(),
     Ok(())
 }
 
+/// Whether there is nothing in a file yet: neither tables nor a version.
+pub(crate) fn is_blank(path: &Path) -> bool {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let version = |connection: Connection| connection.pragma_query_value(None, "user_version", |row| row.get(0));
+    Connection::open_with_flags(path, flags).and_then(version).is_ok_and(|version: u32| version == 0)
+}
+
 /// Whether a file has exactly the tables of this version, whatever its number says.
 pub(crate) fn has_newest_tables(path: &Path, file: DataFile) -> bool {
     const TABLES: &str = "SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name";

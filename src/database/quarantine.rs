@@ -51,7 +51,7 @@ impl Quarantine {
     /// Moves a file with its log and index, if they are there; returns where it is now, from the data directory on.
     pub(crate) fn take(&mut self, file: DataFile) -> Result<Option<String>, DatabaseError> {
         let name = file.name();
-        let names = [name.to_owned(), [name, "-wal"].concat(), [name, "-shm"].concat()];
+        let names = [name.to_owned(), [name, "-wal"].concat(), [name, "-shm"].concat(), [name, "-journal"].concat()];
         let mut taken = None;
         for name in names {
             taken = self.take_path(&self.data_dir.join(&name))?.or(taken);
@@ -66,8 +66,7 @@ impl Quarantine {
             return Ok(None);
         }
         let folder = self.folder().map_err(failed)?;
-        let name = path.file_name().unwrap_or_default();
-        let to = folder.join(name);
+        let to = free_name(&folder, path);
         if fs::rename(path, &to).is_err() {
             move_across(path, &to).map_err(failed)?;
         }
@@ -82,7 +81,7 @@ impl Quarantine {
         }
         let failed = |error: io::Error| DatabaseError::Directory { dir: path.to_owned(), reason: error.to_string() };
         let folder = self.folder().map_err(failed)?;
-        let to = folder.join(path.file_name().unwrap_or_default());
+        let to = free_name(&folder, path);
         let kept = fs::copy(path, &to).and_then(|_| fs::File::open(&to)).and_then(|file| file.sync_all());
         kept.and_then(|()| sync_dir(&folder)).map_err(failed)?;
         Ok(Some(self.name()))
@@ -93,6 +92,14 @@ impl Quarantine {
         let folder = self.made.as_ref().and_then(|made| made.file_name()).unwrap_or_default();
         [QUARANTINE, "/", &folder.to_string_lossy()].concat()
     }
+}
+
+/// The file's name in a folder, or the name with the first number that nothing there has yet.
+fn free_name(folder: &Path, path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let numbered = (2_u32..).map(|number| folder.join([&name, ".", &number.to_string()].concat()));
+    let mut names = std::iter::once(folder.join(&name)).chain(numbered);
+    names.find(|free| fs::symlink_metadata(free).is_err()).unwrap_or_else(|| folder.join(&name))
 }
 
 /// Moves what lies on another disk: copied and flushed before the original goes.

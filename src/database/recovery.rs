@@ -112,7 +112,7 @@ impl Keeper {
             }
         };
         for file in [DataFile::Catalogue, DataFile::Customers] {
-            if let Some(mishap) = look_at(&self.dir, file, key.is_some())? {
+            if let Some(mishap) = look_at(&self.dir, file, key.is_some(), &mut self.quarantine)? {
                 let kept_in = self.quarantine.take(file)?;
                 self.recoveries.push(Recovery::of(file.name(), mishap, kept_in));
             }
@@ -127,11 +127,11 @@ impl Keeper {
     fn look_at_sales(&mut self, key: Option<&[u8; 32]>) -> Result<Found, DatabaseError> {
         let copy = second_copy::end_of(&self.copy_dir).ok().flatten();
         let is_ours = key.is_some() || copy.is_some();
-        if let Some(mishap) = look_at(&self.dir, DataFile::Sales, is_ours)? {
+        if let Some(mishap) = look_at(&self.dir, DataFile::Sales, is_ours, &mut self.quarantine)? {
             return Ok(Found::Bad(mishap));
         }
         let Ok(sales) = open_reader(&self.dir, DataFile::Sales) else {
-            return Ok(Found::Fine { copied: 0 }); // not made yet, or of an older program that is brought up to date first
+            return Ok(Found::Fine { copied: 0 }); // not made yet
         };
         let look = || -> Result<_, crate::error::Failure> { Ok((workstation(&sales)?, journal::head(&sales)?)) };
         let (known, head) = look().map_err(|failure| failure.of(DataFile::Sales))?;
@@ -178,6 +178,8 @@ impl Keeper {
         let sources = rebuild::Opened { copy_dir: &self.copy_dir, tables: &[] };
         let rebuilt = rebuild::fill(&mut sales, &begun, &sources, &known.public_key, None).map_err(of_sales)?;
         continue_after(&sales, rebuilt.end.clone(), None, draw).map_err(of_sales)?;
+        // The basket is as old as the file: what was in it may have been paid long since.
+        crate::basket::delete(&sales).map_err(of_sales)?;
         let Rebuilt { records, receipts, until, unconnected, end, .. } = rebuilt;
         let of = Recovery::of(DataFile::Sales.name(), Mishap::Behind, kept_in);
         self.recoveries.push(Recovery { records, sales: receipts, until, unconnected, ..of });
@@ -196,7 +198,12 @@ pub fn owner(dir: &Path, copy_dir: Option<&Path>) -> Option<Workstation> {
 }
 
 /// What a file's outside and, if it is small, its inside say.
-fn look_at(dir: &Path, file: DataFile, is_ours: bool) -> Result<Option<Mishap>, DatabaseError> {
+fn look_at(
+    dir: &Path,
+    file: DataFile,
+    is_ours: bool,
+    quarantine: &mut Quarantine,
+) -> Result<Option<Mishap>, DatabaseError> {
     let path = dir.join(file.name());
     let length = fs::metadata(&path).map_or(0, |metadata| metadata.len());
     if length == 0 {
@@ -222,6 +229,19 @@ fn look_at(dir: &Path, file: DataFile, is_ours: bool) -> Result<Option<Mishap>, 
         {
             Ok(Some(Mishap::Damaged))
         }
+        // What was in it was in a log that is gone.
+        Err(DatabaseError::Missing { .. }) if is_ours && crate::migration::is_blank(&path) => Ok(Some(Mishap::Missing)),
+        Err(DatabaseError::Missing { .. }) if is_ours => {
+            // Either an older program's, or one whose log lost its end: bringing it up to date writes into that log.
+            quarantine.keep_copy(&dir.join([file.name(), "-wal"].concat()))?;
+            match crate::connection::open_writer(dir, file) {
+                Ok(_) => Ok(None),
+                Err(DatabaseError::Damaged { .. } | DatabaseError::Fault { .. }) => Ok(Some(Mishap::Damaged)),
+                Err(error) => Err(error),
+            }
+        }
+        // The first start was cut short while it was being made: whoever may write finishes that.
+        Err(DatabaseError::ReadOnly { .. }) => Ok(None),
         Err(DatabaseError::Missing { .. }) => Ok(None),
         Err(error) => Err(error),
     }

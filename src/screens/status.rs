@@ -204,8 +204,8 @@ fn answered(till: &Rc<Inner>, id: &str, is_yes: bool) {
     match id.strip_prefix("print-") {
         Some(job) => devices::resolve(till, job, is_yes),
         None if id.starts_with("alert-") => {
-            let id = id.trim_start_matches("alert-").to_owned();
-            till.request(Action::AcknowledgeAlert { id }, |_, _| ());
+            let alert = id.trim_start_matches("alert-").to_owned();
+            till.request(Action::AcknowledgeAlert { alert }, |_, _| ());
         }
         None if id == "recovered" => till.request(Action::AcknowledgeRecovery {}, |_, _| ()),
         None => {

@@ -229,7 +229,7 @@ pub enum Action {
     /// A manager has read an alert of the view.
     AcknowledgeAlert {
         /// Its id.
-        id: String,
+        alert: String,
     },
     /// Everything the screen shows.
     View {},

@@ -270,7 +270,7 @@ impl Workstation {
                 self.is_recovered = false;
                 Ok(Reply::Done {})
             }
-            Action::AcknowledgeAlert { id } => self.acknowledge_alert(&id),
+            Action::AcknowledgeAlert { alert } => self.acknowledge_alert(&alert),
             Action::View {} => Ok(Reply::View { view: Box::new(self.view()?) }),
         }
     }

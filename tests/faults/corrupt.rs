@@ -164,7 +164,7 @@ fn check(what: &str, is_killed: bool, damage: impl FnOnce(&Path), alert: &str, s
     let mut console = Console::start(&options(&shop.data()));
     sign_in(&mut console, DEMO_MANAGER);
     for alert in view(&mut console)["alerts"].as_array().cloned().unwrap_or_default() {
-        console.ok(json!({ "do": "acknowledge_alert", "id": alert["id"] }));
+        console.ok(json!({ "do": "acknowledge_alert", "alert": alert["id"] }));
     }
     assert_eq!(view(&mut console)["alerts"], json!([]));
     assert!(console.close().status.success());
@@ -200,7 +200,7 @@ fn a_lost_log_is_noticed_and_its_sales_come_back() {
     check("no log of a killed till", true, |dir| fs::remove_file(log(dir)).expect("removed"), "recovered-sales", 3);
     check("an empty log", true, |dir| truncate(&log(dir), 0), "recovered-sales", 3);
     check("a log of noise", true, |dir| overwrite(&log(dir), 0, &[0xa5; 4_096]), "recovered-sales", 3);
-    check("half a log", true, |dir| truncate(&log(dir), length(&log(dir)) / 2), "recovered-behind", 3);
+    check("most of a log", true, |dir| truncate(&log(dir), length(&log(dir)) / 10 * 9), "recovered-behind", 3);
     check("a damaged index", true, |dir| overwrite(&dir.join("sales.db-shm"), 0, &[0xa5; 4_096]), "", 3);
 }
 
@@ -310,7 +310,7 @@ fn damages_by_chance(count: u64) {
     let mut random = Random(SEED);
     let tills = [shop_that_has_sold(false), shop_that_has_sold(true)];
     let mut hits: BTreeMap<String, [u64; 3]> = BTreeMap::new();
-    let mut done = 0;
+    let (mut done, mut unchanged) = (0, 0);
     while done < count {
         let shop = tills[random.below(2) as usize].copy();
         let Some((file, deed, damaged)) = damage_by_chance(&mut random, &shop.data()) else { continue };
@@ -318,12 +318,11 @@ fn damages_by_chance(count: u64) {
         let what = format!("damage {done}: {file} {deed}");
         let after = sell_again(&shop, &what);
         let kept = kept(&shop.data());
-        if file != "journal-copy"
-            && let Some(damaged) = damaged
-            && let Some((_, bytes)) = kept.iter().find(|(name, _)| name == file)
-            && file != "sales.db-shm"
-        {
-            assert!(*bytes == damaged, "{what}: what is kept isn't what was damaged");
+        let kept: Vec<_> = kept.iter().filter(|(name, _)| name.starts_with(file)).collect();
+        if let Some(damaged) = damaged.filter(|_| file != "sales.db-shm" && !kept.is_empty()) {
+            let is_kept = kept.iter().any(|(_, bytes)| *bytes == damaged);
+            assert!(is_kept, "{what}: what is kept isn't what was damaged");
+            unchanged += 1;
         }
         let hit = hits.entry(format!("{file} {deed}")).or_default();
         hit[0] += 1;
@@ -333,6 +332,7 @@ fn damages_by_chance(count: u64) {
     for (what, [times, told, whole]) in hits {
         println!("{what}: {times} times, told {told} times, all sales there {whole} times");
     }
+    println!("{unchanged} files in quarantine are byte for byte as they were damaged");
     println!("{done} damages: 0 wrong totals, 0 numbers issued twice, sold again each time");
 }
 
