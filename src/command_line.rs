@@ -65,6 +65,10 @@ pub struct Shared {
     /// A clock that stands still at this moment (RFC 3339); for tests only
     #[arg(long, global = true, value_name = "MOMENT", hide_short_help = true)]
     pub clock: Option<String>,
+
+    /// A clock that is read from this file at every look (RFC 3339); for tests only
+    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    pub clock_file: Option<PathBuf>,
 }
 
 /// What the program can do.

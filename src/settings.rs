@@ -101,6 +101,8 @@ pub struct Settings {
     pub seed: Option<u64>,
     /// Where the clock stands still, for tests.
     pub clock: Option<String>,
+    /// The file that says what time it is, for tests.
+    pub clock_file: Option<PathBuf>,
 }
 
 /// What is wrong with the settings.
@@ -222,6 +224,7 @@ impl Settings {
             in_store_codes: file.in_store_code,
             seed: shared.seed,
             clock: shared.clock.clone(),
+            clock_file: shared.clock_file.clone(),
         })
     }
 }

@@ -3,7 +3,7 @@
 use crate::demo_shop;
 use crate::receipt_fonts::receipt_fonts;
 use crate::settings::Settings;
-use crate::wall_clock::{SeededChance, StoppedClock, SystemChance, WallClock};
+use crate::wall_clock::{FileClock, SeededChance, StoppedClock, SystemChance, WallClock};
 use database::{Database, DatabaseError, Keeper};
 use hardware::{DeviceEvent, DevicesConfig, ScannerConfig};
 use language::MessageFile;
@@ -101,7 +101,11 @@ pub fn open_at(settings: &Settings, own_clock: Option<Box<dyn Clock>>) -> Result
     let parts = Parts {
         workstation: workstation_id(settings, &store),
         clock,
-        options: Options { are_open_items_allowed: settings.are_open_items_allowed, language },
+        options: Options {
+            are_open_items_allowed: settings.are_open_items_allowed,
+            language,
+            day_ends_minutes: settings.day_ends_minutes,
+        },
         own_wording: own_wording.clone(),
         program: concat!("omnitill ", env!("CARGO_PKG_VERSION")).to_owned(),
         database,
@@ -218,7 +222,12 @@ fn workstation_id(settings: &Settings, store: &Store) -> WorkstationId {
 }
 
 fn clock(settings: &Settings, store: &Store) -> Result<Box<dyn Clock>, ShopError> {
+    let zone = || ShopError::TimeZone(store.time_zone.clone());
     Ok(match &settings.clock {
+        _ if settings.clock_file.is_some() => {
+            let path = settings.clock_file.clone().unwrap_or_default();
+            Box::new(FileClock::new(path, &store.time_zone).ok_or_else(zone)?)
+        }
         Some(moment) => Box::new(StoppedClock(moment.parse()?)),
         None => Box::new(WallClock::new(&store.time_zone).ok_or_else(|| ShopError::TimeZone(store.time_zone.clone()))?),
     })

@@ -3,6 +3,7 @@
 use jiff::civil::DateTime;
 use jiff::{Timestamp, tz::TimeZone};
 use retail::Moment;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use uuid::{Builder, Uuid};
 use workstation::{Chance, Clock};
@@ -67,6 +68,28 @@ impl MovedClock {
 impl Clock for MovedClock {
     fn now(&self) -> Moment {
         *self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A clock that somebody else sets: a file is read at every look. Never for a shop.
+pub struct FileClock {
+    path: PathBuf,
+    zone: TimeZone,
+}
+
+impl FileClock {
+    /// The clock in this file, in this IANA time zone; `None` if there is no such zone.
+    pub fn new(path: PathBuf, time_zone: &str) -> Option<FileClock> {
+        Some(FileClock { path, zone: TimeZone::get(time_zone).ok()? })
+    }
+}
+
+impl Clock for FileClock {
+    fn now(&self) -> Moment {
+        let text = std::fs::read_to_string(&self.path).unwrap_or_default();
+        let set: Timestamp = text.trim().parse().unwrap_or(Timestamp::UNIX_EPOCH);
+        let offset_minutes = (self.zone.to_offset(set).seconds() / 60) as i16;
+        Moment { utc_ms: set.as_millisecond(), offset_minutes }
     }
 }
 

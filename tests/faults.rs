@@ -7,6 +7,8 @@ mod absent_devices;
 #[cfg(target_os = "linux")]
 mod books;
 mod broken_settings;
+mod clock;
+mod clone;
 mod corrupt;
 #[cfg(target_os = "linux")]
 #[allow(dead_code)] // what tests of the window need

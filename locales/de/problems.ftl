@@ -52,3 +52,9 @@ problems-recovered-unconnected = { $count ->
 }
 # $folder (String) - Ordner im Datenordner
 problems-recovered-kept = Das Beschädigte liegt in { $folder }.
+# $from (String) - Tag und Uhrzeit des letzten Eintrags
+# $to (String) - was die Uhr sagt
+problems-clock-went-back = Die Uhr dieser Kasse sagt { $to }, das ist vor ihrem letzten Eintrag vom { $from }. Prüfen Sie Datum und Uhrzeit. Die Verkäufe behalten ihre Reihenfolge; Preise und Geschäftstag bleiben, wo sie waren.
+# $from (String) - Tag und Uhrzeit des letzten Eintrags
+# $to (String) - was die Uhr sagt
+problems-clock-went-forward = Die Uhr dieser Kasse sagt { $to }; ihr letzter Eintrag ist vom { $from }. War die Kasse nicht so lange geschlossen, prüfen Sie Datum und Uhrzeit.

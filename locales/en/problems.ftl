@@ -54,3 +54,9 @@ problems-recovered-unconnected = { $count ->
 }
 # $folder (String) - folder within the data folder
 problems-recovered-kept = What was damaged is kept in { $folder }.
+# $from (String) - day and time of the last entry
+# $to (String) - day and time the clock says
+problems-clock-went-back = The clock of this till says { $to }, before its last entry of { $from }. Check date and time. Sales keep their order; prices and the business day stay where they were.
+# $from (String) - day and time of the last entry
+# $to (String) - day and time the clock says
+problems-clock-went-forward = The clock of this till says { $to }; its last entry was made on { $from }. If the till wasn’t closed that long, check date and time.

@@ -52,3 +52,9 @@ problems-recovered-unconnected = { $count ->
 }
 # $folder (String) - dossier dans le dossier des données
 problems-recovered-kept = Ce qui était endommagé est conservé dans { $folder }.
+# $from (String) - jour et heure de la dernière écriture
+# $to (String) - ce que dit l’horloge
+problems-clock-went-back = L’horloge de cette caisse indique { $to }, avant sa dernière écriture du { $from }. Vérifiez la date et l’heure. Les ventes gardent leur ordre ; les prix et la journée de vente restent où ils étaient.
+# $from (String) - jour et heure de la dernière écriture
+# $to (String) - ce que dit l’horloge
+problems-clock-went-forward = L’horloge de cette caisse indique { $to } ; sa dernière écriture date du { $from }. Si la caisse n’est pas restée fermée aussi longtemps, vérifiez la date et l’heure.

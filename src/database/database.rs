@@ -2,6 +2,7 @@
 
 use crate::connection::{check_sqlite_version, open_reader};
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::home::number_of;
 use crate::second_copy::SecondCopy;
 use crate::writer::{Pending, Writer};
 use retail::Basket;
@@ -30,6 +31,8 @@ pub struct Database {
 #[derive(Debug)]
 pub(crate) struct Lock {
     _file: File,
+    path: PathBuf,
+    number: Option<(u64, u64)>,
 }
 
 /// A read-only view of the till's data. It sees every write that has been answered.
@@ -75,6 +78,13 @@ impl Database {
         self.reader = Reader::open(&self.reader.dir)?;
         self.saved_basket = RefCell::new(self.reader.open_basket()?);
         Ok(())
+    }
+
+    /// Whether the directory is still where it was. One that was unplugged or moved away is nothing to begin anew in.
+    pub(crate) fn check_directory(&self) -> Result<(), DatabaseError> {
+        let (dir, lock) = (self.dir().to_owned(), &self._lock);
+        let reason = "it is no longer where it was opened".to_owned();
+        if number_of(&lock.path) == lock.number { Ok(()) } else { Err(DatabaseError::Directory { dir, reason }) }
     }
 
     /// The file that turned out to be damaged since this was last asked: see [`Database::recover`](crate::Database::recover).
@@ -137,7 +147,10 @@ impl Lock {
             .open(dir.join(LOCK))
             .map_err(unusable)?;
         match file.try_lock() {
-            Ok(()) => Ok(Lock { _file: file }),
+            Ok(()) => {
+                let path = dir.join(LOCK);
+                Ok(Lock { _file: file, number: number_of(&path), path })
+            }
             Err(TryLockError::WouldBlock) => Err(DatabaseError::InUse { dir: dir.to_owned() }),
             Err(TryLockError::Error(error)) => Err(unusable(error)),
         }

@@ -250,6 +250,7 @@ impl<'a> Author<'a> {
             store: self.history.store.id.clone(),
             workstation: self.history.workstation.clone(),
             at,
+            clock: None,
             event,
         };
         let sealed = seal(&transaction, self.head.hash, &self.key);

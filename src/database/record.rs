@@ -91,11 +91,11 @@ fn store_event(
         TransactionEvent::Sale(sale) => {
             sale::insert(connection, transaction.number, sale, print_job)?;
             sold::insert(connection, sale)?;
-            day::count(connection, sale.at.date(), sale.receipt, day::of_sale(sale))
+            day::count(connection, sale.day(), sale.receipt, day::of_sale(sale))
         }
         TransactionEvent::PostVoid(void) => {
             sale::insert_post_void(connection, transaction.number, void, print_job)?;
-            day::count(connection, void.at.date(), void.receipt, day::of_post_void(void))
+            day::count(connection, void.day(), void.receipt, day::of_post_void(void))
         }
         TransactionEvent::Begun { .. }
         | TransactionEvent::SignedIn { .. }

@@ -325,6 +325,7 @@ impl Database {
         now: Moment,
         draw: &mut dyn FnMut() -> u32,
     ) -> Result<Recovery, DatabaseError> {
+        self.check_directory()?;
         let dir = self.dir().to_owned();
         let copy_dir = self.copy_dir.clone().unwrap_or_else(|| dir.join(COPY_DIR));
         let mut quarantine = Quarantine::new(&dir, now);

@@ -125,6 +125,7 @@ impl Till {
             store: "AU-SYD".into(),
             workstation: "AU-SYD-01".into(),
             at,
+            clock: None,
             event,
         };
         let sealed = seal(&transaction, head.hash, &self.key);

@@ -11,7 +11,7 @@ use crate::day::{self, Day};
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::workstation::workstation;
 use retail::journal::{GENESIS, Hash, JournalBreak, Sealed};
-use retail::{Continued, ContinuedReason, Currency, Moment, Sale, Series, Transaction, TransactionEvent};
+use retail::{Continued, ContinuedReason, Currency, Date, Sale, Series, Transaction, TransactionEvent};
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -299,7 +299,7 @@ impl Walk<'_> {
                         for text in amounts::post_void_breaks(void, &sale) {
                             self.add("post-void-sums", text);
                         }
-                        self.count(void.at, void.receipt, day::of_post_void(void));
+                        self.count(void.day(), void.receipt, day::of_post_void(void));
                         copies::check_post_void(self, transaction.number, void, &sale)
                     }
                     _ => {
@@ -343,13 +343,13 @@ impl Walk<'_> {
                 ["its currency is ", sale.currency.code(), ", the journal's is ", currency.code()].concat(),
             );
         }
-        self.count(sale.at, sale.receipt, day::of_sale(sale));
+        self.count(sale.day(), sale.receipt, day::of_sale(sale));
         totals::check_sold(self, sale)?;
         copies::check_sale(self, number, sale)
     }
 
-    fn count(&mut self, at: Moment, receipt: u64, more: DayTotals) {
-        let day = at.date().to_string();
+    fn count(&mut self, day: Date, receipt: u64, more: DayTotals) {
+        let day = day.to_string();
         let sum = Day::add(self.days.get(&day).copied(), receipt, more);
         self.days.insert(day, sum);
     }

@@ -26,6 +26,7 @@ mod tax;
 mod tender;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod totals;
 mod transaction;
 
@@ -50,5 +51,6 @@ pub use stock::{StockMovement, StockReason};
 pub use store::{OperatorId, Store, StoreId, WorkstationId};
 pub use tax::{LineTax, Rate, RateError, TaxError, TaxTotal, TaxableLine, compute as compute_tax};
 pub use tender::{Tender, TenderKind};
+pub use timeline::{ClockNote, Leap, Timeline, business_day};
 pub use totals::{LineTotals, Totals};
 pub use transaction::{Transaction, TransactionEvent, receipt_label};

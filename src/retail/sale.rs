@@ -38,6 +38,9 @@ pub struct Sale {
     pub started: Moment,
     /// When it was paid.
     pub at: Moment,
+    /// The business day it counts for, if that isn't the day of `at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub business_day: Option<Date>,
     /// Currency of every amount.
     pub currency: Currency,
     /// The lines as they were rung up.
@@ -75,6 +78,9 @@ pub struct PostVoid {
     pub reason: String,
     /// When.
     pub at: Moment,
+    /// The business day it counts for, if that isn't the day of `at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub business_day: Option<Date>,
     /// Currency of every amount.
     pub currency: Currency,
     /// What goes back, by tender, as positive amounts: cash already less the change that was given.
@@ -91,6 +97,16 @@ impl PostVoid {
     /// The same post-void, its slip numbered in this series.
     pub fn in_series(self, series: Option<Series>) -> PostVoid {
         PostVoid { series, ..self }
+    }
+
+    /// The same post-void, counting for this business day.
+    pub fn on_day(self, day: Date) -> PostVoid {
+        PostVoid { business_day: (day != self.at.date()).then_some(day), ..self }
+    }
+
+    /// The business day it counts for.
+    pub fn day(&self) -> Date {
+        self.business_day.unwrap_or_else(|| self.at.date())
     }
 }
 
@@ -156,7 +172,7 @@ impl Basket {
         if index < self.tenders.len() { Ok(self.tenders.remove(index)) } else { Err(TenderError::NoSuchTender) }
     }
 
-    /// The sale this basket becomes. Refused unless the tenders cover exactly what the settlement says.
+    /// The sale this basket becomes, taxed as on the day of `at`. Refused unless the tenders cover exactly what the settlement says.
     pub fn settle(
         self,
         settlement: Settlement,
@@ -164,7 +180,19 @@ impl Basket {
         at: Moment,
         country: &Country,
     ) -> Result<Sale, TenderError> {
-        let totals = self.totals(country, at.date())?;
+        self.settle_on(at.date(), settlement, receipt, at, country)
+    }
+
+    /// The same, taxed as on this day: the wall clock of `at` may be wrong.
+    pub fn settle_on(
+        self,
+        day: Date,
+        settlement: Settlement,
+        receipt: u64,
+        at: Moment,
+        country: &Country,
+    ) -> Result<Sale, TenderError> {
+        let totals = self.totals(country, day)?;
         let taken: Money = self.tenders.iter().map(|tender| tender.amount).sum();
         if totals.total + settlement.rounding != taken - settlement.change {
             return Err(TenderError::NotCovered { due: totals.total + settlement.rounding - taken });
@@ -176,6 +204,7 @@ impl Basket {
             operator: self.operator,
             started: self.started,
             at,
+            business_day: None,
             currency: country.currency,
             lines: self.lines,
             totals,
@@ -199,6 +228,16 @@ impl Sale {
     /// The same sale, its receipt numbered in this series.
     pub fn in_series(self, series: Option<Series>) -> Sale {
         Sale { series, ..self }
+    }
+
+    /// The same sale, counting for this business day.
+    pub fn on_day(self, day: Date) -> Sale {
+        Sale { business_day: (day != self.at.date()).then_some(day), ..self }
+    }
+
+    /// The business day it counts for.
+    pub fn day(&self) -> Date {
+        self.business_day.unwrap_or_else(|| self.at.date())
     }
 
     /// Whether cash came or went, so that the drawer has to open.
@@ -239,6 +278,7 @@ impl Sale {
             operator,
             reason,
             at,
+            business_day: None,
             currency: self.currency,
             refunds,
             total: self.totals.total,

@@ -244,6 +244,7 @@ fn a_changed_missing_or_foreign_journal_record_is_found() {
         store: "AU-SYD".into(),
         workstation: "AU-SYD-01".into(),
         at: moment(),
+        clock: None,
         event: TransactionEvent::NoSale { operator: "7".into(), reason: "change for the café".into() },
     };
     let first = seal(&record(1), GENESIS, &key);

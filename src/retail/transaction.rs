@@ -1,7 +1,8 @@
 //! What the journal records: every sale and every act that somebody may have to answer for, numbered without gaps.
 
 use crate::{
-    Continued, Moment, Operator, OperatorId, PostVoid, Recovery, Sale, Series, StoreId, VoidedBasket, WorkstationId,
+    ClockNote, Continued, Moment, Operator, OperatorId, PostVoid, Recovery, Sale, Series, StoreId, VoidedBasket,
+    WorkstationId,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -17,8 +18,11 @@ pub struct Transaction {
     pub store: StoreId,
     /// The workstation.
     pub workstation: WorkstationId,
-    /// When.
+    /// When, as the wall clock said.
     pub at: Moment,
+    /// What there is to say of that clock, if it wasn't simply right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<ClockNote>,
     /// What happened.
     pub event: TransactionEvent,
 }

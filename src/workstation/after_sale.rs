@@ -99,7 +99,7 @@ impl Workstation {
         }
         let now = self.clock.now();
         let void = sale.post_void(self.chance.id(now), self.head.receipt + 1, operator.id, reason, now);
-        let void = void.in_series(self.head.series.clone());
+        let void = void.in_series(self.head.series.clone()).on_day(self.business_day());
         let back =
             |kind| void.refunds.iter().filter(|tender| tender.kind == kind).map(|tender| tender.amount).sum::<Money>();
         let (cash_back, card_back) = (back(TenderKind::Cash), back(TenderKind::Card));
@@ -174,7 +174,7 @@ impl Workstation {
     }
 
     pub(crate) fn day_totals(&self) -> Result<Reply, Problem> {
-        let totals = self.database.day_totals(self.clock.now().date()).map_err(Problem::from_database)?;
+        let totals = self.database.day_totals(self.business_day()).map_err(Problem::from_database)?;
         Ok(Reply::DayTotals {
             sales: totals.sales,
             total: totals.total,

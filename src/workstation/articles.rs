@@ -16,7 +16,7 @@ impl Workstation {
 
     /// The price in force today in this store.
     pub(crate) fn price_of(&self, found: &Found) -> Result<Option<UnitPrice>, Problem> {
-        let day = self.clock.now().date();
+        let day = self.today();
         let price = self.database.price_in_force(&found.variant.sku, &self.store.id, day);
         Ok(price.map_err(Problem::from_database)?.map(|price| price.unit_price))
     }

@@ -10,8 +10,8 @@ use hardware::{DeviceEvent, DeviceState, DrawerState};
 use language::{Catalog, MessageFile};
 use retail::journal::{DeviceKey, Sealed, seal};
 use retail::{
-    Basket, Country, Operator, OperatorId, RecentScans, Recovery, Refusal, Store, Transaction, TransactionEvent,
-    WorkstationId,
+    Basket, Country, Moment, Operator, OperatorId, RecentScans, Recovery, Refusal, Store, Timeline, Transaction,
+    TransactionEvent, WorkstationId,
 };
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -23,6 +23,8 @@ pub struct Options {
     pub are_open_items_allowed: bool,
     /// Language of the screen unless somebody chose another.
     pub language: String,
+    /// How many minutes after midnight a business day ends.
+    pub day_ends_minutes: u16,
 }
 
 /// Everything a workstation is put together from.
@@ -78,6 +80,12 @@ pub struct Workstation {
     /// What became of damaged data and nobody has read, with the number of its record.
     pub(crate) recoveries: Vec<(u64, Recovery)>,
     pub(crate) head: JournalHead,
+    /// Where the time stood at the last record; `None` before the first.
+    pub(crate) timeline: Option<Timeline>,
+    /// Where it stands once the record that is being written is there.
+    pub(crate) next_timeline: Option<Timeline>,
+    /// The clock jumped, from when to when, and nobody has said they saw it.
+    pub(crate) clock_jump: Option<(Moment, Moment)>,
     pub(crate) operators: Vec<Operator>,
     /// Choices of how the screen looks, as they are kept on the disk.
     pub(crate) preferences: BTreeMap<&'static str, String>,
@@ -142,6 +150,9 @@ impl Workstation {
             head,
             preferences,
             open_prints: RefCell::new(None),
+            timeline: None,
+            next_timeline: None,
+            clock_jump: None,
             operator: None,
             is_recovered: false,
             recent_scans: RecentScans::default(),
@@ -153,6 +164,7 @@ impl Workstation {
             disk: crate::view::DiskState::Fine,
             events: Vec::new(),
         };
+        opened.timeline = opened.last_timeline()?;
         opened.begin(&program)?;
         opened.keep_credentials()?;
         opened.load_recoveries()?;
@@ -358,6 +370,7 @@ impl Workstation {
             store: self.store.id.clone(),
             workstation: self.workstation.clone(),
             at: now,
+            clock: self.clock_note(now),
             event,
         }
     }
@@ -370,6 +383,7 @@ impl Workstation {
     pub(crate) fn advance(&mut self, sealed: &Sealed, receipt: Option<u64>) {
         self.head.number = sealed.number;
         self.head.hash = sealed.hash;
+        self.timeline = self.next_timeline.take().or(self.timeline);
         self.head.receipt = receipt.unwrap_or(self.head.receipt);
     }
 

@@ -5,6 +5,7 @@
 mod action;
 mod after_sale;
 mod articles;
+mod calendar;
 mod clock;
 mod desk;
 mod devices;

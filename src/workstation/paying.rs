@@ -24,7 +24,7 @@ impl Workstation {
         if meant_for.is_some_and(|id| id != basket.id) {
             return Err(Refusal::new("amount-changed").into());
         }
-        let day = self.clock.now().date();
+        let day = self.today();
         let owed = basket.due(&self.country, day)?;
         let owed = if tender.kind == TenderKind::Cash { owed.cash } else { owed.exact };
         if due.is_some_and(|due| due != owed) {
@@ -54,8 +54,8 @@ impl Workstation {
     /// Finishes the sale: lines, tenders, stock, journal record, print job and drawer in one write.
     fn finish(&mut self, basket: Basket, settlement: Settlement) -> Result<Reply, Problem> {
         let receipt = self.head.receipt + 1;
-        let sale = basket.settle(settlement, receipt, self.clock.now(), &self.country)?;
-        let sale = sale.in_series(self.head.series.clone());
+        let sale = basket.settle_on(self.today(), settlement, receipt, self.clock.now(), &self.country)?;
+        let sale = sale.in_series(self.head.series.clone()).on_day(self.business_day());
         let ticket = self.receipt_ticket(&sale, None);
         let transaction = self.next_transaction(TransactionEvent::Sale(Box::new(sale.clone())));
         let sealed = self.seal(&transaction);

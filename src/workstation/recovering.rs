@@ -92,6 +92,9 @@ impl Workstation {
 
     /// A manager has read what is said under this id.
     pub(crate) fn acknowledge_alert(&mut self, id: &str) -> Result<Reply, Problem> {
+        if id == "clock" && self.clock_jump.take().is_some() {
+            return Ok(Reply::Done {}); // anybody may have looked at the clock
+        }
         let number = id.parse().ok();
         let at = self.recoveries.iter().position(|(record, _)| Some(*record) == number);
         let at = at.ok_or_else(|| Refusal::new("alert-gone"))?;
@@ -110,7 +113,7 @@ impl Workstation {
             code: words_of(recovery).to_owned(),
             text: recovery_text(recovery, &self.catalog),
         };
-        self.recoveries.iter().map(alert).collect()
+        self.recoveries.iter().map(alert).chain(self.clock_alert()).collect()
     }
 }
 

@@ -142,7 +142,7 @@ impl Workstation {
 
     fn check_taxable(&self, category: &str) -> Result<(), Problem> {
         let line = retail::TaxableLine { category, key: ("", 0), gross: Money::ZERO };
-        retail::compute_tax(&self.country, self.clock.now().date(), &[line])?;
+        retail::compute_tax(&self.country, self.today(), &[line])?;
         Ok(())
     }
 
@@ -200,7 +200,7 @@ impl Workstation {
         if basket.is_being_paid() {
             return Err(Refusal::new("basket-being-paid").into());
         }
-        let total = basket.totals(&self.country, self.clock.now().date())?.total;
+        let total = basket.totals(&self.country, self.today())?.total;
         let voided = VoidedBasket { id: basket.id, operator: operator.id, lines: basket.lines.len(), total };
         self.record_closing_basket(TransactionEvent::Void(voided))?;
         self.basket = None;

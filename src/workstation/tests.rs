@@ -389,7 +389,7 @@ fn the_journal_verifies_and_belongs_to_its_till() {
         clock: Box::new(TestClock(Arc::clone(&desk.now_ms))),
         chance: Box::new(Counting(1)),
         device_secret: [3; 32],
-        options: Options { are_open_items_allowed: true, language: "en-GB".to_owned() },
+        options: Options { are_open_items_allowed: true, language: "en-GB".to_owned(), day_ends_minutes: 0 },
         program: String::new(),
         own_wording: Vec::new(),
         refill: Box::new(|_| Ok(())),

@@ -49,7 +49,7 @@ impl Workstation {
     }
 
     pub(crate) fn basket_view(&self, basket: &Basket) -> Result<BasketView, Problem> {
-        let day = self.clock.now().date();
+        let day = self.today();
         let totals = basket.totals(&self.country, day)?;
         let due = basket.due_of(totals.total, &self.country);
         let lines = basket.lines.iter().zip(&totals.lines).map(|(line, amounts)| LineView {

@@ -96,7 +96,8 @@ fn check_tenders(sale: &Sale, breaks: &mut Breaks) {
 pub(super) fn post_void_breaks(void: &PostVoid, sale: &Sale) -> Vec<String> {
     let whole = sale
         .post_void(void.id, void.receipt, void.operator.clone(), void.reason.clone(), void.at)
-        .in_series(void.series.clone());
+        .in_series(void.series.clone())
+        .on_day(void.day());
     let mut breaks = Vec::new();
     if whole != *void {
         breaks.push("its amounts aren't those of the sale it undoes".to_owned());

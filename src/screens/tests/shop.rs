@@ -248,7 +248,7 @@ fn open_workstation(dir: &std::path::Path) -> Workstation {
         clock: Box::new(NoonClock),
         chance: Box::new(Counting(0)),
         device_secret: [9; 32],
-        options: Options { are_open_items_allowed: true, language: "en-AU".to_owned() },
+        options: Options { are_open_items_allowed: true, language: "en-AU".to_owned(), day_ends_minutes: 0 },
         program: "test".to_owned(),
         own_wording: Vec::new(),
         refill: Box::new(|_| Ok(())),

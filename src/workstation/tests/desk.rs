@@ -186,7 +186,7 @@ impl Desk {
             clock: Box::new(TestClock(Arc::clone(&self.now_ms))),
             chance: Box::new(Counting(rand_id() << 8)),
             device_secret: [3; 32],
-            options: Options { are_open_items_allowed: true, language: "en-AU".to_owned() },
+            options: Options { are_open_items_allowed: true, language: "en-AU".to_owned(), day_ends_minutes: 0 },
             program: "omnitill test".to_owned(),
             own_wording: Vec::new(),
             refill: Box::new(|_| Ok(())),
