@@ -53,6 +53,7 @@ impl Workstation {
             self.database.save_basket(basket).map_err(Problem::from_database)?;
         }
         self.printing = None;
+        self.open_prints.replace(None);
         self.paid = None;
         Ok(())
     }

@@ -135,7 +135,7 @@ impl Workstation {
             (None, Some(count)) if count > 0 => Some(Quantity::each(count.try_into().unwrap_or(i64::MAX))),
             _ => None,
         };
-        let pack = PackFacts::of_label(label, self.clock.now().date()).some();
+        let pack = PackFacts::of_label(label, self.today()).some();
         let known = Known { gtin: Some(label.gtin), quantity, label_price: price, pack, ..Known::default() };
         self.ring_up_pack(&found, known, label.carrier, symbology)
     }
