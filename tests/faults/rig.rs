@@ -28,8 +28,11 @@ impl Template {
         fs::create_dir_all(data_dir).expect("made");
         for entry in fs::read_dir(self.folder.path()).expect("read").flatten() {
             // Its room is taken again at once; copying it would take longer.
-            if entry.file_name() != "reserve" {
-                fs::copy(entry.path(), data_dir.join(entry.file_name())).expect("copied");
+            let to = data_dir.join(entry.file_name());
+            if entry.path().is_dir() {
+                super::corrupt::copy_dir(&entry.path(), &to);
+            } else if entry.file_name() != "reserve" {
+                fs::copy(entry.path(), to).expect("copied");
             }
         }
     }
