@@ -2,12 +2,10 @@
 
 use crate::command_line::Shared;
 use crate::settings::Settings;
-use crate::table::{Samples, Table};
+use crate::table::{Disk, Samples, Table};
 use crate::{COUNTRY, Effort, INPUTS_MAX, demo_shop, shop, window};
 use retail::{Gtin, Role, Sku, TenderKind, Unit};
 use std::error::Error;
-use std::fs::File;
-use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::time::Instant;
@@ -15,9 +13,9 @@ use workstation::{Action, Answer, Input, Reply};
 
 /// Lines of the sales that are measured.
 const LINES: usize = 20;
-/// What the floor writes at a time, and how large its file is: like a write-ahead log, it is written over and over.
-const WRITE_BYTES: usize = 64 * 1024;
-const FILE_WRITES: u64 = 64;
+/// What a sale and what a line write at least.
+const SALE_BYTES: usize = 64 * 1024;
+const LINE_BYTES: usize = 4 * 1024;
 
 /// Sends an action; returns the reply and when it came.
 fn ask(desk: &SyncSender<Input>, action: Action) -> Result<(Reply, Instant), Box<dyn Error>> {
@@ -37,12 +35,15 @@ pub fn sales(data_dir: &Path, effort: &Effort, table: &mut Table) -> Result<(), 
     let cashier = demo_shop::somebody(Role::Cashier)?;
     ask(&desk, Action::SignIn { operator: cashier.id.as_str().into(), pin: cashier.pin })?;
     let goods = goods(&desk)?;
-    let mut disk = Disk::new(&data_dir.join("floor.bin"))?;
-    let (mut sales, mut floor, mut scans) = (Samples::default(), Samples::default(), Samples::default());
+    let mut disk = Disk::new(&data_dir.join("sale-floor.bin"), SALE_BYTES)?;
+    let mut line_disk = Disk::new(&data_dir.join("line-floor.bin"), LINE_BYTES)?;
+    let (mut sales, mut floor) = (Samples::default(), Samples::default());
+    let (mut scans, mut line_floor) = (Samples::default(), Samples::default());
     for _ in 0..effort.sales {
         for sku in &goods {
             let asked = Instant::now();
             scans.add(ask(&desk, Action::Add { sku: sku.clone(), quantity: None, price: None })?.1 - asked);
+            line_floor.add(line_disk.write()?);
         }
         let (view, _) = ask(&desk, Action::View {})?;
         let Reply::View { view } = view else { return Err("no view".into()) };
@@ -61,7 +62,8 @@ pub fn sales(data_dir: &Path, effort: &Effort, table: &mut Table) -> Result<(), 
     desk.send(Input::Stop)?;
     thread.join().map_err(|_| "the workstation's thread failed")?;
     table.add_with_floor("tender → sale durable, 20 lines", &sales, "64 KiB write and fdatasync", &floor);
-    table.add("article → basket durable, up to 20 lines", &scans);
+    let floor_of_a_line = "4 KiB write and fdatasync";
+    table.add_with_floor("article → basket durable, up to 20 lines", &scans, floor_of_a_line, &line_floor);
     Ok(())
 }
 
@@ -73,32 +75,6 @@ fn goods(desk: &SyncSender<Input>) -> Result<Vec<Sku>, Box<dyn Error>> {
     let goods: Vec<Sku> =
         articles.iter().filter(|article| is_plain(article)).take(LINES).map(|article| article.sku.clone()).collect();
     if goods.len() == LINES { Ok(goods) } else { Err("too few articles".into()) }
-}
-
-/// A file of its own on the disk of the data.
-struct Disk {
-    file: File,
-    writes: u64,
-    bytes: Vec<u8>,
-}
-
-impl Disk {
-    fn new(path: &Path) -> std::io::Result<Disk> {
-        let disk = Disk { file: File::create(path)?, writes: 0, bytes: vec![0x5A; WRITE_BYTES] };
-        for index in 0..FILE_WRITES {
-            disk.file.write_all_at(&disk.bytes, index * WRITE_BYTES as u64)?;
-        }
-        disk.file.sync_all()?;
-        Ok(disk)
-    }
-
-    fn write(&mut self) -> std::io::Result<std::time::Duration> {
-        let started = Instant::now();
-        self.file.write_all_at(&self.bytes, self.writes % FILE_WRITES * WRITE_BYTES as u64)?;
-        self.file.sync_data()?;
-        self.writes += 1;
-        Ok(started.elapsed())
-    }
 }
 
 /// Looks goods up by their exact code, as a scan does.

@@ -1,0 +1,94 @@
+//! The parts that a scan and a sale are made of, each by itself (criterion): `cargo bench --bench parts`.
+
+/// The program's own files, so that a shop is put together here as it is there. Not all of them is used.
+macro_rules! program {
+    ($($name:ident $path:literal)*) => {
+        $(
+            #[path = $path]
+            #[allow(dead_code, unused_imports)]
+            mod $name;
+        )*
+    };
+}
+program! {
+    command_line "../src/command_line.rs"
+    demo_shop "../src/demo_shop.rs"
+    settings "../src/settings.rs"
+    shop "../src/shop.rs"
+    wall_clock "../src/wall_clock.rs"
+}
+#[path = "parts/counter.rs"]
+mod counter;
+
+use counter::{Counter, Folder, LINES_MAX};
+use criterion::{BatchSize, Criterion};
+use retail::Gtin;
+use retail::journal::{DeviceKey, GENESIS, seal};
+use std::error::Error;
+use std::hint::black_box;
+use workstation::Action;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = Folder::new("parts")?;
+    let mut criterion = Criterion::default().configure_from_args().sample_size(50);
+    rules(&mut criterion, &mut Counter::open(&folder.0.join("rules"))?)?;
+    scans(&mut criterion, &folder)?;
+    catalogue(&mut criterion, &mut Counter::open(&folder.0.join("catalogue"))?)?;
+    criterion.final_summary();
+    Ok(())
+}
+
+/// What is pure: totals and taxes of a long basket, sealing a sale.
+fn rules(criterion: &mut Criterion, counter: &mut Counter) -> Result<(), Box<dyn Error>> {
+    counter.ring_up(LINES_MAX)?;
+    let basket = counter.basket()?;
+    let (country, today) = (counter.workstation.country().clone(), counter.today);
+    criterion.bench_function("totals and taxes of 200 lines", |bencher| {
+        bencher.iter(|| black_box(&basket).totals(&country, today));
+    });
+    counter.handle(Action::VoidBasket {})?;
+    counter.ring_up(20)?;
+    counter.pay()?;
+    let transaction = counter.transaction()?;
+    let key = DeviceKey::from_secret([7; 32]);
+    criterion.bench_function("seal a sale of 20 lines (JSON, SHA-256, ed25519)", |bencher| {
+        bencher.iter(|| seal(black_box(&transaction), GENESIS, &key));
+    });
+    Ok(())
+}
+
+/// A scan on the workstation's thread, durable; short and long basket.
+fn scans(criterion: &mut Criterion, folder: &Folder) -> Result<(), Box<dyn Error>> {
+    for lines in [1, LINES_MAX] {
+        let mut counter = Counter::open(&folder.0.join(format!("scan-{lines}")))?;
+        counter.ring_up(lines)?;
+        let code = counter.codes[0].clone();
+        criterion.bench_function(&format!("scan into a basket of {lines} lines, durable"), |bencher| {
+            bencher.iter(|| counter.handle(Action::Scan { code: code.clone(), aim: None }));
+        });
+    }
+    Ok(())
+}
+
+/// Look-ups and searches in the demo's catalogue, and a sale of 20 lines from its tender until it is durable.
+fn catalogue(criterion: &mut Criterion, counter: &mut Counter) -> Result<(), Box<dyn Error>> {
+    let database = database::Reader::open(&counter.data_dir)?;
+    let code: Gtin = counter.codes[0].parse()?;
+    let text = code.to_string();
+    criterion.bench_function("exact look-up of a code", |bencher| {
+        bencher.iter(|| database.find_by_code(std::slice::from_ref(black_box(&code)), &text));
+    });
+    for text in ["b", "ba", "milk", "mlik", "white bread"] {
+        criterion.bench_function(&format!("search `{text}`"), |bencher| {
+            bencher.iter(|| counter.handle(Action::Search { text: text.to_owned(), limit: None }));
+        });
+    }
+    criterion.bench_function("20 lines rung up and paid, durable", |bencher| {
+        bencher.iter_batched(
+            || (),
+            |()| counter.ring_up(20).and_then(|()| counter.pay()),
+            BatchSize::PerIteration,
+        );
+    });
+    Ok(())
+}
