@@ -70,9 +70,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = Folder::new()?;
     let mut table = Table::default();
     if display::is_available() {
-        let catalogues = effort.products.map(|products| stock::catalogue(products));
-        let [small, large] = catalogues;
-        let (small, large) = (small?, large?);
+        let [small, large] = effort.products;
+        let small = stock::catalogue(&folder.0.join("small"), small)?;
+        let large = stock::catalogue(&folder.0.join("large"), large)?;
         measures::screens(&folder.0, [&small, &large], &effort, &mut table)?;
         measures::starts(&folder.0, [&small, &large], &effort, &mut table)?;
         measures::robot(&folder.0, &large, &effort, &mut table)?;

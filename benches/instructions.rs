@@ -34,12 +34,8 @@ use std::process::{Command, ExitCode, Stdio};
 use workstation::Action;
 
 /// What is counted: its name, how often it is done, and the gate of the design.
-const PARTS: [(&str, u64, Option<u64>); 4] = [
-    ("look-up", 2_000, Some(20_000)),
-    ("scan-1", 50, None),
-    ("scan-200", 50, None),
-    ("sale-20", 20, Some(450_000)),
-];
+const PARTS: [(&str, u64, Option<u64>); 4] =
+    [("look-up", 2_000, Some(20_000)), ("scan-1", 50, None), ("scan-200", 50, None), ("sale-20", 20, Some(450_000))];
 /// How much more than written is let pass, in percent: what another build of the same source may cost.
 const TOLERANCE_PERCENT: u64 = 5;
 const FIGURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/instructions.toml");
@@ -70,7 +66,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     }
     if words.iter().any(|word| word == "--write") {
         let lines: String = counted.iter().map(|(part, each)| format!("{part} = {each}\n")).collect();
-        std::fs::write(FIGURES, format!("# Instructions each, counted by `cargo bench --bench instructions -- --write`.\n{lines}"))?;
+        std::fs::write(
+            FIGURES,
+            format!("# Instructions each, counted by `cargo bench --bench instructions -- --write`.\n{lines}"),
+        )?;
         return Ok(ExitCode::SUCCESS);
     }
     Ok(if is_worse { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -84,11 +84,7 @@ fn catalogue(criterion: &mut Criterion, counter: &mut Counter) -> Result<(), Box
         });
     }
     criterion.bench_function("20 lines rung up and paid, durable", |bencher| {
-        bencher.iter_batched(
-            || (),
-            |()| counter.ring_up(20).and_then(|()| counter.pay()),
-            BatchSize::PerIteration,
-        );
+        bencher.iter_batched(|| (), |()| counter.ring_up(20).and_then(|()| counter.pay()), BatchSize::PerIteration);
     });
     Ok(())
 }

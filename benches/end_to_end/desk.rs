@@ -3,7 +3,7 @@
 use crate::display::{self, Display, Part};
 use hardware::simulated::{Scanner, SimulatedPort};
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -18,8 +18,12 @@ pub const SHELF: Part = [207, 137, 832, 530];
 /// The field where names are typed.
 pub const KEYBOARD: [i16; 2] = [621, 97];
 
+/// The dots of the PIN on the sign-in.
+const DOTS: Part = [720, 215, 1080, 250];
 /// The first card of the sign-in, and the keys of the pad by digit.
 const FIRST_OPERATOR: [i16; 2] = [420, 347];
+/// A point of that card without letters.
+const ON_FIRST_OPERATOR: [usize; 2] = [500, 375];
 const DIGITS: [[i16; 2]; 10] = [
     [902, 572],
     [772, 500],
@@ -58,7 +62,6 @@ pub struct Desk {
     program: Child,
     pub display: Display,
     pub scanner: Scanner,
-    pub data_dir: PathBuf,
     pub started: Instant,
 }
 
@@ -78,24 +81,29 @@ impl Desk {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()?;
-        Ok(Desk { program, display, scanner, data_dir: data_dir.to_owned(), started })
+        Ok(Desk { program, display, scanner, started })
     }
 
-    /// Waits for the sign-in; returns when it was painted.
+    /// Waits until the first operator's white card is painted; returns when that was.
     pub fn first_frame(&self) -> Result<Instant, Box<dyn Error>> {
-        let empty = self.display.picture([180, 300, 660, 680])?;
-        self.display.until_other([180, 300, 660, 680], empty)
+        while self.started.elapsed() < PATIENCE {
+            if self.display.pixel(ON_FIRST_OPERATOR)? == [255, 255, 255] {
+                return Ok(Instant::now());
+            }
+            std::thread::sleep(Duration::from_micros(200));
+        }
+        Err("nobody can sign in".into())
     }
 
     /// Signs the first cashier in as fast as the screen takes it.
     pub fn sign_in(&self) -> Result<(), Box<dyn Error>> {
-        let before = self.display.picture([188, 308, 648, 386])?;
+        let before = self.display.picture(DOTS)?;
         self.display.tap(FIRST_OPERATOR)?;
-        self.display.until_other([188, 308, 648, 386], before)?;
+        self.display.until_other(DOTS, before)?;
         for digit in PIN {
-            let dots = self.display.picture([720, 215, 1080, 250])?;
+            let dots = self.display.settle_for(Duration::from_millis(20), DOTS)?;
             self.display.tap(DIGITS[digit])?;
-            self.display.until_other([720, 215, 1080, 250], dots)?;
+            self.display.until_other(DOTS, dots)?;
         }
         let before = self.display.picture(TOTAL)?;
         self.display.tap(SIGN_IN)?;

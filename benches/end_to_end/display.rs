@@ -63,9 +63,7 @@ impl Display {
         // The file begins with an X window dump's header: 25 numbers of 32 bits, big-endian (X11/XWDFile.h).
         let mut header = [0; 100];
         frame.read_exact_at(&mut header, 0)?;
-        let number = |index: usize| {
-            u64::from(u32::from_be_bytes([0, 1, 2, 3].map(|byte| header[index * 4 + byte])))
-        };
+        let number = |index: usize| u64::from(u32::from_be_bytes([0, 1, 2, 3].map(|byte| header[index * 4 + byte])));
         let (first_pixel, row_bytes) = (number(0) + number(19) * 12, number(12));
         let (finger, screen) = RustConnection::connect(Some(&name))?;
         let root = finger.setup().roots[screen].root;
@@ -87,6 +85,13 @@ impl Display {
             row.hash(&mut hasher);
         }
         Ok(hasher.finish())
+    }
+
+    /// The colour of a point: red, green, blue.
+    pub fn pixel(&self, [x, y]: [usize; 2]) -> Result<[u8; 3], Box<dyn Error>> {
+        let mut bytes = [0; 4];
+        self.frame.read_exact_at(&mut bytes, self.first_pixel + y as u64 * self.row_bytes + x as u64 * 4)?;
+        Ok([bytes[2], bytes[1], bytes[0]])
     }
 
     /// Taps: presses and lets go at once.
@@ -148,8 +153,13 @@ impl Display {
 
     /// Waits until a part hasn't changed for a while.
     pub fn settle(&self, part: Part) -> Result<u64, Box<dyn Error>> {
+        self.settle_for(SETTLED, part)
+    }
+
+    /// Waits until a part hasn't changed for so long.
+    pub fn settle_for(&self, quiet: Duration, part: Part) -> Result<u64, Box<dyn Error>> {
         let (mut last, mut since) = (self.picture(part)?, Instant::now());
-        while since.elapsed() < SETTLED {
+        while since.elapsed() < quiet {
             std::thread::sleep(Duration::from_millis(5));
             let picture = self.picture(part)?;
             if picture != last {

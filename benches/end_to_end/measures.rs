@@ -2,7 +2,7 @@
 
 use crate::Effort;
 use crate::desk::{self, Desk};
-use crate::stock::Catalogue;
+use crate::stock::{Catalogue, Fresh};
 use crate::table::{Disk, Samples, Table};
 use std::error::Error;
 use std::path::Path;
@@ -75,7 +75,11 @@ fn quiet(desk: &Desk, effort: &Effort, table: &mut Table) -> Result<(), Box<dyn 
     let (sleeps_after, ran_after) = desk.activity()?;
     let wakes = (sleeps_after - sleeps) as f64 / effort.idle_seconds as f64;
     let ran = (ran_after - ran).as_secs_f64() * 1e3 / effort.idle_seconds as f64;
-    table.say("idle: wake-ups of all threads a second", &format!("{wakes:.1}"), &format!("{ran:.2} ms of CPU a second"));
+    table.say(
+        "idle: wake-ups of all threads a second",
+        &format!("{wakes:.1}"),
+        &format!("{ran:.2} ms of CPU a second"),
+    );
     Ok(())
 }
 
@@ -105,7 +109,10 @@ fn words(desks: [(&Desk, &Catalogue); 2], effort: &Effort, table: &mut Table) ->
     }
     for (which, (_, catalogue)) in desks.iter().enumerate() {
         for (is_misspelt, how) in ["letter typed", "letter of a misspelt word"].into_iter().enumerate() {
-            table.add(&format!("{how} → results in pixels, {} products", catalogue.products), &samples[which][is_misspelt]);
+            table.add(
+                &format!("{how} → results in pixels, {} products", catalogue.products),
+                &samples[which][is_misspelt],
+            );
         }
     }
     table.ratio_of_tails("flatness: p99 of the large / small catalogue, letters", &samples[1][0], &samples[0][0]);
@@ -129,11 +136,12 @@ pub fn starts(
     table: &mut Table,
 ) -> Result<(), Box<dyn Error>> {
     let mut samples: [[Samples; 2]; 2] = Default::default();
-    let dirs = [catalogues[0].copy_to(&base.join("start-0"))?, catalogues[1].copy_to(&base.join("start-1"))?];
+    let [small, large] = [("start-small", catalogues[0]), ("start-large", catalogues[1])]
+        .map(|(name, catalogue)| catalogue.copy_to(&base.join(name)).and_then(Fresh::keep));
+    let tills = [small?, large?];
     for _ in 0..effort.starts {
         for (which, catalogue) in catalogues.iter().enumerate() {
-            crate::stock::forget(&dirs[which])?;
-            let desk = Desk::open(base, "start", &dirs[which])?;
+            let desk = Desk::open(base, "start", tills[which].restore()?)?;
             samples[which][0].add(desk.first_frame()? - desk.started);
             desk.sign_in()?;
             let before = desk.display.picture(desk::ROWS)?;
@@ -170,15 +178,21 @@ pub fn robot(base: &Path, catalogue: &Catalogue, effort: &Effort, table: &mut Ta
     let memory_after = desk.memory_kib()?;
     desk.close()?;
     let basket = database::Reader::open(&data_dir)?.open_basket()?.ok_or("the basket has gone")?;
-    let pieces: i64 = basket.lines.iter().map(|line| line.quantity.thousandths() / 1_000).sum();
+    let pieces: i64 = basket.lines.iter().map(|line| line.quantity.pieces()).sum();
     let expected = i64::from(scans) + 20;
-    let even = basket.lines.iter().all(|line| line.quantity.thousandths() / 1_000 == expected / 20);
+    // Each article once before the robot began, then by turns.
+    let times = |place: usize| 1 + (scans as usize / 20 + usize::from(place < scans as usize % 20)) as i64;
+    let even = basket.lines.iter().enumerate().all(|(place, line)| line.quantity.pieces() == times(place));
     table.say(
         &format!("robot: {ROBOT_RATE} scans a second for {} s", effort.robot_seconds),
         &format!("{pieces} of {expected} pieces"),
         &format!(
             "{}; the robot itself was at most {} ms late; memory (PSS) {} → {} MiB",
-            if even { "every article as often as it was scanned" } else { "NOT every article as often as it was scanned" },
+            if even {
+                "every article as often as it was scanned"
+            } else {
+                "NOT every article as often as it was scanned"
+            },
             late.as_millis(),
             memory / 1_024,
             memory_after / 1_024
