@@ -22,6 +22,7 @@ mod letters;
 mod printer;
 mod profile;
 mod raster;
+pub mod replay;
 mod sanitise;
 mod scanner;
 pub mod simulated;

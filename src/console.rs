@@ -52,7 +52,7 @@ pub fn run(
 }
 
 /// Reads one line: the action's own keys, and an `id` that the reply repeats.
-fn read_action(line: &[u8]) -> Result<(Value, Action), (Value, String)> {
+pub fn read_action(line: &[u8]) -> Result<(Value, Action), (Value, String)> {
     if line.len() > LINE_BYTES_MAX {
         return Err((Value::Null, format!("The line is longer than {LINE_BYTES_MAX} bytes.")));
     }
