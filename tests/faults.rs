@@ -30,6 +30,9 @@ mod power_random;
 #[cfg(target_os = "linux")]
 mod rig;
 mod second_process;
+mod slow_printer;
+mod soak;
+mod two_scanners;
 
 use crate::console::{Console, Device, Options, REPLY_WAIT, TempDir, run};
 use serde_json::{Value, json};
