@@ -17,6 +17,7 @@ macro_rules! program {
 program! {
     command_line "../src/command_line.rs"
     demo_shop "../src/demo_shop.rs"
+    receipt_fonts "../src/receipt_fonts.rs"
     settings "../src/settings.rs"
     shop "../src/shop.rs"
     wall_clock "../src/wall_clock.rs"

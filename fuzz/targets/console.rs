@@ -1,7 +1,19 @@
 //! Any lines somebody may send to the console, done by a real workstation on real files: each has an answer, amounts stay consistent, and
 //! the till still takes the next one.
 #![no_main]
-#![allow(dead_code, unused_imports)]
+#![allow(dead_code, unused_imports)] // the program's own files: not all of them is used here
+
+// The demo shop names the goods of its panel for the screens, which this target has none of.
+extern crate self as screens;
+
+/// Goods of the demo's panel.
+pub struct DemoGoods {
+    pub name: String,
+    pub code: String,
+    pub picture: String,
+    pub icon: String,
+    pub hue: u8,
+}
 
 #[path = "../../src/command_line.rs"]
 mod command_line;
@@ -9,6 +21,8 @@ mod command_line;
 mod console;
 #[path = "../../src/demo_shop.rs"]
 mod demo_shop;
+#[path = "../../src/receipt_fonts.rs"]
+mod receipt_fonts;
 #[path = "../../src/settings.rs"]
 mod settings;
 #[path = "../../src/shop.rs"]

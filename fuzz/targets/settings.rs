@@ -1,6 +1,6 @@
 //! Any file a shop may write: settings, a country, a printer's profile, an import's mapping. They are taken or refused in words.
 #![no_main]
-#![allow(dead_code, unused_imports)]
+#![allow(dead_code, unused_imports)] // the program's own files: not all of them is used here
 
 #[path = "../../src/command_line.rs"]
 mod command_line;

@@ -31,7 +31,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rusqlite", &["database", "hub"]),
     ("slint", &["ui", "screens", "omnitill"]),
     ("rusb", &["hardware"]),
-    ("rustix", &["hardware"]),
+    ("rustix", &["hardware", "omnitill"]),
     ("nix", &["database", "hardware", "omnitill"]),
     ("tokio", &["sync", "hub", "omnitill"]),
 ];

@@ -18,8 +18,10 @@ pub struct Modules {
 impl Modules {
     /// Whether a file is only compiled for tests. One that nothing reaches is judged by its name.
     pub fn is_test(&self, path: &str) -> bool {
-        let is_named_so =
-            || path.ends_with("tests.rs") || path.split('/').any(|part| part == "tests" || part == "benches");
+        let is_named_so = || {
+            path.ends_with("tests.rs")
+                || path.split('/').any(|part| part == "tests" || part == "benches" || part == "fuzz")
+        };
         self.reached.get(path).copied().unwrap_or_else(is_named_so)
     }
 }
