@@ -16,7 +16,7 @@ mod paper;
 #[path = "end_to_end/stock.rs"]
 mod stock;
 #[path = "till/table.rs"]
-#[allow(dead_code)]
+#[allow(dead_code)] // others use the rest
 mod table;
 
 use std::error::Error;
@@ -27,11 +27,17 @@ use table::Table;
 pub struct Effort {
     /// Products of the small and of the large catalogue.
     pub products: [usize; 2],
+    /// Scans on each till.
     pub scans: usize,
+    /// Words typed on each till.
     pub words: usize,
+    /// Cold starts of each till.
     pub starts: usize,
+    /// Sales on a slow line.
     pub sales: usize,
+    /// How long nobody touches the till.
     pub idle_seconds: u64,
+    /// How long the robot scans.
     pub robot_seconds: u64,
 }
 

@@ -23,7 +23,7 @@ program! {
     wall_clock "../src/wall_clock.rs"
 }
 #[path = "parts/counter.rs"]
-#[allow(dead_code)]
+#[allow(dead_code)] // others use the rest
 mod counter;
 
 use counter::{Counter, Folder, LINES_MAX};

@@ -13,7 +13,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, sync_channel};
-use workstation::{Chance, Clock, Options, Parts, Problem, ShopDevices, Workstation};
+use workstation::{Chance, Clock, Options, Parts, Problem, Refill, ShopDevices, Workstation};
 
 /// Events a device may be ahead of the workstation.
 const DEVICE_EVENTS_MAX: usize = 256;
@@ -168,7 +168,7 @@ fn open_database(settings: &Settings, now: Moment, chance: &mut dyn Chance) -> R
 }
 
 /// What fills an empty catalogue: the demo's goods, if this is the demo shop. What was imported is imported again by a person.
-fn refill(settings: &Settings) -> Box<dyn FnMut(&mut Database) -> Result<(), String> + Send> {
+fn refill(settings: &Settings) -> Refill {
     let (is_demo, country) = (settings.store.is_none(), settings.country.clone());
     Box::new(move |database| if is_demo { demo_shop::fill_catalogue(database, &country) } else { Ok(()) })
 }

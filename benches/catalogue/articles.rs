@@ -92,7 +92,7 @@ fn article(seed: u64, number: u64, which: u64, size: Option<&str>) -> Article {
         sku: Sku(sku),
         product: product.id.clone(),
         options: size.map(|size| ("size".to_owned(), size.to_owned())).into_iter().collect(),
-        unit: if number % 50 == 0 { Unit::Gram } else { Unit::Each },
+        unit: if number.is_multiple_of(50) { Unit::Gram } else { Unit::Each },
         tax_category: "standard".to_owned(),
         has_open_price: false,
         gtins,
@@ -114,7 +114,7 @@ fn product(number: u64, dice: &mut Dice) -> Product {
     if dice.below(3) == 0 {
         names.0.insert("en".to_owned(), name(dice));
     }
-    if number % 97 == 0 {
+    if number.is_multiple_of(97) {
         let (language, text) = SCRIPTS[dice.below(SCRIPTS.len() as u64) as usize];
         names.0.insert(language.to_owned(), [text, " ", &word(dice.uneven(WORDS_LOG2))].concat());
     }
@@ -136,10 +136,10 @@ fn prices(number: u64, dice: &mut Dice) -> Vec<Price> {
         until: until.map(|day| day.parse().expect("a day")),
     };
     let mut prices = vec![price(None, "2025-01-01", None)];
-    if number % 4 == 0 {
+    if number.is_multiple_of(4) {
         prices.push(price(Some(STORE), "2026-01-01", None));
     }
-    if number % 10 == 0 {
+    if number.is_multiple_of(10) {
         prices.push(price(None, "2026-11-01", Some("2026-11-30")));
     }
     prices

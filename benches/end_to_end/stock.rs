@@ -1,7 +1,7 @@
 //! The catalogues the tills of this run sell from.
 
 #[path = "../catalogue/articles.rs"]
-#[allow(dead_code)]
+#[allow(dead_code)] // others use the rest
 mod articles;
 
 use database::{CatalogueRow, Database};

@@ -119,25 +119,6 @@ impl Drop for UsbLink {
     }
 }
 
-/// Devices that tests pretend to have plugged in, by vendor and product.
-#[cfg(test)]
-pub(crate) mod pretended {
-    use super::Bulk;
-    use std::collections::HashMap;
-    use std::sync::{LazyLock, Mutex};
-
-    type Plugged = HashMap<(u16, u16), Box<dyn Bulk>>;
-    static PLUGGED: LazyLock<Mutex<Plugged>> = LazyLock::new(Mutex::default);
-
-    pub(crate) fn plug_in(vendor: u16, product: u16, device: impl Bulk + 'static) {
-        PLUGGED.lock().unwrap().insert((vendor, product), Box::new(device));
-    }
-
-    pub(super) fn take(vendor: u16, product: u16) -> Option<Box<dyn Bulk>> {
-        PLUGGED.lock().unwrap().remove(&(vendor, product))
-    }
-}
-
 /// The link, or nothing when this is another printer of the same model.
 fn open_device(device: &Device<GlobalContext>, serial: Option<&str>) -> Result<Option<UsbLink>, DeviceError> {
     let pipes = pipes(device).ok_or(DeviceError::new(DeviceCode::Illegal))?;
@@ -189,4 +170,23 @@ fn link_error(error: rusb::Error) -> DeviceError {
         rusb::Error::NoMem | rusb::Error::InvalidParam => DeviceCode::Failure,
         _ => DeviceCode::LinkLost,
     })
+}
+
+/// Devices that tests pretend to have plugged in, by vendor and product.
+#[cfg(test)]
+pub(crate) mod pretended {
+    use super::Bulk;
+    use std::collections::HashMap;
+    use std::sync::{LazyLock, Mutex};
+
+    type Plugged = HashMap<(u16, u16), Box<dyn Bulk>>;
+    static PLUGGED: LazyLock<Mutex<Plugged>> = LazyLock::new(Mutex::default);
+
+    pub(crate) fn plug_in(vendor: u16, product: u16, device: impl Bulk + 'static) {
+        PLUGGED.lock().unwrap().insert((vendor, product), Box::new(device));
+    }
+
+    pub(super) fn take(vendor: u16, product: u16) -> Option<Box<dyn Bulk>> {
+        PLUGGED.lock().unwrap().remove(&(vendor, product))
+    }
 }

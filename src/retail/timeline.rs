@@ -68,7 +68,7 @@ impl Timeline {
     /// Whether the wall clock jumped since the last record: back by more than two minutes or forward by more than a day.
     pub fn has_jumped(&self, wall: Moment) -> bool {
         let step_ms = wall.utc_ms - self.wall.utc_ms;
-        step_ms < -BACK_MAX_MS || step_ms > FORWARD_MAX_MS
+        !(-BACK_MAX_MS..=FORWARD_MAX_MS).contains(&step_ms)
     }
 
     /// What the next record says of its clock when the wall says this; `None` if there is nothing to say.

@@ -32,7 +32,7 @@ pub(crate) enum Mail {
     /// What happened by itself, and what is to be shown now.
     News { events: Vec<Event>, view: Option<Arc<View>> },
     /// The answer to the question with this number.
-    Answer { number: u64, answer: Answer },
+    Answer { number: u64, answer: Box<Answer> },
     /// A picture that was asked for, if there is one.
     Picture { stem: String, pixels: Option<SharedPixelBuffer<Rgba8Pixel>> },
     /// What the demo's simulated devices do.

@@ -217,7 +217,7 @@ impl Inner {
         let number = self.numbers.get() + 1;
         self.numbers.set(number);
         let letterbox = self.letterbox.clone();
-        let answered = Box::new(move |answer| letterbox.put(Mail::Answer { number, answer }));
+        let answered = Box::new(move |answer| letterbox.put(Mail::Answer { number, answer: Box::new(answer) }));
         let is_saved = status::is_saved(&action);
         match self.desk.try_send(Input::Action(action, answered)) {
             Ok(()) => {
@@ -293,7 +293,7 @@ impl Inner {
                     let then = self.asked.borrow_mut().remove(&number);
                     self.status.saving.ended(number, &self.window);
                     if let Some(then) = then {
-                        then(self, answer);
+                        then(self, *answer);
                     }
                 }
                 Mail::Picture { stem, pixels } => {

@@ -25,7 +25,7 @@ fn scans() -> u32 {
 }
 
 fn code(scanner: usize, number: u32) -> String {
-    if number % ARTICLE_EVERY == 0 { ARTICLE.to_owned() } else { format!("NR{scanner}-{number:06}") }
+    if number.is_multiple_of(ARTICLE_EVERY) { ARTICLE.to_owned() } else { format!("NR{scanner}-{number:06}") }
 }
 
 #[test]
