@@ -79,7 +79,8 @@ fn is_sign(character: char) -> bool {
     let one = || std::iter::once(character);
     let canonical = Box::new(DecomposingNormalizer::new_nfd().normalize_iter(one()));
     let compatible = Box::new(DecomposingNormalizer::new_nfkd().normalize_iter(one()));
-    !character.is_alphabetic() || (!is_changed(canonical) && is_changed(compatible))
+    // Typewriters and tills have always written the French ligature with its two letters; Unicode doesn't decompose it.
+    matches!(character, 'œ' | 'Œ') || !character.is_alphabetic() || (!is_changed(canonical) && is_changed(compatible))
 }
 
 /// What Unicode's own decompositions do not give: signs and letters without a base letter.

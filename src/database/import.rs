@@ -1,8 +1,10 @@
 //! Bringing a catalogue in from a file: streamed with bounded memory, row by row, every refused row listed with its line and reason.
 //! One that was stopped goes on where it was; the same file again changes nothing.
 //!
-//!     inspect (whole file, nothing stored) --> batch of rows, rejects, place: one transaction --> ... --> finished
-//!            \-- refused: damaged, no text, a bomb             \-- stopped: the next run goes on at the last place
+//! ```text
+//! inspect (whole file, nothing stored) --> batch of rows, rejects, place: one transaction --> ... --> finished
+//!        \-- refused: damaged, no text, a bomb             \-- stopped: the next run goes on at the last place
+//! ```
 
 mod article;
 mod columns;

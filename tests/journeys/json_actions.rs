@@ -39,7 +39,10 @@ fn actions() -> Vec<Value> {
         json!({ "do": "post_void", "receipt": 1, "reason": "wrong size" }),
         json!({ "do": "no_sale", "reason": "float" }),
         json!({ "do": "recent_sales", "before": 9, "limit": 5 }),
-        json!({ "do": "find_sales", "text": "cup", "from": "2026-01-01", "tender": "cash", "limit": 5 }),
+        json!({
+            "do": "find_sales", "text": "cup", "from": "2026-01-01", "to": "2026-12-31", "total_min": 100, "total_max": 900,
+            "article": "BAK-01", "operator": "101", "tender": "cash", "before": 9, "limit": 5,
+        }),
         json!({ "do": "show_sale", "receipt": 1 }),
         json!({ "do": "day_totals" }),
         json!({ "do": "test_page" }),
@@ -48,6 +51,7 @@ fn actions() -> Vec<Value> {
         json!({ "do": "set_language", "language": "en-AU" }),
         json!({ "do": "set_preference", "name": "theme", "value": "dark" }),
         json!({ "do": "acknowledge_recovery" }),
+        json!({ "do": "acknowledge_alert", "alert": "0197c3a0-0000-7000-8000-000000000001" }),
         json!({ "do": "sign_out" }),
     ]
 }
