@@ -58,10 +58,10 @@ fn serve(console: &mut Console, scanner: &mut Device, random: &mut Random, codes
     let paid = console.ok(payment(&basket, kind));
     console.ok(json!({ "do": "next_customer" }));
     if random.below(30) == 0 {
-        console.ok(json!({ "do": "post_void", "receipt": paid["sale"]["receipt"], "reason": "wrong size" }));
+        console.ok(json!({ "do": "print_again" }));
     }
     if random.below(30) == 0 {
-        console.ok(json!({ "do": "print_again" }));
+        console.ok(json!({ "do": "post_void", "receipt": paid["sale"]["receipt"], "reason": "wrong size" }));
     }
 }
 
