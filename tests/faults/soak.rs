@@ -58,7 +58,7 @@ fn serve(console: &mut Console, scanner: &mut Device, random: &mut Random, codes
     let paid = console.ok(payment(&basket, kind));
     console.ok(json!({ "do": "next_customer" }));
     if random.below(30) == 0 {
-        console.ok(json!({ "do": "print_again" }));
+        console.ok(json!({ "do": "print_again", "receipt": paid["sale"]["receipt"] }));
     }
     if random.below(30) == 0 {
         console.ok(json!({ "do": "post_void", "receipt": paid["sale"]["receipt"], "reason": "wrong size" }));
