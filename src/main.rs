@@ -39,7 +39,8 @@ fn main() -> ExitCode {
     match run(command, &line.shared) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("{error}");
+            let of_data = error.downcast_ref().map(shop::database_words);
+            eprintln!("{}", of_data.unwrap_or_else(|| error.to_string()));
             ExitCode::FAILURE
         }
     }

@@ -68,7 +68,8 @@ pub enum ShopError {
     Workstation(String),
 }
 
-fn database_words(error: &DatabaseError) -> String {
+/// What is wrong with the till's data and what to do, in the language of the terminal; what the disk said stands behind it.
+pub fn database_words(error: &DatabaseError) -> String {
     let texts = terminal_words();
     texts.map_or_else(
         |_| error.to_string(),

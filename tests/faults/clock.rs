@@ -66,9 +66,9 @@ impl Clocked {
     }
 }
 
-/// The day so many days after 1970-01-01.
+/// The day so many days after 1970-01-01; west of Greenwich a clock that starts anew is one day before it.
 fn date_of(days: i64) -> String {
-    let (mut year, mut left) = (1970, days);
+    let (mut year, mut left) = if days < 0 { (1969, days + 365) } else { (1970, days) };
     let is_leap = |year: i64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     while left >= 365 + i64::from(is_leap(year)) {
         left -= 365 + i64::from(is_leap(year));
@@ -85,7 +85,7 @@ fn date_of(days: i64) -> String {
 
 /// Seconds since 1970 of a moment as written here: `2026-11-21T10:00:00Z`.
 fn seconds(text: &str) -> i64 {
-    let day = (0..40_000).find(|day| date_of(*day) == text[..10]).expect("a day");
+    let day = (-1..40_000).find(|day| date_of(*day) == text[..10]).expect("a day");
     let part = |at: usize| text[at..at + 2].parse::<i64>().expect("a number");
     day * DAY + part(11) * HOUR + part(14) * MINUTE + part(17)
 }
@@ -221,7 +221,7 @@ fn every_jump_of_the_clock_is_flagged_and_nothing_is_out_of_order() {
             ];
             let jump = jumps[random.below(jumps.len() as u64) as usize];
             wall = (wall + jump).max(0);
-            if wall < DAY && jump != -wall + 60 && random.below(2) == 0 {
+            if wall < DAY && random.below(2) == 0 {
                 wall = seconds("2026-04-01T09:00:00Z"); // somebody sets it right
             }
             shop.set(wall);
