@@ -110,7 +110,8 @@ fn walk(root: &Path, folder: &str, paths: &mut Vec<String>) {
                     walk(root, &path, paths);
                 }
             }
-            Ok(kind) if kind.is_file() => paths.push(path),
+            // A second worktree of one repository has a file of this name, not a folder.
+            Ok(kind) if kind.is_file() && name != ".git" => paths.push(path),
             _ => {}
         }
     }
