@@ -68,7 +68,7 @@ pub enum ShopError {
     Workstation(String),
 }
 
-/// What is wrong with the till's data and what to do, in the language of the terminal; what the disk said stands behind it.
+/// What is wrong with the data and what to do, in English as all of the terminal; what the disk said stands behind it.
 pub fn database_words(error: &DatabaseError) -> String {
     let texts = terminal_words();
     texts.map_or_else(
