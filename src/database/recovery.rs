@@ -144,12 +144,7 @@ impl Keeper {
             (None, Some(_)) if copy.is_some() && head.number == 0 => return Ok(Found::Bad(Mishap::Missing)),
             _ => {}
         }
-        let Some((number, hash)) = copy else {
-            if second_copy::is_unreadable(&self.copy_dir).unwrap_or(false) {
-                self.put_copy_aside()?;
-            }
-            return Ok(Found::Fine { copied: 0 });
-        };
+        let Some((number, hash)) = copy else { return Ok(Found::Fine { copied: 0 }) };
         if number > head.number && self.continues(head.number, head.hash) {
             return Ok(Found::Behind);
         }
@@ -157,14 +152,9 @@ impl Keeper {
             return Ok(Found::Fine { copied: number });
         }
         // The copy is of another journal, or its end was damaged: it is kept, and the journal is copied anew.
-        self.put_copy_aside()?;
-        Ok(Found::Fine { copied: 0 })
-    }
-
-    fn put_copy_aside(&mut self) -> Result<(), DatabaseError> {
         let kept_in = self.quarantine.take_path(&self.copy_dir)?;
         self.recoveries.push(Recovery::of(COPY_DIR, Mishap::Damaged, kept_in));
-        Ok(())
+        Ok(Found::Fine { copied: 0 })
     }
 
     /// Whether the second copy has this record and a next one behind it.

@@ -254,20 +254,6 @@ pub(crate) fn end_of(dir: &Path) -> io::Result<Option<(u64, Hash)>> {
     Ok(None)
 }
 
-/// Whether there are whole lines in a copy that has no record: somebody else's bytes, or damaged ones. A first line that was cut
-/// short is neither.
-pub(crate) fn is_unreadable(dir: &Path) -> io::Result<bool> {
-    if !dir.exists() || end_of(dir)?.is_some() {
-        return Ok(false);
-    }
-    for path in segments(dir)? {
-        if whole_lines(&mut File::open(path)?)? > 0 {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
 fn last_record(text: &[u8]) -> Option<Sealed> {
     text.split_inclusive(|byte| *byte == b'\n').rev().find_map(record_of)
 }
@@ -324,20 +310,5 @@ mod tests {
         for text in ["", "\n", "42", "x y z a b", "42  a b c"] {
             assert_eq!(record_of(text.as_bytes()), None, "{text}");
         }
-    }
-
-    #[test]
-    fn bytes_without_a_record_are_told_from_a_line_that_was_cut() {
-        let dir = std::env::temp_dir().join(format!("omnitill-copy-{}", std::process::id()));
-        assert!(!is_unreadable(&dir).expect("not there yet"));
-        fs::create_dir_all(&dir).expect("made");
-        let record = Sealed { number: 1, body: b"{}".to_vec(), previous: [1; 32], hash: [2; 32], signature: [3; 64] };
-        let line = line_of(&record);
-        let noise = [&line[30..], b"\n\0\xa5"].concat();
-        for (bytes, expected) in [(&line[..0], false), (&line[..90], false), (&line[..], false), (&noise, true)] {
-            fs::write(dir.join("journal-000000000001.txt"), bytes).expect("written");
-            assert_eq!(is_unreadable(&dir).expect("read"), expected, "{} bytes", bytes.len());
-        }
-        fs::remove_dir_all(&dir).expect("removed");
     }
 }

@@ -190,14 +190,6 @@ fn damaged_sales_are_kept_aside_and_written_again_from_their_second_copy() {
         0,
     );
     check("no second copy", false, no_copy, "", 3);
-    let copy = |dir: &Path| dir.join("journal-copy/journal-000000000001.txt");
-    check(
-        "a second copy of noise",
-        false,
-        |dir| fs::write(copy(dir), "\0\n".repeat(9_000)).expect("written"),
-        "recovered-copy",
-        3,
-    );
 }
 
 #[test]
