@@ -149,7 +149,7 @@ impl Keeper {
             return Ok(Found::Behind);
         }
         if number <= head.number && hash_of(&sales, number)? == Some(hash) {
-            return Ok(Found::Fine { copied: number });
+            return Ok(Found::Fine { copied: second_copy::whole_until(&self.copy_dir, number) });
         }
         // The copy is of another journal, or its end was damaged: it is kept, and the journal is copied anew.
         let kept_in = self.quarantine.take_path(&self.copy_dir)?;

@@ -27,6 +27,8 @@ const OWNER: &str = "till.json";
 const BATCH_RECORDS: usize = 64;
 /// Records copied without a flush while the till is never quiet.
 const UNFLUSHED_RECORDS_MAX: u64 = 256;
+/// Records at the end of a copy that may never have been flushed: a power cut leaves any part of any of them.
+const TORN_RECORDS_MAX: u64 = UNFLUSHED_RECORDS_MAX + BATCH_RECORDS as u64;
 /// Bytes at the end of a file among which its last record is looked for first.
 const TAIL_BYTES: u64 = 256 * 1024;
 
@@ -68,7 +70,7 @@ impl SecondCopy {
             }
             None => self.begin(record.number)?,
         };
-        // A write that failed half-way leaves the file closed; it is opened again behind its last whole line.
+        // A write that failed half-way leaves the file closed; it is opened again behind its last whole record.
         file.write_all(&line)?;
         self.open = Some((file, length + line.len() as u64));
         self.last = record.number;
@@ -76,16 +78,25 @@ impl SecondCopy {
         Ok(())
     }
 
-    /// Opens the last file behind its last whole line, or a new one that begins with this record.
+    /// Opens the last file behind the last record that was copied, or a new one that begins with this record.
     fn begin(&self, number: u64) -> io::Result<(File, u64)> {
         fs::create_dir_all(&self.dir)?;
         if let Some(path) = segments(&self.dir)?.pop() {
-            let mut file = OpenOptions::new().read(true).write(true).open(path)?;
-            let length = whole_lines(&mut file)?;
+            let text = fs::read(&path)?;
+            let mut file = OpenOptions::new().read(true).write(true).open(&path)?;
+            let length = match end_of_line(&text, self.last) {
+                Some(length) => length,
+                None if first_of(&path) == self.last + 1 => 0,
+                None => whole_lines(&mut file)?,
+            };
             if length < SEGMENT_BYTES_MAX {
                 file.set_len(length)?;
                 file.seek(SeekFrom::Start(length))?;
-                return Ok((file, length));
+                if length == 0 || text.get(length as usize - 1) == Some(&b'\n') {
+                    return Ok((file, length));
+                }
+                file.write_all(b"\n")?;
+                return Ok((file, length + 1));
             }
         }
         let path = self.dir.join(format!("journal-{number:012}.txt"));
@@ -177,6 +188,30 @@ fn segments(dir: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// The number of the first record of a file, as its name says.
+fn first_of(path: &Path) -> u64 {
+    let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    name.trim_start_matches("journal-").parse().unwrap_or(0)
+}
+
+/// Where the line of this record ends, if it is there as a whole.
+fn end_of_line(text: &[u8], number: u64) -> Option<u64> {
+    let begins = [number.to_string().as_bytes(), b" "].concat();
+    let mut end = 0;
+    let mut ends = None;
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        end += line.len() as u64;
+        if line.starts_with(&begins) && record_of(line).is_some_and(|record| is_whole(&record)) {
+            ends = Some(end);
+        }
+    }
+    ends
+}
+
+fn is_whole(record: &Sealed) -> bool {
+    retail::journal::is_intact(&record.previous, &record.body, &record.hash)
+}
+
 /// Where the last whole line of a file ends.
 fn whole_lines(file: &mut File) -> io::Result<u64> {
     let length = file.metadata()?.len();
@@ -229,7 +264,7 @@ fn bytes<const LENGTH: usize>(text: &str) -> Option<[u8; LENGTH]> {
     Some(bytes)
 }
 
-/// Number and hash of the last record of a copy that reads; `None` if it has none.
+/// Number and hash of the last record of a copy that is whole; `None` if it has none.
 pub(crate) fn end_of(dir: &Path) -> io::Result<Option<(u64, Hash)>> {
     if !dir.exists() {
         return Ok(None);
@@ -255,7 +290,23 @@ pub(crate) fn end_of(dir: &Path) -> io::Result<Option<(u64, Hash)>> {
 }
 
 fn last_record(text: &[u8]) -> Option<Sealed> {
-    text.split_inclusive(|byte| *byte == b'\n').rev().find_map(record_of)
+    text.split_inclusive(|byte| *byte == b'\n').rev().filter_map(record_of).find(is_whole)
+}
+
+/// How far a copy whose last record has this number goes without a gap. A power cut can spoil what wasn't flushed and leave
+/// what was written after it.
+pub(crate) fn whole_until(dir: &Path, last: u64) -> u64 {
+    let from = last.saturating_sub(TORN_RECORDS_MAX).max(1);
+    let mut end: (u64, Option<Hash>) = (from - 1, None);
+    // What can't be read ends it.
+    let _ = read(dir, from, |record| {
+        let is_next = record.number == end.0 + 1 && end.1.is_none_or(|hash| hash == record.previous);
+        if is_next && is_whole(&record) {
+            end = (record.number, Some(record.hash));
+        }
+        record.number <= end.0
+    });
+    end.0
 }
 
 /// Reads the records of a copy from this number on, in their order. Lines that can't be read are left out: whoever needs one notices
@@ -265,10 +316,6 @@ pub(crate) fn read(dir: &Path, from: u64, mut take: impl FnMut(Sealed) -> bool) 
         return Ok(());
     }
     let files = segments(dir)?;
-    let first_of = |path: &PathBuf| -> u64 {
-        let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        name.trim_start_matches("journal-").parse().unwrap_or(0)
-    };
     // The file in which this number is: the last one that begins at or before it.
     let skip = files.iter().rposition(|path| first_of(path) <= from).unwrap_or(0);
     for path in files.into_iter().skip(skip) {
@@ -310,5 +357,57 @@ mod tests {
         for text in ["", "\n", "42", "x y z a b", "42  a b c"] {
             assert_eq!(record_of(text.as_bytes()), None, "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_power_cut_spoiled_is_copied_again() {
+        let dir = std::env::temp_dir().join(format!("omnitill-second-copy-{}", std::process::id()));
+        let key = retail::journal::DeviceKey::from_secret([7; 32]);
+        let mut records: Vec<Sealed> = Vec::new();
+        for number in 1..=5 {
+            let transaction = retail::Transaction {
+                number,
+                id: "01a200b5-a817-79a9-8353-ae4bdce22dcf".parse().expect("an id"),
+                store: "AU-TST".into(),
+                workstation: "AU-TST-01".into(),
+                at: "2026-11-21T09:30:00+11:00".parse().expect("a moment"),
+                clock: None,
+                event: retail::TransactionEvent::RecoveryRead { operator: "1".into(), record: number },
+            };
+            let previous = records.last().map_or(retail::journal::GENESIS, |last| last.hash);
+            records.push(retail::journal::seal(&transaction, previous, &key));
+        }
+        let lines: Vec<Vec<u8>> = records.iter().map(line_of).collect();
+        let spoiled = |line: &[u8]| [&line[..line.len() - 40], [0; 39].as_slice(), b"\n"].concat();
+        let cut = |line: &[u8], bytes: usize| line[..line.len() - bytes].to_vec();
+        for (name, parts, end, whole) in [
+            ("whole", vec![lines[..5].concat()], 5, 5),
+            ("the last line is cut", vec![lines[..4].concat(), cut(&lines[4], 9)], 4, 4),
+            ("the last line lacks its end", vec![lines[..4].concat(), cut(&lines[4], 1)], 5, 5),
+            ("the last line is spoiled", vec![lines[..4].concat(), spoiled(&lines[4])], 4, 4),
+            (
+                "a line before the last is spoiled",
+                vec![lines[..3].concat(), spoiled(&lines[3]), lines[4].clone()],
+                5,
+                3,
+            ),
+            ("the first line is spoiled", vec![spoiled(&lines[0]), lines[1..].concat()], 5, 0),
+        ] {
+            let _ = fs::remove_dir_all(&dir);
+            fs::create_dir_all(&dir).expect("made");
+            let path = dir.join("journal-000000000001.txt");
+            fs::write(&path, parts.concat()).expect("written");
+            let found = end_of(&dir).expect("read").expect("a record").0;
+            assert_eq!((found, whole_until(&dir, found)), (end, whole), "{name}");
+            let mut copy = SecondCopy::new(&dir, whole);
+            for record in &records[whole as usize..] {
+                copy.add(record).expect("added");
+            }
+            if whole == 5 {
+                copy.begin(6).expect("opened");
+            }
+            assert!(fs::read(&path).expect("read") == lines.concat(), "{name}");
+        }
+        fs::remove_dir_all(&dir).expect("removed");
     }
 }

@@ -1,7 +1,7 @@
 //! The power fails, or the till is killed, at every single write and flush of a sale. What was acknowledged is there afterwards,
 //! once; what wasn't is there wholly or not at all. A disk whose flushes lie shows that the test would notice.
 
-use super::books::Books;
+use super::books::{Books, SAID};
 use super::disk::*;
 use super::rig::*;
 use crate::console::Reply;
@@ -29,8 +29,13 @@ fn sell_with(rig: &mut Rig, plan: Plan) -> Outcome {
             None => break,
         }
     }
+    // A till that lives on finishes its second copy and closes its files: the fault may hit there.
+    if rig.sale_acts(answered).is_none() {
+        drop(console.close())
+    } else {
+        drop(console.kill())
+    }
     let told = rig.disk.told();
-    drop(console.kill());
     let before = rig.books.sales.len();
     let problem = rig.check().err().map(|problem| format!("{plan:?}, {answered} acts answered: {problem}"));
     Outcome { told, answered, is_sold_unanswered: rig.books.sales.len() > before, problem }
@@ -75,18 +80,18 @@ fn the_power_fails_at_every_write_of_a_sale() {
         "a sale of two scans and a payment: {} calls, {} writes, {} flushes",
         sale.calls, sale.writes, sale.flushes
     );
-    for fault in [Fault::CutDropping, Fault::CutKeeping, Fault::CutTearing] {
-        check(&template, 1..=sale.calls, fault);
-    }
+    check(&template, (1..=sale.calls).step_by(stride()), Fault::CutDropping);
+    check(&template, 1..=sale.calls, Fault::CutTearing);
+    // A cut that keeps everything leaves what a killed till leaves: the next test.
 }
 
 #[test]
 fn the_till_is_killed_at_every_write_of_a_sale() {
     let template = Template::new();
     let sale = calls_of_a_sale(&template);
-    check(&template, 1..=sale.calls, Fault::KillBefore);
-    // The next call's "before", but for the last one.
-    check(&template, (1..=sale.calls).rev().step_by(stride()), Fault::KillAfter);
+    // The call's "after" is the next one's "before".
+    check(&template, (1..=sale.calls).step_by(stride()), Fault::KillBefore);
+    check(&template, (1..=sale.calls).skip(1).step_by(stride()), Fault::KillAfter);
 }
 
 #[test]
@@ -97,11 +102,16 @@ fn a_disk_whose_flushes_lie_is_noticed() {
     let faults = [Fault::CutDropping, Fault::CutTearing];
     let plans: Vec<Plan> = faults
         .into_iter()
-        .flat_map(|fault| (middle..=sale.calls).step_by(4).map(move |n| Plan { lies: true, ..Plan::at(fault, n) }))
+        .flat_map(|fault| (middle..=sale.calls).step_by(8).map(move |n| Plan { lies: true, ..Plan::at(fault, n) }))
         .collect();
     let outcomes = on_every_processor(&template, &plans, |rig, plan| sell_with(rig, *plan));
     let noticed = outcomes.iter().filter(|outcome| outcome.problem.is_some()).count();
-    println!("a lying disk was noticed in {noticed} of {} power cuts", plans.len());
+    let said = outcomes.iter().filter(|outcome| outcome.problem.as_ref().is_some_and(|problem| problem.contains(SAID)));
+    println!(
+        "a lying disk was noticed in {noticed} of {} power cuts; in {} of these the till had the sales from its second copy and said so",
+        plans.len(),
+        said.count(),
+    );
     assert!(noticed > 0, "this test can't see a lost sale");
 }
 

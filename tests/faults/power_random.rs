@@ -193,6 +193,7 @@ fn check_paper(rig: &Rig, printer: &mut Device) -> Result<u64, String> {
     Ok(sheets.len() as u64)
 }
 
+/// How the number of a receipt ends, whatever its series.
 fn label(receipt: u64) -> String {
-    format!("AU-SYD-01-{receipt:06}")
+    format!("-{receipt:06}")
 }

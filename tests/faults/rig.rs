@@ -3,7 +3,8 @@
 use super::books::Books;
 use super::disk::*;
 use super::*;
-use crate::console::Reply;
+use crate::console::{Reply, journal_of};
+use std::time::SystemTime;
 
 /// A folder with a till's data, closed, to be copied for every fault.
 pub struct Template {
@@ -41,9 +42,69 @@ impl Template {
 /// Codes of the demo shop that are rung up by the piece.
 pub const CODES: [&str; 3] = ["9520426000015", "9339423003475", "9520426000022"];
 
+/// A till's data as they are put back for every fault: into the same files, because a copied `sales.db` begins a new series.
+struct Home {
+    /// Number and birth of `sales.db`.
+    identity: (u64, Option<SystemTime>),
+    files: Vec<(PathBuf, Vec<u8>)>,
+    books: Books,
+}
+
+impl Home {
+    /// Copies a template; a till without faults takes the copy for its own.
+    fn adopt(template: &Template, data_dir: &Path, options: &Options) -> Home {
+        template.copy_to(data_dir);
+        let mut console = Console::start(options);
+        view(&mut console);
+        assert!(console.close().status.success());
+        let read = |path: PathBuf| (path.clone(), fs::read(path).expect("read"));
+        let files = files_below(data_dir).into_iter().map(read).collect();
+        Home { identity: Home::identity(data_dir).expect("sales"), files, books: Books::of(data_dir) }
+    }
+
+    fn identity(data_dir: &Path) -> Option<(u64, Option<SystemTime>)> {
+        let sales = fs::metadata(data_dir.join("sales.db")).ok()?;
+        Some((std::os::unix::fs::MetadataExt::ino(&sales), sales.created().ok()))
+    }
+
+    /// Whether `sales.db` is still the same file.
+    fn is_in(&self, data_dir: &Path) -> bool {
+        Home::identity(data_dir) == Some(self.identity)
+    }
+
+    fn put_back(&self, data_dir: &Path) {
+        for path in files_below(data_dir) {
+            if !self.files.iter().any(|(known, _)| *known == path) {
+                fs::remove_file(path).expect("removed");
+            }
+        }
+        for (path, bytes) in &self.files {
+            fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+            fs::write(path, bytes).expect("written");
+        }
+        for name in ["quarantine", "recovering"] {
+            let _ = fs::remove_dir_all(data_dir.join(name)); // there is one only after damage
+        }
+    }
+}
+
+/// All files of a data folder but what it keeps back, which holds nothing.
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("read").flatten() {
+        match entry.path() {
+            path if path.is_dir() => files.extend(files_below(&path)),
+            path if entry.file_name() != "reserve" => files.push(path),
+            _ => {}
+        }
+    }
+    files
+}
+
 /// One till's data on a disk that fails, and what was acknowledged.
 pub struct Rig {
     room: TempDir,
+    home: Option<Home>,
     pub disk: FaultyDisk,
     pub books: Books,
 }
@@ -55,15 +116,23 @@ impl Rig {
         let shop = room.path().join("shop");
         fs::create_dir(&shop).expect("made");
         let disk = FaultyDisk::new(&shop, room.path());
-        let mut rig = Rig { room, disk, books: Books::default() };
+        let mut rig = Rig { room, home: None, disk, books: Books::default() };
         rig.begin(template);
         rig
     }
 
     /// Puts the template's data back.
     pub fn begin(&mut self, template: &Template) {
-        template.copy_to(&self.data_dir());
-        self.books = Books::of(&self.data_dir());
+        let data_dir = self.data_dir();
+        let home = match self.home.take().filter(|home| home.is_in(&data_dir)) {
+            Some(home) => {
+                home.put_back(&data_dir);
+                home
+            }
+            None => Home::adopt(template, &data_dir, &self.sound_options()),
+        };
+        self.books = home.books.clone();
+        self.home = Some(home);
         self.disk.plan(Plan::count());
     }
 
@@ -121,6 +190,7 @@ impl Rig {
         let ended = console.close();
         outcome.map_err(|error| format!("{error} {}", ended.errors))?;
         self.books.check_journal(&self.data_dir())?;
+        self.check_second_copy()?;
         let checked = run(&["verify", &self.data_dir().display().to_string()]);
         let report: Value = serde_json::from_str(&checked.output).unwrap_or_default();
         let counted = (&report["checked"]["sales"], &report["checked"]["post_voids"]);
@@ -128,7 +198,28 @@ impl Rig {
         {
             return Err(format!("verify: {report} {}", checked.errors));
         }
-        Ok(())
+        self.books.check_recoveries(&self.data_dir())
+    }
+
+    /// Once a till was closed, its second copy has every record of the journal, and in their order.
+    fn check_second_copy(&self) -> Result<(), String> {
+        let mut parts: Vec<PathBuf> = files_below(&self.data_dir().join("journal-copy"));
+        parts.retain(|path| path.extension().is_some_and(|end| end == "txt"));
+        parts.sort();
+        let mut missing = journal_of(&self.data_dir()).into_iter().peekable();
+        for line in parts.iter().flat_map(|path| {
+            fs::read(path).expect("read").split(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect::<Vec<_>>()
+        }) {
+            let line = String::from_utf8_lossy(&line).into_owned();
+            missing.next_if(|record| {
+                line.starts_with(&format!("{} ", record.number))
+                    && line.ends_with(&format!(" {} {} {}", record.hash, record.signature, record.body))
+            });
+        }
+        match missing.next() {
+            Some(record) => Err(format!("the second copy lacks record {}: {}", record.number, record.body)),
+            None => Ok(()),
+        }
     }
 }
 
