@@ -15,6 +15,7 @@ use crate::database::Lock;
 use crate::error::{DataFile, DatabaseError};
 use crate::home::home_of;
 use crate::quarantine::Quarantine;
+use crate::room::{Reserve, is_for_want_of_room};
 use crate::verify::{VerifyReport, check_file};
 use crate::workstation::workstation;
 use crate::{Database, Reader, Workstation, journal, second_copy, series};
@@ -100,7 +101,13 @@ impl Keeper {
     /// # Errors
     /// When a newer program wrote the files, they are another program's, or the disk refuses. Nothing is changed then.
     pub fn open(mut self, key: Option<&[u8; 32]>, draw: &mut dyn FnMut() -> u32) -> Result<Database, DatabaseError> {
-        let copied = match self.look_at_sales(key)? {
+        let reserve = Reserve::of(&self.dir);
+        let found = match self.look_at_sales(key) {
+            // Even a look makes files beside the one it reads.
+            Err(error) if is_for_want_of_room(&error, &self.dir) && reserve.give_up() => self.look_at_sales(key)?,
+            looked => looked?,
+        };
+        let copied = match found {
             Found::Fine { copied } => copied,
             Found::Behind => self.catch_up_with_copy(draw)?,
             Found::Bad(mishap) => {

@@ -47,9 +47,9 @@ impl Fault {
 pub fn stride() -> usize {
     let is_every = std::env::var_os("OMNITILL_EVERY_CALL").is_some();
     if !is_every {
-        println!("every third call; OMNITILL_EVERY_CALL=1 tries every one");
+        println!("every fifth call; OMNITILL_EVERY_CALL=1 tries every one");
     }
-    if is_every { 1 } else { 3 }
+    if is_every { 1 } else { 5 }
 }
 
 /// Error numbers of Linux.
