@@ -4,24 +4,6 @@
 //! ends with 1 when something takes more than 5 % more than is written there; `-- --write` writes the new figures. Without valgrind it says so and
 //! ends well.
 
-/// The program's own files, so that a shop is put together here as it is there. Not all of them is used.
-macro_rules! program {
-    ($($name:ident $path:literal)*) => {
-        $(
-            #[path = $path]
-            #[allow(dead_code, unused_imports)]
-            mod $name;
-        )*
-    };
-}
-program! {
-    command_line "../src/command_line.rs"
-    demo_shop "../src/demo_shop.rs"
-    receipt_fonts "../src/receipt_fonts.rs"
-    settings "../src/settings.rs"
-    shop "../src/shop.rs"
-    wall_clock "../src/wall_clock.rs"
-}
 #[path = "parts/counter.rs"]
 #[allow(dead_code)] // others use the rest
 mod counter;

@@ -1,23 +1,5 @@
 //! The parts that a scan and a sale are made of, each by itself (criterion): `cargo bench --bench parts`.
 
-/// The program's own files, so that a shop is put together here as it is there. Not all of them is used.
-macro_rules! program {
-    ($($name:ident $path:literal)*) => {
-        $(
-            #[path = $path]
-            #[allow(dead_code, unused_imports)]
-            mod $name;
-        )*
-    };
-}
-program! {
-    command_line "../src/command_line.rs"
-    demo_shop "../src/demo_shop.rs"
-    receipt_fonts "../src/receipt_fonts.rs"
-    settings "../src/settings.rs"
-    shop "../src/shop.rs"
-    wall_clock "../src/wall_clock.rs"
-}
 #[path = "parts/counter.rs"]
 mod counter;
 

@@ -1,37 +1,14 @@
 //! omnitill: a touchscreen point of sale for shops. This program wires the crates together and decides nothing.
 
-mod advice;
-mod backup;
-mod command_line;
-mod console;
-mod data_commands;
-mod demo;
-mod demo_shop;
-mod doctor;
-mod headless;
-mod import;
-mod pairing;
-mod receipt_fonts;
-mod replay;
-mod replay_plan;
-mod settings;
-mod shop;
-mod simulate;
-mod sound;
-mod wall_clock;
-mod window;
-
 use clap::Parser;
-use command_line::{Command, CommandLine, DemoOptions, Shared};
-use settings::Settings;
+use omnitill::command_line::{Command, CommandLine, DemoOptions, Shared};
+use omnitill::settings::Settings;
+use omnitill::{INPUTS_MAX, backup, console, data_commands, demo, doctor, import, replay, shop, simulate, window};
 use std::error::Error;
 use std::io::{BufReader, stdin, stdout};
 use std::process::ExitCode;
 use std::sync::mpsc::sync_channel;
 use std::thread;
-
-/// Actions and device events that may wait for the workstation.
-const INPUTS_MAX: usize = 1_024;
 
 fn main() -> ExitCode {
     let line = CommandLine::parse();

@@ -24,35 +24,9 @@ mod slow_disk;
 #[path = "window/taps.rs"]
 mod taps;
 
-/// The program's own files, so that it is put together here as it is there. Not all of them is used.
-macro_rules! program {
-    ($($name:ident $path:literal)*) => {
-        $(
-            #[path = $path]
-            #[allow(dead_code, unused_imports)]
-            mod $name;
-        )*
-    };
-}
-program! {
-    command_line "../src/command_line.rs"
-    demo "../src/demo.rs"
-    demo_shop "../src/demo_shop.rs"
-    headless "../src/headless.rs"
-    receipt_fonts "../src/receipt_fonts.rs"
-    settings "../src/settings.rs"
-    shop "../src/shop.rs"
-    sound "../src/sound.rs"
-    wall_clock "../src/wall_clock.rs"
-    window "../src/window.rs"
-}
-
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 use std::time::Instant;
-
-/// Actions and device events that may wait for the workstation.
-const INPUTS_MAX: usize = 1_024;
 
 /// The tests of a file, each with its name.
 macro_rules! tests {

@@ -62,9 +62,9 @@ pub fn catalogue(dir: &Path, products: usize) -> Result<Catalogue, Box<dyn Error
 }
 
 impl Catalogue {
-    /// A till's data folder with this catalogue.
+    /// A new till's data folder with this catalogue and nothing else: with its sales it would be told for the copy of another till.
     pub fn copy_to(&self, dir: &Path) -> Result<PathBuf, Box<dyn Error>> {
-        copy(&self.dir, dir, &|_| true)?;
+        copy(&self.dir, dir, &|path| !is_no_catalogue(path))?;
         Ok(dir.to_owned())
     }
 }
@@ -94,14 +94,8 @@ impl Fresh {
 
     /// Puts it back and takes its files out of the page cache, as after the machine was started.
     pub fn restore(&self) -> Result<&Path, Box<dyn Error>> {
-        for entry in std::fs::read_dir(&self.dir)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                std::fs::remove_dir_all(path)?;
-            } else if is_no_catalogue(&path) {
-                std::fs::remove_file(path)?;
-            }
-        }
+        remove_others(&self.dir, &self.kept)?;
+        // Written into the files that are there: another file at the path would be told for the copy of another till.
         copy(&self.kept, &self.dir, &|_| true)?;
         forget(&self.dir)?;
         Ok(&self.dir)
@@ -110,6 +104,22 @@ impl Fresh {
 
 fn is_no_catalogue(path: &Path) -> bool {
     !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("catalogue.db"))
+}
+
+/// Removes what isn't in the folder that is kept, but for the catalogue.
+fn remove_others(dir: &Path, kept: &Path) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(dir)? {
+        let entry = entry?;
+        let (path, kept) = (entry.path(), kept.join(entry.file_name()));
+        if path.is_dir() && kept.is_dir() {
+            remove_others(&path, &kept)?;
+        } else if path.is_dir() {
+            std::fs::remove_dir_all(path)?;
+        } else if is_no_catalogue(&path) && !kept.exists() {
+            std::fs::remove_file(path)?;
+        }
+    }
+    Ok(())
 }
 
 fn copy(from: &Path, to: &Path, is_wanted: &dyn Fn(&Path) -> bool) -> std::io::Result<()> {

@@ -1,8 +1,8 @@
 //! A workstation of the demo shop without threads, devices or screens.
 
-use crate::command_line::Shared;
-use crate::settings::Settings;
-use crate::{demo_shop, shop};
+use omnitill::command_line::Shared;
+use omnitill::settings::Settings;
+use omnitill::{demo_shop, shop};
 use retail::{Basket, Date, Role, TenderKind, Transaction};
 use std::error::Error;
 use std::path::{Path, PathBuf};

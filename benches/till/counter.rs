@@ -1,11 +1,12 @@
 //! A till in a window in memory with a scanner on a pseudo terminal: how long after its last byte the line on the screen has changed.
 
-use crate::command_line::Shared;
-use crate::demo::pictures;
-use crate::settings::Settings;
 use crate::table::{Samples, Table};
-use crate::{COUNTRY, Effort, INPUTS_MAX, demo_shop, shop, window};
+use crate::{COUNTRY, Effort};
 use hardware::simulated::{Scanner, SimulatedPort};
+use omnitill::command_line::Shared;
+use omnitill::demo::pictures;
+use omnitill::settings::Settings;
+use omnitill::{INPUTS_MAX, demo_shop, shop, window};
 use retail::{Money, Role};
 use screens::{Till, TillOptions};
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};

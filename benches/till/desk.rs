@@ -1,9 +1,10 @@
 //! The workstation on its thread, without screens: tenders until they are durable, and look-ups.
 
-use crate::command_line::Shared;
-use crate::settings::Settings;
 use crate::table::{Disk, Samples, Table};
-use crate::{COUNTRY, Effort, INPUTS_MAX, demo_shop, shop, window};
+use crate::{COUNTRY, Effort};
+use omnitill::command_line::Shared;
+use omnitill::settings::Settings;
+use omnitill::{INPUTS_MAX, demo_shop, shop, window};
 use retail::{Gtin, Role, Sku, TenderKind, Unit};
 use std::error::Error;
 use std::path::Path;

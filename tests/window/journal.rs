@@ -1,9 +1,9 @@
 //! One script through the window, with fingers, and through the console, as JSON: both leave the same journal.
 
 use crate::console::{Console, JournalRecord, Options, TempDir, journal_of, verified};
-use crate::demo_shop;
 use crate::rig::{Rig, Start};
 use language::Catalog;
+use omnitill::demo_shop;
 use retail::Role;
 use serde_json::{Value, json};
 use slint::Model;

@@ -1,8 +1,8 @@
 //! Every screen in the sizes of real tills, light and dark, in German: drawn, left as a picture, nothing said outside the window.
 
-use crate::demo_shop;
 use crate::rig::{Rig, Start};
 use i_slint_backend_testing::ElementQuery;
+use omnitill::demo_shop;
 use std::collections::BTreeSet;
 use ui::{Demo, Done, Page, ReceiptState, Sell};
 use workstation::{Action, Preference};

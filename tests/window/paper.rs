@@ -1,7 +1,7 @@
 //! What the cashier sees when the paper runs out, and when nobody knows what came out of the printer.
 
-use crate::demo_shop;
 use crate::rig::{Rig, Start};
+use omnitill::demo_shop;
 use slint::Model;
 use ui::{DeviceState, Done, Page, ReceiptState, Status};
 

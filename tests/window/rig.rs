@@ -1,11 +1,11 @@
 //! A till in its window without a screen, its simulated devices, and the hands that work it.
 
-use crate::command_line::Shared;
 use crate::console::TempDir;
-use crate::demo::{SimulatedShop, hooks, pictures};
-use crate::settings::{OperatorSetting, Settings};
-use crate::{INPUTS_MAX, demo_shop, shop, window};
 use i_slint_backend_testing::{ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions, mock_elapsed_time};
+use omnitill::command_line::Shared;
+use omnitill::demo::{SimulatedShop, hooks, pictures};
+use omnitill::settings::{OperatorSetting, Settings};
+use omnitill::{INPUTS_MAX, demo_shop, shop, window};
 use retail::Role;
 use screens::{Sound, Till, TillOptions, by_hand};
 use slint::platform::{PointerEventButton, WindowEvent};

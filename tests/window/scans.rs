@@ -1,7 +1,7 @@
 //! Scans, from a device and from a scanner that types like a keyboard: rung up or refused in words, never in a field.
 
-use crate::demo_shop;
 use crate::rig::{Rig, Start};
+use omnitill::demo_shop;
 use screens::Sound;
 use slint::Model;
 use ui::{Page, Pay, Sell, SignIn, Status};

@@ -1,7 +1,7 @@
 //! Taps close together, live changes of language and colours, and notices that are read and put away.
 
-use crate::demo_shop;
 use crate::rig::{Rig, Start, TAP_APART_MS};
+use omnitill::demo_shop;
 use slint::Model;
 use std::fs;
 use ui::{Done, Page, Scheme, Sell, Status, Theme, Tr};

@@ -1,0 +1,26 @@
+//! The parts the program is put together from. They are a library so that its tests and measurements put the same program together; nobody
+//! else is meant to use it.
+
+pub mod advice;
+pub mod backup;
+pub mod command_line;
+pub mod console;
+pub mod data_commands;
+pub mod demo;
+pub mod demo_shop;
+pub mod doctor;
+pub mod headless;
+pub mod import;
+pub mod pairing;
+pub mod receipt_fonts;
+pub mod replay;
+pub mod replay_plan;
+pub mod settings;
+pub mod shop;
+pub mod simulate;
+pub mod sound;
+pub mod wall_clock;
+pub mod window;
+
+/// Actions and device events that may wait for the workstation.
+pub const INPUTS_MAX: usize = 1_024;
