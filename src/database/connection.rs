@@ -129,8 +129,10 @@ pub(crate) fn pragma_text(connection: &Connection, pragma: &str) -> Result<Optio
     Ok(found)
 }
 
-/// No SQL, however it got in, can write the schema, shadow tables or the journal's header.
+/// No SQL, however it got in, can write the schema, shadow tables or the journal's header. A statement's plan depends on its text
+/// alone: else SQLite plans most of them anew each time a parameter is bound, and no test could say which index answers.
 fn harden(connection: &Connection) -> Result<(), Failure> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;

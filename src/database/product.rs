@@ -5,7 +5,7 @@ pub(crate) mod browsing;
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::{Database, Reader, price, search};
 use retail::{Category, Gtin, Price, Product, Sku, Unit, Variant, Words};
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// An article that was found.
@@ -47,17 +47,15 @@ impl Reader {
         self.read(DataFile::Catalogue, |connection| {
             for gtin in codes {
                 let params = named_params! { ":gtin": gtin.number().cast_signed() };
-                let id: Option<i64> =
-                    connection.prepare_cached(BY_GTIN)?.query_row(params, |row| row.get(0)).optional()?;
-                if let Some(id) = id {
-                    return Ok(Some(load(connection, id, 1)?));
+                let found = load_first(connection, LOAD_BY_GTIN, params)?;
+                if found.is_some() {
+                    return Ok(found);
                 }
             }
-            for sql in [BY_ALIAS, BY_SKU] {
-                let params = named_params! { ":code": text };
-                let id: Option<i64> = connection.prepare_cached(sql)?.query_row(params, |row| row.get(0)).optional()?;
-                if let Some(id) = id {
-                    return Ok(Some(load(connection, id, 1)?));
+            for sql in [LOAD_BY_ALIAS, LOAD_BY_SKU] {
+                let found = load_first(connection, sql, named_params! { ":code": text })?;
+                if found.is_some() {
+                    return Ok(found);
                 }
             }
             Ok(None)
@@ -83,53 +81,103 @@ pub(crate) const BY_ALIAS: &str = "SELECT variant FROM alias WHERE code = :code"
 pub(crate) const BY_SKU: &str = "SELECT id FROM variant WHERE sku = :code";
 pub(crate) const VARIANTS_OF: &str = "SELECT variant.id FROM product JOIN variant ON variant.product = product.id
     WHERE product.code = :product ORDER BY variant.id";
-pub(crate) const LOAD: &str = "SELECT variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
-        product.id, product.code, product.brand, product.category, product.picture
-    FROM variant JOIN product ON product.id = variant.product WHERE variant.id = :variant";
 
+/// An article's own row with its product's, by whatever names it.
+macro_rules! article {
+    ($from_and_where:literal) => {
+        concat!(
+            "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
+                product.id, product.code, product.brand, product.category, product.picture ",
+            $from_and_where
+        )
+    };
+}
+pub(crate) const LOAD: &str =
+    article!("FROM variant JOIN product ON product.id = variant.product WHERE variant.id = :variant");
+pub(crate) const LOAD_BY_GTIN: &str = article!(
+    "FROM barcode JOIN variant ON variant.id = barcode.variant JOIN product ON product.id = variant.product
+    WHERE barcode.gtin = :gtin"
+);
+pub(crate) const LOAD_BY_ALIAS: &str = article!(
+    "FROM alias JOIN variant ON variant.id = alias.variant JOIN product ON product.id = variant.product
+    WHERE alias.code = :code"
+);
+pub(crate) const LOAD_BY_SKU: &str =
+    article!("FROM variant JOIN product ON product.id = variant.product WHERE variant.sku = :code");
+
+/// Everything an article has several of, in one statement: the names of its product, its options, GTINs and other codes. The first
+/// column tells them apart.
+pub(crate) const PARTS: &str = "SELECT 0, language, name, description FROM product_text WHERE product = :product
+    UNION ALL SELECT 1, name, value, position FROM variant_option WHERE variant = :variant
+    UNION ALL SELECT 2, gtin, NULL, NULL FROM barcode WHERE variant = :variant
+    UNION ALL SELECT 3, code, NULL, NULL FROM alias WHERE variant = :variant";
 pub(crate) const TEXTS: &str = "SELECT language, name, description FROM product_text WHERE product = :id";
-pub(crate) const OPTIONS: &str = "SELECT name, value FROM variant_option WHERE variant = :id ORDER BY position";
-pub(crate) const GTINS: &str = "SELECT gtin FROM barcode WHERE variant = :id ORDER BY gtin";
-pub(crate) const CODES: &str = "SELECT code FROM alias WHERE variant = :id ORDER BY code";
 
 /// Reads a variant with its product and codes.
 pub(crate) fn load(connection: &Connection, variant: i64, variants: u32) -> Result<Found, Failure> {
-    let mut statement = connection.prepare_cached(LOAD)?;
-    let mut rows = statement.query(named_params! { ":variant": variant })?;
-    let row = rows.next()?.ok_or_else(|| Failure::Unreadable(format!("variant {variant} has gone")))?;
-    let unit: String = row.get(1)?;
-    let product: i64 = row.get(4)?;
+    let found = load_first(connection, LOAD, named_params! { ":variant": variant })?;
+    let found = found.ok_or_else(|| Failure::Unreadable(["variant ", &variant.to_string(), " has gone"].concat()))?;
+    Ok(Found { variants, ..found })
+}
+
+/// Reads the article a statement made by `article!` finds. Its row stays open while its parts are read, so that all are of one
+/// transaction.
+fn load_first(
+    connection: &Connection,
+    sql: &'static str,
+    params: &[(&str, &dyn ToSql)],
+) -> Result<Option<Found>, Failure> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let (variant, product): (i64, i64) = (row.get(0)?, row.get(5)?);
+    let code: String = row.get(6)?;
+    let unit = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
     let mut found = Found {
         variant: Variant {
-            sku: Sku(row.get(0)?),
-            product: row.get(5)?,
+            sku: Sku(row.get(1)?),
+            product: code.clone(),
             options: Vec::new(),
-            unit: Unit::parse(&unit).ok_or(Failure::Unreadable(unit))?,
-            tax_category: row.get(2)?,
-            has_open_price: row.get(3)?,
+            unit: Unit::parse(unit).ok_or_else(|| Failure::Unreadable(unit.to_owned()))?,
+            tax_category: row.get(3)?,
+            has_open_price: row.get(4)?,
             gtins: Vec::new(),
             codes: Vec::new(),
         },
         product: Product {
-            id: row.get(5)?,
+            id: code,
             name: Words::default(),
             description: Words::default(),
-            brand: row.get(6)?,
-            category: row.get(7)?,
-            picture: row.get(8)?,
+            brand: row.get(7)?,
+            category: row.get(8)?,
+            picture: row.get(9)?,
         },
-        variants,
+        variants: 1,
     };
-    (found.product.name, found.product.description) = texts_of(connection, product)?;
-    let id = named_params! { ":id": variant };
-    let mut options = connection.prepare_cached(OPTIONS)?;
-    found.variant.options = options.query_map(id, |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-    let mut gtins = connection.prepare_cached(GTINS)?;
-    let gtins = gtins.query_map(id, |row| row.get::<_, i64>(0))?.collect::<Result<Vec<_>, _>>()?;
-    found.variant.gtins = gtins.into_iter().filter_map(|number| Gtin::from_number(number.cast_unsigned())).collect();
-    let mut codes = connection.prepare_cached(CODES)?;
-    found.variant.codes = codes.query_map(id, |row| row.get(0))?.collect::<Result<_, _>>()?;
-    Ok(found)
+    load_parts(connection, variant, product, &mut found)?;
+    Ok(Some(found))
+}
+
+fn load_parts(connection: &Connection, variant: i64, product: i64, found: &mut Found) -> Result<(), Failure> {
+    let mut statement = connection.prepare_cached(PARTS)?;
+    let mut rows = statement.query(named_params! { ":product": product, ":variant": variant })?;
+    let mut options: Vec<(i64, (String, String))> = Vec::new();
+    while let Some(row) = rows.next()? {
+        match row.get::<_, i64>(0)? {
+            0 => {
+                add_text(&mut found.product.name, &mut found.product.description, row.get(1)?, row.get(2)?, row.get(3)?)
+            }
+            1 => options.push((row.get(3)?, (row.get(1)?, row.get(2)?))),
+            2 => found.variant.gtins.extend(Gtin::from_number(row.get::<_, i64>(1)?.cast_unsigned())),
+            _ => found.variant.codes.push(row.get(1)?),
+        }
+    }
+    // They come in these orders already; no statement promises it.
+    options.sort_unstable_by_key(|(position, _)| *position);
+    found.variant.options = options.into_iter().map(|(_, option)| option).collect();
+    found.variant.gtins.sort_unstable();
+    found.variant.codes.sort_unstable();
+    Ok(())
 }
 
 fn ids_of(connection: &Connection, product: &str) -> Result<Vec<i64>, Failure> {
@@ -144,15 +192,18 @@ fn texts_of(connection: &Connection, product: i64) -> Result<(Words, Words), Fai
     let mut texts = connection.prepare_cached(TEXTS)?;
     let mut rows = texts.query(named_params! { ":id": product })?;
     while let Some(row) = rows.next()? {
-        let (language, name, description): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        if !name.is_empty() {
-            names.0.insert(language.clone(), name);
-        }
-        if !description.is_empty() {
-            descriptions.0.insert(language, description);
-        }
+        add_text(&mut names, &mut descriptions, row.get(0)?, row.get(1)?, row.get(2)?);
     }
     Ok((names, descriptions))
+}
+
+fn add_text(names: &mut Words, descriptions: &mut Words, language: String, name: String, description: String) {
+    if !description.is_empty() {
+        descriptions.0.insert(language.clone(), description);
+    }
+    if !name.is_empty() {
+        names.0.insert(language, name);
+    }
 }
 
 impl Database {

@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::product::browsing::{AFTER, FIRST_OF, PAGE_OF_ALL, PAGE_OF_CATEGORY, SIZE_OF_ALL, SIZE_OF_CATEGORY};
-use crate::product::{BY_ALIAS, BY_GTIN, BY_SKU, CODES, GTINS, LOAD, OPTIONS, TEXTS, VARIANTS_OF};
+use crate::product::{
+    BY_ALIAS, BY_GTIN, BY_SKU, LOAD, LOAD_BY_ALIAS, LOAD_BY_GTIN, LOAD_BY_SKU, PARTS, TEXTS, VARIANTS_OF,
+};
 use crate::search::index::LEVEL;
 use crate::search::popularity::{MOVES, SOLD_SINCE};
 use crate::search::query::{BY_PIECES, BY_WORDS};
@@ -27,9 +29,25 @@ fn hot_queries_use_their_indexes() {
         (BY_SKU, &["SEARCH variant USING COVERING INDEX"]),
         (LOAD, &["SEARCH variant USING INTEGER PRIMARY KEY", "SEARCH product USING INTEGER PRIMARY KEY"]),
         (TEXTS, &["SEARCH product_text USING PRIMARY KEY (product=?)"]),
-        (OPTIONS, &["SEARCH variant_option USING PRIMARY KEY (variant=?)"]),
-        (GTINS, &["barcode_variant (variant=?)"]),
-        (CODES, &["alias_variant (variant=?)"]),
+        (
+            LOAD_BY_GTIN,
+            &[
+                "SEARCH barcode USING INTEGER PRIMARY KEY",
+                "SEARCH variant USING INTEGER PRIMARY KEY",
+                "SEARCH product USING INTEGER PRIMARY KEY",
+            ],
+        ),
+        (LOAD_BY_ALIAS, &["SEARCH alias USING PRIMARY KEY", "SEARCH variant USING INTEGER PRIMARY KEY"]),
+        (LOAD_BY_SKU, &["SEARCH variant USING INDEX", "SEARCH product USING INTEGER PRIMARY KEY"]),
+        (
+            PARTS,
+            &[
+                "SEARCH product_text USING PRIMARY KEY (product=?)",
+                "SEARCH variant_option USING PRIMARY KEY (variant=?)",
+                "barcode_variant (variant=?)",
+                "alias_variant (variant=?)",
+            ],
+        ),
         (VARIANTS_OF, &["variant_product (product=?)"]),
         (crate::price::PRICES, &["SEARCH price USING PRIMARY KEY (variant=?)"]),
         (crate::price::IN_FORCE, &["SEARCH price USING PRIMARY KEY (variant=? AND store=? AND since<?)"]),
