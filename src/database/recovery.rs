@@ -138,7 +138,11 @@ impl Keeper {
             return Ok(Found::Bad(mishap));
         }
         let Ok(sales) = open_reader(&self.dir, DataFile::Sales) else {
-            return Ok(Found::Fine { copied: 0 }); // not made yet
+            // Not made yet.
+            if copy.is_none() {
+                self.put_unreadable_copy_aside(None)?;
+            }
+            return Ok(Found::Fine { copied: 0 });
         };
         let look = || -> Result<_, crate::error::Failure> { Ok((workstation(&sales)?, journal::head(&sales)?)) };
         let (known, head) = look().map_err(|failure| failure.of(DataFile::Sales))?;
@@ -151,7 +155,10 @@ impl Keeper {
             (None, Some(_)) if copy.is_some() && head.number == 0 => return Ok(Found::Bad(Mishap::Missing)),
             _ => {}
         }
-        let Some((number, hash)) = copy else { return Ok(Found::Fine { copied: 0 }) };
+        let Some((number, hash)) = copy else {
+            self.put_unreadable_copy_aside(Some(&sales))?;
+            return Ok(Found::Fine { copied: 0 });
+        };
         if number > head.number && self.continues(head.number, head.hash) {
             return Ok(Found::Behind);
         }
@@ -159,9 +166,20 @@ impl Keeper {
             return Ok(Found::Fine { copied: second_copy::whole_until(&self.copy_dir, number) });
         }
         // The copy is of another journal, or its end was damaged: it is kept, and the journal is copied anew.
+        self.put_copy_aside()?;
+        Ok(Found::Fine { copied: 0 })
+    }
+
+    /// Keeps a copy without any record, which would be written over, unless it is only the unflushed beginning of one.
+    fn put_unreadable_copy_aside(&mut self, sales: Option<&Connection>) -> Result<(), DatabaseError> {
+        // One whose bytes can't be read can't be moved either: the till says that it can't be written.
+        if second_copy::is_unflushed(&self.copy_dir, sales).unwrap_or(true) { Ok(()) } else { self.put_copy_aside() }
+    }
+
+    fn put_copy_aside(&mut self) -> Result<(), DatabaseError> {
         let kept_in = self.quarantine.take_path(&self.copy_dir)?;
         self.recoveries.push(Recovery::of(COPY_DIR, Mishap::Damaged, kept_in));
-        Ok(Found::Fine { copied: 0 })
+        Ok(())
     }
 
     /// Whether the second copy has this record and a next one behind it.

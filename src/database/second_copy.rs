@@ -293,6 +293,31 @@ fn last_record(text: &[u8]) -> Option<Sealed> {
     text.split_inclusive(|byte| *byte == b'\n').rev().filter_map(record_of).find(is_whole)
 }
 
+/// Whether a copy without any record is what a power cut leaves of records that weren't flushed yet: at every place the byte that was
+/// written there, or a zero. Anything else was spoiled, or somebody else wrote it. `sales` has the records, if there is a journal.
+pub(crate) fn is_unflushed(dir: &Path, sales: Option<&Connection>) -> Result<bool, CopyError> {
+    if !dir.exists() {
+        return Ok(true);
+    }
+    let mut files = segments(dir)?;
+    let Some(path) = files.pop() else { return Ok(true) };
+    if !files.is_empty() {
+        return Ok(false); // a file is flushed before the next one begins
+    }
+    let records = match sales {
+        Some(sales) => journal::records(sales, first_of(&path).max(1), TORN_RECORDS_MAX as usize)?,
+        None => Vec::new(),
+    };
+    let mut written = records.iter().flat_map(line_of);
+    for found in BufReader::new(File::open(path)?).bytes() {
+        let found = found?;
+        if written.next().is_none_or(|written| found != written && found != 0) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// How far a copy whose last record has this number goes without a gap. A power cut can spoil what wasn't flushed and leave
 /// what was written after it.
 pub(crate) fn whole_until(dir: &Path, last: u64) -> u64 {

@@ -192,6 +192,57 @@ fn damaged_sales_are_kept_aside_and_written_again_from_their_second_copy() {
     check("no second copy", false, no_copy, "", 3);
 }
 
+/// Writes the second copy of the journal anew, from its own bytes.
+fn change_copy(dir: &Path, change: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Vec<u8> {
+    let path = dir.join("journal-copy/journal-000000000001.txt");
+    let changed = change(fs::read(&path).expect("read"));
+    fs::write(path, &changed).expect("written");
+    changed
+}
+
+/// A second copy of the journal in which nothing is a record, beside a sound `sales.db`: kept if somebody wrote or spoiled it, and only
+/// copied again if it is what a power cut leaves of lines that weren't flushed.
+#[track_caller]
+fn check_unreadable_copy(what: &str, is_kept: bool, change: impl FnOnce(Vec<u8>) -> Vec<u8>) {
+    let shop = shop_that_has_sold(false);
+    let changed = change_copy(&shop.data(), change);
+    let after = sell_again(&shop, what);
+    assert_eq!(after.alerts, if is_kept { vec!["recovered-copy"] } else { vec![] }, "{what}");
+    assert_eq!(after.shown, 3, "{what}");
+    let folders = fs::read_dir(shop.data().join("quarantine")).into_iter().flatten().flatten();
+    let kept: Vec<Vec<u8>> = folders
+        .filter_map(|folder| fs::read(folder.path().join("journal-copy/journal-000000000001.txt")).ok())
+        .collect();
+    assert_eq!(kept, if is_kept { vec![changed] } else { vec![] }, "{what}");
+    // It is whole again: without sales.db every sale comes back from it.
+    fs::remove_file(shop.data().join("sales.db")).expect("removed");
+    let mut console = Console::start(&options(&shop.data()));
+    sign_in(&mut console, DEMO_MANAGER);
+    let sales = console.ok(json!({ "do": "recent_sales", "limit": 100 }))["sales"].take();
+    assert_eq!(sales.as_array().map(Vec::len), Some(4), "{what}");
+    assert!(console.close().status.success());
+    println!("{what}: {}", if is_kept { "kept in quarantine and told" } else { "copied again" });
+}
+
+#[test]
+fn a_second_copy_without_a_record_is_kept_before_it_is_written_anew() {
+    let torn = |text: Vec<u8>| -> Vec<u8> {
+        let lines = text.split_inclusive(|byte| *byte == b'\n');
+        lines.flat_map(|line| [&line[..line.len() - 20], [0; 19].as_slice(), b"\n"].concat()).collect()
+    };
+    check_unreadable_copy("lines of noise", true, |_| "\0\n".repeat(9_000).into_bytes());
+    check_unreadable_copy("somebody's notes", true, |_| b"Monday: milk, bread\n".to_vec());
+    check_unreadable_copy("a letter changed in every line", true, |text| {
+        let lines = text.split_inclusive(|byte| *byte == b'\n');
+        lines.flat_map(|line| [&line[..line.len() - 9], b"~", &line[line.len() - 8..]].concat()).collect()
+    });
+    check_unreadable_copy("more zeros than were ever unflushed", true, |text| vec![0; text.len() + 1]);
+    check_unreadable_copy("zeros", false, |text| vec![0; text.len()]);
+    check_unreadable_copy("every line torn", false, torn);
+    check_unreadable_copy("the beginning of its first line", false, |text| text[..90].to_vec());
+    check_unreadable_copy("no bytes", false, |_| Vec::new());
+}
+
 #[test]
 fn a_lost_log_is_noticed_and_its_sales_come_back() {
     let log = |dir: &Path| dir.join("sales.db-wal");
