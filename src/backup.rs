@@ -1,6 +1,7 @@
 //! Commands that copy a till's data while it sells, and put a copy back into an empty place.
 
 use crate::command_line::Shared;
+use crate::output::{complain, say};
 use crate::settings::Settings;
 use crate::shop;
 use crate::wall_clock::{SeededChance, SystemChance};
@@ -51,9 +52,9 @@ pub fn back_up(target: &Path, without_key: bool, shared: &Shared) -> Result<(), 
     let manifest = database::back_up(&order, &mut Watching { shown: started })?;
     tell(&manifest, target, started);
     if without_key {
-        println!("Without device.key: keep that file elsewhere, or this copy can't be restored.");
+        say!("Without device.key: keep that file elsewhere, or this copy can't be restored.");
     } else {
-        println!("With device.key: keep this copy as safe as the till itself.");
+        say!("With device.key: keep this copy as safe as the till itself.");
     }
     Ok(())
 }
@@ -79,8 +80,8 @@ pub fn restore(from: &Path, key: Option<&Path>, shared: &Shared) -> Result<(), B
     let order = RestoreOrder { from, dir, series: &series, instead: key.map(|path| (KEY, path)) };
     database::restore(&order, &mut Watching { shown: started })?;
     tell(&manifest, dir, started);
-    println!("Receipts go on in series {series}: what the old till sold after the copy keeps its own numbers.");
-    println!("Never start the old till again. `omnitill verify` checks every record of the restored data.");
+    say!("Receipts go on in series {series}: what the old till sold after the copy keeps its own numbers.");
+    say!("Never start the old till again. `omnitill verify` checks every record of the restored data.");
     Ok(())
 }
 
@@ -96,8 +97,8 @@ fn draw(shared: &Shared) -> Series {
 fn tell(manifest: &Manifest, target: &Path, started: Instant) {
     let bytes: u64 = manifest.files.iter().map(|file| file.bytes).sum();
     let milliseconds = started.elapsed().as_millis();
-    eprintln!();
-    println!(
+    complain!("");
+    say!(
         "{}: {} files, {} MB, journal up to record {} (receipt {}), in {}.{} s: {}",
         manifest.workstation,
         manifest.files.len(),

@@ -1,6 +1,7 @@
 //! Commands on a till's data: verify, export.
 
 use crate::command_line::Shared;
+use crate::output::say;
 use crate::settings::Settings;
 use database::Reader;
 use std::error::Error;
@@ -18,7 +19,7 @@ fn data_dir(dir: Option<PathBuf>, shared: &Shared) -> Result<PathBuf, Box<dyn Er
 /// Checks a till's data and prints what was checked and what is broken as JSON.
 pub fn verify(dir: Option<PathBuf>, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
     let report = database::verify(&data_dir(dir, shared)?)?;
-    println!("{}", serde_json::to_string_pretty(&report)?);
+    say!("{}", serde_json::to_string_pretty(&report)?);
     Ok(if report.breaks.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

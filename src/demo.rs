@@ -1,6 +1,7 @@
 //! The demo: the demo shop on simulated devices that speak the real bytes over real ports, in a window or headless.
 
 use crate::command_line::{DemoOptions, Shared};
+use crate::output::{complain, say};
 use crate::settings::Settings;
 use crate::{demo_shop, headless, shop, window};
 use hardware::simulated::{Display, Printer, Scanner, SimulatedEvent, SimulatedPort, SimulatedPrinterConfig};
@@ -66,7 +67,7 @@ pub fn hooks(devices: &Arc<SimulatedShop>, country: &str) -> DemoHooks {
         goods: Box::new(move |language| demo_shop::goods_to_scan(&country, language)),
         scan: Box::new(move |code| {
             if let Err(error) = scanner.scanner.scan(code) {
-                eprintln!("The simulated scanner can't be heard: {error}.");
+                complain!("The simulated scanner can't be heard: {error}.");
             }
         }),
         tear_paper: with(|devices| devices.printer.tear_paper_out()),
@@ -97,11 +98,11 @@ pub fn run(options: &DemoOptions, shared: &Shared) -> Result<(), Box<dyn Error>>
     let is_own_dir = shared.data_dir.is_none();
     let outcome = if options.headless || !window::has_display() {
         if !options.headless {
-            println!("There is no display here, so the demo is played without a window.");
+            say!("There is no display here, so the demo is played without a window.");
         }
         headless::play(&settings, &devices, &options.output)
     } else {
-        println!("The demo shop is open. Its data are in {}.", settings.data_dir.display());
+        say!("The demo shop is open. Its data are in {}.", settings.data_dir.display());
         window::run(shop::open(&settings)?, &settings, Some(devices), options.fullscreen)
     };
     if is_own_dir && outcome.is_ok() {

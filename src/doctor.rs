@@ -1,22 +1,15 @@
 //! `omnitill doctor`: looks at the devices of the settings and of this machine and says in words what keeps them from working.
 
 use crate::command_line::DoctorOptions;
+use crate::output::{complain, say};
 use crate::settings::Settings;
 use crate::{advice, pairing};
 use hardware::discovery::{FoundDevice, Roots, conflicts, devices, may_open, rules_file};
 use hardware::{PortAddress, calibration};
 use std::fs;
-use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
-
-/// Writes a line. Somebody who reads only the first ones, as `head` does, is no reason to fail.
-macro_rules! say {
-    ($($text:tt)*) => {{
-        let _ = writeln!(stdout(), $($text)*);
-    }};
-}
 
 /// How long a network printer may take to answer.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
@@ -46,7 +39,7 @@ pub fn run(settings: &Settings, options: &DoctorOptions) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(words) => {
-            eprintln!("{words}");
+            complain!("{words}");
             ExitCode::FAILURE
         }
     }

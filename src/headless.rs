@@ -1,6 +1,7 @@
 //! The demo without a display: the real screens drawn by the software renderer, the real devices' bytes, a picture of everything.
 
 use crate::demo::{SimulatedShop, hooks, pictures};
+use crate::output::say;
 use crate::settings::Settings;
 use crate::shop::Shop;
 use crate::{INPUTS_MAX, demo_shop, shop, window};
@@ -298,7 +299,7 @@ impl Player {
         let mut encoder = png::Encoder::new(std::io::BufWriter::new(fs::File::create(&path)?), size.width, size.height);
         encoder.set_color(png::ColorType::Rgb);
         encoder.write_header()?.write_image_data(pixels.as_bytes())?;
-        println!("  {}", path.display());
+        say!("  {}", path.display());
         Ok(())
     }
 
@@ -309,7 +310,7 @@ impl Player {
             let path = self.output.join(format!("receipt_{}", index + 1));
             fs::write(path.with_extension("txt"), &receipt.text)?;
             fs::write(path.with_extension("png"), receipt.png_bytes())?;
-            println!("  {}", path.with_extension("png").display());
+            say!("  {}", path.with_extension("png").display());
         }
         Ok(receipts.len())
     }
@@ -326,9 +327,9 @@ fn summary(settings: &Settings, devices: &SimulatedShop, receipts: usize, output
             (sales, total, currency) = (sales + 1, total + sale.totals.total, sale.currency);
         }
     }
-    println!("sold:    {sales} sales, {} {currency}", currency.plain(total));
-    println!("stored:  {} journal records, {} broken rules", reader.journal_head()?.number, report.breaks.len());
-    println!("printed: {receipts} receipts, drawer opened {} times", devices.printer.drawer_pulses().len());
-    println!("see:     {}", output.display());
+    say!("sold:    {sales} sales, {} {currency}", currency.plain(total));
+    say!("stored:  {} journal records, {} broken rules", reader.journal_head()?.number, report.breaks.len());
+    say!("printed: {receipts} receipts, drawer opened {} times", devices.printer.drawer_pulses().len());
+    say!("see:     {}", output.display());
     if report.breaks.is_empty() { Ok(()) } else { Err("The stored data break a rule: run omnitill verify.".into()) }
 }

@@ -1,5 +1,6 @@
 //! `omnitill import`: a file becomes the catalogue, with its progress on standard error and what became of every row at the end.
 
+use crate::output::{complain, say};
 use crate::settings::Settings;
 use crate::shop;
 use database::Database;
@@ -45,7 +46,7 @@ impl Progress {
     /// Leaves the line of a terminal, so that what follows stands below it.
     pub fn end(&self) {
         if self.is_terminal {
-            eprintln!();
+            complain!("");
         }
     }
 }
@@ -116,9 +117,9 @@ pub fn run(file: &Path, mapping: &Path, rejects: Option<PathBuf>, settings: &Set
     progress.end();
     let imported = imported?;
     let elapsed = progress.started.elapsed();
-    print!("{}", summary(&imported, elapsed));
+    say!("{}", summary(&imported, elapsed).trim_end());
     if imported.rejected > 0 {
-        println!("Refused rows with their lines and reasons: {}", rejects.display());
+        say!("Refused rows with their lines and reasons: {}", rejects.display());
     }
     if imported.rejected > 0 && imported.rejected == imported.rows {
         return Err("Nothing was imported. Check that the mapping fits this file.".into());

@@ -1,6 +1,9 @@
 //! The parts the program is put together from. They are a library so that its tests and measurements put the same program together; nobody
 //! else is meant to use it.
 
+// These panic when nobody reads any more: `output` has what commands say.
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod advice;
 pub mod backup;
 pub mod command_line;
@@ -11,6 +14,7 @@ pub mod demo_shop;
 pub mod doctor;
 pub mod headless;
 pub mod import;
+pub mod output;
 pub mod pairing;
 pub mod receipt_fonts;
 pub mod replay;

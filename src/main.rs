@@ -1,9 +1,14 @@
 //! omnitill: a touchscreen point of sale for shops. This program wires the crates together and decides nothing.
 
+// These panic when nobody reads any more: `output` has what commands say.
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
 use clap::Parser;
 use omnitill::command_line::{Command, CommandLine, DemoOptions, Shared};
 use omnitill::settings::Settings;
-use omnitill::{INPUTS_MAX, backup, console, data_commands, demo, doctor, import, replay, shop, simulate, window};
+use omnitill::{
+    INPUTS_MAX, backup, console, data_commands, demo, doctor, import, output, replay, shop, simulate, window,
+};
 use std::error::Error;
 use std::io::{BufReader, stdin, stdout};
 use std::process::ExitCode;
@@ -15,9 +20,10 @@ fn main() -> ExitCode {
     let command = line.command.unwrap_or(Command::Demo(DemoOptions::default()));
     match run(command, &line.shared) {
         Ok(code) => code,
+        Err(error) if output::is_reader_gone(error.as_ref()) => ExitCode::from(output::READER_GONE),
         Err(error) => {
             let of_data = error.downcast_ref().map(shop::database_words);
-            eprintln!("{}", of_data.unwrap_or_else(|| error.to_string()));
+            output::complain!("{}", of_data.unwrap_or_else(|| error.to_string()));
             ExitCode::FAILURE
         }
     }
@@ -27,7 +33,7 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Demo(options) => demo::run(&options, shared)?,
         Command::Till { windowed } => till(shared, !windowed)?,
-        Command::Console { schema: true } => println!("{:#}", console::schema()),
+        Command::Console { schema: true } => output::say!("{:#}", console::schema()),
         Command::Console { schema: false } => run_console(shared)?,
         Command::Import { file, mapping, rejects, replay } => {
             let command = if replay { replay::run } else { import::run };

@@ -4,6 +4,7 @@
 //! has sold something else is refused. Each sale carries its invoice as a note; a replay that was stopped goes on after the last one.
 
 use crate::import::{Progress, per_second};
+use crate::output::say;
 use crate::replay_plan::{PlannedLine, ReplayFile};
 use crate::settings::Settings;
 use crate::wall_clock::MovedClock;
@@ -69,17 +70,17 @@ pub fn run(file: &Path, mapping: &Path, left_out: Option<PathBuf>, settings: &Se
     replay.list.flush()?;
     progress.end();
     let seconds = started.elapsed().as_millis();
-    println!("{}", replay.counts.summary(currency));
-    println!(
+    say!("{}", replay.counts.summary(currency));
+    say!(
         "{}.{} s, {} lines/s",
         seconds / 1_000,
         seconds % 1_000 / 100,
         per_second(replay.counts.lines, started.elapsed())
     );
     for (reason, lines) in &replay.left_out {
-        println!("left out: {lines} lines: {reason}");
+        say!("left out: {lines} lines: {reason}");
     }
-    println!("What was left out, line by line: {}", left_out.display());
+    say!("What was left out, line by line: {}", left_out.display());
     let accounted = replay.counts.lines + replay.counts.lines_before + replay.left_out.values().sum::<u64>();
     assert_eq!(replay.counts.rows, accounted, "a row that was read is neither sold nor listed");
     Ok(())

@@ -1,7 +1,10 @@
 //! The commands speak to people: help that names every option, a doctor that says what to do, and mistakes refused by name.
 
-use crate::console::{Device, TempDir, run};
+use crate::console::{Console, Device, Options, TempDir, run};
+use serde_json::json;
 use std::fs;
+use std::io::Read;
+use std::process::{Command, Stdio};
 
 /// Each command with the options its help must name.
 const COMMANDS: [(&str, &[&str]); 10] = [
@@ -39,6 +42,68 @@ fn every_command_helps() {
     }
     let version = run(&["--version"]);
     assert!(version.status.success() && version.output.trim().ends_with(env!("CARGO_PKG_VERSION")), "{version:?}");
+}
+
+/// Runs a command whose output nobody reads, nor, if `is_deaf`, its errors (`2>&1 | head`). Returns how it ended.
+#[track_caller]
+fn unread(arguments: &[&str], is_deaf: bool) -> Option<i32> {
+    let ((reader, output), (mut heard, errors)) = (std::io::pipe().expect("a pipe"), std::io::pipe().expect("a pipe"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_omnitill"));
+    command.args(arguments).stdin(Stdio::null()).stdout(output).stderr(errors);
+    drop(reader);
+    if is_deaf {
+        drop(heard);
+        return command.status().expect("the program starts").code();
+    }
+    let mut child = command.spawn().expect("the program starts");
+    drop(command); // and with it our ends of the pipes
+    let mut said = String::new();
+    heard.read_to_string(&mut said).expect("text");
+    assert!(!["panicked", "pipe"].iter().any(|word| said.contains(word)), "{arguments:?}: {said}");
+    child.wait().expect("a child can be waited for").code()
+}
+
+#[test]
+fn a_command_that_nobody_listens_to_ends_quietly() {
+    let folder = TempDir::new();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (data, copy, goods, mapping) = (path("data"), path("copy"), path("goods.csv"), path("mapping.toml"));
+    let mut console = Console::start(&Options::new("AU").data_dir(&folder.path().join("data")));
+    console.ok(json!({ "do": "sign_in", "operator": "201", "pin": "190583" }));
+    console.ok(json!({ "do": "scan", "code": "9520426000015" }));
+    let due = console.ok(json!({ "do": "view" }))["view"]["basket"]["due"]["exact"].take();
+    console.ok(json!({ "do": "tender", "kind": "card", "amount": due }));
+    assert!(console.close().status.success());
+    fs::write(&goods, "code,name,price\nTEA,Tea,2.50\n").expect("written");
+    fs::write(&mapping, "format = \"csv\"\n[column]\nsku = \"code\"\nname = \"name\"\nprice = \"price\"\n[constant]\ntax_category = \"gst\"\n").expect("written");
+    let done = Some(0);
+    for (arguments, code) in [
+        (vec!["--help"], done),
+        (vec!["--version"], done),
+        (vec!["console", "--schema"], done),
+        (vec!["verify", &data], done),
+        (vec!["verify", "/nowhere"], Some(1)),
+        // It has nothing to do but to write.
+        (vec!["export", &data, "--json"], Some(141)),
+        (vec!["backup", &copy, "--data-dir", &data], done),
+        (vec!["restore", &copy, "--data-dir", &path("restored")], done),
+        (vec!["import", &goods, "--mapping", &mapping, "--data-dir", &data, "--country", "AU"], done),
+        (vec!["simulate", "scanner"], Some(141)),
+    ] {
+        for is_deaf in [false, true] {
+            match arguments[0] {
+                "backup" => drop(fs::remove_dir_all(&copy)),
+                "restore" => drop(fs::remove_dir_all(path("restored"))),
+                _ => {}
+            }
+            assert_eq!(unread(&arguments, is_deaf), code, "{arguments:?}, {is_deaf}");
+        }
+    }
+    for is_deaf in [false, true] {
+        let looked = unread(&["doctor", "--data-dir", &data], is_deaf);
+        assert!(looked.is_some_and(|code| code < 2), "it ends as this machine's devices are: {looked:?}");
+        assert_eq!(unread(&["console", "--data-dir", &data, "--country", "AU"], is_deaf), done);
+    }
 }
 
 /// Runs a command that must fail before it does anything; the words name `named`.
@@ -88,8 +153,8 @@ fn a_mapping_that_cannot_work_is_refused_by_name() {
     let import = ["import", &file_text, "--mapping", &mapping_text, "--data-dir", &data, "--country", "FR"];
     for (text, named) in [
         ("[column]\nsku = \"code\"\nname = \"name\"", "tax_category"),
-        ("[column]\nname = \"name\"\n[constant]\ntax_category = \"standard\"", "sku or gtin"),
-        ("[column]\nsku = \"code\"\nname = \"title\"\n[constant]\ntax_category = \"standard\"", "title"),
+        ("[column]\nname = \"name\"\n[constant]\ntax_category = \"gst\"", "sku or gtin"),
+        ("[column]\nsku = \"code\"\nname = \"title\"\n[constant]\ntax_category = \"gst\"", "title"),
         ("[column]\nsku = \"code\"\nname = \"name\"\nflavour = \"x\"", "flavour"),
         ("[columns]\nsku = \"code\"", "columns"),
         ("[column", "line 1"),
