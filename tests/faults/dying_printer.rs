@@ -158,8 +158,9 @@ impl Lane {
     }
 }
 
+/// Waits until no receipt is on its way and none asks a person.
 #[track_caller]
-fn wait_until_nothing_is_open(console: &mut Console) {
+pub(super) fn wait_until_nothing_is_open(console: &mut Console) {
     while view(console)["prints"] != json!([]) {
         console.wait_for("a print to go on", REPLY_WAIT, |event| event["event"] == "print");
     }
