@@ -82,28 +82,25 @@ pub(crate) const BY_SKU: &str = "SELECT id FROM variant WHERE sku = :code";
 pub(crate) const VARIANTS_OF: &str = "SELECT variant.id FROM product JOIN variant ON variant.product = product.id
     WHERE product.code = :product ORDER BY variant.id";
 
-/// An article's own row with its product's, by whatever names it.
-macro_rules! article {
-    ($from_and_where:literal) => {
-        concat!(
-            "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
-                product.id, product.code, product.brand, product.category, product.picture ",
-            $from_and_where
-        )
-    };
-}
+/// An article's own row with its product's, by whatever names it: the same columns each time.
 pub(crate) const LOAD: &str =
-    article!("FROM variant JOIN product ON product.id = variant.product WHERE variant.id = :variant");
-pub(crate) const LOAD_BY_GTIN: &str = article!(
-    "FROM barcode JOIN variant ON variant.id = barcode.variant JOIN product ON product.id = variant.product
-    WHERE barcode.gtin = :gtin"
-);
-pub(crate) const LOAD_BY_ALIAS: &str = article!(
-    "FROM alias JOIN variant ON variant.id = alias.variant JOIN product ON product.id = variant.product
-    WHERE alias.code = :code"
-);
+    "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
+        product.id, product.code, product.brand, product.category, product.picture
+    FROM variant JOIN product ON product.id = variant.product WHERE variant.id = :variant";
+pub(crate) const LOAD_BY_GTIN: &str =
+    "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
+        product.id, product.code, product.brand, product.category, product.picture
+    FROM barcode JOIN variant ON variant.id = barcode.variant JOIN product ON product.id = variant.product
+    WHERE barcode.gtin = :gtin";
+pub(crate) const LOAD_BY_ALIAS: &str =
+    "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
+        product.id, product.code, product.brand, product.category, product.picture
+    FROM alias JOIN variant ON variant.id = alias.variant JOIN product ON product.id = variant.product
+    WHERE alias.code = :code";
 pub(crate) const LOAD_BY_SKU: &str =
-    article!("FROM variant JOIN product ON product.id = variant.product WHERE variant.sku = :code");
+    "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
+        product.id, product.code, product.brand, product.category, product.picture
+    FROM variant JOIN product ON product.id = variant.product WHERE variant.sku = :code";
 
 /// Everything an article has several of, in one statement: the names of its product, its options, GTINs and other codes. The first
 /// column tells them apart.
@@ -120,7 +117,7 @@ pub(crate) fn load(connection: &Connection, variant: i64, variants: u32) -> Resu
     Ok(Found { variants, ..found })
 }
 
-/// Reads the article a statement made by `article!` finds. Its row stays open while its parts are read, so that all are of one
+/// Reads the article that one of the statements `LOAD` finds. Its row stays open while its parts are read, so that all are of one
 /// transaction.
 fn load_first(
     connection: &Connection,
