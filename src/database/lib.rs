@@ -3,6 +3,7 @@
 mod backup;
 mod basket;
 mod category;
+mod checked;
 mod connection;
 mod customer;
 mod database;

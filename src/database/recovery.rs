@@ -10,13 +10,13 @@
 
 mod rebuild;
 
+use crate::checked::{self, CHECKED_BYTES_MAX};
 use crate::connection::open_reader;
 use crate::database::Lock;
 use crate::error::{DataFile, DatabaseError};
 use crate::home::home_of;
 use crate::quarantine::Quarantine;
 use crate::room::{Reserve, is_for_want_of_room};
-use crate::verify::{VerifyReport, check_file};
 use crate::workstation::workstation;
 use crate::{Database, Reader, Workstation, journal, second_copy, series};
 use rebuild::Rebuilt;
@@ -26,16 +26,11 @@ use rusqlite::{Connection, named_params};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Bytes up to which a file is checked whole before the till opens; a larger one is checked while it sells.
-const CHECKED_BYTES_MAX: u64 = 8 * 1024 * 1024;
 /// The folder of the second copy, unless another one was chosen.
 const COPY_DIR: &str = "journal-copy";
 /// What `setting` keeps for this file.
 const HOME: &str = "home";
 const UNRECORDED: &str = "recoveries";
-
-/// Rules a sale can break that no rebuilding mends: they are what was signed.
-const SIGNED: [&str; 6] = ["sale-lines", "sale-sums", "sale-taxes", "sale-tenders", "sale-currency", "post-void-sums"];
 
 /// A locked data directory that is looked at before it is opened.
 pub struct Keeper {
@@ -236,16 +231,14 @@ fn look_at(
         let was_there = is_ours && !(log > 0 && path.exists() && open_reader(dir, file).is_ok());
         return Ok(was_there.then_some(Mishap::Missing));
     }
+    // Asked first: opening it makes files beside it.
+    let is_unchanged = checked::is_unchanged(dir, file);
     match open_reader(dir, file) {
         Ok(connection) if length > CHECKED_BYTES_MAX => {
             Ok(rebuild::has_tail_broken(&connection, file).then_some(Mishap::Damaged))
         }
-        Ok(_) => {
-            let mut report = VerifyReport::default();
-            check_file(dir, file, &mut report)?;
-            let is_bad = report.breaks.iter().any(|found| !SIGNED.contains(&found.code));
-            Ok(is_bad.then_some(Mishap::Damaged))
-        }
+        Ok(_) if is_unchanged => Ok(None),
+        Ok(_) => Ok((!checked::is_whole(dir, file)?).then_some(Mishap::Damaged)),
         Err(DatabaseError::Damaged { .. } | DatabaseError::Fault { .. }) if is_ours => Ok(Some(Mishap::Damaged)),
         Err(DatabaseError::NotOurs { .. }) if is_ours => Ok(Some(Mishap::Damaged)),
         // An older version is brought up to date, a newer one left alone: unless only the number is wrong.

@@ -1,5 +1,6 @@
 //! The one thread that writes and checkpoints. It answers only after the commit is on the disk.
 
+use crate::checked;
 use crate::connection::open_writer;
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::home::number_of;
@@ -8,6 +9,7 @@ use crate::search;
 use crate::second_copy::{CopyError, SecondCopy};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -35,7 +37,12 @@ type Work = Box<dyn FnOnce(&mut Files) + Send>;
 /// The way to the writer thread. Dropping it ends the thread after the work that was handed over.
 pub(crate) struct Writer {
     work: Option<SyncSender<Work>>,
-    thread: Option<JoinHandle<()>>,
+    /// Ends with the files it found whole.
+    thread: Option<JoinHandle<Vec<DataFile>>>,
+    dir: PathBuf,
+    /// Whether these are a till's files, which have a second copy and are checked at the end.
+    is_a_tills: bool,
+    checks_at_end: Arc<AtomicBool>,
     checkpoint_failure: Arc<Mutex<Option<DatabaseError>>>,
     /// Why the last write of sales failed, if it did.
     trouble: Mutex<Option<DatabaseError>>,
@@ -71,14 +78,22 @@ impl Writer {
             copy_failure: Arc::clone(&copy_failure),
         };
         files.reserve.keep();
+        let (is_a_tills, checks_at_end) = (files.copy.is_some(), Arc::new(AtomicBool::new(false)));
+        let checks = Arc::clone(&checks_at_end);
         let (work, queue) = sync_channel::<Work>(QUEUE_MAX);
         let thread = std::thread::Builder::new()
             .name("database-writer".to_owned())
-            .spawn(move || files.serve(&queue))
+            .spawn(move || {
+                files.serve(&queue);
+                if checks.load(Ordering::Acquire) { files.whole() } else { Vec::new() }
+            })
             .map_err(|error| DatabaseError::Directory { dir: dir.to_owned(), reason: error.to_string() })?;
         Ok(Writer {
             work: Some(work),
             thread: Some(thread),
+            dir: dir.to_owned(),
+            is_a_tills,
+            checks_at_end,
             checkpoint_failure,
             trouble: Mutex::new(None),
             copy_failure,
@@ -152,17 +167,28 @@ impl Writer {
 
     /// Finishes the work that was handed over and closes the files.
     pub(crate) fn close(&mut self) {
-        self.work = None;
-        if let Some(thread) = self.thread.take() {
-            // A writer that panicked has already failed its callers.
-            let _ = thread.join();
+        self.end();
+    }
+
+    /// The same at the end of the day: the files are checked, so that the next start needn't.
+    fn close_checked(&mut self) {
+        self.checks_at_end.store(true, Ordering::Release);
+        let whole = self.end();
+        if !whole.is_empty() {
+            checked::note(&self.dir, &whole);
         }
+    }
+
+    fn end(&mut self) -> Vec<DataFile> {
+        self.work = None;
+        // A writer that panicked has already failed its callers.
+        self.thread.take().and_then(|thread| thread.join().ok()).unwrap_or_default()
     }
 }
 
 impl Drop for Writer {
     fn drop(&mut self) {
-        self.close();
+        if self.is_a_tills && !std::thread::panicking() { self.close_checked() } else { self.close() }
     }
 }
 
@@ -261,6 +287,19 @@ impl Files {
                 }
             }
         }
+    }
+
+    /// The files that are found whole, with everything in them and nothing in a log.
+    fn whole(&mut self) -> Vec<DataFile> {
+        let mut found = Vec::new();
+        for written in self.all().into_iter().filter(|written| written.begin_log_anew()) {
+            let (dir, file) = (&written.dir, written.file);
+            let is_whole = || checked::is_unchanged(dir, file) || checked::is_whole(dir, file).unwrap_or(false);
+            if written.check_still_there().is_ok() && checked::is_small(dir, file) && is_whole() {
+                found.push(file);
+            }
+        }
+        found
     }
 
     /// Does a slice of the work that nobody waits for; returns whether there was one.
