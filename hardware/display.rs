@@ -1,7 +1,7 @@
 //! The customer display: two lines of twenty characters, spoken to in ESC/POS display mode or in CD5220.
 
 use crate::code_page::CodePage;
-use crate::driver::{Effect, Input, Machine};
+use crate::driver::{Effect, Input, Machine, QUIET_MS};
 use crate::event::{DeviceEvent, DeviceState, DisplayEvent};
 use crate::fold::fold;
 use crate::printer::lost_state;
@@ -112,7 +112,7 @@ impl Machine for DisplayMachine {
     }
 
     fn tick_ms(&self) -> u64 {
-        500
+        QUIET_MS
     }
 
     fn overflow(&self) -> Option<DeviceEvent> {

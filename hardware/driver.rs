@@ -27,8 +27,12 @@ const BACKOFF_MAX_MS: u64 = 8_000;
 /// A link that lived so long was a good one: the next loss starts with the shortest pause.
 const GOOD_LINK: Duration = Duration::from_secs(3);
 
-/// How often a device that is there is looked for, in case nobody told that it has gone.
+/// How often a device whose link may not tell that it has gone is looked for, in case nobody else told either.
 const LOOK: Duration = Duration::from_secs(1);
+/// After how long a machine with nothing under way is told that time has passed: what happens wakes the thread by itself.
+pub(crate) const QUIET_MS: u64 = 30_000;
+/// How often an event that found no room is told again.
+const DROPPED_MS: u64 = 500;
 
 /// What a machine is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -225,8 +229,12 @@ impl<M: Machine> Driver<M> {
     /// One round: link, commands, bytes out, bytes in, time.
     fn turn(&mut self) {
         let tick = Duration::from_millis(self.machine.tick_ms());
+        let tick = if self.has_dropped { tick.min(Duration::from_millis(DROPPED_MS)) } else { tick };
         let ready = match &self.link {
-            Some(link) => link.wait(&self.wake, !self.out.is_empty(), tick),
+            Some(link) => {
+                let tick = if link.may_go_silently() { tick.min(LOOK) } else { tick };
+                link.wait(&self.wake, !self.out.is_empty(), tick)
+            }
             None => {
                 wait_for(&self.wake, tick.min(self.retry.saturating_duration_since(Instant::now())));
                 Default::default()

@@ -1,7 +1,7 @@
 //! Notices at once that a device was plugged in or out, and lets every device's thread look again.
 //!
 //! The kernel tells on a netlink socket (udev listens to the same). Where it may not be opened or stays silent, as in a
-//! container, the kernel's tree is compared with the last look once a second.
+//! container, the kernel's tree is compared with the last look every two seconds.
 
 use crate::discovery::{self, Roots};
 use crate::wake::{Wake, Waker, wake_pair};
@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
 /// Between two looks at the kernel's tree.
-const LOOK_MS: u16 = 1_000;
+const LOOK_MS: u16 = 2_000;
 /// The kernel's own group of messages; udev's come on another one and later.
 const KERNEL_GROUP: u32 = 1;
 

@@ -15,7 +15,7 @@ mod return_stream;
 mod status;
 
 use crate::drawer::DrawerConfig;
-use crate::driver::{Effect, Input, Machine};
+use crate::driver::{Effect, Input, Machine, QUIET_MS};
 use crate::encoder::{AUTOMATIC_STATUS, BARRIER_REQUEST, PROCESS_ID_REQUEST};
 use crate::event::{DeviceCode, DeviceError, DeviceEvent, DeviceState, DrawerEvent, DrawerState, PrinterEvent};
 use crate::profile::{Profile, StatusMode};
@@ -504,7 +504,12 @@ impl Machine for PrinterMachine {
     }
 
     fn tick_ms(&self) -> u64 {
-        if self.job.is_some() || self.pulse.is_some() { 50 } else { 250 }
+        match (&self.job, &self.pulse, &self.enquiry) {
+            (None, None, None) if self.profile.status == StatusMode::None => QUIET_MS,
+            (None, None, None) => IDLE_PROBE_MS / 2,
+            (None, None, Some(_)) => 250,
+            _ => 50,
+        }
     }
 
     fn overflow(&self) -> Option<DeviceEvent> {

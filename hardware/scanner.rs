@@ -11,7 +11,7 @@ pub(crate) use layout::Symbol;
 pub use wedge::CapsLock;
 
 use crate::address::PortAddress;
-use crate::driver::{Effect, Input, Machine};
+use crate::driver::{Effect, Input, Machine, QUIET_MS};
 use crate::event::{
     Condition, DeviceCode, DeviceError, DeviceEvent, DeviceState, ScanEvent, ScanRefusal, ScanRefused, ScannerEvent,
 };
@@ -194,7 +194,7 @@ impl Machine for ScannerMachine {
             Decoder::HidPos(reports) => reports.is_inside(),
             _ => self.framer.is_inside(),
         };
-        if is_inside { 20 } else { 500 }
+        if is_inside { 20 } else { QUIET_MS }
     }
 
     fn overflow(&self) -> Option<DeviceEvent> {

@@ -126,7 +126,12 @@ impl Link {
         &self.description
     }
 
-    /// Whether the device's file has gone: some drivers let a reader wait for ever.
+    /// Whether the device's file can go without the link telling: some drivers let a reader wait for ever.
+    pub(crate) fn may_go_silently(&self) -> bool {
+        self.node.is_some()
+    }
+
+    /// Whether the device's file has gone.
     pub(crate) fn is_gone(&self) -> bool {
         self.node.as_ref().is_some_and(|node| !node.exists())
     }

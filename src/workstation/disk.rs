@@ -1,8 +1,8 @@
 //! How the disk is, as a state somebody can see: room that runs out, and writes that fail until it works again.
 
-use crate::view::DiskState;
+use crate::view::{DiskState, PrintView};
 use crate::{Event, Workstation};
-use database::{DatabaseError, Room};
+use database::{DatabaseError, PrintState, Room};
 
 impl Workstation {
     pub(crate) fn disk_state(&self) -> DiskState {
@@ -25,6 +25,15 @@ impl Workstation {
             // Whether it worked shows in the state.
             let _ = self.database.try_disk();
         }
+    }
+
+    /// Whether something waits that only another try brings forward: a write, or a document for a printer that takes one.
+    pub(crate) fn waits(&self) -> bool {
+        let is_queued = |print: &PrintView| print.state == PrintState::Queued.name();
+        self.disk != DiskState::Fine
+            || self.is_printing()
+            || self.printer_state().accepts_jobs()
+                && self.open_prints().is_ok_and(|prints| prints.iter().any(is_queued))
     }
 
     /// Tells when the disk's state has changed.

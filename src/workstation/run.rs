@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 /// How long the thread waits for something to do before it tries what waits.
 const TICK: Duration = Duration::from_secs(1);
+/// The same when nothing waits: how late it may notice that the disk gets full.
+const QUIET_TICK: Duration = Duration::from_secs(10);
 
 /// How long the end of the day waits for a document that is on its way.
 const PRINT_PATIENCE: Duration = Duration::from_secs(10);
@@ -63,7 +65,7 @@ fn run_for(mut workstation: Workstation, inputs: &Receiver<Input>, mut watch: Au
     loop {
         let mut answer: Option<Box<dyn FnOnce() + Send>> = None;
         let mut has_changed = true;
-        match inputs.recv_timeout(TICK) {
+        match inputs.recv_timeout(if workstation.waits() { TICK } else { QUIET_TICK }) {
             Ok(Input::Action(action, reply_to)) => {
                 let answered = answer_to(&mut workstation, action);
                 answer = Some(Box::new(move || reply_to(answered)));

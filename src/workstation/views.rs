@@ -38,7 +38,7 @@ impl Workstation {
     }
 
     /// Prints that haven't come out for sure: read from the disk only after one of them went on.
-    fn open_prints(&self) -> Result<Vec<PrintView>, Problem> {
+    pub(crate) fn open_prints(&self) -> Result<Vec<PrintView>, Problem> {
         if let Some(known) = &*self.open_prints.borrow() {
             return Ok(known.clone());
         }
