@@ -20,6 +20,7 @@ mod disk_room;
 mod drawer;
 mod dying_printer;
 mod first_start;
+mod hostile_codes;
 mod hostile_text;
 mod paper;
 #[cfg(target_os = "linux")]
