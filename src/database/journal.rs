@@ -1,5 +1,7 @@
 //! The journal: every sale and act, numbered without gaps, hash-chained and signed. Only ever added to.
 
+pub(crate) mod packed;
+
 use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::{Database, Reader};
 use retail::journal::{GENESIS, Hash, Sealed};
@@ -32,18 +34,18 @@ impl Reader {
 
     /// How many records the hub hasn't confirmed.
     pub fn unconfirmed_records(&self) -> Result<u64, DatabaseError> {
-        const SQL: &str = "SELECT count(*) FROM outbox";
+        const SQL: &str = "SELECT coalesce(max(number), 0) - (SELECT number FROM confirmed) FROM journal";
         self.read(DataFile::Sales, |connection| {
             let count: i64 = connection.prepare_cached(SQL)?.query_row([], |row| row.get(0))?;
-            Ok(count.cast_unsigned())
+            Ok(count.max(0).cast_unsigned())
         })
     }
 }
 
 impl Database {
-    /// Takes records the hub has confirmed, up to this number, out of the outbox.
+    /// Notes that the hub has confirmed all records up to this number.
     pub fn confirm_records(&self, up_to: u64) -> Result<(), DatabaseError> {
-        const SQL: &str = "DELETE FROM outbox WHERE number <= :up_to";
+        const SQL: &str = "UPDATE confirmed SET number = :up_to WHERE number < :up_to";
         self.write(DataFile::Sales, move |connection| {
             connection.prepare_cached(SQL)?.execute(named_params! { ":up_to": up_to.cast_signed() })?;
             Ok(())
@@ -78,19 +80,10 @@ pub(crate) fn append(connection: &Connection, sealed: &Sealed, transaction: &Tra
         ":kind": transaction.event.kind(),
         ":at": transaction.at.to_string(),
         ":receipt": transaction.event.receipt().map(u64::cast_signed),
-        ":body": sealed.body,
+        ":body": packed::pack(&sealed.body),
         ":previous": sealed.previous,
         ":hash": sealed.hash,
         ":signature": sealed.signature,
-    })?;
-    Ok(())
-}
-
-pub(crate) fn queue_for_hub(connection: &Connection, transaction: &Transaction) -> Result<(), Failure> {
-    const SQL: &str = "INSERT INTO outbox (number, id) VALUES (:number, :id)";
-    connection.prepare_cached(SQL)?.execute(named_params! {
-        ":number": transaction.number.cast_signed(),
-        ":id": transaction.id.as_bytes(),
     })?;
     Ok(())
 }
@@ -106,7 +99,7 @@ pub(crate) fn records(connection: &Connection, from: u64, limit: usize) -> Resul
 fn sealed(row: &Row<'_>) -> rusqlite::Result<Sealed> {
     Ok(Sealed {
         number: row.get::<_, i64>(0)?.cast_unsigned(),
-        body: row.get(1)?,
+        body: packed::unpack(row.get(1)?),
         previous: row.get(2)?,
         hash: row.get(3)?,
         signature: row.get(4)?,
@@ -119,7 +112,7 @@ pub(crate) fn event_of_receipt(connection: &Connection, receipt: u64) -> Result<
     let found: Option<(Vec<u8>, Hash, Hash)> = connection
         .prepare_cached(SQL)?
         .query_row(named_params! { ":receipt": receipt.cast_signed() }, |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            Ok((packed::unpack(row.get(0)?), row.get(1)?, row.get(2)?))
         })
         .optional()?;
     let Some((body, previous, hash)) = found else { return Ok(None) };

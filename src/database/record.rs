@@ -68,7 +68,6 @@ pub(crate) fn store(
 ) -> Result<Option<i64>, Failure> {
     let number = transaction.number;
     journal::append(connection, sealed, transaction)?;
-    journal::queue_for_hub(connection, transaction)?;
     let print_job = print.map(|print| print_job::insert(connection, Some(number), print)).transpose()?;
     store_event(connection, head, transaction, print_job)?;
     stock::insert(connection, number, stock)?;
@@ -120,7 +119,6 @@ pub(crate) fn store_again(
 ) -> Result<(), Failure> {
     check_next(head, sealed, transaction)?;
     journal::append(connection, sealed, transaction)?;
-    journal::queue_for_hub(connection, transaction)?;
     store_event(connection, head, transaction, None)?;
     let number = transaction.number;
     let (movements, drawer) = match &transaction.event {

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod files;
+mod growth;
 mod gtin_names;
 mod history;
 mod import;

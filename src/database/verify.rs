@@ -9,6 +9,7 @@ use crate::DayTotals;
 use crate::connection::{check_sqlite_version, open_reader};
 use crate::day::{self, Day};
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::journal::packed;
 use crate::workstation::workstation;
 use retail::journal::{GENESIS, Hash, JournalBreak, Sealed};
 use retail::{Continued, ContinuedReason, Currency, Date, Sale, Series, Transaction, TransactionEvent};
@@ -139,7 +140,7 @@ fn read_record(row: &Row<'_>) -> rusqlite::Result<StoredRecord> {
     Ok(StoredRecord {
         sealed: Sealed {
             number: row.get::<_, i64>(0)?.cast_unsigned(),
-            body: row.get(4)?,
+            body: packed::unpack(row.get(4)?),
             previous: row.get(5)?,
             hash: row.get(6)?,
             signature: row.get(7)?,
@@ -209,6 +210,7 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
     }
     if walk.untrusted == 0 {
         copies::check_counts(&mut walk)?;
+        copies::check_confirmed(&mut walk)?;
         totals::check_days(&mut walk)?;
         totals::check_on_hand(&mut walk)?;
     }
@@ -278,7 +280,6 @@ impl Walk<'_> {
                 self.add("receipt-series", "its receipt number is of another series than the journal's at this point");
             }
         }
-        copies::check_outbox(self, transaction)?;
         match &transaction.event {
             TransactionEvent::Begun { public_key, .. } => {
                 if *public_key != crate::record::hex(&self.public_key) {

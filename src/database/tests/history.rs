@@ -57,7 +57,9 @@ fn kept(dir: &Scratch) -> Vec<String> {
 #[test]
 fn a_file_of_the_older_program_gets_its_totals() {
     let dir = Scratch::new();
-    drop(write(dir.path(), 600));
+    let (database, _) = write(dir.path(), 600);
+    let records = database.journal_records(1, 10_000).expect("read");
+    drop(database);
     let expected = kept(&dir);
     let outside = dir.outside(DataFile::Sales);
     outside
@@ -67,12 +69,38 @@ fn a_file_of_the_older_program_gets_its_totals() {
             CREATE INDEX sale_day ON sale (day, total, tax, rounding, change);
             CREATE INDEX post_void_day ON post_void (day, total, tax, rounding);
             CREATE INDEX stock_movement_sku ON stock_movement (sku, unit, quantity);
+            DROP TABLE confirmed; CREATE TABLE outbox (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT;
+            INSERT INTO outbox (number, id) SELECT number, randomblob(16) FROM journal WHERE number > 100;
+            DROP TRIGGER journal_is_not_changed;
             PRAGMA user_version = 2;",
         )
         .expect("as it was");
+    for record in &records {
+        let params = (&record.body, record.number.cast_signed());
+        outside.execute("UPDATE journal SET body = ?1 WHERE number = ?2", params).expect("as it was");
+    }
+    outside
+        .execute_batch(
+            "CREATE TRIGGER journal_is_not_changed BEFORE UPDATE ON journal
+                BEGIN SELECT raise(ABORT, 'the journal is only added to'); END;",
+        )
+        .expect("as it was");
     drop(outside);
-    drop(Database::open(dir.path()).expect("brought up to date"));
+    let database = Database::open(dir.path()).expect("brought up to date");
     assert_eq!(kept(&dir), expected);
+    assert_eq!(database.journal_records(1, records.len() + 1).expect("read"), records, "plain ones are read too");
+    assert_eq!(database.unconfirmed_records().expect("read"), records.len() as u64 - 100);
+    assert_eq!(verify(dir.path()).expect("checked").breaks, []);
+    drop(database);
+    // What is sold from now on is packed beside them.
+    let stored = |number: u64| -> u8 {
+        const FIRST: &str = "SELECT body FROM journal WHERE number = ?1";
+        let read = |row: &rusqlite::Row<'_>| Ok(row.get_ref(0)?.as_blob()?[0]);
+        dir.outside(DataFile::Sales).query_row(FIRST, [number.cast_signed()], read).expect("there")
+    };
+    let before = records.len() as u64;
+    drop(write(dir.path(), 10));
+    assert_eq!((stored(before), stored(before + 2)), (b'{', 1));
     assert_eq!(verify(dir.path()).expect("checked").breaks, []);
 }
 
@@ -196,4 +224,7 @@ fn years_of_sales() {
     let (count, middle) = (sale_while.len(), sale_while[sale_while.len() / 2]);
     println!("{count} sales meanwhile: p50 {middle:?}, slowest {:?}", sale_while[count - 1]);
     std::fs::remove_dir_all(&target).expect("removed");
+    super::growth::compare(&till.database, bytes);
+    drop(till);
+    super::growth::write_again(dir.path());
 }

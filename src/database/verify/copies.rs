@@ -3,7 +3,7 @@
 use super::{Checked, Walk};
 use crate::error::{DataFile, Failure};
 use crate::{migration, sale, stock};
-use retail::{Continued, PostVoid, Sale, StockMovement, Transaction};
+use retail::{Continued, PostVoid, Sale, StockMovement};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
 
@@ -111,12 +111,13 @@ fn print_job(
     Ok(named)
 }
 
-pub(super) fn check_outbox(walk: &mut Walk<'_>, transaction: &Transaction) -> Result<(), Failure> {
-    const SQL: &str = "SELECT id FROM outbox WHERE number = :number";
-    let params = named_params! { ":number": transaction.number.cast_signed() };
-    let id: Option<[u8; 16]> = walk.connection.prepare_cached(SQL)?.query_row(params, |row| row.get(0)).optional()?;
-    if id.is_some_and(|id| id != *transaction.id.as_bytes()) {
-        walk.add("outbox", "the outbox has another id for it");
+/// The hub can't have confirmed what was never recorded.
+pub(super) fn check_confirmed(walk: &mut Walk<'_>) -> Result<(), Failure> {
+    const SQL: &str = "SELECT number FROM confirmed";
+    let number: Option<i64> = walk.connection.query_row(SQL, [], |row| row.get(0)).optional()?;
+    if number.is_none_or(|number| number.cast_unsigned() >= walk.number) {
+        let text = "more records are said to be confirmed than there are";
+        walk.report.add("confirmed", "sales.db".to_owned(), text);
     }
     Ok(())
 }
