@@ -314,6 +314,7 @@ impl<'a> Import<'a> {
         }
         assert!(self.counts.is_balanced(), "a row that was read is neither stored nor listed: {:?}", self.counts);
         self.database.finish_import(self.run, place, self.counts)?;
+        self.database.put_search_together(self.counts.stored)?;
         Ok(self.counts)
     }
 }

@@ -107,6 +107,8 @@ struct Span {
 }
 
 fn find(connection: &Connection, query: &SaleQuery, before: Option<u64>, limit: usize) -> Result<SalePage, Failure> {
+    // One snapshot: each of thousands of rows would take and give back the locks of the file.
+    let _snapshot = connection.unchecked_transaction()?;
     let mut span = Span { first: 0, before: before.unwrap_or(i64::MAX as u64) };
     if query.from.is_some() || query.to.is_some() {
         match receipts_between(connection, query.from, query.to)? {

@@ -8,7 +8,7 @@ pub(crate) mod results;
 mod tokens;
 pub(crate) mod typing_error;
 
-pub(crate) use index::{Terms, forget_all, index, index_all};
+pub(crate) use index::{Terms, forget_all, index, index_all, put_together};
 pub(crate) use popularity::{catch_up, slice};
 
 use crate::Reader;
@@ -40,6 +40,8 @@ fn search(connection: &Connection, text: &str, language: &str, limit: usize) -> 
     if query.is_empty() || limit == 0 {
         return Ok(Vec::new());
     }
+    // One snapshot: several hundred rows are read, and each would take and give back the locks of the file.
+    let _snapshot = connection.unchecked_transaction()?;
     let mut results = Results::new(connection, &query, language, limit);
     if let Some(id) = by_whole_code(connection, text.trim())? {
         results.add_first(id)?;

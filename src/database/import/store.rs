@@ -5,11 +5,14 @@ use super::rows::Place;
 use super::{ImportError, Imported, RowRefusal};
 use crate::error::{DataFile, Failure};
 use crate::product::{Upserted, upsert};
-use crate::search::Terms;
+use crate::search::{self, Terms};
 use crate::writer::Pending;
 use crate::{CatalogueRow, Database};
 use retail::Sku;
 use rusqlite::{Connection, OptionalExtension, named_params};
+
+/// Rows stored by an import after which search is put together.
+const PUT_TOGETHER_ROWS: u64 = 10_000;
 
 /// A row that was read.
 #[derive(Debug)]
@@ -92,6 +95,17 @@ impl Database {
             put_progress(connection, run, place, &counts, false)?;
             Ok(Ok((rejects, counts)))
         })?)
+    }
+
+    /// After a large import, puts search together again, in many small writes: whoever stops it loses nothing.
+    pub(super) fn put_search_together(&self, stored: u64) -> Result<(), ImportError> {
+        let mut goes_on = stored >= PUT_TOGETHER_ROWS;
+        let mut is_first = true;
+        while goes_on {
+            let first = std::mem::take(&mut is_first);
+            goes_on = self.write(DataFile::Catalogue, move |connection| search::put_together(connection, first))?;
+        }
+        Ok(())
     }
 
     /// Writes down that the import is done.

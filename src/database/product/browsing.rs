@@ -25,6 +25,7 @@ impl Reader {
         limit: usize,
     ) -> Result<(Vec<Found>, usize), DatabaseError> {
         self.read(DataFile::Catalogue, |connection| {
+            let _snapshot = connection.unchecked_transaction()?;
             Ok((page(connection, category, after, limit as i64)?, size(connection, category)?))
         })
     }

@@ -121,6 +121,23 @@ pub(crate) fn index_all(connection: &Connection) -> Result<(), Failure> {
     terms.store(connection)
 }
 
+/// Pages one step of putting the index together writes, more or less: a write of some ten milliseconds.
+const STEP_PAGES: i64 = 1_000;
+
+/// Puts the parts together of which many writes have made the index, a step at a time: each question looks into every part. Whether
+/// there may be more to do. The first step says that all parts are meant, small ones and large ones.
+pub(crate) fn put_together(connection: &Connection, is_first: bool) -> Result<bool, Failure> {
+    const WORDS: &str = "INSERT INTO search_word (search_word, rank) VALUES ('merge', :pages)";
+    const CODES: &str = "INSERT INTO search_code (search_code, rank) VALUES ('merge', :pages)";
+    let pages = if is_first { -STEP_PAGES } else { STEP_PAGES };
+    let before = connection.total_changes();
+    for sql in [WORDS, CODES] {
+        connection.prepare_cached(sql)?.execute(named_params! { ":pages": pages })?;
+    }
+    // A step that found nothing to do still counts as a change, of each index (FTS5, "The 'merge' Command").
+    Ok(connection.total_changes() - before > 2)
+}
+
 /// Empties the index.
 pub(crate) fn forget_all(connection: &Connection) -> Result<(), Failure> {
     const WORDS: &str = "INSERT INTO search_word (search_word) VALUES ('delete-all')";

@@ -7,7 +7,7 @@ use super::{PIECE_CHARS_MIN, PIECES_CHECKED_MAX};
 use crate::error::Failure;
 use crate::fold::fold;
 use crate::product::{Found, load};
-use retail::{Gtin, Product, Variant, Words};
+use retail::{Gtin, Variant, Words};
 use rusqlite::{Connection, named_params};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashSet};
@@ -182,29 +182,38 @@ impl<'a> Results<'a> {
         let mut statement = self.connection.prepare_cached(SIBLINGS)?;
         let ids = statement.query_map(named_params! { ":product": shown.product }, |row| row.get(0))?;
         let ids: Vec<i64> = ids.collect::<Result<_, _>>()?;
-        if ids.len() > 1 {
+        if ids.len() < 2 {
+            return Ok(found);
+        }
+        let of_product = tokens_of(found.product.name.0.values().chain([&found.product.brand]));
+        if self.query.words.iter().all(|word| begins(word, &of_product)) {
+            found.variants = ids.len() as u32; // every one of them has the words
+        } else {
             let variants = ids.into_iter().map(|id| Ok(load(self.connection, id, 1)?.variant));
-            found.variants = self.fitting(&found.product, &variants.collect::<Result<Vec<_>, Failure>>()?);
+            found.variants = self.fitting(&of_product, &variants.collect::<Result<Vec<_>, Failure>>()?);
         }
         Ok(found)
     }
 
     /// How many of a product's variants fit: all, unless a word is about options or SKUs and only some have it.
-    fn fitting(&self, product: &Product, variants: &[Variant]) -> u32 {
-        let of_product = tokens_of(product.name.0.values().chain([&product.brand]));
+    fn fitting(&self, of_product: &[String], variants: &[Variant]) -> u32 {
         let of_variant =
             |variant: &Variant| tokens_of(variant.options.iter().map(|(_, value)| value).chain([&variant.sku.0]));
         let of_variants: Vec<Vec<String>> = variants.iter().map(of_variant).collect();
-        let begins = |word: &str, tokens: &[String]| tokens.iter().any(|token| token.starts_with(word));
         let telling: Vec<&String> = self
             .query
             .words
             .iter()
-            .filter(|word| !begins(word, &of_product) && of_variants.iter().any(|tokens| begins(word, tokens)))
+            .filter(|word| !begins(word, of_product) && of_variants.iter().any(|tokens| begins(word, tokens)))
             .collect();
         let fits = |tokens: &&Vec<String>| telling.iter().all(|word| begins(word, tokens));
         of_variants.iter().filter(fits).count().max(1) as u32
     }
+}
+
+/// Whether a word begins one of these.
+fn begins(word: &str, tokens: &[String]) -> bool {
+    tokens.iter().any(|token| token.starts_with(word))
 }
 
 fn tokens_of<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<String> {

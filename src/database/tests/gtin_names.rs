@@ -135,11 +135,15 @@ fn real_names_are_found_turned_round_and_begun() {
 fn the_whole_file_is_found_however_it_is_typed() {
     let path = std::env::var_os("OMNITILL_GTIN_NAMES").expect("OMNITILL_GTIN_NAMES names the file");
     let dir = Scratch::new();
+    if let Some(kept) = std::env::var_os("OMNITILL_CATALOGUE") {
+        std::fs::copy(Path::new(&kept).join("catalogue.db"), dir.path().join("catalogue.db")).expect("copied");
+    }
     let database = Database::open(dir.path()).expect("opens");
     let begun = Instant::now();
     import(&database, Path::new(&path));
     println!("imported in {:?}", begun.elapsed());
-    let all = names(&database, 401);
+    let step = std::env::var("OMNITILL_EVERY_NAME").ok().and_then(|text| text.parse().ok()).unwrap_or(401);
+    let all = names(&database, step);
     let mut state = 5;
     type Typed = fn(&[String], &mut u64) -> String;
     let ways: [(&str, Typed); 6] = [

@@ -31,6 +31,35 @@ const SHELF: &[(&str, &str, &str, &str)] = &[
 ];
 
 #[test]
+fn the_parts_of_the_index_are_put_together_and_find_the_same() {
+    const PARTS: &str = "SELECT (SELECT count(DISTINCT segid) FROM search_word_idx), (SELECT count(DISTINCT segid) FROM search_code_idx)";
+    let dir = Scratch::new();
+    let database = Database::open(dir.path()).expect("opens");
+    for shelf in SHELF.chunks(3) {
+        let rows: Vec<CatalogueRow> =
+            shelf.iter().map(|(sku, language, name, _)| row(sku, sku, &[(language, name)], &[], &[])).collect();
+        assert_eq!(database.upsert(&rows).expect("written"), []);
+    }
+    let parts = || -> (i64, i64) {
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        database.read(DataFile::Catalogue, |connection| Ok(connection.query_row(PARTS, [], read)?)).expect("read")
+    };
+    let found = || ["m", "mi", "creme", "1", "fr", "mlik"].map(|typed| database.search(typed, "fr", 60).expect("read"));
+    let (before, parts_before) = (found(), parts());
+    assert!(parts_before.0 > 1 && parts_before.1 > 1, "{parts_before:?}");
+    let mut steps = 0;
+    while database
+        .write(DataFile::Catalogue, move |connection| crate::search::put_together(connection, steps == 0))
+        .expect("written")
+    {
+        steps += 1;
+        assert!(steps < 20, "it comes to an end");
+    }
+    assert_eq!(parts(), (1, 1));
+    assert_eq!(found(), before);
+}
+
+#[test]
 fn every_language_is_found_as_people_type_it() {
     let dir = Scratch::new();
     let database = Database::open(dir.path()).expect("opens");
