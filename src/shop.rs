@@ -18,6 +18,9 @@ use workstation::{Chance, Clock, Options, Parts, Problem, Refill, ShopDevices, W
 /// Events a device may be ahead of the workstation.
 const DEVICE_EVENTS_MAX: usize = 256;
 
+/// What the database calls data that are damaged.
+const DAMAGED: &str = "database-damaged";
+
 /// A workstation that is ready, and what its devices report.
 pub struct Shop {
     /// The workstation.
@@ -66,6 +69,24 @@ pub enum ShopError {
     /// The workstation doesn't open.
     #[error("{0}")]
     Workstation(String),
+    /// The workstation met damaged data.
+    #[error("{0}")]
+    Damaged(String),
+}
+
+impl ShopError {
+    const fn is_damage(&self) -> bool {
+        matches!(self, ShopError::Damaged(_) | ShopError::Database(DatabaseError::Damaged { .. }))
+    }
+}
+
+/// How the till's files are looked at before they are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Care {
+    /// Large ones at their end only.
+    Usual,
+    /// Whole.
+    Everything,
 }
 
 /// What is wrong with the data and what to do, in English as all of the terminal; what the disk said stands behind it.
@@ -79,11 +100,19 @@ pub fn database_words(error: &DatabaseError) -> String {
 
 /// Opens the shop that the settings describe; the demo shop of the country if they describe none.
 pub fn open(settings: &Settings) -> Result<Shop, ShopError> {
-    open_at(settings, None)
+    match open_with(settings, None, Care::Usual) {
+        // Damage in the middle of a large file, met before there is anybody to put it right.
+        Err(error) if error.is_damage() => open_with(settings, None, Care::Everything),
+        opened => opened,
+    }
 }
 
 /// The same under another clock than the settings name.
 pub fn open_at(settings: &Settings, own_clock: Option<Box<dyn Clock>>) -> Result<Shop, ShopError> {
+    open_with(settings, own_clock, Care::Usual)
+}
+
+fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care) -> Result<Shop, ShopError> {
     let mut warnings = Vec::new();
     let country = country(settings, &mut warnings)?;
     let store = store(settings)?;
@@ -93,7 +122,7 @@ pub fn open_at(settings: &Settings, own_clock: Option<Box<dyn Clock>>) -> Result
         Some(seed) => Box::new(SeededChance(seed)),
         None => Box::new(SystemChance),
     };
-    let (mut database, device_secret) = open_database(settings, clock.now(), chance.as_mut())?;
+    let (mut database, device_secret) = open_database(settings, clock.now(), chance.as_mut(), care)?;
     let is_recovered = !database.unrecorded_recoveries()?.is_empty();
     let mut refill = refill(settings);
     refill(&mut database).map_err(ShopError::BuiltIn)?;
@@ -135,9 +164,17 @@ pub fn store(settings: &Settings) -> Result<Store, ShopError> {
 ///
 /// A journal whose key has gone can't go on: it is kept, and another one begins with a key of its own. That takes somebody who can
 /// sign in there: without one the till stays closed until the key is back.
-fn open_database(settings: &Settings, now: Moment, chance: &mut dyn Chance) -> Result<(Database, [u8; 32]), ShopError> {
+fn open_database(
+    settings: &Settings,
+    now: Moment,
+    chance: &mut dyn Chance,
+    care: Care,
+) -> Result<(Database, [u8; 32]), ShopError> {
     let path = settings.data_dir.join("device.key");
     let mut keeper = Keeper::take(&settings.data_dir, settings.journal_copy.as_deref(), now)?;
+    if care == Care::Everything {
+        keeper = keeper.check_everything();
+    }
     let found = match fs::read(&path) {
         Ok(bytes) => Some(std::str::from_utf8(&bytes).ok().and_then(|text| from_hex(text.trim()))),
         Err(reason) if reason.kind() == std::io::ErrorKind::NotFound => None,
@@ -198,7 +235,10 @@ fn words(problem: &Problem) -> ShopError {
         }
         (problem, Err(_)) => problem.code().to_owned(),
     };
-    ShopError::Workstation(text)
+    match problem {
+        Problem::Broken { code, .. } if *code == DAMAGED => ShopError::Damaged(text),
+        _ => ShopError::Workstation(text),
+    }
 }
 
 /// The language of the screen: the one asked for, else the store's, else the country's English. What isn't spoken is said.

@@ -22,6 +22,7 @@ mod dying_printer;
 mod first_start;
 mod hostile_codes;
 mod hostile_text;
+mod large_files;
 mod paper;
 #[cfg(target_os = "linux")]
 mod power;

@@ -39,6 +39,7 @@ pub struct Keeper {
     copy_dir: PathBuf,
     quarantine: Quarantine,
     recoveries: Vec<Recovery>,
+    checked_bytes_max: u64,
 }
 
 /// How `sales.db` was found.
@@ -58,7 +59,15 @@ impl Keeper {
         let lock = Lock::take(dir)?;
         let copy_dir = copy_dir.map_or_else(|| dir.join(COPY_DIR), Path::to_owned);
         let quarantine = Quarantine::new(dir, now);
-        Ok(Keeper { lock, dir: dir.to_owned(), copy_dir, quarantine, recoveries: Vec::new() })
+        let (dir, recoveries, checked_bytes_max) = (dir.to_owned(), Vec::new(), CHECKED_BYTES_MAX);
+        Ok(Keeper { lock, dir, copy_dir, quarantine, recoveries, checked_bytes_max })
+    }
+
+    /// Checks files of any size whole: how a start that met damage in a large one is tried again.
+    #[must_use]
+    pub fn check_everything(mut self) -> Keeper {
+        self.checked_bytes_max = u64::MAX;
+        self
     }
 
     /// Whether this key signs the journal here; `None` if no journal is left to tell.
@@ -114,7 +123,8 @@ impl Keeper {
             }
         };
         for file in [DataFile::Catalogue, DataFile::Customers] {
-            if let Some(mishap) = look_at(&self.dir, file, key.is_some(), &mut self.quarantine)? {
+            if let Some(mishap) = look_at(&self.dir, file, key.is_some(), self.checked_bytes_max, &mut self.quarantine)?
+            {
                 let kept_in = self.quarantine.take(file)?;
                 self.recoveries.push(Recovery::of(file.name(), mishap, kept_in));
             }
@@ -129,7 +139,9 @@ impl Keeper {
     fn look_at_sales(&mut self, key: Option<&[u8; 32]>) -> Result<Found, DatabaseError> {
         let copy = second_copy::end_of(&self.copy_dir).ok().flatten();
         let is_ours = key.is_some() || copy.is_some();
-        if let Some(mishap) = look_at(&self.dir, DataFile::Sales, is_ours, &mut self.quarantine)? {
+        if let Some(mishap) =
+            look_at(&self.dir, DataFile::Sales, is_ours, self.checked_bytes_max, &mut self.quarantine)?
+        {
             return Ok(Found::Bad(mishap));
         }
         let Ok(sales) = open_reader(&self.dir, DataFile::Sales) else {
@@ -217,11 +229,12 @@ pub fn owner(dir: &Path, copy_dir: Option<&Path>) -> Option<Workstation> {
     known.or_else(|| second_copy::owner(&copy_dir.map_or_else(|| dir.join(COPY_DIR), Path::to_owned)))
 }
 
-/// What a file's outside and, if it is small, its inside say.
+/// What a file's outside and, if it isn't larger than that, its inside say.
 fn look_at(
     dir: &Path,
     file: DataFile,
     is_ours: bool,
+    checked_bytes_max: u64,
     quarantine: &mut Quarantine,
 ) -> Result<Option<Mishap>, DatabaseError> {
     let path = dir.join(file.name());
@@ -234,7 +247,7 @@ fn look_at(
     // Asked first: opening it makes files beside it.
     let is_unchanged = checked::is_unchanged(dir, file);
     match open_reader(dir, file) {
-        Ok(connection) if length > CHECKED_BYTES_MAX => {
+        Ok(connection) if length > checked_bytes_max => {
             Ok(rebuild::has_tail_broken(&connection, file).then_some(Mishap::Damaged))
         }
         Ok(_) if is_unchanged => Ok(None),
