@@ -15,6 +15,8 @@ mod journal;
 mod looks;
 #[path = "window/paper.rs"]
 mod paper;
+#[path = "window/receipts.rs"]
+mod receipts;
 #[path = "window/rig.rs"]
 mod rig;
 #[path = "window/scans.rs"]
@@ -41,6 +43,8 @@ const TESTS: &[(&str, fn())] = tests! {
     taps: two_taps_on_money_are_one_payment a_tap_that_comes_late_hits_nothing_on_the_next_screen
         language_and_colours_change_while_selling a_warning_is_read_and_put_away;
     paper: paper_out_and_refill a_receipt_nobody_knows_about_is_asked_for;
+    receipts: an_earlier_sale_is_found_and_printed_again a_scan_beside_the_list_is_never_lost
+        a_second_copy_that_stops_is_told;
     slow_disk: the_window_lives_while_the_disk_takes_a_second on_a_disk_that_can_be_slow;
     looks: every_screen_in_every_size_and_look;
 };

@@ -56,16 +56,8 @@ sell-choose-variant = Welche Ausführung?
 sell-unknown-title = Unbekannter Strichcode
 sell-unknown-search = Nach Namen suchen
 sell-unknown-open = Mit freiem Preis verkaufen
-sell-recent = Letzte Verkäufe
-sell-recent-none = Heute noch kein Verkauf.
-sell-reprint = Neu drucken
-sell-void = Verkauf stornieren
-sell-voided = Storniert
+sell-receipts = Bons: suchen, neu drucken, stornieren
 
-# $number (String) - the sale’s number
-sell-void-ask = Verkauf { $number } stornieren? Der Kunde bekommt sein Geld zurück.
-
-sell-void-keep = Verkauf behalten
 sell-no-sale = Lade öffnen
 sell-sign-out = Abmelden
 sell-devices = Geräte
@@ -78,10 +70,6 @@ sell-tax = inkl. { common-tax } { $amount }
 sell-discount-given = Rabatt { $amount }
 sell-open-item = Freier Artikel { $code }
 sell-no-sale-reason = Am Bildschirm geöffnet, ohne Angabe eines Grundes
-sell-void-reason = Am Bildschirm storniert, ohne Angabe eines Grundes
-sell-void-done = Verkauf { $number } ist storniert.
-sell-void-cash-back = { $amount } bar zurückgeben.
-sell-void-card-back = { $amount } am Kartenterminal erstatten.
 
 sell-pack-issue = Ausgabe { $issue }
 sell-pack-lot = Charge { $lot }

@@ -50,3 +50,6 @@ status-disk-very-low-notice = Auf dem Datenträger dieser Kasse sind weniger als
 status-disk-full-notice = Der Datenträger ist voll: Verkäufe werden bald nicht mehr gespeichert. Bitte Platz schaffen; die Kasse macht von selbst weiter.
 status-disk-read-only-notice = Der Datenträger ist schreibgeschützt: nichts wird gespeichert. Bitte den Support anrufen; frühere Verkäufe sind sicher.
 status-disk-failing-notice = Der Datenträger hat die letzte Änderung nicht gespeichert. Die Kasse versucht es weiter; bleibt das so, nicht mehr verkaufen und den Support anrufen.
+
+status-copy-failing = Zweitkopie steht still
+status-copy-failing-notice = Die Sicherungskopie der Verkäufe lässt sich nicht schreiben: die neuesten liegen nur auf dieser Platte. Der Verkauf geht weiter, die Kasse versucht es weiter. Ordner oder Laufwerk der Kopie prüfen; bleibt es heute so, bitte den Support anrufen.

@@ -56,16 +56,8 @@ sell-choose-variant = Which one?
 sell-unknown-title = This barcode is not known here
 sell-unknown-search = Search by name
 sell-unknown-open = Sell as open item
-sell-recent = Recent sales
-sell-recent-none = No sale has been made today.
-sell-reprint = Print again
-sell-void = Void sale
-sell-voided = Voided
+sell-receipts = Receipts: find, print again, void
 
-# $number (String) - the sale’s number
-sell-void-ask = Void sale { $number }? The money goes back to the customer.
-
-sell-void-keep = Keep the sale
 sell-no-sale = Open drawer
 sell-sign-out = Sign out
 sell-devices = Devices
@@ -90,16 +82,6 @@ sell-discount-given = Discount { $amount }
 sell-open-item = Open item { $code }
 
 sell-no-sale-reason = Opened by touch, no reason given
-sell-void-reason = Undone by touch, no reason given
-
-# $number (String) - the sale’s number
-sell-void-done = Sale { $number } is voided.
-
-# $amount (String) - to hand back
-sell-void-cash-back = Give back { $amount } in cash.
-
-# $amount (String) - to give back
-sell-void-card-back = Give back { $amount } on the card terminal.
 
 # $issue (String) - number of a magazine's issue
 sell-pack-issue = Issue { $issue }

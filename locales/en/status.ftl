@@ -50,3 +50,6 @@ status-disk-very-low-notice = Less than 512 MB is free on this till’s disk. Se
 status-disk-full-notice = The disk is full: sales may not be saved for long. Free some space; the till goes on by itself.
 status-disk-read-only-notice = The disk can only be read: nothing is saved. Call support; what was sold before is safe.
 status-disk-failing-notice = The disk didn’t save the last change. The till keeps trying; if this stays, stop selling and call support.
+
+status-copy-failing = Second copy stopped
+status-copy-failing-notice = The safety copy of the sales can’t be written: the newest are on this disk only. Selling goes on and the till keeps trying. Check the folder or drive of the copy; if this stays today, call support.

@@ -56,16 +56,8 @@ sell-choose-variant = Lequel ?
 sell-unknown-title = Code-barres inconnu ici
 sell-unknown-search = Chercher par nom
 sell-unknown-open = Vendre à prix libre
-sell-recent = Ventes récentes
-sell-recent-none = Aucune vente aujourd’hui.
-sell-reprint = Réimprimer
-sell-void = Annuler la vente
-sell-voided = Annulée
+sell-receipts = Tickets : trouver, réimprimer, annuler
 
-# $number (String) - the sale’s number
-sell-void-ask = Annuler la vente { $number } ? L’argent est rendu au client.
-
-sell-void-keep = Garder la vente
 sell-no-sale = Ouvrir le tiroir
 sell-sign-out = Se déconnecter
 sell-devices = Appareils
@@ -78,10 +70,6 @@ sell-tax = dont { common-tax } { $amount }
 sell-discount-given = Remise { $amount }
 sell-open-item = Article libre { $code }
 sell-no-sale-reason = Ouvert à l’écran, sans motif indiqué
-sell-void-reason = Annulée à l’écran, sans motif indiqué
-sell-void-done = La vente { $number } est annulée.
-sell-void-cash-back = Rendez { $amount } en espèces.
-sell-void-card-back = Remboursez { $amount } sur le terminal de carte.
 
 sell-pack-issue = Numéro { $issue }
 sell-pack-lot = Lot { $lot }

@@ -62,6 +62,12 @@ impl Moment {
 }
 
 impl Date {
+    /// The day so many days later, or earlier if below zero.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Date {
+        Date::from_days(self.to_days() + days)
+    }
+
     /// The day so many days after 1970-01-01 (algorithm: Howard Hinnant, "chrono-compatible low-level date algorithms").
     fn from_days(days: i64) -> Date {
         let days = days + 719_468;

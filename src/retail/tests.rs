@@ -394,3 +394,18 @@ fn a_line_without_facts_of_its_pack_is_written_as_ever() {
     basket.take_back(2, Currency::AUD).expect("taken back");
     assert_eq!(basket.lines[0].quantity, Quantity::ONE);
 }
+
+#[test]
+fn days_are_counted_over_months_and_leap_years() {
+    for (day, days, expected) in [
+        ("2026-03-01", -1, "2026-02-28"),
+        ("2024-03-01", -1, "2024-02-29"),
+        ("2026-12-31", 1, "2027-01-01"),
+        ("2026-11-21", -1_096, "2023-11-21"),
+        ("2026-11-21", 0, "2026-11-21"),
+    ] {
+        let day: Date = day.parse().expect(day);
+        assert_eq!(day.plus_days(days).to_string(), expected, "{day}");
+        assert_eq!(day.plus_days(days).plus_days(-days), day);
+    }
+}

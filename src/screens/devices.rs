@@ -2,7 +2,7 @@
 
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use crate::{sell, words};
+use crate::{receipts, words};
 use language::Value;
 use slint::{ComponentHandle, ModelRc};
 use std::collections::BTreeMap;
@@ -192,7 +192,7 @@ fn print_again(till: &Inner, id: &str) {
     let print = id.parse().ok().and_then(|job: i64| till.prints.borrow().jobs.get(&job).cloned());
     match print {
         Some(print) if print.state == "unknown" => resolve(till, id, false),
-        Some(PrintView { receipt: Some(receipt), .. }) => sell::reprint(till, receipt),
+        Some(PrintView { receipt: Some(receipt), .. }) => receipts::reprint(till, receipt),
         _ => {}
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use crate::{sell, words};
+use crate::{receipts, words};
 use slint::{ComponentHandle, ModelRc, SharedString};
 use std::rc::Rc;
 use ui::{DeviceState, Done, Page, PaidLine, ReceiptState};
@@ -68,7 +68,7 @@ pub(crate) fn page_changed(till: &Inner) {
 fn print_again(till: &Inner) {
     let Some(sale) = till.view().and_then(|view| view.paid.clone()) else { return };
     let is_unknown = till.prints.borrow().of_receipt(sale.receipt).is_some_and(|print| print.state == "unknown");
-    if is_unknown { resolve(till, false) } else { sell::reprint(till, sale.receipt) }
+    if is_unknown { resolve(till, false) } else { receipts::reprint(till, sale.receipt) }
 }
 
 fn resolve(till: &Inner, came_out: bool) {

@@ -14,6 +14,7 @@ mod mail;
 mod navigation;
 mod pay;
 mod pictures;
+mod receipts;
 mod sell;
 mod settings;
 mod sign_in;

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! SignIn --signed in--> Sell --pay--> Pay --paid--> Done --next customer, scan--> Sell
-//!    ^------------------- signed out, from anywhere        Devices, Settings: and back
+//!    ^------------------- signed out, from anywhere        Receipts, Devices, Settings: and back
 //! ```
 
 use ui::Page;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 pub(crate) struct Navigation {
     /// The screen that is shown.
     pub(crate) page: Page,
-    /// Where "back" leads from devices and settings.
+    /// Where "back" leads from earlier sales, devices and settings.
     back: Page,
     is_signed_in: bool,
     paid: Option<Uuid>,
@@ -36,7 +36,7 @@ impl Navigation {
     /// The view has changed.
     pub(crate) fn seen(self, seen: Seen) -> Navigation {
         let known = Navigation { is_signed_in: seen.is_signed_in, paid: seen.paid, ..self };
-        let is_aside = matches!(self.page, Page::Devices | Page::Settings);
+        let is_aside = is_aside(self.page);
         if !seen.is_signed_in {
             let stays = is_aside && !self.is_signed_in;
             return Navigation { page: if stays { self.page } else { Page::SignIn }, back: Page::SignIn, ..known };
@@ -58,16 +58,15 @@ impl Navigation {
         if self.page == Page::Sell { Navigation { page: Page::Pay, ..self } } else { self }
     }
 
-    /// To devices or settings.
+    /// To earlier sales, devices or settings.
     pub(crate) fn aside(self, page: Page) -> Navigation {
-        let is_aside = matches!(self.page, Page::Devices | Page::Settings);
-        Navigation { page, back: if is_aside { self.back } else { self.page }, ..self }
+        Navigation { page, back: if is_aside(self.page) { self.back } else { self.page }, ..self }
     }
 
-    /// Back from devices, settings or paying.
+    /// Back from earlier sales, devices, settings or paying.
     pub(crate) fn back(self) -> Navigation {
         let page = match self.page {
-            Page::Devices | Page::Settings => self.back,
+            page if is_aside(page) => self.back,
             Page::Pay => Page::Sell,
             page => page,
         };
@@ -78,6 +77,11 @@ impl Navigation {
     pub(crate) fn sell(self) -> Navigation {
         if self.is_signed_in { Navigation { page: Page::Sell, ..self } } else { self }
     }
+}
+
+/// Whether a screen is left for where a person came from.
+fn is_aside(page: Page) -> bool {
+    matches!(page, Page::Receipts | Page::Devices | Page::Settings)
 }
 
 #[cfg(test)]
@@ -112,6 +116,9 @@ mod tests {
         assert_eq!(selling.pay().aside(Page::Devices).aside(Page::Settings).back().page, Page::Pay);
         assert_eq!(selling.aside(Page::Devices).seen(seen(false, None, true)).page, Page::SignIn);
         assert_eq!(selling.aside(Page::Settings).sell().page, Page::Sell);
+        assert_eq!(selling.pay().aside(Page::Receipts).aside(Page::Settings).back().page, Page::Pay);
+        assert_eq!(selling.aside(Page::Receipts).sell().page, Page::Sell, "an article that is scanned there is sold");
+        assert_eq!(selling.aside(Page::Receipts).seen(seen(false, None, true)).page, Page::SignIn);
         let stranger = Navigation::start().aside(Page::Settings);
         assert_eq!(
             stranger.seen(seen(false, None, false)).page,

@@ -5,6 +5,7 @@ mod more;
 mod panels;
 mod shelf;
 
+use crate::receipts;
 use crate::till::{Inner, Sound, on};
 use retail::{LineId, Money, Quantity};
 use slint::ComponentHandle;
@@ -14,7 +15,6 @@ use workstation::view::{ArticleView, View};
 use workstation::{Action, Answer, Notice, Reply, ScanOutcome, visible_code};
 
 pub(crate) use basket::currency;
-pub(crate) use more::reprint;
 
 /// Everything the sell screen holds.
 #[derive(Default)]
@@ -24,7 +24,6 @@ pub(crate) struct Selling {
     basket: std::cell::RefCell<basket::Rows>,
     lines: Rc<slint::VecModel<BasketLine>>,
     panel: std::cell::RefCell<panels::Panel>,
-    recent: std::cell::RefCell<more::Recent>,
 }
 
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
@@ -81,6 +80,11 @@ pub(crate) fn scan(till: &Rc<Inner>, code: &str) {
     };
     let shown = visible_code(&data);
     till.ask(Action::Scan { code: data, aim }, move |till, answer| match answer {
+        Answer::Ok(Reply::Sale { sale, .. }) => {
+            if let Some(view) = till.view() {
+                receipts::scanned(till, &receipts::label(&view, &sale));
+            }
+        }
         Answer::Ok(reply) => {
             if matches!(reply, Reply::Basket { line: Some(_), .. }) {
                 till.play(Sound::Accepted);
@@ -101,6 +105,7 @@ pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
         }
         ScanOutcome::NeedsQuantity { article } => ask_quantity(till, article, None),
         ScanOutcome::NeedsPrice { article } => ask_price(till, article, None),
+        ScanOutcome::Receipt { label, .. } => receipts::scanned(till, label),
         ScanOutcome::Refused { code: rule, text } => scan_refused(till, code, rule, text),
     }
 }

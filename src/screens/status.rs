@@ -108,6 +108,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
         }
     }));
     status.on_disk_tapped(on!(till, |till| disk_tapped(till)));
+    status.on_copy_tapped(on!(till, |till| till.toast(&till.text("status-copy-failing-notice"), Severity::Soon)));
     status.on_notice_answered(on!(till, |till, id, is_yes| answered(till, &id, is_yes)));
 }
 
@@ -132,6 +133,7 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
         DiskState::VeryLow => DiskRoom::VeryLow,
         DiskState::Fine | DiskState::Full | DiskState::ReadOnly | DiskState::Failing => DiskRoom::Enough,
     });
+    status.set_is_copy_failing(view.is_copy_failing);
     till.status.seen.set(Some((view.now, till.now_ms())));
     show_time(till);
 }

@@ -5,7 +5,7 @@ use crate::keyboard::Keyboard;
 use crate::mail::{Letterbox, Mail, Post, event_loop};
 use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
-use crate::{customer, devices, done, keyboard, pay, sell, settings, sign_in, status};
+use crate::{customer, devices, done, keyboard, pay, receipts, sell, settings, sign_in, status};
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
 use std::cell::{Cell, RefCell};
@@ -92,6 +92,7 @@ impl Till {
             sign_in: RefCell::default(),
             sell: sell::Selling::default(),
             pay: RefCell::default(),
+            receipts: RefCell::default(),
             prints: RefCell::default(),
             status: status::Clock::default(),
             demo: demo::Showing::default(),
@@ -105,6 +106,7 @@ impl Till {
         sell::bind(&inner, window);
         pay::bind(&inner, window);
         done::bind(&inner, window);
+        receipts::bind(&inner, window);
         devices::bind(&inner, window);
         settings::bind(&inner, window);
         demo::bind(&inner, window);
@@ -161,6 +163,7 @@ pub(crate) struct Inner {
     pub(crate) sign_in: RefCell<sign_in::SigningIn>,
     pub(crate) sell: sell::Selling,
     pub(crate) pay: RefCell<pay::Paying>,
+    pub(crate) receipts: RefCell<receipts::Looking>,
     pub(crate) prints: RefCell<devices::Prints>,
     pub(crate) status: status::Clock,
     pub(crate) demo: demo::Showing,
@@ -276,6 +279,7 @@ impl Inner {
                 pay::page_changed(self, &window);
                 sell::page_changed(self, &window, before.page);
                 done::page_changed(self);
+                receipts::page_changed(self);
             }
             self.show_page(&window);
         }
@@ -322,6 +326,7 @@ impl Inner {
                 | Event::DeviceChanged { .. }
                 | Event::DrawerOpened {}
                 | Event::DiskChanged { .. }
+                | Event::CopyChanged { .. }
                 | Event::BasketRecovered { .. } => {}
             }
         }
@@ -353,6 +358,7 @@ impl Inner {
         customer::apply(self, view);
         if before.is_none() || is_other_language {
             sell::reload(self);
+            receipts::restate(self);
             demo::reload(self);
         }
         let seen = Seen {

@@ -101,6 +101,7 @@ pub struct Workstation {
     pub(crate) drawer: DrawerState,
     pub(crate) drawer_requests: u64,
     pub(crate) disk: crate::view::DiskState,
+    pub(crate) is_copy_failing: bool,
     pub(crate) events: Vec<Event>,
 }
 
@@ -162,6 +163,7 @@ impl Workstation {
             drawer: DrawerState::Unknown,
             drawer_requests: 0,
             disk: crate::view::DiskState::Fine,
+            is_copy_failing: false,
             events: Vec::new(),
         };
         opened.timeline = opened.last_timeline()?;

@@ -36,11 +36,15 @@ impl Workstation {
                 && self.open_prints().is_ok_and(|prints| prints.iter().any(is_queued))
     }
 
-    /// Tells when the disk's state has changed.
+    /// Tells when the disk's state has changed, or that of the second copy.
     pub(crate) fn look_at_disk(&mut self) {
         let disk = self.disk_state();
         if std::mem::replace(&mut self.disk, disk) != disk {
             self.events.push(Event::DiskChanged { disk });
+        }
+        let is_failing = self.database.copy_failure().is_some();
+        if std::mem::replace(&mut self.is_copy_failing, is_failing) != is_failing {
+            self.events.push(Event::CopyChanged { is_failing });
         }
     }
 }

@@ -7,6 +7,8 @@ use retail::{Date, Money, OperatorId, Refusal, TenderKind};
 
 /// Sales of a page unless another number is asked for.
 const PAGE_SALES: usize = 20;
+/// Digits a receipt's number is printed with at least.
+const LABEL_DIGITS: usize = 6;
 
 /// What the sales are to be; everything given must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,8 +89,17 @@ impl Workstation {
         text.get(id.len()..).filter(|_| is_ours)?.strip_prefix('-')
     }
 
+    /// Whether a text is a receipt's label as this workstation prints it: `AU-SYD-01-000042`, `AU-SYD-01-K7QD-000043`.
+    pub(crate) fn is_label(&self, text: &str) -> bool {
+        let number = |number: &str| number.len() >= LABEL_DIGITS && number.bytes().all(|byte| byte.is_ascii_digit());
+        self.after_workstation(text).is_some_and(|rest| match rest.rsplit_once('-') {
+            Some((series, rest)) => number(rest) && series.parse::<retail::Series>().is_ok(),
+            None => number(rest),
+        })
+    }
+
     /// The receipt a text names: its label as printed, with or without the workstation, or its number alone.
-    fn receipt_of(&self, text: &str) -> Result<Option<u64>, Problem> {
+    pub(crate) fn receipt_of(&self, text: &str) -> Result<Option<u64>, Problem> {
         let rest = self.after_workstation(text).unwrap_or(text);
         let (series, number) = match rest.rsplit_once('-') {
             Some((series, number)) => (Some(series.to_ascii_uppercase()), number),

@@ -184,6 +184,11 @@ pub enum Event {
         /// How it is now.
         disk: DiskState,
     },
+    /// The second copy of the journal can't be written any more, or can again.
+    CopyChanged {
+        /// Whether it can't.
+        is_failing: bool,
+    },
     /// An open basket survived the last stop and is back.
     BasketRecovered {
         /// Lines in it.
@@ -212,6 +217,13 @@ pub enum ScanOutcome {
     NeedsPrice {
         /// The article.
         article: Box<ArticleView>,
+    },
+    /// It was a receipt of this till: the sale it leads to.
+    Receipt {
+        /// The sale's receipt number.
+        receipt: u64,
+        /// The same as printed.
+        label: String,
     },
     /// Refused.
     Refused {

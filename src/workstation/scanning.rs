@@ -16,7 +16,6 @@ impl Workstation {
     /// Rings up what a code stands for.
     pub(crate) fn scan(&mut self, data: &[u8], aim: Option<[u8; 3]>) -> Result<Reply, Problem> {
         self.allowed(Right::Sell)?;
-        self.check_not_being_paid()?;
         let (aim, data) = gs1::split_aim(aim, data);
         let text = String::from_utf8_lossy(data);
         let text = text.trim();
@@ -26,6 +25,10 @@ impl Workstation {
         if text.is_empty() {
             return Err(Refusal::new("code-empty").into());
         }
+        if let Some(sale) = self.scan_receipt(text)? {
+            return Ok(sale);
+        }
+        self.check_not_being_paid()?;
         let symbology = aim.map(|[_, letter, _]| letter);
         match gs1::read(aim, data) {
             Scanned::Article { candidates, add_on, .. } => self.scan_article(text, symbology, &candidates, add_on),
@@ -47,10 +50,30 @@ impl Workstation {
             }
             Ok(Reply::NeedsQuantity { article }) => ScanOutcome::NeedsQuantity { article: Box::new(article) },
             Ok(Reply::NeedsPrice { article }) => ScanOutcome::NeedsPrice { article: Box::new(article) },
+            Ok(Reply::Sale { sale, .. }) => {
+                let label = retail::receipt_label(&self.workstation, sale.series.as_ref(), sale.receipt);
+                ScanOutcome::Receipt { receipt: sale.receipt, label }
+            }
             Ok(_) => return,
             Err(problem) => ScanOutcome::Refused { code: problem.code().to_owned(), text: self.words(&problem) },
         };
         self.events.push(Event::Scanned { code, source: source.to_owned(), outcome });
+    }
+
+    /// The sale whose receipt was held under the scanner, if it is one of this workstation: looking it up changes nothing, so that
+    /// it is never refused while a basket is being paid.
+    fn scan_receipt(&self, text: &str) -> Result<Option<Reply>, Problem> {
+        if !self.is_label(text) || self.find(&[], text)?.is_some() {
+            return Ok(None);
+        }
+        let receipt = match self.receipt_of(text)? {
+            Some(receipt) => self.database.sale_of_receipt(receipt).map_err(Problem::from_database)?,
+            None => None,
+        };
+        match receipt {
+            Some(receipt) => self.show_sale(receipt).map(Some),
+            None => Err(Refusal::new("receipt-unknown").text("receipt", visible_code(text)).into()),
+        }
     }
 
     /// The article with one of these numbers, or with this code of the shop's own.

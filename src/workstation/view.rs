@@ -49,6 +49,8 @@ pub struct View {
     pub drawer: DrawerState,
     /// How the disk is.
     pub disk: DiskState,
+    /// The second copy of the journal can't be written: until it can, the newest sales are on one disk only.
+    pub is_copy_failing: bool,
     /// What is wrong with settings, country or language files, in words.
     pub warnings: Vec<String>,
     /// What became of damaged data, until a manager has read it.

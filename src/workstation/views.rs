@@ -30,6 +30,7 @@ impl Workstation {
             devices: self.device_views(),
             drawer: self.drawer,
             disk: self.disk_state(),
+            is_copy_failing: self.is_copy_failing,
             warnings: self.warnings.clone(),
             alerts: self.alerts(),
             tax_categories: self.country.taxes.iter().map(|tax| tax.id.clone()).collect(),

@@ -65,3 +65,51 @@ fn a_past_sale_is_found_by_what_somebody_knows_of_it() {
     let (code, _) = console.refused(json!({ "do": "find_sales", "text": "x".repeat(101) }));
     assert_eq!(code, "search-too-long");
 }
+
+#[test]
+fn a_receipt_under_the_scanner_opens_its_sale_and_sells_nothing() {
+    let mut console = Console::start(&Options::new("AU").clock("2026-11-21T10:00:00+11:00").seed(5));
+    sign_in(&mut console, MANAGER);
+    let mut labels = Vec::new();
+    for _ in 0..3 {
+        console.ok(json!({ "do": "scan", "code": "9520426000015" }));
+        let view = console.ok(json!({ "do": "view" }));
+        let due = view["view"]["basket"]["due"]["exact"].as_i64().expect("an amount");
+        let paid = console.ok(json!({ "do": "tender", "kind": "card", "amount": due }));
+        labels.push(paid["sale"]["label"].as_str().expect("a label").to_owned());
+        console.ok(json!({ "do": "next_customer" }));
+    }
+    let slip = console.ok(json!({ "do": "post_void", "receipt": 2, "reason": "wrong size" }))["receipt"].clone();
+    let start = labels[0].rsplit_once('-').expect("a number").0.to_owned();
+    // A basket that is being paid takes no article, but a receipt is only looked at.
+    console.ok(json!({ "do": "scan", "code": "9520426000015" }));
+    console.ok(json!({ "do": "tender", "kind": "cash", "amount": 5 }));
+    let (refused, _) = console.refused(json!({ "do": "scan", "code": "9520426000015" }));
+    assert_eq!(refused, "basket-being-paid");
+    let before = console.ok(json!({ "do": "view" }))["view"]["basket"].clone();
+    let mut opens = |code: &str, receipt: u64, voided_by: Value| {
+        let found = console.ok(json!({ "do": "scan", "code": code, "aim": "]C0" }));
+        assert_eq!((&found["reply"], &found["sale"]["receipt"]), (&json!("sale"), &json!(receipt)), "{code}");
+        assert_eq!(found["voided_by"], voided_by, "{code}");
+    };
+    opens(&labels[0], 1, Value::Null);
+    opens(&labels[2].to_lowercase(), 3, Value::Null);
+    opens(&labels[1], 2, slip.clone());
+    opens(&format!("{start}-{:06}", slip.as_u64().expect("a number")), 2, slip);
+    for (code, expected) in [
+        (format!("{start}-000999"), "receipt-unknown"),
+        (format!("{start}-K7QD-000001"), "receipt-unknown"),
+        (format!("{start}-99"), "basket-being-paid"), // no receipt is printed so
+        ("AU-PER-07-000001".to_owned(), "basket-being-paid"),
+    ] {
+        let (refused, _) = console.refused(json!({ "do": "scan", "code": code }));
+        assert_eq!(refused, expected, "{code}");
+    }
+    assert_eq!(console.ok(json!({ "do": "view" }))["view"]["basket"], before, "nothing was rung up");
+    // Any of them is printed again, the undone one too, each copy with its number.
+    for receipt in [1, 2, 3, 1] {
+        assert_eq!(console.ok(json!({ "do": "print_again", "receipt": receipt }))["reply"], "printing");
+    }
+    let (refused, _) = console.refused(json!({ "do": "print_again", "receipt": 999 }));
+    assert_eq!(refused, "receipt-unknown");
+}

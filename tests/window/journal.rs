@@ -8,7 +8,7 @@ use retail::Role;
 use serde_json::{Value, json};
 use slint::Model;
 use std::time::{Duration, Instant};
-use ui::{DeviceState, Done, Page, Pay, ReceiptState, Sell, SellPanel, Status};
+use ui::{DeviceState, Done, Page, Pay, ReceiptState, Receipts, Sell, SellPanel, Status};
 
 const COUNTRY: &str = "AU";
 const SEED: u64 = 77;
@@ -123,13 +123,15 @@ fn undo_and_open_the_drawer(rig: &Rig) {
         rig.tap(id);
     }
     rig.sign_in(Role::Manager);
-    for id in ["more", "recent-0", "recent-void", "recent-void-confirm"] {
+    for id in ["more", "more-receipts", "receipt-0", "receipt-void", "receipt-void-confirm"] {
         rig.tap(id);
     }
-    rig.until("the voided sale", |rig| rig.global::<Sell>().get_recent().row_data(0).is_some_and(|sale| sale.is_void));
+    rig.until("the voided sale", |rig| rig.global::<Receipts>().get_rows().row_data(0).is_some_and(|sale| sale.is_void));
     rig.until("the slip", |rig| rig.devices.printer.receipts().len() == 4);
     rest_the_coil(rig);
-    rig.tap("no-sale");
+    for id in ["back", "more", "no-sale"] {
+        rig.tap(id);
+    }
     rig.until("all slips", |rig| {
         rig.devices.printer.receipts().len() == 5 && rig.global::<Status>().get_printer() == DeviceState::Ready
     });

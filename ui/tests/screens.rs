@@ -192,9 +192,6 @@ fn panels() {
                 sell.set_entry_unit("kg".into());
                 sell.set_entry_extra(".".into());
             }
-            if panel == SellPanel::More {
-                sell.set_recent_selected(1);
-            }
         }
     };
     check("panel-quantity-1280x800-light-en", Look::new(1280, 800), panel(SellPanel::Quantity));
@@ -207,10 +204,7 @@ fn panels() {
     check("panel-variants-1280x800-light-en", Look::new(1280, 800), panel(SellPanel::Variants));
     check("panel-clear-1280x800-light-en", Look::new(1280, 800), panel(SellPanel::Clear));
     check("panel-more-1280x800-light-fr", Look::new(1280, 800).french(), panel(SellPanel::More));
-    check("panel-more-1024x768-dark-de", Look::new(1024, 768).dark().german(), |w| {
-        panel(SellPanel::More)(w);
-        w.global::<Sell>().set_is_void_asked(true);
-    });
+    check("panel-more-1024x768-dark-de", Look::new(1024, 768).dark().german(), panel(SellPanel::More));
 }
 
 #[test]
@@ -271,6 +265,95 @@ fn devices() {
         w.global::<Status>().set_notices(shop::notices());
     });
     check("devices-800x1280-dark-fr", Look::new(800, 1280).dark().french(), page);
+}
+
+#[test]
+fn receipts() {
+    let page = |w: &Omnitill| w.global::<Nav>().set_page(Page::Receipts);
+    let chosen = |w: &Omnitill| {
+        page(w);
+        w.global::<Receipts>().set_selected(2);
+    };
+    check("receipts-1280x800-light-en", Look::new(1280, 800), |w| {
+        page(w);
+        w.global::<Receipts>().set_number("".into());
+    });
+    check("receipts-1280x800-light-de-chosen", Look::new(1280, 800).german(), chosen);
+    check("receipts-1920x1080-dark-fr-chosen", Look::new(1920, 1080).dark().french(), chosen);
+    check("receipts-1024x768-contrast-de-voided", Look::new(1024, 768).contrast().german(), |w| {
+        page(w);
+        let receipts = w.global::<Receipts>();
+        receipts.set_selected(3);
+        receipts.set_void_slip("001043".into());
+        receipts.set_day("20.11.2026".into());
+        receipts.set_has_later_day(true);
+    });
+    check("receipts-1024x768-light-fr-long", Look::new(1024, 768).french(), |w| {
+        chosen(w);
+        shop::long_receipt(w);
+    });
+    check("receipts-1024x768-dark-de-void_asked", Look::new(1024, 768).dark().german(), |w| {
+        chosen(w);
+        shop::long_receipt(w);
+        w.global::<Receipts>().set_is_void_asked(true);
+    });
+    check("receipts-1024x768-light-de-keyboard", Look::new(1024, 768).german(), |w| {
+        page(w);
+        w.global::<Receipts>().set_has_keyboard(true);
+        w.global::<Receipts>().set_query("12,50".into());
+    });
+    check("receipts-800x1280-light-fr-chosen", Look::new(800, 1280).french(), chosen);
+    check("receipts-1280x800-light-de-large", Look::new(1280, 800).german().percent(150), chosen);
+    for (name, state, look) in [
+        ("searching-1280x800-dark-en", ReceiptsState::Searching, Look::new(1280, 800).dark()),
+        ("nothing_found-1024x768-light-de", ReceiptsState::NothingFound, Look::new(1024, 768).german()),
+        ("no_sales-1024x768-contrast-fr", ReceiptsState::NoSales, Look::new(1024, 768).contrast().french()),
+    ] {
+        check(&format!("receipts-{name}"), look, |w| {
+            page(w);
+            let receipts = w.global::<Receipts>();
+            receipts.set_rows(slint::ModelRc::default());
+            receipts.set_number("".into());
+            receipts.set_state(state);
+        });
+    }
+}
+
+#[test]
+fn what_happened_to_the_data_and_the_disk_is_said_whole() {
+    let warned = |w: &Omnitill, keys: &[&str]| {
+        let status = w.global::<Status>();
+        status.set_notices(shop::alerts(w, keys, BannerKind::Warning));
+        status.set_is_copy_failing(true);
+        status.set_disk(DiskRoom::Low);
+        status.set_is_saving(true);
+    };
+    let damaged = ["problems-recovered-sales", "problems-recovered-kept"];
+    check("alert-1024x768-light-de", Look::new(1024, 768).german(), |w| warned(w, &damaged));
+    check("alert-1280x800-dark-fr", Look::new(1280, 800).dark().french(), |w| warned(w, &damaged));
+    check("alert-1920x1080-contrast-en", Look::new(1920, 1080).contrast(), |w| warned(w, &damaged));
+    check("alert-1280x800-light-de-full_disk", Look::new(1280, 800).german(), |w| {
+        warned(w, &damaged);
+        let status = w.global::<Status>();
+        status.set_disk(DiskRoom::VeryLow);
+        status.set_notices(shop::alerts(w, &["status-disk-full-notice"], BannerKind::DiskTrouble));
+    });
+    check("alert-1024x768-dark-fr-copy_told", Look::new(1024, 768).dark().french(), |w| {
+        let status = w.global::<Status>();
+        status.set_is_copy_failing(true);
+        status.set_toast(shop::say(w, "status-copy-failing-notice"));
+    });
+    check("alert-1024x768-contrast-de-pack", Look::new(1024, 768).contrast().german(), |w| {
+        let words = shop::say(w, "refusals-pack-day-warned");
+        w.global::<Sell>().set_refusal(words);
+        w.global::<Sell>().set_tile_count(200);
+        w.global::<Sell>().set_tile_page(1);
+    });
+    check("alert-1280x800-dark-en-pack", Look::new(1280, 800).dark(), |w| {
+        let words = shop::say(w, "refusals-pack-day-passed");
+        w.global::<Sell>().set_refusal(words);
+        w.global::<Sell>().set_selected(1);
+    });
 }
 
 #[test]
@@ -448,7 +531,7 @@ fn keys_are_heard_on_every_screen_and_in_every_field() {
         ear.borrow_mut().push_str(&text);
         true
     });
-    for page in [Page::SignIn, Page::Sell, Page::Pay, Page::Done, Page::Devices, Page::Settings] {
+    for page in [Page::SignIn, Page::Sell, Page::Pay, Page::Done, Page::Receipts, Page::Devices, Page::Settings] {
         shop.window.global::<Nav>().set_page(page);
         shop.settle();
         shop.press("4");
@@ -464,6 +547,6 @@ fn keys_are_heard_on_every_screen_and_in_every_field() {
     sell.set_panel(SellPanel::None);
     shop.settle();
     shop.press("7");
-    assert_eq!(heard.borrow().as_str(), "444444567");
+    assert_eq!(heard.borrow().as_str(), "4444444567");
     assert_eq!((sell.get_query().as_str(), sell.get_note().as_str()), ("", ""), "nothing was typed into a field");
 }

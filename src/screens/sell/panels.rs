@@ -1,6 +1,6 @@
 //! What stands in place of the products for a moment: a number being typed, a variant to choose, a note, clearing the basket.
 
-use super::{Carried, basket, more, rung_up, set_panel};
+use super::{Carried, basket, rung_up, set_panel};
 use crate::entry::{Entry, Kind};
 use crate::till::{Inner, on};
 use retail::{Discount, LineId, Money, Quantity, Rate, Sku, Unit};
@@ -40,7 +40,7 @@ pub(crate) enum Panel {
     Note(LineId),
     /// A variant is chosen.
     Variants(Vec<ArticleView>),
-    /// Recent sales and what is seldom needed.
+    /// What is seldom needed.
     More,
     /// Clearing is asked about.
     Clear,
@@ -97,7 +97,6 @@ fn ask(till: &Rc<Inner>, panel: SellPanel) {
         SellPanel::More => {
             till.sell.panel.replace(Panel::More);
             set_panel(till, panel);
-            more::load(till);
         }
         SellPanel::Clear => {
             till.sell.panel.replace(Panel::Clear);

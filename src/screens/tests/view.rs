@@ -27,6 +27,7 @@ pub fn view(lines: u32) -> View {
         devices: Vec::new(),
         drawer: DrawerState::Unknown,
         disk: DiskState::Fine,
+        is_copy_failing: false,
         warnings: Vec::new(),
         alerts: Vec::new(),
         tax_categories: Vec::new(),

@@ -10,7 +10,7 @@ use slint::{ComponentHandle, Image, Model, ModelRc, PhysicalSize, SharedString, 
 use ui::*;
 
 /// Elements that lie in a list and are reached by scrolling.
-pub const SCROLLED: &[&str] = &["line-", "recent-", "job-", "check-", "test-page-", "open-drawer-"];
+pub const SCROLLED: &[&str] = &["line-", "job-", "check-", "test-page-", "open-drawer-"];
 
 /// How a till looks: its size, colours, language and text size.
 #[derive(Clone, Copy)]
@@ -116,6 +116,44 @@ pub fn notices() -> ModelRc<Notice> {
     let notice = |id: &str, kind| Notice { id: id.into(), kind, receipt: "1042".into(), text: "".into() };
     Rc::new(VecModel::from(vec![notice("paper", BannerKind::PaperOut), notice("print-1042", BannerKind::PrintUnknown)]))
         .into()
+}
+
+/// A text with a likely value for each of its arguments.
+pub fn say(window: &Omnitill, key: &str) -> SharedString {
+    let tag = window.global::<Status>().get_language().to_lowercase();
+    let catalog = language::Catalog::load(&tag, &[]).expect("the language is there");
+    let arguments = [
+        ("sales", language::Value::Number(1_284)),
+        ("until", language::Value::Text("21/11/2026 10:05")),
+        ("folder", language::Value::Text("quarantine/2026-11-21-100512")),
+        ("kind", language::Value::Text("best-before")),
+        ("day", language::Value::Text("19/11/2026")),
+    ];
+    catalog.format(key, &arguments).into()
+}
+
+/// A notice that a manager has to read, put together from these texts.
+pub fn alerts(window: &Omnitill, keys: &[&str], kind: BannerKind) -> ModelRc<Notice> {
+    let words: Vec<String> = keys.iter().map(|key| say(window, key).into()).collect();
+    let text = words.join(" ").into();
+    let notice = Notice { id: "alert-7".into(), kind, receipt: "".into(), text };
+    model([notice.clone(), Notice { id: "alert-8".into(), ..notice }])
+}
+
+/// A receipt of many lines, one with a very long name.
+pub fn long_receipt(window: &Omnitill) {
+    let receipts = window.global::<Receipts>();
+    let line = |name: &str| ReceiptLine {
+        quantity: "12".into(),
+        name: name.into(),
+        detail: "je 4,65 €\nRabatt 10 % −5,58 €".into(),
+        amount: "1.250,22 €".into(),
+    };
+    let long = "Donaudampfschifffahrtskapitänsmützenabzeichenpoliertuch aus hundert Prozent Baumwolle, waschbar bei 60 °C";
+    let mut lines = vec![line(long)];
+    lines.extend(GOODS.iter().take(12).map(|(.., names)| line(names[2])));
+    receipts.set_lines(model(lines));
+    receipts.set_number("FR-PARIS-RIVOLI-CAISSE-12-K7QD-001040".into());
 }
 
 fn root() -> PathBuf {
