@@ -126,7 +126,9 @@ fn undo_and_open_the_drawer(rig: &Rig) {
     for id in ["more", "more-receipts", "receipt-0", "receipt-void", "receipt-void-confirm"] {
         rig.tap(id);
     }
-    rig.until("the voided sale", |rig| rig.global::<Receipts>().get_rows().row_data(0).is_some_and(|sale| sale.is_void));
+    rig.until("the voided sale", |rig| {
+        rig.global::<Receipts>().get_rows().row_data(0).is_some_and(|sale| sale.is_void)
+    });
     rig.until("the slip", |rig| rig.devices.printer.receipts().len() == 4);
     rest_the_coil(rig);
     for id in ["back", "more", "no-sale"] {
@@ -167,7 +169,7 @@ fn through_the_console(codes: &[String]) -> Vec<JournalRecord> {
     console.ok(json!({ "do": "sign_out" }));
     sign_in(&mut console, Role::Manager);
     let words = Catalog::load("en-AU", &[]).unwrap();
-    console.ok(json!({ "do": "post_void", "receipt": receipt, "reason": words.text("sell-void-reason") }));
+    console.ok(json!({ "do": "post_void", "receipt": receipt, "reason": words.text("receipts-void-reason") }));
     console.ok(json!({ "do": "no_sale", "reason": words.text("sell-no-sale-reason") }));
     assert!(console.close().status.success());
     verified(folder.path());

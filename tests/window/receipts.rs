@@ -1,8 +1,8 @@
 //! The list of receipts: an earlier sale is found by what somebody knows of it, seen in full and printed again; nothing that is
 //! scanned meanwhile is lost.
 
-use crate::demo_shop;
 use crate::rig::{Rig, Start};
+use omnitill::demo_shop;
 use retail::TenderKind;
 use screens::Sound;
 use slint::Model;
@@ -53,8 +53,7 @@ pub fn an_earlier_sale_is_found_and_printed_again() {
     }
     assert_eq!((rig.page(), receipts.get_state(), numbers(&rig).len()), (Page::Receipts, ReceiptsState::NoSales, 0));
     let codes = demo_shop::codes("GB", 2).unwrap();
-    let labels: Vec<String> =
-        (0..SALES).map(|sale| sell(&rig, &codes[usize::from(sale == 4)])).collect();
+    let labels: Vec<String> = (0..SALES).map(|sale| sell(&rig, &codes[usize::from(sale == 4)])).collect();
     for id in ["back", "more", "more-receipts"] {
         rig.tap(id);
     }
@@ -160,9 +159,7 @@ pub fn a_second_copy_that_stops_is_told() {
     let stick = stick.into_inner();
     fs::remove_file(&stick).unwrap();
     sell(&rig, &demo_shop::codes("AU", 1).unwrap()[0]);
-    rig.until("the copy that goes on", |rig| {
-        !rig.view().is_copy_failing && rig.find("status-copy").is_none()
-    });
+    rig.until("the copy that goes on", |rig| !rig.view().is_copy_failing && rig.find("status-copy").is_none());
     let copied = fs::read_dir(stick.join("copy")).unwrap().count();
     assert!(copied >= 1);
 }

@@ -149,7 +149,8 @@ pub fn long_receipt(window: &Omnitill) {
         detail: "je 4,65 €\nRabatt 10 % −5,58 €".into(),
         amount: "1.250,22 €".into(),
     };
-    let long = "Donaudampfschifffahrtskapitänsmützenabzeichenpoliertuch aus hundert Prozent Baumwolle, waschbar bei 60 °C";
+    let long =
+        "Donaudampfschifffahrtskapitänsmützenabzeichenpoliertuch aus hundert Prozent Baumwolle, waschbar bei 60 °C";
     let mut lines = vec![line(long)];
     lines.extend(GOODS.iter().take(12).map(|(.., names)| line(names[2])));
     receipts.set_lines(model(lines));
