@@ -353,7 +353,7 @@ fn sold(till: &Inner, sale: &Sale, line: &LineItem, totals: &LineTotals) -> Rece
         details.push(till.say("sell-each", "price", &price));
     }
     if !totals.line_discount.is_zero() {
-        let off = formats.money(-totals.line_discount, sale.currency);
+        let off = signed(&formats.money(totals.line_discount, sale.currency), true);
         details.push(match line.discount {
             Some(Discount::Percent(rate)) => [till.text("sell-discount"), formats.percent(rate), off].join(" "),
             _ => [till.text("sell-discount"), off].join(" "),
@@ -368,6 +368,11 @@ fn sold(till: &Inner, sale: &Sale, line: &LineItem, totals: &LineTotals) -> Rece
     }
 }
 
+/// An amount with its sign in front: a minus (U+2212) as wide as the plus.
+fn signed(amount: &str, is_below_zero: bool) -> String {
+    [if is_below_zero { "\u{2212}" } else { "+" }, amount].concat()
+}
+
 /// What stands below the lines: discount, total, what was paid and handed back, tax.
 fn sums(till: &Inner, sale: &Sale) -> Vec<ReceiptSum> {
     let catalog = till.catalog();
@@ -379,12 +384,16 @@ fn sums(till: &Inner, sale: &Sale) -> Vec<ReceiptSum> {
         is_strong: false,
     };
     let mut sums = Vec::new();
+    let signed = |words: String, amount: Money| {
+        let plain = sum(words, if amount < Money::ZERO { -amount } else { amount });
+        ReceiptSum { amount: signed(&plain.amount, amount < Money::ZERO).into(), ..plain }
+    };
     if !totals.basket_discount.is_zero() {
-        sums.push(sum(till.text("sell-basket-discount"), -totals.basket_discount));
+        sums.push(signed(till.text("sell-basket-discount"), -totals.basket_discount));
     }
     sums.push(ReceiptSum { is_strong: true, ..sum(till.text("sell-total"), totals.total) });
     if !sale.rounding.is_zero() {
-        sums.push(sum(till.text("pay-rounding"), sale.rounding));
+        sums.push(signed(till.text("pay-rounding"), sale.rounding));
     }
     sums.extend(sale.tenders.iter().map(|tender| sum(kind(till, tender.kind), tender.amount)));
     if !sale.change.is_zero() {
