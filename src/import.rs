@@ -3,8 +3,8 @@
 use crate::output::{complain, say};
 use crate::settings::Settings;
 use crate::shop;
-use database::Database;
-use database::import::{ImportObserver, ImportPhase, ImportProgress, Imported, Mapping};
+use database::import::{ImportError, ImportObserver, ImportPhase, ImportProgress, Imported, Mapping};
+use database::{Database, DatabaseError};
 use std::error::Error;
 use std::io::{IsTerminal, Write, stderr};
 use std::path::{Path, PathBuf};
@@ -111,11 +111,24 @@ pub fn rejects_path(file: &Path, asked: Option<PathBuf>, settings: &Settings) ->
 pub fn run(file: &Path, mapping: &Path, rejects: Option<PathBuf>, settings: &Settings) -> Result<(), Box<dyn Error>> {
     let (_, mapping) = read_mapping(mapping, settings)?;
     let rejects = rejects_path(file, rejects, settings)?;
-    let database = Database::open(&settings.data_dir)?;
     let mut progress = Progress::begin();
-    let imported = database.import(file, &mapping, &rejects, &mut progress);
-    progress.end();
-    let imported = imported?;
+    let mut import = || -> Result<Imported, ImportError> {
+        let outcome = Database::open(&settings.data_dir)?.import(file, &mapping, &rejects, &mut progress);
+        progress.end();
+        outcome
+    };
+    let imported = match import() {
+        // What is imported is what a damaged catalogue needs.
+        Err(ImportError::Database(DatabaseError::Damaged { file, .. })) => {
+            complain!(
+                "{} is damaged. What was damaged is kept in quarantine, and the import begins anew.",
+                file.name()
+            );
+            shop::mend(settings)?;
+            import()?
+        }
+        outcome => outcome?,
+    };
     let elapsed = progress.started.elapsed();
     say!("{}", summary(&imported, elapsed).trim_end());
     if imported.rejected > 0 {

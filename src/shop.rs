@@ -118,10 +118,7 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
     let store = store(settings)?;
     let clock = own_clock.map_or_else(|| clock(settings, &store), Ok)?;
     let language = language_of(settings, &store, &mut warnings);
-    let mut chance: Box<dyn Chance> = match settings.seed {
-        Some(seed) => Box::new(SeededChance(seed)),
-        None => Box::new(SystemChance),
-    };
+    let mut chance = chance(settings);
     let (mut database, device_secret) = open_database(settings, clock.now(), chance.as_mut(), care)?;
     let is_recovered = !database.unrecorded_recoveries()?.is_empty();
     let mut refill = refill(settings);
@@ -150,6 +147,19 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
     let mut workstation = Workstation::open(parts).map_err(|problem| words(&problem))?;
     enrol(&mut workstation, settings, is_recovered)?;
     Ok(Shop { workstation, device_events, own_wording })
+}
+
+/// Puts right whatever is damaged in the till's files, for a command that has met damage. The till tells of it when it opens.
+pub fn mend(settings: &Settings) -> Result<(), ShopError> {
+    let now = clock(settings, &store(settings)?)?.now();
+    open_database(settings, now, chance(settings).as_mut(), Care::Everything).map(drop)
+}
+
+fn chance(settings: &Settings) -> Box<dyn Chance> {
+    match settings.seed {
+        Some(seed) => Box::new(SeededChance(seed)),
+        None => Box::new(SystemChance),
+    }
 }
 
 /// The store of the settings; the demo store of the country if they describe none.

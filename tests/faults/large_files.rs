@@ -290,5 +290,13 @@ fn a_large_catalogue_that_was_damaged_is_begun_anew_and_imported_again() {
         "{met} scan met the damage; from the damaged start until searching and selling {ARTICLES} articles again: {} ms",
         begun.elapsed().as_millis()
     );
+    // Again, and somebody imports before the till has met the damage.
+    spoil(&catalogue, 30, length(&catalogue) as usize / PAGE / 2);
+    import(shop.folder.path(), &data);
+    let mut again = shop.open(&shop.options());
+    is_back(&mut again, 2_001);
+    let told = alerts(&mut again).iter().filter(|code| *code == "recovered-catalogue").count();
+    assert_eq!(told, 2, "each time it is said");
+    assert!(again.close().status.success());
     verify(&data);
 }
