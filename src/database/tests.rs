@@ -1,6 +1,7 @@
 //! The till's disk under test: what is written is there again, what is damaged is found.
 
 mod catalogue;
+mod checked;
 mod files;
 mod growth;
 mod gtin_names;
