@@ -4,6 +4,7 @@ use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::{Database, Reader};
 use retail::{Basket, LineItem, Money, OperatorId, Tender, TenderKind};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What differs between the basket that is stored and the one that is to be.
@@ -62,6 +63,28 @@ impl Change {
         change
     }
 
+    /// Makes the same changes to what is known to be stored.
+    fn apply_to(&self, stored: &mut Basket) {
+        if let Some(head) = &self.head {
+            stored.operator.clone_from(&head.operator);
+            stored.started = head.started;
+            stored.discount = head.discount;
+            stored.next_line = head.next_line;
+        }
+        if !self.gone.is_empty() {
+            stored.lines.retain(|line| !self.gone.contains(&line.id));
+        }
+        for line in &self.lines {
+            match stored.lines.binary_search_by_key(&line.id, |line| line.id) {
+                Ok(index) => stored.lines[index].clone_from(line),
+                Err(index) => stored.lines.insert(index, line.clone()),
+            }
+        }
+        if let Some(tenders) = &self.tenders {
+            stored.tenders.clone_from(tenders);
+        }
+    }
+
     fn is_empty(&self) -> bool {
         self.head.is_none() && self.lines.is_empty() && self.gone.is_empty() && self.tenders.is_none()
     }
@@ -96,19 +119,20 @@ impl Database {
         }
         let mut saved = self.saved_basket.borrow_mut();
         let is_other = saved.as_ref().is_some_and(|saved| saved.id != basket.id);
-        let change = Change::between(saved.as_ref(), basket);
+        let change = Arc::new(Change::between(saved.as_ref(), basket));
         if change.is_empty() {
             return Ok(());
         }
+        let stored = Arc::clone(&change);
         self.write(DataFile::Sales, move |connection| {
             if is_other {
                 delete(connection)?;
             }
-            store(connection, &change)
+            store(connection, &stored)
         })?;
         match saved.as_mut().filter(|saved| saved.id == basket.id) {
             // Copies only what differs: saving the 200th line costs no more than the first.
-            Some(saved) => copy_changes(saved, basket),
+            Some(saved) => change.apply_to(saved),
             None => *saved = Some(basket.clone()),
         }
         Ok(())
@@ -122,24 +146,6 @@ impl Database {
         self.write(DataFile::Sales, delete)?;
         self.saved_basket.replace(None);
         Ok(())
-    }
-}
-
-fn copy_changes(saved: &mut Basket, basket: &Basket) {
-    saved.operator.clone_from(&basket.operator);
-    saved.started = basket.started;
-    saved.discount = basket.discount;
-    saved.next_line = basket.next_line;
-    if saved.tenders != basket.tenders {
-        saved.tenders.clone_from(&basket.tenders);
-    }
-    saved.lines.retain(|line| basket.lines.binary_search_by_key(&line.id, |line| line.id).is_ok());
-    for (index, line) in basket.lines.iter().enumerate() {
-        match saved.lines.get_mut(index) {
-            Some(known) if known == line => {}
-            Some(known) if known.id == line.id => known.clone_from(line),
-            _ => saved.lines.insert(index, line.clone()),
-        }
     }
 }
 

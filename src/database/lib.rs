@@ -17,6 +17,7 @@ pub mod history;
 mod home;
 pub mod import;
 mod journal;
+mod many;
 mod migration;
 mod operator;
 mod price;

@@ -9,7 +9,11 @@ use rusqlite::{Connection, Row, named_params};
 /// Those of one store and those of all, that hold on one day.
 pub(crate) const IN_FORCE: &str = "SELECT value, decimals, store, since, until
     FROM variant JOIN price ON price.variant = variant.id
-    WHERE variant.sku = :sku AND price.store IN (:store, '') AND price.since <= :day
+    WHERE variant.sku = :sku AND price.store = :store AND price.since <= :day
+        AND (price.until IS NULL OR price.until >= :day)
+    UNION ALL SELECT value, decimals, store, since, until
+    FROM variant JOIN price ON price.variant = variant.id
+    WHERE variant.sku = :sku AND price.store = '' AND price.since <= :day
         AND (price.until IS NULL OR price.until >= :day)";
 pub(crate) const PRICES: &str = "SELECT value, decimals, store, since, until
     FROM variant JOIN price ON price.variant = variant.id WHERE variant.sku = :sku ORDER BY store, since";

@@ -2,6 +2,7 @@
 
 use crate::basket::tender_name;
 use crate::error::{DataFile, DatabaseError, Failure, read_text};
+use crate::many::Many;
 use crate::{Reader, journal};
 use retail::{Moment, Money, OperatorId, PostVoid, Sale, Tender, TransactionEvent};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -156,28 +157,48 @@ fn insert_lines(connection: &Connection, sale: &Sale) -> Result<(), Failure> {
             unit, unit_price, gross, line_discount, basket_discount, amount, tax_rate, tax, note)
         VALUES (:receipt, :position, :line, :sku, :gtin, :name, :category, :tax_category, :quantity,
             :unit, :unit_price, :gross, :line_discount, :basket_discount, :amount, :tax_rate, :tax, :note)";
-    let mut statement = connection.prepare_cached(LINE)?;
+    const NAMES: [&str; 18] = [
+        ":receipt",
+        ":position",
+        ":line",
+        ":sku",
+        ":gtin",
+        ":name",
+        ":category",
+        ":tax_category",
+        ":quantity",
+        ":unit",
+        ":unit_price",
+        ":gross",
+        ":line_discount",
+        ":basket_discount",
+        ":amount",
+        ":tax_rate",
+        ":tax",
+        ":note",
+    ];
+    let mut statement = Many::prepare(connection, LINE, NAMES)?;
     for (position, (line, amounts)) in sale.lines.iter().zip(&sale.totals.lines).enumerate() {
-        statement.execute(named_params! {
-            ":receipt": sale.receipt.cast_signed(),
-            ":position": position as i64,
-            ":line": line.id,
-            ":sku": line.item.sku.as_ref().map(|sku| &sku.0),
-            ":gtin": line.item.gtin.map(|gtin| gtin.number().cast_signed()),
-            ":name": line.item.name,
-            ":category": line.item.category,
-            ":tax_category": line.item.tax_category,
-            ":quantity": line.quantity.amount(),
-            ":unit": line.quantity.unit().symbol(),
-            ":unit_price": line.unit_price.to_string(),
-            ":gross": amounts.gross.minor(),
-            ":line_discount": amounts.line_discount.minor(),
-            ":basket_discount": amounts.basket_discount.minor(),
-            ":amount": amounts.amount.minor(),
-            ":tax_rate": amounts.tax_rate.to_string(),
-            ":tax": amounts.tax.minor(),
-            ":note": line.note,
-        })?;
+        statement.run([
+            &sale.receipt.cast_signed(),
+            &(position as i64),
+            &line.id,
+            &line.item.sku.as_ref().map(|sku| &sku.0),
+            &line.item.gtin.map(|gtin| gtin.number().cast_signed()),
+            &line.item.name,
+            &line.item.category,
+            &line.item.tax_category,
+            &line.quantity.amount(),
+            &line.quantity.unit().symbol(),
+            &line.unit_price.to_string(),
+            &amounts.gross.minor(),
+            &amounts.line_discount.minor(),
+            &amounts.basket_discount.minor(),
+            &amounts.amount.minor(),
+            &amounts.tax_rate.to_string(),
+            &amounts.tax.minor(),
+            &line.note,
+        ])?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use crate::Reader;
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::many::Many;
 use retail::{Quantity, Sku, StockMovement, StockReason, Unit};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
@@ -39,21 +40,12 @@ pub(crate) fn insert(connection: &Connection, journal: u64, movements: &[StockMo
         VALUES (:journal, :sku, :quantity, :unit, :reason)";
     const ON_HAND: &str = "INSERT INTO on_hand (sku, unit, quantity, moved) VALUES (:sku, :unit, :quantity, :moved)
         ON CONFLICT (sku, unit) DO UPDATE SET quantity = quantity + excluded.quantity, moved = excluded.moved";
-    let (mut statement, mut on_hand) = (connection.prepare_cached(SQL)?, connection.prepare_cached(ON_HAND)?);
+    let mut statement = Many::prepare(connection, SQL, [":journal", ":sku", ":quantity", ":unit", ":reason"])?;
+    let mut on_hand = Many::prepare(connection, ON_HAND, [":sku", ":unit", ":quantity", ":moved"])?;
     for movement in movements {
-        statement.execute(named_params! {
-            ":journal": journal.cast_signed(),
-            ":sku": movement.sku.0,
-            ":quantity": movement.quantity.amount(),
-            ":unit": movement.quantity.unit().symbol(),
-            ":reason": reason_name(movement.reason),
-        })?;
-        on_hand.execute(named_params! {
-            ":sku": movement.sku.0,
-            ":unit": movement.quantity.unit().symbol(),
-            ":quantity": movement.quantity.amount(),
-            ":moved": connection.last_insert_rowid(),
-        })?;
+        let (sku, quantity, unit) = (&movement.sku.0, movement.quantity.amount(), movement.quantity.unit().symbol());
+        statement.run([&journal.cast_signed(), sku, &quantity, &unit, &reason_name(movement.reason)])?;
+        on_hand.run([sku, &unit, &quantity, &connection.last_insert_rowid()])?;
     }
     Ok(())
 }

@@ -403,7 +403,8 @@ impl WrittenFile {
         const CHECKPOINT: &str = "PRAGMA wal_checkpoint(PASSIVE)";
         let Some(connection) = &self.connection else { return Ok(()) };
         let checkpoint = || -> Result<(), Failure> {
-            let (pages, done): (i64, i64) = connection.query_row(PAGES, [], |row| Ok((row.get(1)?, row.get(2)?)))?;
+            let (pages, done): (i64, i64) =
+                connection.prepare_cached(PAGES)?.query_row([], |row| Ok((row.get(1)?, row.get(2)?)))?;
             if pages >= pages_min && done < pages {
                 connection.query_row(CHECKPOINT, [], |_| Ok(()))?;
             }

@@ -88,6 +88,14 @@ pub struct NewLine {
     pub pack: Option<PackFacts>,
 }
 
+/// What a basket was like before a line was added to it.
+#[derive(Debug)]
+pub struct BeforeAdding {
+    lines: usize,
+    next_line: LineId,
+    raised: Option<LineItem>,
+}
+
 impl LineItem {
     /// The price before discounts.
     pub fn gross(&self, currency: Currency) -> Money {
@@ -230,6 +238,21 @@ impl Basket {
                 self.add_line(new, currency)
             }
             (false, _) => Ok(id),
+        }
+    }
+
+    /// What adding this line would change, for [`Basket::undo_add`].
+    pub fn before_adding(&self, new: &NewLine) -> BeforeAdding {
+        let raised = self.lines.iter().find(|line| line.takes(new)).cloned();
+        BeforeAdding { lines: self.lines.len(), next_line: self.next_line, raised }
+    }
+
+    /// Makes the basket what it was before [`Basket::add_line`], whether that worked or not.
+    pub fn undo_add(&mut self, before: BeforeAdding) {
+        self.lines.truncate(before.lines);
+        self.next_line = before.next_line;
+        if let Some(line) = before.raised {
+            self.replace(line);
         }
     }
 

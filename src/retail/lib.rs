@@ -30,7 +30,7 @@ mod timeline;
 mod totals;
 mod transaction;
 
-pub use basket::{Basket, BasketError, Discount, LineId, LineItem, NewLine};
+pub use basket::{Basket, BasketError, BeforeAdding, Discount, LineId, LineItem, NewLine};
 pub use country::{CashRounding, Country, CountryError, DatedRate, Evidence, ReceiptRules, Tax, TaxRounding};
 pub use gtin::{Gtin, GtinError};
 pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_store};

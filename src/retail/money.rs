@@ -41,15 +41,14 @@ impl Money {
     /// Left-over minor units go to the largest remainders, ties to the smallest key (never to the scan order), so the same
     /// basket is always split the same way. With no weight at all, everything goes to the smallest key.
     pub fn allocate<Key: Ord>(self, parts: &[(Key, u64)]) -> Vec<Money> {
-        if parts.is_empty() {
-            return Vec::new();
+        if parts.is_empty() || self.is_zero() {
+            return vec![Money::ZERO; parts.len()];
         }
         let whole: u128 = parts.iter().map(|(_, weight)| u128::from(*weight)).sum();
-        let mut order: Vec<usize> = (0..parts.len()).collect();
-        order.sort_by(|a, b| parts[*a].0.cmp(&parts[*b].0));
         if whole == 0 {
             let mut amounts = vec![Money::ZERO; parts.len()];
-            amounts[order[0]] = self;
+            let smallest = (0..parts.len()).min_by(|a, b| parts[*a].0.cmp(&parts[*b].0)).unwrap_or_default();
+            amounts[smallest] = self;
             return amounts;
         }
         let size = u128::from(self.0.unsigned_abs());
@@ -57,10 +56,17 @@ impl Money {
             .iter()
             .map(|(_, weight)| (size * u128::from(*weight) / whole, size * u128::from(*weight) % whole))
             .collect();
-        let left_over = size - shares.iter().map(|share| share.0).sum::<u128>();
-        order.sort_by(|a, b| shares[*b].1.cmp(&shares[*a].1));
-        for index in order.into_iter().take(left_over as usize) {
-            shares[index].0 += 1;
+        let left_over = (size - shares.iter().map(|share| share.0).sum::<u128>()) as usize;
+        if left_over > 0 {
+            // Who gets one is all that matters, not in which order. There is always less left over than there are parts.
+            let mut order: Vec<usize> = (0..parts.len()).collect();
+            order.select_nth_unstable_by(left_over - 1, |a, b| {
+                let by_key = || parts[*a].0.cmp(&parts[*b].0);
+                shares[*b].1.cmp(&shares[*a].1).then_with(by_key).then_with(|| a.cmp(b))
+            });
+            for index in order.into_iter().take(left_over) {
+                shares[index].0 += 1;
+            }
         }
         shares.into_iter().map(|(share, _)| Money(if self.0 < 0 { -(share as i64) } else { share as i64 })).collect()
     }
@@ -167,10 +173,22 @@ impl Currency {
 
 /// Writes a scaled integer as a decimal with a full stop.
 pub(crate) fn plain_decimal(value: i64, decimals: u8) -> String {
-    let sign = if value < 0 { "-" } else { "" };
-    let digits = format!("{:0width$}", value.unsigned_abs(), width = usize::from(decimals) + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - usize::from(decimals));
-    if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+    let decimals = usize::from(decimals);
+    let mut reversed = Vec::with_capacity(decimals + 24);
+    let (mut rest, mut digits) = (value.unsigned_abs(), 0);
+    while rest > 0 || digits <= decimals {
+        if digits == decimals && decimals > 0 {
+            reversed.push(b'.');
+        }
+        reversed.push(b'0' + (rest % 10) as u8);
+        rest /= 10;
+        digits += 1;
+    }
+    if value < 0 {
+        reversed.push(b'-');
+    }
+    reversed.reverse();
+    String::from_utf8(reversed).expect("digits are ASCII")
 }
 
 /// Reads a plain decimal ("12", "-0.5") into a scaled integer; `None` if it isn't one, has more decimals or is too large.

@@ -409,3 +409,26 @@ fn days_are_counted_over_months_and_leap_years() {
         assert_eq!(day.plus_days(days).plus_days(-days), day);
     }
 }
+
+#[test]
+fn what_was_added_to_a_basket_can_be_undone() {
+    let currency = country("AU").currency;
+    let line = |sku: &str, price: &str| NewLine {
+        item: item(sku, "gst", Unit::Each),
+        quantity: Quantity::ONE,
+        unit_price: price.parse().expect("price"),
+        is_open_price: false,
+        label_price: None,
+        pack: None,
+    };
+    let mut basket = basket();
+    for (sku, price) in [("A", "1.00"), ("B", "2.00"), ("A", "1.00"), ("A", "1.50"), ("C", "-1")] {
+        let (before, new) = (basket.clone(), line(sku, price));
+        let mark = basket.before_adding(&new);
+        let _ = basket.add_line(new.clone(), currency); // the last one is refused
+        basket.undo_add(mark);
+        assert_eq!(basket, before, "{sku} at {price}");
+        let _ = basket.add_line(new, currency);
+    }
+    assert_eq!(basket.lines.len(), 3);
+}

@@ -147,6 +147,11 @@ impl Workstation {
     }
 
     fn put(&mut self, (line, instead_of): (NewLine, Option<LineId>)) -> Result<Reply, Problem> {
+        if instead_of.is_none()
+            && let Some(basket) = self.basket.take()
+        {
+            return self.put_into(basket, line);
+        }
         let mut basket = match &self.basket {
             Some(basket) => basket.clone(),
             None => {
@@ -160,6 +165,29 @@ impl Workstation {
         }
         let line = basket.add_line(line, self.country.currency)?;
         self.keep(basket, Some(line))
+    }
+
+    /// The everyday scan: changes the open basket where it is, because a copy of it costs more the longer it is. What can't be
+    /// stored is taken out again.
+    fn put_into(&mut self, mut basket: Basket, line: NewLine) -> Result<Reply, Problem> {
+        let before = basket.before_adding(&line);
+        let outcome = basket.add_line(line, self.country.currency).map_err(Problem::from).and_then(|line| {
+            let view = self.basket_view(&basket)?;
+            self.database.save_basket(&basket).map_err(Problem::from_database)?;
+            Ok((line, view))
+        });
+        let refused = match outcome {
+            Ok((line, view)) => {
+                self.basket = Some(basket);
+                self.show_line(&view, Some(line));
+                self.paid = None;
+                return Ok(Reply::Basket { basket: view, line: Some(line), notice: None });
+            }
+            Err(problem) => problem,
+        };
+        basket.undo_add(before);
+        self.basket = Some(basket);
+        Err(refused)
     }
 
     pub(crate) fn set_quantity(&mut self, line: LineId, quantity: Quantity) -> Result<Reply, Problem> {
