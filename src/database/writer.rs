@@ -271,7 +271,8 @@ impl Files {
                 Err(RecvTimeoutError::Timeout) => {
                     let is_copied = self.copy(true);
                     // Search that is a little out of order does no harm: after a failure it is tried when there is more to do.
-                    is_behind = self.catch_up().unwrap_or(false);
+                    // A journal that was never copied is taken in slice by slice, too: a second each would be hours.
+                    is_behind = self.catch_up().unwrap_or(false) || !is_copied;
                     if is_behind {
                         self.checkpoint(pages_max);
                     } else {

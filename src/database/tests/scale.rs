@@ -6,6 +6,7 @@ mod articles;
 #[path = "../../../benches/catalogue/typing.rs"]
 mod typing;
 
+use super::growth::best_of_five;
 use super::*;
 use articles::Dice;
 use std::time::{Duration, Instant};
@@ -38,13 +39,20 @@ fn tail(mut took: Vec<Duration>) -> [Duration; 2] {
     [50, 99].map(|percent| took[took.len() * percent / 100])
 }
 
-/// How long each kind of question takes in a shop of so many products.
+/// How long each kind of question takes in a shop of so many products, the best of five times; codes and categories: once.
 fn measure(products: u64) -> Vec<(&'static str, usize, [Duration; 2])> {
     let dir = Scratch::new();
     let database = Database::open(dir.path()).expect("opens");
     let begun = Instant::now();
     let written = fill(&database, products);
     let rate = written as u128 * 1_000 / begun.elapsed().as_millis().max(1);
+    let mut is_first = true;
+    while database
+        .write(DataFile::Catalogue, move |connection| crate::search::put_together(connection, is_first))
+        .expect("written")
+    {
+        is_first = false;
+    }
     let bytes = std::fs::metadata(dir.path().join("catalogue.db")).expect("there").len();
     println!("{written} articles of {products} products: {rate} a second, {} MB", bytes / 1_000_000);
     let known: Vec<articles::Article> = (0..SAMPLES)
@@ -57,13 +65,14 @@ fn measure(products: u64) -> Vec<(&'static str, usize, [Duration; 2])> {
         let (mut took, mut hits) = (Vec::new(), 0);
         for (sample, article) in known.iter().enumerate() {
             let text = typed(article, &mut Dice::new(11, sample as u64));
-            let begun = Instant::now();
-            let found = database.search(&text, "fr", RESULTS).expect("read");
-            for found in &found {
-                let day = "2026-11-21".parse().expect("a day");
-                database.price_in_force(&found.variant.sku, &store, day).expect("read");
-            }
-            took.push(begun.elapsed());
+            let mut found = Vec::new();
+            took.push(best_of_five(|| {
+                found = database.search(&text, "fr", RESULTS).expect("read");
+                for found in &found {
+                    let day = "2026-11-21".parse().expect("a day");
+                    database.price_in_force(&found.variant.sku, &store, day).expect("read");
+                }
+            }));
             hits += usize::from(found.iter().any(|found| found.product.id == article.product.id));
         }
         every.extend_from_slice(&took);
