@@ -2,6 +2,7 @@
 //! lost, serves no wrong total, and what was damaged is kept byte for byte.
 
 use super::*;
+use crate::console::Reply;
 use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io::{Seek, SeekFrom, Write};
@@ -116,7 +117,15 @@ fn sell_again(shop: &Sold, what: &str) -> After {
     let mut console = Console::start(&options(&shop.data()));
     sign_in(&mut console, DEMO_MANAGER);
     let mut after = After::default();
-    let now = view(&mut console);
+    let now = match console.send(json!({ "do": "view" })) {
+        // What no check of a file can see, such as damage to the index of its log, is met by a read and put right at once.
+        Reply::Refused { code, .. } if code == "data-recovered" => {
+            println!("{what}: met after the start");
+            view(&mut console)
+        }
+        Reply::Ok(mut reply) => reply["view"].take(),
+        other => panic!("{what}: {other:?}"),
+    };
     for alert in now["alerts"].as_array().into_iter().flatten() {
         after.alerts.push(text(&alert["code"]));
     }
