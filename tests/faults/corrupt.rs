@@ -118,7 +118,7 @@ fn sell_again(shop: &Sold, what: &str) -> After {
     sign_in(&mut console, DEMO_MANAGER);
     let mut after = After::default();
     let now = match console.send(json!({ "do": "view" })) {
-        // What no check of a file can see, such as damage to the index of its log, is met by a read and put right at once.
+        // What no check can see, zeros in the text of a receipt that waits, is met by a read and put right at once.
         Reply::Refused { code, .. } if code == "data-recovered" => {
             println!("{what}: met after the start");
             view(&mut console)
