@@ -194,8 +194,10 @@ impl Workshop {
         };
         made.map_err(|error| unusable(&dir, &error))?;
         let sales = open_writer(&dir.join("new"), DataFile::Sales)?;
-        // It is flushed as a whole before it takes its place.
+        // It is flushed as a whole before it takes its place. Meanwhile nobody else empties its write-ahead log, which would grow to
+        // several times the file.
         let relaxed = sales.pragma_update(None, "synchronous", 0);
+        let relaxed = relaxed.and_then(|()| sales.pragma_update(None, "wal_autocheckpoint", 1_000));
         relaxed.map_err(|error| Failure::from(error).of(DataFile::Sales))?;
         Ok(Workshop { dir, sales: Some(sales) })
     }
