@@ -335,6 +335,7 @@ impl Failure {
             None => match error {
                 rusqlite::Error::FromSqlConversionFailure(..)
                 | rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::Utf8Error(..)
                 | rusqlite::Error::IntegralValueOutOfRange(..) => DatabaseError::Damaged { file, reason },
                 _ => DatabaseError::Fault { file, reason },
             },
