@@ -125,10 +125,15 @@ pub fn run(file: &Path, mapping: &Path, rejects: Option<PathBuf>, settings: &Set
                 file.name()
             );
             shop::mend(settings)?;
-            import()?
+            import()
         }
-        outcome => outcome?,
-    };
+        outcome => outcome,
+    }
+    // What the data folder has to say, the program says in the words of every other command.
+    .map_err(|error| match error {
+        ImportError::Database(error) => Box::<dyn Error>::from(error),
+        error => error.into(),
+    })?;
     let elapsed = progress.started.elapsed();
     say!("{}", summary(&imported, elapsed).trim_end());
     if imported.rejected > 0 {
