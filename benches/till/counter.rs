@@ -67,6 +67,9 @@ pub struct Counter {
     thread: Option<JoinHandle<()>>,
     bell: Receiver<()>,
     frame: Vec<Rgb8Pixel>,
+    copied: Vec<Rgb8Pixel>,
+    /// How long each frame took to draw, and to copy what it changed.
+    drawn: [Samples; 2],
 }
 
 impl Counter {
@@ -93,7 +96,8 @@ impl Counter {
         let till = Till::bind(&window, desk.clone(), options);
         let thread = window::start(shop, inputs, &desk, till.watcher())?;
         let frame = vec![Rgb8Pixel::default(); WIDTH * HEIGHT];
-        Ok(Counter { canvas, window, till, scanner, desk, thread: Some(thread), bell, frame })
+        let (copied, drawn) = (frame.clone(), Default::default());
+        Ok(Counter { canvas, window, till, scanner, desk, thread: Some(thread), bell, frame, copied, drawn })
     }
 
     /// Signs the cashier in and rings up so many lines; the last of them is an article with this code.
@@ -142,9 +146,20 @@ impl Counter {
     fn turn(&mut self) -> bool {
         self.till.catch_up();
         slint::platform::update_timers_and_animations();
-        let frame = &mut self.frame;
+        let (frame, copied, drawn) = (&mut self.frame, &mut self.copied, &mut self.drawn);
         self.canvas.draw_if_needed(|renderer| {
-            renderer.render(frame, WIDTH);
+            let begun = Instant::now();
+            let region = renderer.render(frame, WIDTH);
+            drawn[0].add(begun.elapsed());
+            let begun = Instant::now();
+            for (at, size) in region.iter() {
+                for row in at.y as usize..at.y as usize + size.height as usize {
+                    let row = row * WIDTH + at.x as usize..row * WIDTH + at.x as usize + size.width as usize;
+                    copied[row.clone()].copy_from_slice(&frame[row]);
+                }
+            }
+            std::hint::black_box(&copied);
+            drawn[1].add(begun.elapsed());
         })
     }
 
@@ -205,10 +220,18 @@ pub fn scans(data_dir: &Path, lines: usize, effort: &Effort, table: &mut Table) 
     let mut counter = Counter::open(data_dir)?;
     let code = counter.ring_up(lines)?;
     let mut samples = Samples::default();
+    counter.drawn = Default::default();
     for _ in 0..effort.scans {
         counter.rest();
         samples.add(counter.scan(&code)?);
     }
     table.add(&format!("last scan byte → line in the frame, {lines}-line basket"), &samples);
+    let [drawn, floor] = &counter.drawn;
+    table.add_with_floor(
+        &format!("a frame drawn, {lines}-line basket"),
+        drawn,
+        "memcpy of the pixels it changed",
+        floor,
+    );
     Ok(())
 }

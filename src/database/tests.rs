@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod checked;
+mod compact;
 mod files;
 mod growth;
 mod gtin_names;
