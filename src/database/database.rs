@@ -4,7 +4,7 @@ use crate::connection::{check_sqlite_version, open_reader};
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::home::number_of;
 use crate::second_copy::SecondCopy;
-use crate::writer::{Pending, Writer};
+use crate::writer::{LongWrite, Pending, Writer};
 use retail::Basket;
 use rusqlite::Connection;
 use std::cell::{Cell, RefCell};
@@ -130,6 +130,17 @@ impl Database {
         work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Pending<Answer>, DatabaseError> {
         self.writer.hand_over(file, work)
+    }
+
+    /// Hands over a part of a long write; see [`Writer::hand_over_part`].
+    pub(crate) fn hand_over_part<Answer: Send + 'static>(
+        &self,
+        file: DataFile,
+        long: &LongWrite,
+        ends: bool,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
+    ) -> Result<Pending<Answer>, DatabaseError> {
+        self.writer.hand_over_part(file, long, ends, work)
     }
 }
 

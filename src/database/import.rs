@@ -22,6 +22,7 @@ pub use rejects::Reject;
 pub use source::SourceError;
 pub use table::{Table, TableRow};
 
+use crate::writer::LongWrite;
 use crate::{Database, DatabaseError};
 use columns::Columns;
 use mapping::Repeated;
@@ -30,14 +31,18 @@ use rows::{Place, RowKind, Rows};
 use source::{Limits, Source};
 use std::io;
 use std::path::{Path, PathBuf};
+#[cfg(test)]
+pub(crate) use store::DESCRIBED;
 use store::{Batch, ReadRow, Rules, Storing};
 
 /// Bytes of one row. Longer ones are refused.
 pub const ROW_BYTES_MAX: usize = 64 * 1024;
-/// Rows in one transaction: small enough that a sale never waits for long.
+/// Rows that are stored at a time: so few that a sale never waits for long.
 const BATCH_ROWS: usize = 500;
-/// Bytes of rows in one transaction, so that long rows don't fill the memory.
+/// Bytes of rows that are stored at a time, so that long rows don't fill the memory.
 const BATCH_BYTES: usize = 1 << 20;
+/// Batches in one transaction at most: together they write each page once. Sales go on between them.
+const TRANSACTION_BATCHES: u32 = 8;
 
 /// Is told how an import goes.
 pub trait ImportObserver {
@@ -182,6 +187,19 @@ impl Database {
         observer: &mut dyn ImportObserver,
     ) -> Result<Imported, ImportError> {
         self.check_room()?;
+        self.hold_catalogue(true)?;
+        let imported = self.take_in(path, mapping, rejects_path, observer);
+        let let_go = self.hold_catalogue(false);
+        imported.and_then(|imported| let_go.map(|()| imported))
+    }
+
+    fn take_in(
+        &self,
+        path: &Path,
+        mapping: &Mapping,
+        rejects_path: &Path,
+        observer: &mut dyn ImportObserver,
+    ) -> Result<Imported, ImportError> {
         let of_source = |error| ImportError::of_source(path, error);
         let format = mapping.format().or_else(|| Format::of_name(path)).ok_or(ImportError::NoFormat)?;
         let inspected = source::inspect(path, Limits::USUAL, &mut |bytes, bytes_total| {
@@ -207,7 +225,7 @@ impl Database {
         while let Some(row) = rows.next().map_err(of_source)? {
             import.take(&row, &columns);
             if import.batch.rows.len() >= BATCH_ROWS || import.batch.bytes >= BATCH_BYTES {
-                import.hand_over(rows.place())?;
+                import.hand_over(rows.place(), false)?;
                 show(import.counts.rows, rows.place().position);
             }
         }
@@ -228,6 +246,11 @@ struct Import<'a> {
     /// The list of rejects, unless a batch that is being stored has it.
     rejects: Option<Rejects>,
     storing: Option<Storing>,
+    long: LongWrite,
+    /// Batches of the transaction that hasn't ended.
+    open_batches: u32,
+    /// Batches after which it ends.
+    transaction_batches: u32,
 }
 
 impl<'a> Import<'a> {
@@ -250,6 +273,9 @@ impl<'a> Import<'a> {
             counts: Imported::default(),
             rejects: None,
             storing: None,
+            long: LongWrite::default(),
+            open_batches: 0,
+            transaction_batches: 1,
         };
         // Without its list of rejects an import begins again, which costs time and nothing else.
         if let Some(place) = run.place.filter(|place| place.position > 0)
@@ -284,13 +310,25 @@ impl<'a> Import<'a> {
         self.batch.bytes += row.bytes.len();
     }
 
-    /// Hands the batch to the writer; meanwhile the next one is read.
-    fn hand_over(&mut self, place: Place) -> Result<(), ImportError> {
+    /// Hands the batch to the writer; meanwhile the next one is read. The first batches are transactions of one, two, four, so that
+    /// what a file begins with can be sold at once.
+    fn hand_over(&mut self, place: Place, is_last: bool) -> Result<(), ImportError> {
         self.collect()?;
+        self.open_batches += 1;
+        let ends = is_last || self.open_batches >= self.transaction_batches;
+        if ends {
+            self.open_batches = 0;
+            self.transaction_batches = (self.transaction_batches * 2).min(TRANSACTION_BATCHES);
+        }
         let batch = std::mem::take(&mut self.batch);
         if let Some(rejects) = self.rejects.take() {
             let rules = Rules { refuses_repeated: self.mapping.repeated == Repeated::Refuse };
-            self.storing = Some(self.database.store_batch(self.run, batch, rejects, (self.counts, place, rules))?);
+            self.storing = Some(self.database.store_batch(
+                (self.run, &self.long, ends),
+                batch,
+                rejects,
+                (self.counts, place, rules),
+            )?);
         }
         Ok(())
     }
@@ -307,7 +345,7 @@ impl<'a> Import<'a> {
     }
 
     fn finish(mut self, place: Place) -> Result<Imported, ImportError> {
-        self.hand_over(place)?;
+        self.hand_over(place, true)?;
         self.collect()?;
         if let Some(rejects) = self.rejects.take() {
             rejects.finish().map_err(|error| ImportError::of_rejects(self.rejects_path, &error))?;

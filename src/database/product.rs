@@ -232,13 +232,13 @@ impl Database {
 }
 
 fn upsert_all(connection: &Connection, rows: &[CatalogueRow]) -> Result<Vec<CodeTaken>, Failure> {
-    let (mut taken, mut terms) = (Vec::new(), search::Terms::default());
+    let (mut taken, mut entries) = (Vec::new(), search::Entries::default());
     for (index, row) in rows.iter().enumerate() {
-        if let Upserted::CodeTaken { code, sku } = upsert(connection, row, &mut terms)? {
+        if let Upserted::CodeTaken { code, sku } = upsert(connection, row, &mut entries)? {
             taken.push(CodeTaken { row: index, code, sku });
         }
     }
-    terms.store(connection)?;
+    entries.store(connection)?;
     Ok(taken)
 }
 
@@ -252,33 +252,50 @@ pub(crate) enum Upserted {
     CodeTaken { code: String, sku: Sku },
 }
 
-/// Stores one row; its words are the caller's to store when the write ends.
-pub(crate) fn upsert(
+/// What the catalogue has of a SKU.
+#[derive(Clone, Copy)]
+pub(crate) struct Known {
+    /// Its variant.
+    pub(crate) id: i64,
+    /// What [`content_of`] said of it.
+    pub(crate) content: i64,
+}
+
+/// Stores one row; what search has to know of it is the caller's to store when the write ends.
+fn upsert(connection: &Connection, row: &CatalogueRow, entries: &mut search::Entries) -> Result<Upserted, Failure> {
+    const FIND: &str = "SELECT id, content FROM variant WHERE sku = :sku";
+    let known = connection
+        .prepare_cached(FIND)?
+        .query_row(named_params! { ":sku": row.variant.sku.0 }, |row| {
+            Ok(Known { id: row.get(0)?, content: row.get(1)? })
+        })
+        .optional()?;
+    put(connection, row, content_of(row), known, entries)
+}
+
+/// The same for a row of which is known what the catalogue has of it.
+pub(crate) fn put(
     connection: &Connection,
     row: &CatalogueRow,
-    terms: &mut search::Terms,
+    content: i64,
+    known: Option<Known>,
+    entries: &mut search::Entries,
 ) -> Result<Upserted, Failure> {
-    const FIND: &str = "SELECT id, content FROM variant WHERE sku = :sku";
-    let content = content_of(row);
-    let known: Option<(i64, i64)> = connection
-        .prepare_cached(FIND)?
-        .query_row(named_params! { ":sku": row.variant.sku.0 }, |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    if let Some((id, _)) = known.filter(|(_, stored)| *stored == content) {
-        return Ok(Upserted::Unchanged(id));
+    if let Some(known) = known.filter(|known| known.content == content) {
+        return Ok(Upserted::Unchanged(known.id));
     }
-    if let Some((code, sku)) = taken_code(connection, row, known.map(|(id, _)| id))? {
+    if let Some((code, sku)) = taken_code(connection, row, known.map(|known| known.id))? {
         return Ok(Upserted::CodeTaken { code, sku });
     }
     let (product, is_renamed) = put_product(connection, &row.product)?;
-    let variant = put_variant(connection, row, product, content)?;
+    let variant = put_variant(connection, row, product, content, known)?;
     put_codes(connection, variant, &row.variant, known.is_none())?;
     price::replace(connection, variant, &row.prices, known.is_none())?;
-    search::index(connection, variant, &row.product, &row.variant, known.is_none(), terms)?;
+    search::index(connection, variant, &row.product, &row.variant, known.is_none(), entries)?;
     if is_renamed {
         for id in ids_of(connection, &row.product.id)?.into_iter().filter(|id| *id != variant) {
             let found = load(connection, id, 1)?;
-            search::index(connection, id, &found.product, &found.variant, false, terms)?;
+            search::index(connection, id, &found.product, &found.variant, false, entries)?;
         }
     }
     Ok(Upserted::Stored(variant))
@@ -322,8 +339,8 @@ fn taken_code(connection: &Connection, row: &CatalogueRow, own: Option<i64>) -> 
 
 /// Stores a product; returns its id and whether it was there under other names.
 fn put_product(connection: &Connection, product: &Product) -> Result<(i64, bool), Failure> {
-    const NEW: &str = "INSERT INTO product (code, brand, category, picture)
-        VALUES (:code, :brand, :category, :picture) ON CONFLICT (code) DO NOTHING RETURNING id";
+    const NEW: &str =
+        "INSERT INTO product (code, brand, category, picture) VALUES (:code, :brand, :category, :picture)";
     const CHANGED: &str =
         "UPDATE product SET brand = :brand, category = :category, picture = :picture WHERE code = :code";
     const FORGET: &str = "DELETE FROM product_text WHERE product = :product";
@@ -334,14 +351,16 @@ fn put_product(connection: &Connection, product: &Product) -> Result<(i64, bool)
         ":category": product.category,
         ":picture": product.picture,
     };
-    let new: Option<i64> = connection.prepare_cached(NEW)?.query_row(params, |row| row.get(0)).optional()?;
-    if let Some(id) = new {
+    let known: Option<(i64, String)> = connection
+        .prepare_cached(KNOWN)?
+        .query_row(named_params! { ":code": product.id }, |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((id, brand)) = known else {
+        connection.prepare_cached(NEW)?.execute(params)?;
+        let id = connection.last_insert_rowid();
         put_texts(connection, id, product)?;
         return Ok((id, false));
-    }
-    let (id, brand): (i64, String) = connection
-        .prepare_cached(KNOWN)?
-        .query_row(named_params! { ":code": product.id }, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    };
     let (names, descriptions) = texts_of(connection, id)?;
     connection.prepare_cached(CHANGED)?.execute(params)?;
     let is_renamed = brand != product.brand || names != product.name;
@@ -369,24 +388,28 @@ fn put_texts(connection: &Connection, id: i64, product: &Product) -> Result<(), 
     Ok(())
 }
 
-fn put_variant(connection: &Connection, row: &CatalogueRow, product: i64, content: i64) -> Result<i64, Failure> {
-    const SQL: &str = "INSERT INTO variant (sku, product, unit, tax_category, has_open_price, content)
-        VALUES (:sku, :product, :unit, :tax_category, :has_open_price, :content)
-        ON CONFLICT (sku) DO UPDATE SET product = excluded.product, unit = excluded.unit,
-            tax_category = excluded.tax_category, has_open_price = excluded.has_open_price, content = excluded.content
-        RETURNING id";
+/// A statement that gives back the new row's id would be one that may be undone on its own, at three times the price.
+fn put_variant(
+    connection: &Connection,
+    row: &CatalogueRow,
+    product: i64,
+    content: i64,
+    known: Option<Known>,
+) -> Result<i64, Failure> {
+    const NEW: &str = "INSERT INTO variant (sku, product, unit, tax_category, has_open_price, content)
+        VALUES (:sku, :product, :unit, :tax_category, :has_open_price, :content)";
+    const CHANGED: &str = "UPDATE variant SET product = :product, unit = :unit, tax_category = :tax_category,
+        has_open_price = :has_open_price, content = :content WHERE sku = :sku";
     let variant = &row.variant;
-    Ok(connection.prepare_cached(SQL)?.query_row(
-        named_params! {
-            ":sku": variant.sku.0,
-            ":product": product,
-            ":unit": variant.unit.symbol(),
-            ":tax_category": variant.tax_category,
-            ":has_open_price": variant.has_open_price,
-            ":content": content,
-        },
-        |row| row.get(0),
-    )?)
+    connection.prepare_cached(if known.is_some() { CHANGED } else { NEW })?.execute(named_params! {
+        ":sku": variant.sku.0,
+        ":product": product,
+        ":unit": variant.unit.symbol(),
+        ":tax_category": variant.tax_category,
+        ":has_open_price": variant.has_open_price,
+        ":content": content,
+    })?;
+    Ok(known.map_or_else(|| connection.last_insert_rowid(), |known| known.id))
 }
 
 fn put_codes(connection: &Connection, id: i64, variant: &Variant, is_new: bool) -> Result<(), Failure> {

@@ -9,6 +9,7 @@ mod gtin_names;
 mod history;
 mod import;
 mod import_files;
+mod long_writes;
 mod plans;
 mod sale_search;
 mod sales;

@@ -32,6 +32,8 @@ const fn pages_max(file: DataFile) -> i64 {
     }
 }
 
+const COMMIT: &str = "COMMIT";
+
 type Work = Box<dyn FnOnce(&mut Files) + Send>;
 
 /// The way to the writer thread. Dropping it ends the thread after the work that was handed over.
@@ -58,6 +60,10 @@ impl<Answer> Pending<Answer> {
         self.0.recv().map_err(|_| DatabaseError::Closed)?
     }
 }
+
+/// A write in parts. What was lost of it when its end failed, its next part is told.
+#[derive(Clone, Default)]
+pub(crate) struct LongWrite(Arc<Mutex<Option<DatabaseError>>>);
 
 impl Writer {
     /// Opens the files and starts the thread. With a second copy, every journal record is added to it after its answer.
@@ -126,6 +132,19 @@ impl Writer {
         work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Pending<Answer>, DatabaseError> {
         self.send(move |files| files.write_once(file, work))
+    }
+
+    /// Hands over a part of a long write, for which nothing else has to wait until all of it is done. It is durable with the part that
+    /// `ends` it, or before: any other write of the file and quiet time end it too.
+    pub(crate) fn hand_over_part<Answer: Send + 'static>(
+        &self,
+        file: DataFile,
+        long: &LongWrite,
+        ends: bool,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
+    ) -> Result<Pending<Answer>, DatabaseError> {
+        let long = long.clone();
+        self.send(move |files| files.write_part(file, &long, ends, work))
     }
 
     fn send<Answer: Send + 'static>(
@@ -204,18 +223,6 @@ struct Files {
 }
 
 impl Files {
-    /// Does work that can't be done twice.
-    fn write_once<Answer>(
-        &mut self,
-        file: DataFile,
-        work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
-    ) -> Result<Answer, DatabaseError> {
-        let written = self.get(file);
-        written.write(work).map_err(|error| {
-            if is_for_want_of_room(&error, &written.dir) { DatabaseError::DiskFull { file } } else { error }
-        })
-    }
-
     /// Does the work. A sale that finds the disk full is tried again: with the room of the write-ahead log, begun anew after a
     /// checkpoint, then with the room that was kept back.
     fn write<Answer>(
@@ -238,6 +245,37 @@ impl Files {
         if is_still_full { Err(DatabaseError::DiskFull { file }) } else { outcome }
     }
 
+    /// Does work that can't be done twice.
+    fn write_once<Answer>(
+        &mut self,
+        file: DataFile,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
+    ) -> Result<Answer, DatabaseError> {
+        let written = self.get(file);
+        written.write(work).map_err(|error| {
+            if is_for_want_of_room(&error, &written.dir) { DatabaseError::DiskFull { file } } else { error }
+        })
+    }
+
+    /// Does a part of a long write.
+    fn write_part<Answer>(
+        &mut self,
+        file: DataFile,
+        long: &LongWrite,
+        ends: bool,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
+    ) -> Result<Answer, DatabaseError> {
+        let written = self.get(file);
+        written.write_part(long, ends, work).map_err(|error| {
+            if is_for_want_of_room(&error, &written.dir) { DatabaseError::DiskFull { file } } else { error }
+        })
+    }
+
+    /// Ends long writes whose next part doesn't come.
+    fn end_long_writes(&mut self) {
+        self.all().into_iter().for_each(WrittenFile::end_long_write);
+    }
+
     fn get(&mut self, file: DataFile) -> &mut WrittenFile {
         match file {
             DataFile::Sales => &mut self.sales,
@@ -254,7 +292,8 @@ impl Files {
         let mut is_behind = false;
         loop {
             let is_dirty = self.all().iter().any(|file| file.is_dirty);
-            let work = match (is_behind, is_dirty) {
+            let is_open = self.all().iter().any(|file| file.long.is_some());
+            let work = match (is_behind || is_open, is_dirty) {
                 (true, _) => queue.recv_timeout(BETWEEN_SLICES),
                 (false, true) => queue.recv_timeout(IDLE),
                 (false, false) => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -268,6 +307,8 @@ impl Files {
                     let is_short = room::is_short(&self.sales.dir);
                     self.checkpoint(|file| if is_short { IDLE_PAGES_MIN } else { pages_max(file) });
                 }
+                // The next part takes longer to be read than a sale may wait.
+                Err(RecvTimeoutError::Timeout) if is_open => self.end_long_writes(),
                 Err(RecvTimeoutError::Timeout) => {
                     let is_copied = self.copy(true);
                     // Search that is a little out of order does no harm: after a failure it is tried when there is more to do.
@@ -283,6 +324,7 @@ impl Files {
                     }
                 }
                 Err(RecvTimeoutError::Disconnected) => {
+                    self.end_long_writes();
                     self.copy(true);
                     return;
                 }
@@ -362,13 +404,15 @@ struct WrittenFile {
     /// Which file was opened: another one at the same place would take no more sales.
     number: Option<(u64, u64)>,
     is_dirty: bool,
+    /// The long write that hasn't ended yet.
+    long: Option<LongWrite>,
 }
 
 impl WrittenFile {
     fn open(dir: &Path, file: DataFile) -> Result<WrittenFile, DatabaseError> {
         let connection = Some(open_writer(dir, file)?);
         let number = number_of(&dir.join(file.name()));
-        Ok(WrittenFile { dir: dir.to_owned(), file, connection, number, is_dirty: true })
+        Ok(WrittenFile { dir: dir.to_owned(), file, connection, number, is_dirty: true, long: None })
     }
 
     /// A file that was deleted, moved or replaced under the till is still open and takes writes that nobody ever sees again.
@@ -386,11 +430,8 @@ impl WrittenFile {
         &mut self,
         work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
     ) -> Result<Answer, DatabaseError> {
-        self.check_still_there()?;
-        let mut connection = match self.connection.take() {
-            Some(connection) => connection,
-            None => open_writer(&self.dir, self.file)?,
-        };
+        self.end_long_write();
+        let mut connection = self.take_connection()?;
         let outcome = in_transaction(&mut connection, work);
         self.is_dirty = true;
         if !outcome.as_ref().is_err_and(Failure::spoils_connection) {
@@ -399,9 +440,72 @@ impl WrittenFile {
         outcome.map_err(|failure| failure.of(self.file))
     }
 
+    fn take_connection(&mut self) -> Result<Connection, DatabaseError> {
+        self.check_still_there()?;
+        match self.connection.take() {
+            Some(connection) => Ok(connection),
+            None => open_writer(&self.dir, self.file),
+        }
+    }
+
+    /// Does a part of a long write in a transaction that stays open, unless this part ends it. A part that fails undoes it all.
+    fn write_part<Answer>(
+        &mut self,
+        long: &LongWrite,
+        ends: bool,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
+    ) -> Result<Answer, DatabaseError> {
+        const BEGIN: &str = "BEGIN IMMEDIATE";
+        if self.long.as_ref().is_some_and(|open| !Arc::ptr_eq(&open.0, &long.0)) {
+            self.end_long_write();
+        }
+        if let Some(lost) = long.0.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            return Err(lost);
+        }
+        let connection = self.take_connection()?;
+        let part = || -> Result<Answer, Failure> {
+            if connection.is_autocommit() {
+                connection.execute(BEGIN, [])?;
+            }
+            let answer = work(&connection)?;
+            if ends {
+                connection.execute(COMMIT, [])?;
+            }
+            Ok(answer)
+        };
+        let outcome = part();
+        self.is_dirty = true;
+        self.long = (outcome.is_ok() && !ends).then(|| long.clone());
+        self.put_back(connection, outcome.as_ref().err());
+        outcome.map_err(|failure| failure.of(self.file))
+    }
+
+    /// Makes what was done of a long write durable; if that fails, the next part is told.
+    fn end_long_write(&mut self) {
+        let Some(long) = self.long.take() else { return };
+        let Some(connection) = self.connection.take() else { return };
+        let failure = connection.execute(COMMIT, []).map_err(Failure::from).err();
+        self.put_back(connection, failure.as_ref());
+        *long.0.lock().unwrap_or_else(PoisonError::into_inner) = failure.map(|failure| failure.of(self.file));
+    }
+
+    /// Keeps the connection, unless what it holds in memory can't be trusted; a transaction that failed is undone.
+    fn put_back(&mut self, connection: Connection, failure: Option<&Failure>) {
+        const ROLLBACK: &str = "ROLLBACK";
+        let is_sound = match failure {
+            None => true,
+            Some(failure) if failure.spoils_connection() => false,
+            Some(_) => connection.is_autocommit() || connection.execute(ROLLBACK, []).is_ok(),
+        };
+        self.connection = is_sound.then_some(connection);
+    }
+
     fn checkpoint(&mut self, pages_min: i64) -> Result<(), DatabaseError> {
         const PAGES: &str = "PRAGMA wal_checkpoint(NOOP)";
         const CHECKPOINT: &str = "PRAGMA wal_checkpoint(PASSIVE)";
+        if self.long.is_some() {
+            return Ok(()); // after its end
+        }
         let Some(connection) = &self.connection else { return Ok(()) };
         let checkpoint = || -> Result<(), Failure> {
             let (pages, done): (i64, i64) =

@@ -4,12 +4,14 @@ use super::rejects::{Reject, Rejects};
 use super::rows::Place;
 use super::{ImportError, Imported, RowRefusal};
 use crate::error::{DataFile, Failure};
-use crate::product::{Upserted, upsert};
-use crate::search::{self, Terms};
-use crate::writer::Pending;
-use crate::{CatalogueRow, Database};
+use crate::product::{Known, Upserted, content_of, put};
+use crate::search::{self, Entries};
+use crate::writer::{LongWrite, Pending};
+use crate::{CatalogueRow, Database, DatabaseError};
 use retail::Sku;
 use rusqlite::{Connection, OptionalExtension, named_params};
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Rows stored by an import after which search is put together.
 const PUT_TOGETHER_ROWS: u64 = 10_000;
@@ -45,7 +47,22 @@ pub(super) struct Rules {
 }
 
 /// A batch on its way to the disk: the list of rejects comes back with the counts.
-pub(super) type Storing = Pending<Result<(Rejects, Imported), std::io::Error>>;
+pub(super) struct Storing {
+    answer: Pending<(Rejects, Imported)>,
+    /// Why the list couldn't be written, if that is why the batch wasn't stored.
+    list_error: Arc<Mutex<Option<io::Error>>>,
+}
+
+impl Storing {
+    /// Waits until it is stored. The inner error is the list's.
+    pub(super) fn wait(self) -> Result<Result<(Rejects, Imported), io::Error>, DatabaseError> {
+        let answer = self.answer.wait();
+        match self.list_error.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(error) => Ok(Err(error)),
+            None => answer.map(Ok),
+        }
+    }
+}
 
 impl Database {
     /// Finds the import of this file by this mapping, or begins it. One that was finished begins anew.
@@ -70,31 +87,41 @@ impl Database {
     }
 
     /// Hands a batch over without waiting, so that the import reads on meanwhile. `counts` are those before the batch, with the
-    /// rows of the batch counted as read but not yet as stored, unchanged, repeated or rejected.
+    /// rows of the batch counted as read but not yet as stored, unchanged, repeated or rejected. It can be sold when a batch that
+    /// `ends` the transaction is stored.
     pub(super) fn store_batch(
         &self,
-        run: i64,
+        (run, long, ends): (i64, &LongWrite, bool),
         batch: Batch,
         rejects: Rejects,
         (counts, place, rules): (Imported, Place, Rules),
     ) -> Result<Storing, ImportError> {
-        const BEGIN: &str = "SAVEPOINT batch";
-        const UNDO: &str = "ROLLBACK TO batch";
-        Ok(self.hand_over(DataFile::Catalogue, move |connection| {
+        let list_error = Arc::new(Mutex::new(None));
+        let slot = Arc::clone(&list_error);
+        let answer = self.hand_over_part(DataFile::Catalogue, long, ends, move |connection| {
             let (mut rejects, mut counts) = (rejects, counts);
-            connection.execute(BEGIN, [])?;
             let refused = store_rows(connection, run, batch, &mut counts, rules)?;
             // Before the commit: a stop in between leaves more than the catalogue knows of, which is cut off; never less.
             match rejects.add(&refused) {
                 Ok(bytes) => counts.rejects_bytes = bytes,
                 Err(error) => {
-                    connection.execute(UNDO, [])?;
-                    return Ok(Err(error));
+                    let failure = Failure::Unreadable(error.to_string());
+                    *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                    return Err(failure);
                 }
             }
             put_progress(connection, run, place, &counts, false)?;
-            Ok(Ok((rejects, counts)))
-        })?)
+            Ok((rejects, counts))
+        })?;
+        Ok(Storing { answer, list_error })
+    }
+
+    /// How much of the catalogue the writer holds in memory: an import comes back to the same pages again and again.
+    pub(super) fn hold_catalogue(&self, for_import: bool) -> Result<(), ImportError> {
+        const IMPORT: &str = "PRAGMA cache_size = -24000";
+        const USUAL: &str = "PRAGMA cache_size = -2000; PRAGMA shrink_memory";
+        let sql = if for_import { IMPORT } else { USUAL };
+        Ok(self.write(DataFile::Catalogue, move |connection| Ok(connection.execute_batch(sql)?))?)
     }
 
     /// After a large import, puts search together again, in many small writes: whoever stops it loses nothing.
@@ -103,7 +130,11 @@ impl Database {
         let mut is_first = true;
         while goes_on {
             let first = std::mem::take(&mut is_first);
-            goes_on = self.write(DataFile::Catalogue, move |connection| search::put_together(connection, first))?;
+            goes_on = self.write(DataFile::Catalogue, move |connection| {
+                // A large catalogue isn't indexed anew for a few more articles.
+                let all = first && search::are_most(connection, stored)?;
+                search::put_together(connection, all)
+            })?;
         }
         Ok(())
     }
@@ -167,7 +198,7 @@ fn store_rows(
     counts: &mut Imported,
     rules: Rules,
 ) -> Result<Vec<Reject>, Failure> {
-    let (mut refused, mut terms) = (Vec::new(), Terms::default());
+    let (mut refused, mut entries) = (Vec::new(), Entries::default());
     for row in batch.rows {
         let (line, article, text) = match row {
             ReadRow::Refused(reject) => {
@@ -176,7 +207,7 @@ fn store_rows(
             }
             ReadRow::Article(line, article, text) => (line, article, text),
         };
-        match store_row(connection, run, line, &article, &mut terms)? {
+        match store_row(connection, run, line, &article, &mut entries)? {
             Outcome::Stored => counts.stored += 1,
             Outcome::Unchanged => counts.unchanged += 1,
             Outcome::DescribedBefore { .. } if !rules.refuses_repeated => counts.repeated += 1,
@@ -188,10 +219,14 @@ fn store_rows(
             }
         }
     }
-    terms.store(connection)?;
+    entries.store(connection)?;
     counts.rejected += refused.len() as u64;
     Ok(refused)
 }
+
+/// What is known of a SKU, and which line of an import described it.
+pub(crate) const DESCRIBED: &str = "SELECT variant.id, variant.content, import_row.line FROM variant
+    LEFT JOIN import_row ON import_row.variant = variant.id AND import_row.import = :import WHERE variant.sku = :sku";
 
 /// What became of a row.
 enum Outcome {
@@ -208,25 +243,28 @@ fn store_row(
     run: i64,
     line: u64,
     article: &CatalogueRow,
-    terms: &mut Terms,
+    entries: &mut Entries,
 ) -> Result<Outcome, Failure> {
-    const DESCRIBED: &str = "SELECT variant.content, import_row.line FROM variant
-        JOIN import_row ON import_row.variant = variant.id WHERE variant.sku = :sku AND import_row.import = :import";
     const DESCRIBE: &str = "INSERT INTO import_row (variant, import, line) VALUES (:variant, :import, :line)
         ON CONFLICT (variant) DO UPDATE SET import = excluded.import, line = excluded.line
         WHERE import <> excluded.import";
     let sku = &article.variant.sku;
+    let content = content_of(article);
     let params = named_params! { ":sku": sku.0, ":import": run };
-    let described: Option<(i64, i64)> =
-        connection.prepare_cached(DESCRIBED)?.query_row(params, |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    if let Some((content, before)) = described.filter(|(_, before)| before.cast_unsigned() != line) {
-        return Ok(if content == crate::product::content_of(article) {
+    let known: Option<(i64, i64, Option<i64>)> = connection
+        .prepare_cached(DESCRIBED)?
+        .query_row(params, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    let described = known.and_then(|(_, _, line)| line).map(i64::cast_unsigned);
+    if let (Some((_, stored, _)), Some(before)) = (known, described.filter(|before| *before != line)) {
+        return Ok(if stored == content {
             Outcome::Unchanged
         } else {
-            Outcome::DescribedBefore { sku: sku.clone(), line: before.cast_unsigned() }
+            Outcome::DescribedBefore { sku: sku.clone(), line: before }
         });
     }
-    let (variant, outcome) = match upsert(connection, article, terms)? {
+    let known = known.map(|(id, stored, _)| Known { id, content: stored });
+    let (variant, outcome) = match put(connection, article, content, known, entries)? {
         Upserted::CodeTaken { code, sku } => return Ok(Outcome::CodeTaken { code, sku }),
         Upserted::Stored(variant) => (variant, Outcome::Stored),
         Upserted::Unchanged(variant) => (variant, Outcome::Unchanged),

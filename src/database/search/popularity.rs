@@ -8,7 +8,7 @@
 //! A line counts half as much as one 16,384 receipts later, so that last summer's ice cream makes way. Receipts are the measure of
 //! time because they never go back, whatever the clock does.
 
-use super::index::{Terms, forget, put, rowid_of};
+use super::index::{Entries, forget, rowid_of};
 use crate::error::Failure;
 use crate::product::{BY_SKU, load};
 use retail::limits::LINES_MAX;
@@ -115,8 +115,9 @@ fn move_to(catalogue: &Connection, sku: &str, level: i64, due: i64) -> Result<()
     if let Some(id) = variant {
         let found = load(catalogue, id, 1)?;
         forget(catalogue, rowid_of(id, level))?;
-        // Its words are in the list of words already.
-        put(catalogue, rowid_of(id, due), &found.product, &found.variant, &mut Terms::default())?;
+        let mut entries = Entries::default();
+        entries.take(rowid_of(id, due), &found.product, &found.variant, false);
+        entries.store(catalogue)?;
     }
     catalogue.prepare_cached(MOVED)?.execute(named_params! { ":sku": sku })?;
     Ok(())

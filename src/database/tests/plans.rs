@@ -1,6 +1,7 @@
 //! The plan of every query a person waits for: answered by an index, whatever the catalogue's size.
 
 use super::*;
+use crate::import::DESCRIBED;
 use crate::product::browsing::{AFTER, FIRST_OF, PAGE_OF_ALL, PAGE_OF_CATEGORY, SIZE_OF_ALL, SIZE_OF_CATEGORY};
 use crate::product::{
     BY_ALIAS, BY_GTIN, BY_SKU, LOAD, LOAD_BY_ALIAS, LOAD_BY_GTIN, LOAD_BY_SKU, PARTS, TEXTS, VARIANTS_OF,
@@ -62,6 +63,7 @@ fn hot_queries_use_their_indexes() {
         (CODES_OF, &["barcode_variant (variant=?)", "alias_variant (variant=?)", "variant USING INTEGER PRIMARY KEY"]),
         (SIBLINGS, &["variant_product (product=?)"]),
         (NEXT_TERM, &["SEARCH search_term USING PRIMARY KEY (term>?)"]),
+        (DESCRIBED, &["SEARCH variant USING INDEX", "SEARCH import_row USING INTEGER PRIMARY KEY"]),
         (LEVEL, &["SEARCH popularity USING PRIMARY KEY"]),
         (MOVES, &["USING INDEX popularity_moves"]),
     ];
