@@ -16,6 +16,8 @@ pub mod headless;
 pub mod import;
 pub mod output;
 pub mod pairing;
+#[cfg(feature = "desktop")]
+pub mod prompt_frames;
 pub mod receipt_fonts;
 pub mod replay;
 pub mod replay_plan;

@@ -5,7 +5,7 @@ use crate::settings::Settings;
 use crate::shop::Shop;
 use crate::sound::Player;
 use crate::{INPUTS_MAX, demo_shop};
-use screens::{Till, TillOptions};
+use screens::{Post, Till, TillOptions, event_loop};
 use slint::{CloseRequestResponse, ComponentHandle, PhysicalPosition};
 use std::error::Error;
 use std::sync::Arc;
@@ -39,6 +39,7 @@ pub fn run(
         pin_hints: Box::new(move |operator| if is_demo { demo_shop::pin_of(operator) } else { None }),
         sounds: Box::new(move |sound| player.play(sound)),
         own_wording: shop.own_wording.clone(),
+        post: prompt(&window, customer.as_ref()),
         ..TillOptions::default()
     };
     let till = Till::bind(&window, desk.clone(), options);
@@ -53,6 +54,31 @@ pub fn run(
     let _ = desk.send(Input::Stop);
     let _ = workstation.join();
     Ok(())
+}
+
+/// The way to the windows' thread: what comes by it is drawn at once.
+#[cfg(feature = "desktop")]
+fn prompt(till: &ui::Omnitill, customer: Option<&ui::CustomerWindow>) -> Post {
+    use crate::prompt_frames;
+    prompt_frames::after_input(till.window());
+    let (till, customer) = (till.as_weak(), customer.map(ComponentHandle::as_weak));
+    let post = event_loop();
+    Arc::new(move |job| {
+        let (till, customer) = (till.clone(), customer.clone());
+        post(Box::new(move || {
+            job();
+            prompt_frames::now(&till);
+            if let Some(customer) = &customer {
+                prompt_frames::now(customer);
+            }
+        }));
+    })
+}
+
+/// The way to the windows' thread. A screen without a desktop draws whenever it is ready for another frame.
+#[cfg(not(feature = "desktop"))]
+fn prompt(_: &ui::Omnitill, _: Option<&ui::CustomerWindow>) -> Post {
+    event_loop()
 }
 
 fn open() -> Result<ui::Omnitill, Box<dyn Error>> {
