@@ -2,6 +2,7 @@
 //! never calls this.
 
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::journal::packed;
 use crate::writer::Pending;
 use crate::{Database, DrawerReason, JournalHead, NewPrint, PrintDocument, Workstation, print_job, record};
 use retail::journal::{DeviceKey, Sealed, seal};
@@ -111,7 +112,8 @@ fn store(connection: &Connection, acts: &[Act]) -> Result<(), Failure> {
     let mut head = crate::journal::head(connection)?;
     for act in acts {
         let Act { sealed, transaction, stock, print, drawer } = act;
-        let job = record::store(connection, &head, (sealed, transaction), stock, print.as_ref(), *drawer)?;
+        crate::journal::append(connection, sealed, transaction, &packed::pack(&sealed.body))?;
+        let job = record::store(connection, &head, transaction, stock, print.as_ref(), *drawer)?;
         if let Some(job) = job {
             print_job::finish_in_bulk(connection, job)?;
         }

@@ -72,7 +72,13 @@ pub(crate) fn head(connection: &Connection) -> Result<JournalHead, Failure> {
     Ok(JournalHead { number, hash, receipt, series })
 }
 
-pub(crate) fn append(connection: &Connection, sealed: &Sealed, transaction: &Transaction) -> Result<(), Failure> {
+/// Adds a record whose body [`packed::pack`] has packed.
+pub(crate) fn append(
+    connection: &Connection,
+    sealed: &Sealed,
+    transaction: &Transaction,
+    packed: &[u8],
+) -> Result<(), Failure> {
     const SQL: &str = "INSERT INTO journal (number, kind, at, receipt, body, previous, hash, signature)
         VALUES (:number, :kind, :at, :receipt, :body, :previous, :hash, :signature)";
     connection.prepare_cached(SQL)?.execute(named_params! {
@@ -80,7 +86,7 @@ pub(crate) fn append(connection: &Connection, sealed: &Sealed, transaction: &Tra
         ":kind": transaction.event.kind(),
         ":at": transaction.at.to_string(),
         ":receipt": transaction.event.receipt().map(u64::cast_signed),
-        ":body": packed::pack(&sealed.body),
+        ":body": packed,
         ":previous": sealed.previous,
         ":hash": sealed.hash,
         ":signature": sealed.signature,

@@ -53,7 +53,7 @@ pub use operator::Credentials;
 pub use print_job::{NewPrint, PrintDocument, PrintJob, PrintState};
 pub use product::{CatalogueRow, CodeTaken, Found};
 pub use quarantine::QUARANTINE;
-pub use record::{Record, Recorded};
+pub use record::{Draft, Record, Recorded};
 pub use recovery::{Keeper, owner};
 pub use restore::{RestoreOrder, restore};
 pub use room::Room;

@@ -25,12 +25,11 @@ impl<'a, const N: usize> Many<'a, N> {
         Ok(Many { statement, at })
     }
 
-    /// Runs it for one row, with the values in the order of the names.
-    pub(crate) fn run(&mut self, values: [&dyn ToSql; N]) -> Result<(), Failure> {
+    /// Runs it for one row, with the values in the order of the names. Returns how many rows it changed.
+    pub(crate) fn run(&mut self, values: [&dyn ToSql; N]) -> Result<usize, Failure> {
         for (index, value) in self.at.into_iter().zip(values) {
             self.statement.raw_bind_parameter(index, value)?;
         }
-        self.statement.raw_execute()?;
-        Ok(())
+        Ok(self.statement.raw_execute()?)
     }
 }

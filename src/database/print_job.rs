@@ -152,7 +152,7 @@ pub struct PrintJob {
     pub id: i64,
     /// What it prints.
     pub document: PrintDocument,
-    /// Its device-neutral lines, as JSON; empty once nothing is to be printed any more.
+    /// Its device-neutral lines, as JSON; empty once nothing is to be printed any more, and if what is stored isn't text.
     pub ticket_json: String,
     /// How far it is.
     pub state: PrintState,
@@ -277,7 +277,8 @@ fn read(row: &Row<'_>) -> Result<PrintJob, Failure> {
     Ok(PrintJob {
         id,
         document: document.ok_or_else(|| Failure::Unreadable(format!("the document of print job {id}")))?,
-        ticket_json: row.get("ticket")?,
+        // A spoiled ticket is no reason to write all sales again: the sale is in the journal.
+        ticket_json: row.get_ref("ticket")?.as_str().unwrap_or_default().to_owned(),
         state: read_state(&state)?,
         note: row.get("note")?,
     })

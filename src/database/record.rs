@@ -4,25 +4,43 @@ use crate::error::{DataFile, DatabaseError, Failure};
 use crate::{
     Database, DrawerReason, JournalHead, NewPrint, basket, day, drawer, journal, print_job, sale, series, sold, stock,
 };
-use retail::journal::Sealed;
+use crate::journal::packed;
+use retail::journal::{Sealed, SealedTransaction};
 use retail::{Continued, Series, StockMovement, TenderKind, Transaction, TransactionEvent};
 use rusqlite::Connection;
+use std::sync::{Arc, OnceLock};
 
 /// What is stored together.
 #[derive(Clone, Debug)]
-pub struct Record<'a> {
-    /// The sealed journal record.
-    pub sealed: Sealed,
-    /// The transaction it seals.
-    pub transaction: &'a Transaction,
+pub struct Record {
+    /// The sealed transaction.
+    pub draft: Draft,
     /// Goods that came or went with it.
-    pub stock: &'a [StockMovement],
+    pub stock: Vec<StockMovement>,
     /// What is to be printed.
     pub print: Option<NewPrint>,
     /// Why the drawer is to open, if it is.
     pub drawer: Option<DrawerReason>,
     /// Whether the open basket is finished by it.
     pub closes_basket: bool,
+}
+
+/// A sealed transaction on its way to the disk: the writer packs its record while the caller still makes what is to be printed.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    sealed: SealedTransaction,
+    packed: Arc<OnceLock<Vec<u8>>>,
+}
+
+impl Draft {
+    /// The record.
+    pub fn record(&self) -> &Sealed {
+        self.sealed.record()
+    }
+
+    fn packed(&self) -> &[u8] {
+        self.packed.get_or_init(|| packed::pack(&self.record().body))
+    }
 }
 
 /// What was stored.
@@ -33,18 +51,29 @@ pub struct Recorded {
 }
 
 impl Database {
+    /// Begins to make a sealed transaction ready to be stored. Nothing is written yet.
+    pub fn draft(&self, sealed: SealedTransaction) -> Draft {
+        let draft = Draft { sealed, packed: Arc::default() };
+        let ahead = draft.clone();
+        self.writer.prepare(move || {
+            ahead.packed();
+        });
+        draft
+    }
+
     /// Stores an act. Returns only when it is on the disk: before that nothing is shown as paid, printed or opened.
     ///
     /// Refused with [`DatabaseError::NotNext`] unless it is the journal's next record, and the next receipt if it issues one.
     /// After a [`DatabaseError::Disk`] whether it is there is told by [`journal_head`](crate::Reader::journal_head).
-    pub fn record(&self, record: Record<'_>) -> Result<Recorded, DatabaseError> {
-        let Record { sealed, transaction, stock, print, drawer, closes_basket } = record;
-        let (transaction, stock) = (transaction.clone(), stock.to_vec());
+    pub fn record(&self, record: Record) -> Result<Recorded, DatabaseError> {
+        let Record { draft, stock, print, drawer, closes_basket } = record;
         let recorded = self.write(DataFile::Sales, move |connection| {
             let head = journal::head(connection)?;
-            check_next(&head, &sealed, &transaction)?;
-            check_continued(connection, &transaction)?;
-            let print_job = store(connection, &head, (&sealed, &transaction), &stock, print.as_ref(), drawer)?;
+            let (sealed, transaction) = (draft.record(), draft.sealed.transaction());
+            check_next(&head, sealed, transaction)?;
+            check_continued(connection, transaction)?;
+            journal::append(connection, sealed, transaction, draft.packed())?;
+            let print_job = store(connection, &head, transaction, &stock, print.as_ref(), drawer)?;
             if closes_basket {
                 basket::delete(connection)?;
             }
@@ -57,17 +86,16 @@ impl Database {
     }
 }
 
-/// Writes an act in all its parts. The caller has checked that it is the next one. Returns its print job.
+/// Writes an act in all its parts behind its journal record. Returns its print job.
 pub(crate) fn store(
     connection: &Connection,
     head: &JournalHead,
-    (sealed, transaction): (&Sealed, &Transaction),
+    transaction: &Transaction,
     stock: &[StockMovement],
     print: Option<&NewPrint>,
     drawer: Option<DrawerReason>,
 ) -> Result<Option<i64>, Failure> {
     let number = transaction.number;
-    journal::append(connection, sealed, transaction)?;
     let print_job = print.map(|print| print_job::insert(connection, Some(number), print)).transpose()?;
     store_event(connection, head, transaction, print_job)?;
     stock::insert(connection, number, stock)?;
@@ -110,15 +138,15 @@ fn store_event(
     }
 }
 
-/// Stores a record again from its proven bytes alone: its rows, stock and drawer event, but nothing to be printed.
+/// Stores a record again from its proven bytes alone, packed already: its rows, stock and drawer event, but nothing to be printed.
 pub(crate) fn store_again(
     connection: &Connection,
     head: &JournalHead,
-    sealed: &Sealed,
-    transaction: &Transaction,
+    (sealed, transaction): (&Sealed, &Transaction),
+    packed: &[u8],
 ) -> Result<(), Failure> {
     check_next(head, sealed, transaction)?;
-    journal::append(connection, sealed, transaction)?;
+    journal::append(connection, sealed, transaction, packed)?;
     store_event(connection, head, transaction, None)?;
     let number = transaction.number;
     let (movements, drawer) = match &transaction.event {
@@ -157,8 +185,7 @@ fn check_next(head: &JournalHead, sealed: &Sealed, transaction: &Transaction) ->
         let (expected, found) = (name(head.series.as_ref()), name(transaction.event.series()));
         return Err(DatabaseError::NotNext { what: "series", expected, found });
     }
-    let is_sealed = serde_json::to_vec(transaction).is_ok_and(|body| body == sealed.body);
-    if transaction.number != sealed.number || !is_sealed {
+    if transaction.number != sealed.number {
         return Err(DatabaseError::NotSealed { number: sealed.number });
     }
     Ok(())

@@ -8,6 +8,7 @@
 //!                  \--a copy of another's data--> new series ---------------------------/
 //! ```
 
+mod proving;
 mod rebuild;
 
 use crate::checked::{self, CHECKED_BYTES_MAX};

@@ -2,8 +2,10 @@
 
 use crate::error::Failure;
 use crate::fold::words;
+use crate::many::Many;
 use retail::{LineItem, Sale};
 use rusqlite::{Connection, OptionalExtension, named_params};
+use std::collections::BTreeSet;
 
 /// The id of an article as it was sold, if it ever was.
 pub(crate) fn article_of(connection: &Connection, line: &LineItem) -> Result<Option<i64>, Failure> {
@@ -15,21 +17,31 @@ pub(crate) fn article_of(connection: &Connection, line: &LineItem) -> Result<Opt
 
 pub(crate) const ARTICLE: &str = "SELECT id FROM sold_article WHERE sku = :sku AND gtin = :gtin AND name = :name";
 
+/// A sale of an article that was sold before.
+pub(crate) const AGAIN: &str = "INSERT INTO sold (article, receipt)
+    SELECT id, :receipt FROM sold_article WHERE sku = :sku AND gtin = :gtin AND name = :name";
+
 fn keys(line: &LineItem) -> (&str, i64) {
     let sku = line.item.sku.as_ref().map_or("", |sku| sku.0.as_str());
     (sku, line.item.gtin.map_or(0, |gtin| gtin.number().cast_signed()))
 }
 
 pub(crate) fn insert(connection: &Connection, sale: &Sale) -> Result<(), Failure> {
+    const FIRST: &str = "INSERT INTO sold (article, receipt) VALUES (:article, :receipt)";
+    let receipt = sale.receipt.cast_signed();
+    let mut again = Many::prepare(connection, AGAIN, [":receipt", ":sku", ":gtin", ":name"])?;
     // The same article may stand on two lines.
-    const SOLD: &str = "INSERT OR IGNORE INTO sold (article, receipt) VALUES (:article, :receipt)";
+    let mut seen = BTreeSet::new();
     for line in &sale.lines {
-        let article = match article_of(connection, line)? {
-            Some(article) => article,
-            None => insert_article(connection, line)?,
-        };
-        let params = named_params! { ":article": article, ":receipt": sale.receipt.cast_signed() };
-        connection.prepare_cached(SOLD)?.execute(params)?;
+        let (sku, gtin) = keys(line);
+        if !seen.insert((sku, gtin, line.item.name.as_str())) {
+            continue;
+        }
+        if again.run([&receipt, &sku, &gtin, &line.item.name])? == 0 {
+            let article = insert_article(connection, line)?;
+            let params = named_params! { ":article": article, ":receipt": receipt };
+            connection.prepare_cached(FIRST)?.execute(params)?;
+        }
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ mod series;
 mod verify;
 
 use crate::*;
-use retail::journal::{DeviceKey, Sealed, seal};
+use retail::journal::{DeviceKey, SealedTransaction};
 use retail::*;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -121,7 +121,7 @@ impl Till {
         Uuid::from_u128(self.ids)
     }
 
-    pub(crate) fn transaction(&mut self, at: Moment, event: TransactionEvent) -> (Transaction, Sealed) {
+    pub(crate) fn transaction(&mut self, at: Moment, event: TransactionEvent) -> SealedTransaction {
         let head = self.database.journal_head().expect("read");
         let transaction = Transaction {
             number: head.number + 1,
@@ -132,8 +132,7 @@ impl Till {
             clock: None,
             event,
         };
-        let sealed = seal(&transaction, head.hash, &self.key);
-        (transaction, sealed)
+        SealedTransaction::new(transaction, head.hash, &self.key)
     }
 
     pub(crate) fn record(&mut self, event: TransactionEvent) -> Result<Recorded, DatabaseError> {
@@ -142,7 +141,8 @@ impl Till {
             TransactionEvent::PostVoid(void) => void.at,
             _ => moment(NOON),
         };
-        let (transaction, sealed) = self.transaction(at, event);
+        let sealed = self.transaction(at, event);
+        let transaction = sealed.transaction();
         let ticket_json = "{}".to_owned();
         let (stock, document, drawer) = match &transaction.event {
             TransactionEvent::Sale(sale) => (
@@ -160,9 +160,8 @@ impl Till {
             _ => (Vec::new(), None, None),
         };
         self.database.record(Record {
-            sealed,
-            transaction: &transaction,
-            stock: &stock,
+            draft: self.database.draft(sealed.clone()),
+            stock,
             print: document.map(|document| NewPrint { document, ticket_json }),
             drawer,
             closes_basket: matches!(transaction.event, TransactionEvent::Sale(_)),

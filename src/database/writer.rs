@@ -7,7 +7,7 @@ use crate::home::number_of;
 use crate::room::{self, Reserve, is_for_want_of_room};
 use crate::search;
 use crate::second_copy::{CopyError, SecondCopy};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -34,7 +34,13 @@ const fn pages_max(file: DataFile) -> i64 {
 
 const COMMIT: &str = "COMMIT";
 
-type Work = Box<dyn FnOnce(&mut Files) + Send>;
+/// What the thread is handed.
+enum Work {
+    /// A write; what follows a write follows.
+    Write(Box<dyn FnOnce(&mut Files) + Send>),
+    /// Something that touches no file.
+    Prepare(Box<dyn FnOnce() + Send>),
+}
 
 /// The way to the writer thread. Dropping it ends the thread after the work that was handed over.
 pub(crate) struct Writer {
@@ -152,24 +158,31 @@ impl Writer {
         job: impl FnOnce(&mut Files) -> Result<Answer, DatabaseError> + Send + 'static,
     ) -> Result<Pending<Answer>, DatabaseError> {
         let (answer, pending) = sync_channel(1);
-        let work: Work = Box::new(move |files| {
+        let work = Work::Write(Box::new(move |files| {
             // A caller that has gone doesn't need the answer.
             let _ = answer.send(job(files));
-        });
+        }));
         self.work.as_ref().ok_or(DatabaseError::Closed)?.send(work).map_err(|_| DatabaseError::Closed)?;
         Ok(Pending(pending))
+    }
+
+    /// Lets the thread do something ahead of the write it is for, if it has nothing else to do; else that write does it itself.
+    pub(crate) fn prepare(&self, job: impl FnOnce() + Send + 'static) {
+        if let Some(work) = &self.work {
+            let _ = work.try_send(Work::Prepare(Box::new(job)));
+        }
     }
 
     /// Does the work that nobody waits for, all of it, now.
     pub(crate) fn catch_up(&self) -> Result<(), DatabaseError> {
         let (answer, pending) = sync_channel(1);
-        let work: Work = Box::new(move |files| {
+        let work = Work::Write(Box::new(move |files| {
             let mut outcome = files.catch_up();
             while matches!(outcome, Ok(true)) {
                 outcome = files.catch_up();
             }
             let _ = answer.send(outcome.map(|_| ())); // as above
-        });
+        }));
         self.work.as_ref().ok_or(DatabaseError::Closed)?.send(work).map_err(|_| DatabaseError::Closed)?;
         Pending(pending).wait()
     }
@@ -299,7 +312,8 @@ impl Files {
                 (false, false) => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match work {
-                Ok(work) => {
+                Ok(Work::Prepare(job)) => job(),
+                Ok(Work::Write(work)) => {
                     is_behind = false;
                     work(self);
                     self.copy(false);
@@ -431,8 +445,8 @@ impl WrittenFile {
         work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
     ) -> Result<Answer, DatabaseError> {
         self.end_long_write();
-        let mut connection = self.take_connection()?;
-        let outcome = in_transaction(&mut connection, work);
+        let connection = self.take_connection()?;
+        let outcome = in_transaction(&connection, work);
         self.is_dirty = true;
         if !outcome.as_ref().is_err_and(Failure::spoils_connection) {
             self.connection = Some(connection);
@@ -533,11 +547,20 @@ impl WrittenFile {
 }
 
 fn in_transaction<Answer>(
-    connection: &mut Connection,
+    connection: &Connection,
     work: impl FnOnce(&Connection) -> Result<Answer, Failure>,
 ) -> Result<Answer, Failure> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let answer = work(&transaction)?;
-    transaction.commit()?;
-    Ok(answer)
+    const BEGIN: &str = "BEGIN IMMEDIATE";
+    const ROLLBACK: &str = "ROLLBACK";
+    let run = |sql: &str| -> Result<(), Failure> {
+        connection.prepare_cached(sql)?.execute([])?;
+        Ok(())
+    };
+    run(BEGIN)?;
+    let outcome = work(connection).and_then(|answer| run(COMMIT).map(|()| answer));
+    if outcome.is_err() && !connection.is_autocommit() {
+        // One that can't be rolled back can't be used either: what failed first says so.
+        let _ = run(ROLLBACK);
+    }
+    outcome
 }

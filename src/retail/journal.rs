@@ -4,6 +4,7 @@
 use crate::Transaction;
 use ed25519_dalek::{Signature, Signer, SigningKey, Verifier, VerifyingKey};
 use sha2::{Digest, Sha256};
+use std::sync::Arc;
 
 /// A SHA-256 hash.
 pub type Hash = [u8; 32];
@@ -46,6 +47,27 @@ pub fn seal(transaction: &Transaction, previous: Hash, key: &DeviceKey) -> Seale
     let body = serde_json::to_vec(transaction).expect("a transaction has only text keys and integers");
     let hash = chain(&previous, &body);
     Sealed { number: transaction.number, body, previous, hash, signature: key.0.sign(&hash).to_bytes() }
+}
+
+/// A transaction and the record that seals it: made together, so that nobody has to compare them again.
+#[derive(Clone, Debug)]
+pub struct SealedTransaction(Arc<(Sealed, Transaction)>);
+
+impl SealedTransaction {
+    /// Seals a transaction onto the chain.
+    pub fn new(transaction: Transaction, previous: Hash, key: &DeviceKey) -> SealedTransaction {
+        SealedTransaction(Arc::new((seal(&transaction, previous, key), transaction)))
+    }
+
+    /// The record.
+    pub fn record(&self) -> &Sealed {
+        &self.0.0
+    }
+
+    /// What it records.
+    pub fn transaction(&self) -> &Transaction {
+        &self.0.1
+    }
 }
 
 /// Checks one record against the one before it and returns the transaction.

@@ -5,8 +5,9 @@ use crate::texts::clean;
 use crate::{Problem, Reply, Workstation};
 use database::{DrawerReason, NewPrint, PrintDocument, PrintState, Record};
 use documents::{NoSaleFacts, PostVoidFacts};
+use hardware::Ticket;
 use retail::limits::{NOTE_CHARS_MAX, RESULTS_MAX};
-use retail::{Money, OperatorId, Refusal, Right, Sale, TenderKind, TransactionEvent};
+use retail::{Money, OperatorId, PostVoid, Refusal, Right, Sale, TenderKind, TransactionEvent};
 
 impl Workstation {
     pub(crate) fn next_customer(&mut self) -> Result<Reply, Problem> {
@@ -23,11 +24,11 @@ impl Workstation {
         self.settle_unknown_prints(receipt, &operator.id)?;
         let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;
         let ticket = self.receipt_ticket(&sale, Some(copy));
-        let print =
-            NewPrint { document: PrintDocument::Duplicate { receipt, copy }, ticket_json: ticket_json(&ticket) };
+        let document = PrintDocument::Duplicate { receipt, copy };
+        let print = NewPrint { document, ticket_json: ticket_json(&ticket) };
         let event = TransactionEvent::Reprint { operator: operator.id, receipt, copy };
         let job = self.record_with_print(event, print, None)?;
-        self.queued(Some(job));
+        self.queued(Some(job), document);
         Ok(Reply::Printing { job })
     }
 
@@ -62,9 +63,10 @@ impl Workstation {
                 let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;
                 let ticket = serde_json::from_str(&open.ticket_json).map_err(|_| Refusal::new("print-not-open"))?;
                 let ticket_json = ticket_json(&documents::as_duplicate(ticket, copy, &self.paper));
-                let again = NewPrint { document: PrintDocument::Duplicate { receipt, copy }, ticket_json };
+                let document = PrintDocument::Duplicate { receipt, copy };
+                let again = NewPrint { document, ticket_json };
                 let job = self.database.queue_print(again).map_err(Problem::from_database)?;
-                self.queued(Some(job));
+                self.queued(Some(job), document);
                 Ok(Reply::Printing { job })
             }
             PrintDocument::NoSale if !came_out => {
@@ -72,7 +74,7 @@ impl Workstation {
                 let ticket_json = ticket_json(&documents::as_duplicate(ticket, 1, &self.paper));
                 let again = NewPrint { document: PrintDocument::NoSale, ticket_json };
                 let job = self.database.queue_print(again).map_err(Problem::from_database)?;
-                self.queued(Some(job));
+                self.queued(Some(job), PrintDocument::NoSale);
                 Ok(Reply::Printing { job })
             }
             _ => Ok(Reply::Done {}),
@@ -103,36 +105,41 @@ impl Workstation {
         let back =
             |kind| void.refunds.iter().filter(|tender| tender.kind == kind).map(|tender| tender.amount).sum::<Money>();
         let (cash_back, card_back) = (back(TenderKind::Cash), back(TenderKind::Card));
-        let facts = PostVoidFacts {
-            post_void: &void,
-            store: &self.store,
-            workstation: &self.workstation,
-            operator_name: &self.operator_name(&void.operator),
-            country: &self.country,
-            copy: None,
-        };
-        let ticket = documents::post_void_slip(&facts, &self.paper);
+        let ticket = self.post_void_ticket(&void);
         let slip = void.receipt;
         let transaction = self.next_transaction(TransactionEvent::PostVoid(Box::new(void)));
-        let sealed = self.seal(&transaction);
-        let print = NewPrint { document: PrintDocument::PostVoid { receipt: slip }, ticket_json: ticket_json(&ticket) };
+        let sealed = self.seal(transaction);
+        let document = PrintDocument::PostVoid { receipt: slip };
+        let print = NewPrint { document, ticket_json: ticket_json(&ticket) };
         let recorded = self.store(Record {
-            sealed: sealed.clone(),
-            transaction: &transaction,
-            stock: &sale.returned_stock(),
+            draft: self.database.draft(sealed.clone()),
+            stock: sale.returned_stock(),
             print: Some(print),
             drawer: (!cash_back.is_zero()).then_some(DrawerReason::PostVoid),
             closes_basket: false,
         })?;
-        self.advance(&sealed, Some(slip));
+        self.advance(sealed.record(), Some(slip));
         if let Some(paid) = self.paid.as_mut().filter(|paid| paid.receipt == receipt) {
             paid.voided_by = Some(slip);
         }
         if !cash_back.is_zero() {
             self.kick_drawer();
         }
-        self.queued(recorded.print_job);
+        self.queued(recorded.print_job, document);
         Ok(Reply::PostVoided { receipt: slip, cash_back, card_back })
+    }
+
+    /// The slip of a post-void in the store's language.
+    pub(crate) fn post_void_ticket(&self, void: &PostVoid) -> Ticket {
+        let facts = PostVoidFacts {
+            post_void: void,
+            store: &self.store,
+            workstation: &self.workstation,
+            operator_name: &self.operator_name(&void.operator),
+            country: &self.country,
+            copy: None,
+        };
+        documents::post_void_slip(&facts, &self.paper)
     }
 
     pub(crate) fn no_sale(&mut self, reason: &str) -> Result<Reply, Problem> {
@@ -152,7 +159,7 @@ impl Workstation {
         let event = TransactionEvent::NoSale { operator: operator.id, reason: reason.clone() };
         let job = self.record_with_print(event, print, Some(DrawerReason::NoSale))?;
         self.kick_drawer();
-        self.queued(Some(job));
+        self.queued(Some(job), PrintDocument::NoSale);
         Ok(Reply::Done {})
     }
 

@@ -8,7 +8,7 @@ use crate::{Action, Event, Problem, Reply};
 use database::{Credentials, Database, DatabaseError, DrawerReason, JournalHead, NewPrint, Record, Recorded};
 use hardware::{DeviceEvent, DeviceState, DrawerState};
 use language::{Catalog, MessageFile};
-use retail::journal::{DeviceKey, Sealed, seal};
+use retail::journal::{DeviceKey, Sealed, SealedTransaction};
 use retail::{
     Basket, Country, Moment, Operator, OperatorId, RecentScans, Recovery, Refusal, Store, Timeline, Transaction,
     TransactionEvent, WorkstationId,
@@ -91,6 +91,8 @@ pub struct Workstation {
     pub(crate) preferences: BTreeMap<&'static str, String>,
     /// Prints that haven't come out for sure, as the disk has them; `None` when one of them went on.
     pub(crate) open_prints: RefCell<Option<Vec<crate::view::PrintView>>>,
+    /// Whether an act put something into the print queue that nobody has looked at.
+    pub(crate) is_print_new: bool,
     pub(crate) operator: Option<Operator>,
     pub(crate) basket: Option<Basket>,
     pub(crate) is_recovered: bool,
@@ -151,6 +153,7 @@ impl Workstation {
             head,
             preferences,
             open_prints: RefCell::new(None),
+            is_print_new: false,
             timeline: None,
             next_timeline: None,
             clock_jump: None,
@@ -223,6 +226,13 @@ impl Workstation {
 
     /// Does what a person asks. On a refusal nothing has changed.
     pub fn handle(&mut self, action: Action) -> Result<Reply, Problem> {
+        let answer = self.act(action);
+        self.follow_up();
+        answer
+    }
+
+    /// The same without what can wait until the person has the answer: see [`follow_up`](Workstation::follow_up).
+    pub(crate) fn act(&mut self, action: Action) -> Result<Reply, Problem> {
         let answer = self.carry_out(action);
         if self.mend()? && answer.is_err() {
             return Err(Refusal::new("data-recovered").into());
@@ -289,6 +299,17 @@ impl Workstation {
         }
     }
 
+    /// Sends what an act has put into the print queue to the printer. The act is done and durable, so trouble here is told, never
+    /// returned as if that had failed; the next tick tries again.
+    pub(crate) fn follow_up(&mut self) {
+        if std::mem::take(&mut self.is_print_new) {
+            let outcome = self.tick_prints();
+            if let Err(problem) = outcome {
+                self.trouble(&problem);
+            }
+        }
+    }
+
     /// Takes in what a device reports.
     pub fn device_event(&mut self, event: DeviceEvent) -> Result<(), Problem> {
         match event {
@@ -303,6 +324,10 @@ impl Workstation {
     /// Once a second or so: tries what waits.
     pub fn tick(&mut self) -> Result<(), Problem> {
         self.try_disk();
+        self.tick_prints()
+    }
+
+    fn tick_prints(&mut self) -> Result<(), Problem> {
         let pumped = self.pump_prints();
         if self.mend()? { Ok(()) } else { pumped }
     }
@@ -377,8 +402,8 @@ impl Workstation {
         }
     }
 
-    pub(crate) fn seal(&self, transaction: &Transaction) -> Sealed {
-        seal(transaction, self.head.hash, &self.key)
+    pub(crate) fn seal(&self, transaction: Transaction) -> SealedTransaction {
+        SealedTransaction::new(transaction, self.head.hash, &self.key)
     }
 
     /// Moves the journal's head after a durable write.
@@ -415,23 +440,17 @@ impl Workstation {
         closes_basket: bool,
     ) -> Result<Option<i64>, Problem> {
         let transaction = self.next_transaction(event);
-        let sealed = self.seal(&transaction);
-        let recorded = self.store(Record {
-            sealed: sealed.clone(),
-            transaction: &transaction,
-            stock: &[],
-            print,
-            drawer,
-            closes_basket,
-        })?;
-        self.advance(&sealed, None);
+        let sealed = self.seal(transaction);
+        let draft = self.database.draft(sealed.clone());
+        let recorded = self.store(Record { draft, stock: Vec::new(), print, drawer, closes_basket })?;
+        self.advance(sealed.record(), None);
         Ok(recorded.print_job)
     }
 
     /// Stores an act. After a disk that failed in the middle, the journal itself tells whether it is there: nothing is stored
     /// twice, and nothing that is stored is called lost.
-    pub(crate) fn store(&self, record: Record<'_>) -> Result<Recorded, Problem> {
-        let hash = record.sealed.hash;
+    pub(crate) fn store(&self, record: Record) -> Result<Recorded, Problem> {
+        let hash = record.draft.record().hash;
         match self.database.record(record) {
             Ok(recorded) => Ok(recorded),
             Err(error) => match self.database.journal_head() {

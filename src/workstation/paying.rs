@@ -56,26 +56,32 @@ impl Workstation {
         let receipt = self.head.receipt + 1;
         let sale = basket.settle_on(self.today(), settlement, receipt, self.clock.now(), &self.country)?;
         let sale = sale.in_series(self.head.series.clone()).on_day(self.business_day());
-        let ticket = self.receipt_ticket(&sale, None);
-        let transaction = self.next_transaction(TransactionEvent::Sale(Box::new(sale.clone())));
-        let sealed = self.seal(&transaction);
+        let touches_cash = sale.touches_cash();
+        let mut view = self.sale_view(&sale, None, None);
+        let stock = sale.stock_movements();
+        let transaction = self.next_transaction(TransactionEvent::Sale(Box::new(sale)));
+        let sealed = self.seal(transaction);
+        // While the ticket is made the database makes the record ready.
+        let draft = self.database.draft(sealed.clone());
+        let TransactionEvent::Sale(sale) = &sealed.transaction().event else { unreachable!("a sale was sealed") };
+        let ticket = self.receipt_ticket(sale, None);
+        let document = PrintDocument::Receipt { receipt };
         let recorded = self.store(Record {
-            sealed: sealed.clone(),
-            transaction: &transaction,
-            stock: &sale.stock_movements(),
-            print: Some(NewPrint { document: PrintDocument::Receipt { receipt }, ticket_json: ticket_json(&ticket) }),
-            drawer: sale.touches_cash().then_some(DrawerReason::Sale),
+            draft,
+            stock,
+            print: Some(NewPrint { document, ticket_json: ticket_json(&ticket) }),
+            drawer: touches_cash.then_some(DrawerReason::Sale),
             closes_basket: true,
         })?;
-        self.advance(&sealed, Some(receipt));
+        self.advance(sealed.record(), Some(receipt));
         self.basket = None;
         self.is_recovered = false;
-        let view = self.sale_view(&sale, None, recorded.print_job);
+        view.print_job = recorded.print_job;
         self.paid = Some(view.clone());
-        if sale.touches_cash() {
+        if touches_cash {
             self.kick_drawer();
         }
-        self.queued(recorded.print_job);
+        self.queued(recorded.print_job, document);
         self.show_paid(&view);
         Ok(Reply::Paid { sale: view })
     }

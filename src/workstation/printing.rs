@@ -9,6 +9,8 @@ use documents::TestPageFacts;
 use hardware::{DeviceState, PrinterEvent, Ticket};
 use retail::Refusal;
 
+/// Open prints that are shown.
+pub(crate) const OPEN_PRINTS_MAX: usize = 50;
 /// More letters than a person wants to read are not named.
 const LETTERS_NAMED_MAX: usize = 12;
 
@@ -24,7 +26,13 @@ impl Workstation {
         };
         let ticket: Ticket = match serde_json::from_str(&next.ticket_json) {
             Ok(ticket) => ticket,
-            Err(error) => return self.set_print_state(next.id, PrintState::Abandoned, &error.to_string()),
+            Err(error) => match self.made_again(next.document) {
+                Some(ticket) => ticket,
+                None => {
+                    self.set_print_state(next.id, PrintState::Abandoned, &error.to_string())?;
+                    return Err(Refusal::new("print-spoiled").into());
+                }
+            },
         };
         self.set_print_state(next.id, PrintState::Sending, "")?;
         self.printing = Some(next.id);
@@ -40,14 +48,36 @@ impl Workstation {
         Ok(())
     }
 
-    /// Tells about a job that has just been queued, and sends it if the printer is free. What it belongs to is done and
-    /// durable, so trouble here is told, never returned as if that had failed; the next tick tries again.
-    pub(crate) fn queued(&mut self, job: Option<i64>) {
-        self.open_prints.replace(None);
-        let told = job.map_or(Ok(()), |job| self.print_changed(job));
-        if let Err(problem) = told.and_then(|()| self.pump_prints()) {
-            self.trouble(&problem);
+    /// A document whose stored lines are spoiled, if the journal has what it says.
+    fn made_again(&self, document: PrintDocument) -> Option<Ticket> {
+        let (receipt, copy) = match document {
+            PrintDocument::Receipt { receipt } | PrintDocument::PostVoid { receipt } => (receipt, None),
+            PrintDocument::Duplicate { receipt, copy } => (receipt, Some(copy)),
+            PrintDocument::TestPage | PrintDocument::NoSale => return None,
+        };
+        if let Some(sale) = self.database.sale_by_receipt(receipt).ok()? {
+            return Some(self.receipt_ticket(&sale, copy));
         }
+        let slip = self.post_void_ticket(&self.database.post_void_by_receipt(receipt).ok()??);
+        Some(match copy {
+            Some(copy) => documents::as_duplicate(slip, copy, &self.paper),
+            None => slip,
+        })
+    }
+
+    /// Tells about a job that has just been queued; it is sent as soon as whoever asked has the answer. Without its number, which
+    /// only the disk may know, the queue is read again.
+    pub(crate) fn queued(&mut self, job: Option<i64>, document: PrintDocument) {
+        self.is_print_new = true;
+        let Some(job) = job.filter(|job| *job > 0) else {
+            self.open_prints.replace(None);
+            return;
+        };
+        let print = view_of(job, document, PrintState::Queued);
+        if let Some(known) = self.open_prints.get_mut().as_mut().filter(|known| known.len() < OPEN_PRINTS_MAX) {
+            known.push(print.clone());
+        }
+        self.events.push(Event::Print { print });
     }
 
     pub(crate) fn on_printer(&mut self, event: PrinterEvent) -> Result<(), Problem> {
@@ -102,9 +132,10 @@ impl Workstation {
             at: self.clock.now(),
         };
         let ticket = documents::test_page(&facts, &self.paper);
-        let print = NewPrint { document: PrintDocument::TestPage, ticket_json: crate::paying::ticket_json(&ticket) };
+        let document = PrintDocument::TestPage;
+        let print = NewPrint { document, ticket_json: crate::paying::ticket_json(&ticket) };
         let job = self.database.queue_print(print).map_err(Problem::from_database)?;
-        self.queued(Some(job));
+        self.queued(Some(job), document);
         Ok(Reply::Printing { job })
     }
 
@@ -115,12 +146,16 @@ impl Workstation {
 
 /// A job as the screen shows it.
 pub(crate) fn print_view(job: &PrintJob) -> PrintView {
-    let (document, receipt) = match job.document {
+    view_of(job.id, job.document, job.state)
+}
+
+fn view_of(job: i64, document: PrintDocument, state: PrintState) -> PrintView {
+    let (document, receipt) = match document {
         PrintDocument::Receipt { receipt } => ("receipt", Some(receipt)),
         PrintDocument::Duplicate { receipt, .. } => ("duplicate", Some(receipt)),
         PrintDocument::PostVoid { receipt } => ("post-void", Some(receipt)),
         PrintDocument::TestPage => ("test-page", None),
         PrintDocument::NoSale => ("no-sale", None),
     };
-    PrintView { job: job.id, document: document.to_owned(), receipt, state: job.state.name().to_owned() }
+    PrintView { job, document: document.to_owned(), receipt, state: state.name().to_owned() }
 }

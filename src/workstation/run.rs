@@ -85,6 +85,7 @@ fn run_for(mut workstation: Workstation, inputs: &Receiver<Input>, mut watch: Au
         }
         if let Some(answer) = answer {
             answer();
+            workstation.follow_up();
         }
         tell(&mut workstation, &mut watch, has_changed);
     }
@@ -107,7 +108,7 @@ fn finish(workstation: &mut Workstation, inputs: &Receiver<Input>, watch: &mut A
 }
 
 fn answer_to(workstation: &mut Workstation, action: Action) -> Answer {
-    match workstation.handle(action) {
+    match workstation.act(action) {
         Ok(reply) => Answer::Ok(reply),
         Err(problem) => Answer::No { text: workstation.words(&problem), problem },
     }

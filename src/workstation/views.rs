@@ -1,6 +1,6 @@
 //! Puts the view together, and shows the customer what concerns them.
 
-use crate::printing::print_view;
+use crate::printing::{OPEN_PRINTS_MAX, print_view};
 use crate::view::{BasketView, LineView, PrintView, SaleView, View};
 use crate::{Preference, Problem, Workstation};
 use retail::{Basket, LineId, Money, Sale};
@@ -43,7 +43,7 @@ impl Workstation {
         if let Some(known) = &*self.open_prints.borrow() {
             return Ok(known.clone());
         }
-        let waiting = self.database.print_jobs(true, 50).map_err(Problem::from_database)?;
+        let waiting = self.database.print_jobs(true, OPEN_PRINTS_MAX).map_err(Problem::from_database)?;
         let prints: Vec<PrintView> = waiting.iter().map(print_view).collect();
         self.open_prints.replace(Some(prints.clone()));
         Ok(prints)

@@ -18,9 +18,12 @@ const PACKED: u8 = 1;
 /// A body is packed up to this size, so that unpacking one has an end whatever the disk says: sixteen times the longest sale.
 const BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
 
+/// How hard repetitions are looked for: the next one takes longer for the same bytes, the one before leaves a twentieth more.
+const LEVEL: Compression = Compression::new(5);
+
 thread_local! {
     // Three hundred kilobytes that every record would ask for anew.
-    static PACKER: RefCell<Compress> = RefCell::new(Compress::new(Compression::default(), false));
+    static PACKER: RefCell<Compress> = RefCell::new(Compress::new(LEVEL, false));
     static UNPACKER: RefCell<Decompress> = RefCell::new(Decompress::new(false));
 }
 

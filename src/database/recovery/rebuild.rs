@@ -1,5 +1,6 @@
 //! Writes sales again from records that prove themselves: each follows the one before and was signed by this till.
 
+use super::proving::{self, Looked};
 use crate::connection::open_writer;
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::quarantine::QUARANTINE;
@@ -18,7 +19,10 @@ use std::path::{Path, PathBuf};
 /// Where a new `sales.db` is written before it takes its place.
 const WORKSHOP: &str = "recovering";
 /// Records read at a time.
-const PAGE_RECORDS: usize = 200;
+const PAGE_RECORDS: usize = 1_000;
+/// Memory for the pages of a file that isn't in its place yet (KiB, below zero as SQLite wants it): the leaves on which a sale's
+/// articles and amounts are noted lie all over it.
+const CACHE_KIB: i64 = -98_304;
 /// Records in one transaction of a file that isn't in its place yet.
 const BATCH_RECORDS: u64 = 500;
 /// Records behind a gap that are counted, at most.
@@ -94,9 +98,12 @@ struct Filler<'a> {
 
 impl Filler<'_> {
     /// Writes a record if it is the next one and proves it. Whether it was.
-    fn take(&mut self, record: &Sealed) -> Result<bool, Failure> {
-        let Ok(transaction) = verify(record, self.head.number + 1, self.head.hash, self.key) else { return Ok(false) };
-        match store_again(self.sales, &self.head, record, &transaction) {
+    fn take(&mut self, looked: &Looked) -> Result<bool, Failure> {
+        let Looked { record, proven: Some((transaction, packed)) } = looked else { return Ok(false) };
+        if (record.number, record.previous) != (self.head.number + 1, self.head.hash) {
+            return Ok(false);
+        }
+        match store_again(self.sales, &self.head, (record, transaction), packed) {
             Ok(()) => {}
             // Signed and yet impossible: it stays where it was found.
             Err(Failure::Known(_) | Failure::Unreadable(_)) => return Ok(false),
@@ -120,11 +127,13 @@ impl Filler<'_> {
     }
 
     fn take_from_copy(&mut self, copy_dir: &Path) -> Result<(), Failure> {
+        let from = self.head.number + 1;
         // A copy that can't be read any further has given what it has.
-        let _ = second_copy::read(copy_dir, self.head.number + 1, |record| match self.take(&record) {
+        let read = |take: &mut dyn FnMut(Sealed) -> bool| _ = second_copy::read(copy_dir, from, take);
+        proving::in_order(read, self.key, |looked| match self.take(&looked) {
             Ok(is_taken) => {
                 self.rebuilt.from_copy += u64::from(is_taken);
-                is_taken || record.number <= self.head.number
+                is_taken || looked.record.number <= self.head.number
             }
             Err(failure) => {
                 self.failure = Some(failure);
@@ -141,8 +150,8 @@ impl Filler<'_> {
             let page = journal::records(table, next, PAGE_RECORDS).or_else(|_| journal::records(table, next, 1));
             let Ok(page) = page else { return Ok(()) };
             let mut is_any_taken = false;
-            for record in &page {
-                if !self.take(record)? {
+            for looked in proving::look_at_page(page, self.key) {
+                if !self.take(&looked)? {
                     return Ok(());
                 }
                 is_any_taken = true;
@@ -194,10 +203,10 @@ impl Workshop {
         };
         made.map_err(|error| unusable(&dir, &error))?;
         let sales = open_writer(&dir.join("new"), DataFile::Sales)?;
-        // It is flushed as a whole before it takes its place. Meanwhile nobody else empties its write-ahead log, which would grow to
-        // several times the file.
+        // It is flushed as a whole before it takes its place, and thrown away if that never comes: no page is written twice.
         let relaxed = sales.pragma_update(None, "synchronous", 0);
-        let relaxed = relaxed.and_then(|()| sales.pragma_update(None, "wal_autocheckpoint", 1_000));
+        let relaxed = relaxed.and_then(|()| sales.pragma_update(None, "journal_mode", "memory"));
+        let relaxed = relaxed.and_then(|()| sales.pragma_update(None, "cache_size", CACHE_KIB));
         relaxed.map_err(|error| Failure::from(error).of(DataFile::Sales))?;
         Ok(Workshop { dir, sales: Some(sales) })
     }
@@ -262,6 +271,7 @@ impl Workshop {
         let finish = || -> Result<(), Failure> {
             note(&sales)?;
             sales.pragma_update(None, "synchronous", 2)?;
+            sales.pragma_update(None, "journal_mode", "wal")?;
             sales.query_row(CHECKPOINT, [], |_| Ok(()))?;
             Ok(())
         };

@@ -1,6 +1,7 @@
 //! Sales, journal, print queue and open basket.
 
 use super::*;
+use retail::journal::Hash;
 
 #[test]
 fn a_sale_is_there_again_with_everything() {
@@ -29,20 +30,18 @@ fn only_the_next_record_is_taken() {
     let mut till = Till::begin(dir.path());
     let sale = till.sell();
     let event = || TransactionEvent::NoSale { operator: "7".into(), reason: "change".to_owned() };
-    let (transaction, sealed) = till.transaction(moment(NOON), event());
-    let record = |sealed: &Sealed, transaction: &Transaction| {
-        let record =
-            Record { sealed: sealed.clone(), transaction, stock: &[], print: None, drawer: None, closes_basket: false };
+    let next = till.transaction(moment(NOON), event());
+    let (transaction, previous) = (next.transaction(), next.record().previous);
+    let record = |transaction: &Transaction, previous: Hash| {
+        let draft = till.database.draft(SealedTransaction::new(transaction.clone(), previous, &till.key));
+        let record = Record { draft, stock: Vec::new(), print: None, drawer: None, closes_basket: false };
         till.database.record(record).map_err(|error| error.key())
     };
-    let gap = Sealed { number: 4, ..sealed.clone() };
-    assert_eq!(record(&gap, &transaction), Err("database-not-next"));
-    let unchained = Sealed { previous: [9; 32], ..sealed.clone() };
-    assert_eq!(record(&unchained, &transaction), Err("database-not-next"));
-    let other = Transaction { at: moment("2026-11-22T12:00:00+11:00"), ..transaction.clone() };
-    assert_eq!(record(&sealed, &other), Err("database-not-sealed"));
-    assert!(record(&sealed, &transaction).is_ok());
-    assert_eq!(record(&sealed, &transaction), Err("database-not-next"), "twice");
+    let gap = Transaction { number: 4, ..transaction.clone() };
+    assert_eq!(record(&gap, previous), Err("database-not-next"));
+    assert_eq!(record(transaction, [9; 32]), Err("database-not-next"));
+    assert!(record(transaction, previous).is_ok());
+    assert_eq!(record(transaction, previous), Err("database-not-next"), "twice");
     let again = till.record(TransactionEvent::Sale(Box::new(sale))).map_err(|error| error.key());
     assert_eq!(again, Err("database-not-next"), "a receipt number is issued once");
     assert_eq!(till.database.journal_head().expect("read").number, 3);
