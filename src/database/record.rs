@@ -1,10 +1,10 @@
 //! One act, one transaction: journal record, sale, stock, print job and drawer are stored together or not at all.
 
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::journal::packed;
 use crate::{
     Database, DrawerReason, JournalHead, NewPrint, basket, day, drawer, journal, print_job, sale, series, sold, stock,
 };
-use crate::journal::packed;
 use retail::journal::{Sealed, SealedTransaction};
 use retail::{Continued, Series, StockMovement, TenderKind, Transaction, TransactionEvent};
 use rusqlite::Connection;
