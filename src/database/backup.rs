@@ -19,6 +19,7 @@ use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 /// The manifest's name in a backup.
 pub const MANIFEST: &str = "manifest.json";
@@ -228,20 +229,24 @@ fn copy_database(
         for (pragma, value) in [("journal_mode", "OFF"), ("synchronous", "0"), ("locking_mode", "EXCLUSIVE")] {
             target.pragma_update(None, pragma, value)?;
         }
-        let flush = || File::open(&path).and_then(|file| file.sync_data());
         let backup = Backup::new(source, &mut target)?;
-        for step in 1.. {
-            let is_done = backup.step(STEP_PAGES)? == StepResult::Done;
-            let progress = backup.progress();
-            let bytes = |pages: i32| i64::from(pages).saturating_mul(page_bytes).max(0).cast_unsigned();
-            observer.progress(file.name(), bytes(progress.pagecount - progress.remaining), bytes(progress.pagecount));
-            if is_done {
-                break;
+        flushing(&path, |flush| {
+            for step in 1.. {
+                let is_done = backup.step(STEP_PAGES)? == StepResult::Done;
+                let progress = backup.progress();
+                let bytes = |pages: i32| i64::from(pages).saturating_mul(page_bytes).max(0).cast_unsigned();
+                let copied = progress.pagecount - progress.remaining;
+                observer.progress(file.name(), bytes(copied), bytes(progress.pagecount));
+                if is_done {
+                    break;
+                }
+                // One that can't be handed over has failed, which is told at the end.
+                if step % STEPS_A_FLUSH == 0 && flush.send(()).is_err() {
+                    break;
+                }
             }
-            if step % STEPS_A_FLUSH == 0 {
-                flush().map_err(|error| Failure::Unreadable(error.to_string()))?;
-            }
-        }
+            Ok(())
+        })?;
         drop(backup);
         // A file on its own, that asks for no other beside it.
         target.pragma_update(None, "journal_mode", "DELETE")?;
@@ -251,20 +256,43 @@ fn copy_database(
     flush_file(&path)
 }
 
+/// Does work that asks for the file to be flushed now and then, by another thread, so that the disk and the work don't wait for one
+/// another: one flush runs and none waits, or the work does.
+fn flushing(path: &Path, work: impl FnOnce(&SyncSender<()>) -> Result<(), Failure>) -> Result<(), Failure> {
+    std::thread::scope(|scope| {
+        let (wanted, asked) = sync_channel::<()>(0);
+        let flusher = scope.spawn(move || -> std::io::Result<()> {
+            let file = File::open(path)?;
+            asked.iter().try_for_each(|()| file.sync_data())
+        });
+        let done = work(&wanted);
+        drop(wanted);
+        let flushed = flusher.join().unwrap_or_else(|_| Err(std::io::Error::other("the flush ended early")));
+        done.and(flushed.map_err(|error| Failure::Unreadable(error.to_string())))
+    })
+}
+
 /// Checks the copied databases: their pages, and of the journal its head and its last records. Returns their hashes.
 fn check_databases(dir: &Path, head: &JournalHead, public_key: [u8; 32]) -> Result<Vec<CopiedFile>, BackupError> {
     let check = |file: DataFile| -> Result<CopiedFile, BackupError> {
-        quick_check(dir, file)?;
-        if file == DataFile::Sales {
-            check_tail(dir, head, &public_key)?;
-        }
-        copied(dir, Path::new(file.name()))
+        std::thread::scope(|scope| {
+            // Each reads the whole file, and neither waits for the other.
+            let hash = scope.spawn(move || copied(dir, Path::new(file.name())));
+            quick_check(dir, file)?;
+            if file == DataFile::Sales {
+                check_tail(dir, head, &public_key)?;
+            }
+            hash.join().unwrap_or_else(|_| Err(ended_early()))
+        })
     };
     std::thread::scope(|scope| {
         let checks: Vec<_> = FILES.map(|file| scope.spawn(move || check(file))).into_iter().collect();
-        let failed = || BackupError::Wrong { file: String::new(), reason: "the check ended early".to_owned() };
-        checks.into_iter().map(|check| check.join().unwrap_or_else(|_| Err(failed()))).collect()
+        checks.into_iter().map(|check| check.join().unwrap_or_else(|_| Err(ended_early()))).collect()
     })
+}
+
+fn ended_early() -> BackupError {
+    BackupError::Wrong { file: String::new(), reason: "the check ended early".to_owned() }
 }
 
 pub(crate) fn quick_check(dir: &Path, file: DataFile) -> Result<(), BackupError> {

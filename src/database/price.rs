@@ -58,9 +58,10 @@ pub(crate) fn replace(connection: &Connection, variant: i64, prices: &[Price], i
     if !is_new {
         connection.prepare_cached(FORGET)?.execute(named_params! { ":variant": variant })?;
     }
+    let mut put = connection.prepare_cached(SQL)?;
     for price in prices {
         let (value, decimals) = price.unit_price.parts();
-        connection.prepare_cached(SQL)?.execute(named_params! {
+        put.execute(named_params! {
             ":variant": variant,
             ":store": price.store.as_ref().map_or("", |store| store.0.as_str()),
             ":since": price.since.to_string(),

@@ -321,9 +321,10 @@ fn taken_code(connection: &Connection, row: &CatalogueRow, own: Option<i64>) -> 
     const ALIAS: &str = "SELECT variant.id, variant.sku FROM alias JOIN variant ON variant.id = alias.variant
         WHERE alias.code = :code";
     let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?));
+    let mut by_gtin = connection.prepare_cached(GTIN)?;
     for gtin in &row.variant.gtins {
         let params = named_params! { ":gtin": gtin.number().cast_signed() };
-        let holder = connection.prepare_cached(GTIN)?.query_row(params, read).optional()?;
+        let holder = by_gtin.query_row(params, read).optional()?;
         if let Some((_, sku)) = holder.filter(|(id, _)| Some(*id) != own) {
             return Ok(Some((gtin.to_string(), Sku(sku))));
         }
@@ -377,8 +378,9 @@ fn put_texts(connection: &Connection, id: i64, product: &Product) -> Result<(), 
     let mut languages: Vec<&String> = product.name.0.keys().chain(product.description.0.keys()).collect();
     languages.sort_unstable();
     languages.dedup();
+    let mut put_text = connection.prepare_cached(TEXT)?;
     for language in languages {
-        connection.prepare_cached(TEXT)?.execute(named_params! {
+        put_text.execute(named_params! {
             ":product": id,
             ":language": language,
             ":name": product.name.0.get(language).map_or("", String::as_str),
@@ -430,9 +432,10 @@ fn put_codes(connection: &Connection, id: i64, variant: &Variant, is_new: bool) 
             .prepare_cached(OPTION)?
             .execute(named_params! { ":variant": id, ":position": position as i64, ":name": name, ":value": value })?;
     }
+    let mut put_gtin = connection.prepare_cached(GTIN)?;
     for gtin in &variant.gtins {
         let gtin = gtin.number().cast_signed();
-        connection.prepare_cached(GTIN)?.execute(named_params! { ":gtin": gtin, ":variant": id })?;
+        put_gtin.execute(named_params! { ":gtin": gtin, ":variant": id })?;
     }
     for code in &variant.codes {
         connection.prepare_cached(CODE)?.execute(named_params! { ":code": code, ":variant": id })?;
