@@ -54,6 +54,7 @@ fn make(dir: &Path, products: u64) -> Result<(), Box<dyn Error>> {
             batch.clear();
         }
     }
+    database.put_index_together()?;
     let seconds = begun.elapsed().as_secs_f64();
     println!("{written} articles of {products} products in {seconds:.1} s, {:.0} a second", written as f64 / seconds);
     Ok(())

@@ -55,6 +55,8 @@ pub fn catalogue(dir: &Path, products: usize) -> Result<Catalogue, Box<dyn Error
         }
     }
     database.upsert(&batch)?;
+    // As after an import.
+    database.put_index_together()?;
     if codes.len() < 200 || words.is_empty() {
         return Err("too few articles to measure with".into());
     }

@@ -16,6 +16,7 @@ mod sales;
 mod scale;
 mod search;
 mod series;
+mod typing;
 mod verify;
 
 use crate::*;

@@ -70,15 +70,18 @@ impl Entries {
     pub(super) fn take(&mut self, rowid: i64, product: &Product, variant: &Variant, is_known: bool) {
         let mut words = String::new();
         let names = product.name.0.values().chain([&product.brand]);
-        for text in names.chain(variant.options.iter().map(|(_, value)| value)).chain([&variant.sku.0]) {
+        let mut add = |text: &str, is_of_words: bool| {
             each_token(text, |token| {
                 words.push_str(token);
                 words.push(' ');
-                if is_term(token) && !self.terms.contains(token) {
+                if is_of_words && is_term(token) && !self.terms.contains(token) {
                     self.terms.insert(token.to_owned());
                 }
             });
-        }
+        };
+        names.chain(variant.options.iter().map(|(_, value)| value)).for_each(|text| add(text, true));
+        // No word is meant to be a part of a SKU: "pain" isn't PAN-12.
+        add(&variant.sku.0, false);
         let gtins = variant.gtins.iter().map(ToString::to_string);
         let codes = gtins.chain(variant.codes.iter().chain([&variant.sku.0]).map(|code| code_of(code)));
         let codes: BTreeSet<String> = codes.collect();

@@ -64,6 +64,10 @@ impl<'a> Results<'a> {
         self.products.len() >= self.limit
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.products.is_empty()
+    }
+
     fn candidates(&self) -> usize {
         self.limit.saturating_mul(CANDIDATES_PER_RESULT).max(CANDIDATES_MIN)
     }
@@ -76,18 +80,36 @@ impl<'a> Results<'a> {
         Ok(())
     }
 
-    /// Adds what these queries find after what is there.
-    pub fn add_by_words(&mut self, queries: &[String]) -> Result<(), Failure> {
-        let limit = self.candidates() as i64;
-        let mut rowids: Vec<i64> = Vec::new();
-        for query in queries {
-            let mut statement = self.connection.prepare_cached(BY_WORDS)?;
-            let mut rows = statement.query(named_params! { ":query": query, ":limit": limit })?;
-            while let Some(row) = rows.next()? {
-                rowids.push(row.get(0)?);
-            }
+    /// Adds what has all words as beginnings, those that have them whole among it however many there are.
+    pub fn add_by_beginnings(&mut self, beginnings: &str, whole: &str) -> Result<(), Failure> {
+        let mut rowids = self.by_words(beginnings)?;
+        // Otherwise those with whole words are among these.
+        if rowids.len() >= self.candidates() {
+            rowids.extend(self.by_words(whole)?);
         }
         self.add(&rowids, false)
+    }
+
+    /// How many variants have these words.
+    pub fn count(&self, query: &str) -> Result<usize, Failure> {
+        Ok(self.by_words(query)?.len())
+    }
+
+    /// Adds what a query finds if words are mistyped after what is there. So many variants have the words as they are, to their end:
+    /// these were most likely meant, unless as many have the other words.
+    pub fn add_near(&mut self, query: &str, right: usize) -> Result<(), Failure> {
+        let rowids = self.by_words(query)?;
+        if rowids.len() < self.candidates().min(2 * right) {
+            return Ok(());
+        }
+        self.add(&rowids, false)
+    }
+
+    fn by_words(&self, query: &str) -> Result<Vec<i64>, Failure> {
+        let limit = self.candidates() as i64;
+        let mut statement = self.connection.prepare_cached(BY_WORDS)?;
+        let rowids = statement.query_map(named_params! { ":query": query, ":limit": limit }, |row| row.get(0))?;
+        Ok(rowids.collect::<Result<_, _>>()?)
     }
 
     /// Adds variants one of whose codes has what was typed somewhere inside.
@@ -104,7 +126,7 @@ impl<'a> Results<'a> {
                 rowids.push(rowid);
             }
             checked += 1;
-            if rowids.len() >= self.candidates() || checked >= PIECES_CHECKED_MAX {
+            if rowids.len() >= self.limit + self.limit / 2 || checked >= PIECES_CHECKED_MAX {
                 break;
             }
         }

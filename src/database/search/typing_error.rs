@@ -5,7 +5,6 @@
 //! can is looked up, so that a few hundred of a million words are read (after Schulz and Mihov, "Fast string correction with
 //! Levenshtein automata", 2002).
 
-use super::query::Query;
 use crate::error::Failure;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
@@ -42,13 +41,13 @@ pub(super) fn is_term(word: &str) -> bool {
     (LETTERS_MIN - 1..=LETTERS_MAX + 1).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic)
 }
 
-/// What the words of a query may have been meant to be.
-pub(super) fn meant(connection: &Connection, query: &Query) -> Result<Vec<Meant>, Failure> {
+/// What these words may have been meant to be.
+pub(super) fn meant(connection: &Connection, words: &[&str]) -> Result<Vec<Meant>, Failure> {
     let mut statement = connection.prepare_cached(NEXT_TERM)?;
     let mut next = |bound: &str| -> Result<Option<String>, Failure> {
         Ok(statement.query_row(named_params! { ":bound": bound }, |row| row.get(0)).optional()?)
     };
-    query.words.iter().filter(|word| is_forgiven(word)).map(|word| near(word, &mut next)).collect()
+    words.iter().map(|word| near(word, &mut next)).collect()
 }
 
 /// Walks the sorted words that `next` gives, the first that isn't before its bound.

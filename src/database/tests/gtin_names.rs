@@ -53,7 +53,7 @@ fn can_be_mistyped(word: &str) -> bool {
 }
 
 /// All ways to leave a letter out, exchange two, and some to replace one or put one in.
-fn typing_errors(word: &str, state: &mut u64) -> Vec<String> {
+pub(super) fn typing_errors(word: &str, state: &mut u64) -> Vec<String> {
     let letters: Vec<char> = word.chars().collect();
     let mut errors = Vec::new();
     for at in 0..letters.len() {
@@ -108,6 +108,29 @@ fn one_typing_error_in_any_word_still_finds_the_article() {
     println!("{tried} mistyped queries, {} missed", missed.len());
     assert!(tried > 250, "{tried} are too few to tell");
     assert_eq!(missed, Vec::<String>::new());
+}
+
+#[test]
+fn in_the_french_demo_shop_pain_is_bread() {
+    let dir = Scratch::new();
+    let database = Database::open(dir.path()).expect("opens");
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/demo");
+    let france = Country::parse(include_str!("../../../assets/countries/fr/country.toml")).expect("a country");
+    let mapping = include_str!("../../../assets/demo/mapping-products.toml");
+    let mapping = Mapping::parse(mapping, &france).expect("a mapping");
+    let rejects = database.dir().join("rejects.tsv");
+    database.import(&demo.join("products.tsv"), &mapping, &rejects, &mut Quiet).expect("imports");
+    let check = |typed: &str, all_have: &str, at_least: usize| {
+        let found = database.search(typed, "fr", 60).expect("read");
+        let names: Vec<&str> = found.iter().map(|found| found.product.name.in_language("fr")).collect();
+        println!("{typed}: {names:?}");
+        let fits = |name: &&&str| fold(name).split(' ').any(|word| word.starts_with(all_have));
+        assert_eq!(names.iter().filter(fits).count(), names.len(), "{typed}: {names:?}");
+        assert!(names.len() >= at_least, "{typed}: {names:?}");
+    };
+    check("pain", "pain", 3);
+    check("pian", "pain", 3);
+    check("chocloat", "chocolat", 2);
 }
 
 #[test]

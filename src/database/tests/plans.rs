@@ -6,6 +6,7 @@ use crate::product::browsing::{AFTER, FIRST_OF, PAGE_OF_ALL, PAGE_OF_CATEGORY, S
 use crate::product::{
     BY_ALIAS, BY_GTIN, BY_SKU, LOAD, LOAD_BY_ALIAS, LOAD_BY_GTIN, LOAD_BY_SKU, PARTS, TEXTS, VARIANTS_OF,
 };
+use crate::search::begun::BEGINNING;
 use crate::search::index::LEVEL;
 use crate::search::popularity::{MOVES, SOLD_SINCE};
 use crate::search::query::{BY_PIECES, BY_WORDS};
@@ -62,6 +63,7 @@ fn hot_queries_use_their_indexes() {
         (CARD, &["SEARCH variant USING INTEGER PRIMARY KEY", "SEARCH product_text USING PRIMARY KEY (product=?)"]),
         (CODES_OF, &["barcode_variant (variant=?)", "alias_variant (variant=?)", "variant USING INTEGER PRIMARY KEY"]),
         (SIBLINGS, &["variant_product (product=?)"]),
+        (BEGINNING, &["SEARCH search_term USING PRIMARY KEY (term>? AND term<?)"]),
         (NEXT_TERM, &["SEARCH search_term USING PRIMARY KEY (term>?)"]),
         (DESCRIBED, &["SEARCH variant USING INDEX", "SEARCH import_row USING INTEGER PRIMARY KEY"]),
         (LEVEL, &["SEARCH popularity USING PRIMARY KEY"]),

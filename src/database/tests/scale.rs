@@ -46,13 +46,7 @@ fn measure(products: u64) -> Vec<(&'static str, usize, [Duration; 2])> {
     let begun = Instant::now();
     let written = fill(&database, products);
     let rate = written as u128 * 1_000 / begun.elapsed().as_millis().max(1);
-    let mut is_first = true;
-    while database
-        .write(DataFile::Catalogue, move |connection| crate::search::put_together(connection, is_first))
-        .expect("written")
-    {
-        is_first = false;
-    }
+    database.put_index_together().expect("written");
     let bytes = std::fs::metadata(dir.path().join("catalogue.db")).expect("there").len();
     println!("{written} articles of {products} products: {rate} a second, {} MB", bytes / 1_000_000);
     let known: Vec<articles::Article> = (0..SAMPLES)
