@@ -310,11 +310,7 @@ fn country_as_it_stands(settings: &Settings, warnings: &mut Vec<String>) -> Resu
             Err(reason) => warnings.push(format!("{}: {reason}. The built-in rules are used.", path.display())),
         }
     }
-    let text = match code.as_str() {
-        "fr" => include_str!("../assets/countries/fr/country.toml"),
-        "gb" => include_str!("../assets/countries/gb/country.toml"),
-        _ => include_str!("../assets/countries/au/country.toml"),
-    };
+    let text = retail::shipped_country(&code).or_else(|| retail::shipped_country("AU")).unwrap_or_default();
     Country::parse(text).map_err(|error| ShopError::BuiltIn(error.to_string()))
 }
 

@@ -37,6 +37,16 @@ refusals-tax-category-unknown = This article has the tax category “{ $category
 # $category (String) - tax category
 # $day (String) - the day
 refusals-tax-rate-missing = No tax rate for “{ $category }” is known on { $day }. Check the till's date; if it is right, call support.
+# $country (String) - the country, as its code
+refusals-tax-region-missing = Tax in { $country } depends on the region, and the settings name none. Set the region of the store, then sell.
+# $levy (String) - the id of a levy
+# $day (String) - the day, as people write it
+refusals-tax-levy-missing = No amount of the levy “{ $levy }” is known on { $day }. Check the till's date; if it is right, call support.
+# $country (String) - the country, as its code
+# $exemption (String) - the id of an exemption
+refusals-tax-exemption-unknown = { $country } has no tax exemption “{ $exemption }”. Choose another one, or sell with tax.
+refusals-tax-certificate-missing = This buyer's exemption needs the number of a certificate or card. Type it in, or sell with tax.
+refusals-tax-too-large = These amounts are too large to be taxed exactly. Divide the sale.
 # $max (String) - percent
 refusals-discount-needs-manager = You can give up to { $max } % alone. Ask a manager to sign in for more.
 refusals-post-void-needs-manager = Only a manager can undo a finished sale. Ask one to sign in.

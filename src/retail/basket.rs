@@ -3,8 +3,8 @@
 
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, QUANTITY_MAX, SALE_TOTAL_MAX};
 use crate::{
-    Country, Currency, Date, Fact, Gtin, Item, Moment, Money, OperatorId, PackFacts, Quantity, Rate, Refusal, TaxError,
-    Tender, Totals, UnitPrice,
+    Consumption, Country, Currency, Date, Fact, Gtin, Item, Moment, Money, OperatorId, PackFacts, Quantity, Rate,
+    Refusal, TaxError, Tender, Totals, UnitPrice,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -69,6 +69,12 @@ pub struct LineItem {
     /// What the symbol on the pack said of it: lot, serial number, expiry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pack: Option<PackFacts>,
+    /// Where it is eaten or drunk, if somebody said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Consumption>,
+    /// Levies each piece bears, by their ids in the country's file: a deposit, an eco-participation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub levies: Vec<String>,
 }
 
 /// A line to ring up.
@@ -119,6 +125,8 @@ impl LineItem {
             && self.discount.is_none()
             && self.note.is_none()
             && self.pack == new.pack
+            && self.place.is_none()
+            && self.levies.is_empty()
             && !self.is_one_pack()
             && new.label_price.is_none()
     }
@@ -199,7 +207,20 @@ impl Basket {
         let id = self.next_line;
         let NewLine { item, quantity, unit_price, is_open_price, label_price, pack } = new;
         let (discount, note) = (None, None);
-        let line = LineItem { id, item, quantity, unit_price, is_open_price, discount, note, label_price, pack };
+        let (place, levies) = (None, Vec::new());
+        let line = LineItem {
+            id,
+            item,
+            quantity,
+            unit_price,
+            is_open_price,
+            discount,
+            note,
+            label_price,
+            pack,
+            place,
+            levies,
+        };
         self.check_amounts(Some(&line), None, currency)?;
         self.lines.push(line);
         self.next_line += 1;
@@ -302,6 +323,28 @@ impl Basket {
         }
         let mut changed = self.line(id)?.clone();
         changed.note = (!note.trim().is_empty()).then(|| note.trim().to_owned());
+        self.replace(changed);
+        Ok(())
+    }
+
+    /// Says where a line is eaten or drunk; `None` takes it back.
+    ///
+    /// # Errors
+    /// When the line has gone or the basket is being paid.
+    pub fn set_place(&mut self, id: LineId, place: Option<Consumption>) -> Result<(), BasketError> {
+        self.check_open()?;
+        let changed = LineItem { place, ..self.line(id)?.clone() };
+        self.replace(changed);
+        Ok(())
+    }
+
+    /// Says which levies each piece of a line bears, by their ids in the country's file.
+    ///
+    /// # Errors
+    /// When the line has gone or the basket is being paid.
+    pub fn set_levies(&mut self, id: LineId, levies: Vec<String>) -> Result<(), BasketError> {
+        self.check_open()?;
+        let changed = LineItem { levies, ..self.line(id)?.clone() };
         self.replace(changed);
         Ok(())
     }

@@ -1,24 +1,63 @@
 //! A country as the till sells in it: currency, dated tax rates, rounding, cash, what its receipts must say. Data with sources,
 //! read from `country.toml`.
 
-use crate::{Currency, Date, DayRules, InStoreCode, Money, Rate};
-use serde::Deserialize;
+mod file;
+mod rules;
+mod shipped;
+
+pub use rules::{
+    AddressFormat, AgeLimit, CashRounding, Charge, Consumption, DatedRate, Evidence, ExemptionRule, Levy, LevyTax,
+    ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, Tax, TaxRounding,
+};
+pub use shipped::{shipped_countries, shipped_country};
+
+use crate::{Currency, Date, DayRules, InStoreCode, Money, Rate, RoundingMode, TaxNumberRule};
 
 /// A country's rules. Built only by [`Country::parse`], which refuses what is incomplete or contradicts itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Country {
     /// ISO 3166-1 alpha-2 code.
     pub code: String,
+    /// Version of the file: `2026.11.1`.
+    pub version: String,
     /// The currency of its shops.
     pub currency: Currency,
     /// Language tags of its tills, the usual one first (BCP 47).
     pub languages: Vec<String>,
-    /// Where tax is rounded.
-    pub tax_rounding: TaxRounding,
+    /// Whether shelf prices hold the tax.
+    pub prices_include_tax: bool,
+    /// Whether nothing can be taxed before a region is chosen.
+    pub is_region_required: bool,
+    /// How tax is rounded here.
+    pub rounding: RoundingRule,
+    /// Other ways of rounding the legal entity may choose.
+    pub rounding_choices: Vec<RoundingRule>,
     /// How cash is rounded, if the smallest coin is more than one minor unit.
     pub cash_rounding: Option<CashRounding>,
+    /// The taxes by name, in the order a receipt lists them.
+    pub charges: Vec<Charge>,
+    /// Parts with rates of their own, the larger before those within them.
+    pub regions: Vec<Region>,
+    /// Where this shop stands: the region chosen with [`Country::in_region`] and those around it, the innermost first.
+    pub here: Vec<String>,
     /// Tax categories with their dated rates.
     pub taxes: Vec<Tax>,
+    /// Fixed amounts per piece.
+    pub levies: Vec<Levy>,
+    /// Buyers who need not pay some taxes.
+    pub exemptions: Vec<ExemptionRule>,
+    /// The youngest ages at which something is sold.
+    pub age_limits: Vec<AgeLimit>,
+    /// How long records are kept.
+    pub retention: Option<Retention>,
+    /// Minutes after midnight at which the business day usually ends.
+    pub day_ends_minutes: u16,
+    /// How addresses and names are written.
+    pub address: Option<AddressFormat>,
+    /// What a tax number looks like.
+    pub tax_number: Option<TaxNumberRule>,
+    /// Which law of cash registers holds: `none`, or the id of a fiscal regime.
+    pub fiscal: String,
     /// Banknotes, smallest first, in minor units.
     pub banknotes: Vec<Money>,
     /// Coins, smallest first, in minor units.
@@ -31,103 +70,30 @@ pub struct Country {
     pub in_store_codes: Vec<InStoreCode>,
 }
 
-/// Where the tax of a sale is rounded to the minor unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TaxRounding {
-    /// Each line on its own; the sale's tax is the sum of the lines.
-    Line,
-    /// Once per rate on the document.
-    Rate,
-    /// Once on the document (Australia: the total-invoice rule, GST Act s 9-90).
-    Document,
-}
-
-/// Rounding of what is paid in cash.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CashRounding {
-    /// The smallest amount cash can pay, in minor units; the nearest multiple is taken, a half away from zero.
-    pub unit_minor: i64,
-}
-
-/// One tax category.
+/// A rate that will change: what a shop's owner should know before its day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tax {
-    /// The category's id, as products name it: `standard`, `gst-free`.
-    pub id: String,
-    /// The letter or sign that marks it on a receipt.
-    pub mark: String,
-    /// Its rates by date.
-    pub rates: Vec<DatedRate>,
-}
-
-/// A rate and the days it holds.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DatedRate {
-    /// The rate in percent.
-    pub percent: Rate,
-    /// First day.
+pub struct RateChange {
+    /// The tax category.
+    pub category: String,
+    /// The name of the tax.
+    pub charge: String,
+    /// The rate until then; `None` if there was none.
+    pub from: Option<Rate>,
+    /// The rate from that day on; `None` if it ends.
+    pub to: Option<Rate>,
+    /// The first day.
     pub since: Date,
-    /// Last day, if it has ended or will.
-    #[serde(default)]
-    pub until: Option<Date>,
-    /// The law or the authority's page it was taken from.
+    /// Where it stands.
     pub source: String,
-    /// Whether somebody read the source or wrote from memory.
-    pub evidence: Evidence,
 }
 
-/// How far a rate has been checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Evidence {
-    /// The source was read.
-    Read,
-    /// Written from memory: shown as unchecked to the shop's owner.
-    Memory,
-}
-
-/// What a country wants on a receipt.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReceiptRules {
-    /// Which heading: the text is `receipt-title-<title>`.
-    pub title: String,
-    /// The name of the seller's tax number in this country: ABN, SIRET, VAT No.
-    pub tax_number_label: String,
-    /// Whether each rate is listed with its net and tax.
-    pub lists_each_rate: bool,
-    /// Whether lines carry their tax mark.
-    pub marks_lines: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CountryFile {
-    code: String,
-    currency: Currency,
-    languages: Vec<String>,
-    prices_include_tax: bool,
-    tax_rounding: TaxRounding,
-    cash_rounding: Option<CashRounding>,
-    banknotes: Vec<Money>,
-    coins: Vec<Money>,
-    receipt: ReceiptRules,
-    tax: Vec<TaxFile>,
-    #[serde(default)]
-    pack_days: DayRules,
-    #[serde(default)]
-    in_store_code: Vec<InStoreCode>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TaxFile {
-    id: String,
-    mark: String,
-    rate: Vec<DatedRate>,
+/// A fact written from memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unchecked {
+    /// What it is: `tax standard 20 % since 2011-01-04`.
+    pub what: String,
+    /// The source that should be read.
+    pub source: String,
 }
 
 impl Country {
@@ -135,44 +101,52 @@ impl Country {
     ///
     /// # Errors
     /// When the file isn't TOML of this shape, a rate has no date or source, periods of one category overlap, or something the
-    /// till needs is missing. The text names the line or the category.
+    /// till needs is missing. The text names the line, the key, and what to write there.
     pub fn parse(text: &str) -> Result<Country, CountryError> {
-        let file: CountryFile = toml::from_str(text).map_err(|error| CountryError::NotReadable(error.to_string()))?;
-        if !file.prices_include_tax {
-            return Err(CountryError::PricesWithoutTax);
+        file::parse(text)
+    }
+
+    /// The JSON Schema of a `country.toml`.
+    pub fn schema() -> serde_json::Value {
+        schemars::schema_for!(file::CountryFile).to_value()
+    }
+
+    /// The same country for a shop in this region.
+    ///
+    /// # Errors
+    /// When the country has no such region.
+    pub fn in_region(mut self, id: &str) -> Result<Country, CountryError> {
+        let mut here = Vec::new();
+        let mut next = Some(id.to_owned());
+        let mut is_inclusive = None;
+        while let Some(id) = next.take() {
+            let Some(region) = self.regions.iter().find(|region| region.id == id) else {
+                return Err(CountryError::NoSuchRegion { region: id, country: self.code });
+            };
+            is_inclusive = is_inclusive.or(region.prices_include_tax);
+            next.clone_from(&region.within);
+            here.push(id);
         }
-        if file.languages.is_empty() || file.tax.is_empty() {
-            return Err(CountryError::Incomplete);
+        self.prices_include_tax = is_inclusive.unwrap_or(self.prices_include_tax);
+        self.here = here;
+        Ok(self)
+    }
+
+    /// The same country with another of the roundings its law lets the legal entity choose.
+    ///
+    /// # Errors
+    /// When its law knows no such choice.
+    pub fn with_rounding(mut self, id: &str) -> Result<Country, CountryError> {
+        if self.rounding.id == id {
+            return Ok(self);
         }
-        let mut taxes = Vec::new();
-        for tax in file.tax {
-            check_rates(&tax)?;
-            if taxes.iter().any(|known: &Tax| known.id == tax.id) {
-                return Err(CountryError::Twice { category: tax.id });
+        match self.rounding_choices.iter().position(|rule| rule.id == id) {
+            Some(index) => {
+                std::mem::swap(&mut self.rounding, &mut self.rounding_choices[index]);
+                Ok(self)
             }
-            taxes.push(Tax { id: tax.id, mark: tax.mark, rates: tax.rate });
+            None => Err(CountryError::NoSuchRounding { rounding: id.to_owned(), country: self.code }),
         }
-        if file.cash_rounding.is_some_and(|rounding| rounding.unit_minor < 1) {
-            return Err(CountryError::Incomplete);
-        }
-        for code in &file.in_store_code {
-            if !code.is_possible() || code.source.trim().is_empty() {
-                return Err(CountryError::InStoreCode { prefix: code.prefix.clone() });
-            }
-        }
-        Ok(Country {
-            code: file.code,
-            currency: file.currency,
-            languages: file.languages,
-            tax_rounding: file.tax_rounding,
-            cash_rounding: file.cash_rounding,
-            taxes,
-            banknotes: file.banknotes,
-            coins: file.coins,
-            receipt: file.receipt,
-            pack_days: file.pack_days,
-            in_store_codes: file.in_store_code,
-        })
     }
 
     /// The tax category with this id.
@@ -180,20 +154,122 @@ impl Country {
         self.taxes.iter().find(|tax| tax.id == id)
     }
 
-    /// The rate of a category on a day; `None` if no row covers it, and then nothing is sold on a guess.
-    pub fn rate_on(&self, category: &str, day: Date) -> Option<Rate> {
-        self.tax(category)?.rates.iter().find(|rate| rate.covers(day)).map(|rate| rate.percent)
+    /// The country's tax with this id.
+    pub fn charge(&self, id: &str) -> Option<&Charge> {
+        self.charges.iter().find(|charge| charge.id == id)
     }
 
-    /// Rules written from memory: a shop owner should have them confirmed.
+    /// The levy with this id on a day.
+    pub fn levy_on(&self, id: &str, day: Date) -> Option<&Levy> {
+        let covers = |levy: &&Levy| levy.since <= day && levy.until.is_none_or(|until| day <= until);
+        self.levies.iter().filter(|levy| levy.id == id).find(covers)
+    }
+
+    /// The rate of a category on a day that holds without condition; `None` if no row covers it, and then nothing is sold on a guess.
+    pub fn rate_on(&self, category: &str, day: Date) -> Option<Rate> {
+        let mut rates = self.tax(category)?.rates.iter();
+        rates.find(|rate| rate.is_plain() && rate.covers(day)).map(|rate| rate.percent)
+    }
+
+    /// In-store codes written from memory.
     pub fn unchecked(&self) -> impl Iterator<Item = &str> {
         let codes = self.in_store_codes.iter().filter(|code| code.evidence == Evidence::Memory);
         codes.map(|code| code.prefix.as_str())
     }
 
+    /// Everything written from memory that matters on this day or later: a shop's owner should have it confirmed.
+    pub fn unchecked_facts(&self, day: Date) -> Vec<Unchecked> {
+        let mut facts = Vec::new();
+        let mut add = |evidence: Evidence, what: String, source: &str| {
+            if evidence == Evidence::Memory {
+                facts.push(Unchecked { what, source: source.to_owned() });
+            }
+        };
+        for tax in &self.taxes {
+            for rate in tax.rates.iter().filter(|rate| rate.until.is_none_or(|until| until >= day)) {
+                let region = rate
+                    .region
+                    .as_deref()
+                    .filter(|region| self.here.is_empty() || self.here.iter().any(|id| id == region));
+                if rate.region.is_some() && region.is_none() {
+                    continue;
+                }
+                let part = [rate.charge.as_deref(), region].into_iter().flatten().collect::<Vec<_>>().join(" ");
+                let part = if part.is_empty() { part } else { format!(" ({part})") };
+                add(
+                    rate.evidence,
+                    format!("tax {}{part} {} % since {}", tax.id, rate.percent, rate.since),
+                    &rate.source,
+                );
+            }
+        }
+        add(self.rounding.evidence, format!("rounding {}", self.rounding.id), &self.rounding.source);
+        self.levies.iter().for_each(|levy| add(levy.evidence, format!("levy {}", levy.id), &levy.source));
+        self.exemptions.iter().for_each(|rule| add(rule.evidence, format!("exemption {}", rule.id), &rule.source));
+        self.receipt.duty.iter().for_each(|duty| add(duty.evidence, format!("receipt {}", duty.id), &duty.source));
+        self.age_limits
+            .iter()
+            .for_each(|limit| add(limit.evidence, format!("age {} {}", limit.goods, limit.years), &limit.source));
+        if let Some(retention) = &self.retention {
+            add(retention.evidence, format!("retention {} months", retention.months), &retention.source);
+        }
+        for code in &self.in_store_codes {
+            add(code.evidence, format!("in-store code {}", code.prefix), &code.source);
+        }
+        facts
+    }
+
+    /// The changes of rates after this day, the next one first: those that begin, and those that end without a successor.
+    pub fn changes_after(&self, day: Date) -> Vec<RateChange> {
+        let mut changes = Vec::new();
+        let is_here = |rate: &&DatedRate| rate.region.as_ref().is_none_or(|region| self.here.contains(region));
+        for tax in &self.taxes {
+            for rate in tax.rates.iter().filter(is_here) {
+                let label = self.charge_of(rate).label.clone();
+                let change = |from, to, since| RateChange {
+                    category: tax.id.clone(),
+                    charge: label.clone(),
+                    from,
+                    to,
+                    since,
+                    source: rate.source.clone(),
+                };
+                if rate.since > day {
+                    let before = rate.since.plus_days(-1);
+                    let from = tax.rates.iter().find(|other| other.competes_with(rate) && other.covers(before));
+                    changes.push(change(from.map(|rate| rate.percent), Some(rate.percent), rate.since));
+                }
+                if let Some(until) = rate.until.filter(|until| *until >= day) {
+                    let next = until.plus_days(1);
+                    if !tax.rates.iter().any(|other| other.competes_with(rate) && other.covers(next)) {
+                        changes.push(change(Some(rate.percent), None, next));
+                    }
+                }
+            }
+        }
+        changes.sort_by(|a, b| (a.since, &a.category).cmp(&(b.since, &b.category)));
+        changes
+    }
+
+    /// The tax a rate is one of.
+    pub(crate) fn charge_of(&self, rate: &DatedRate) -> &Charge {
+        let named = rate.charge.as_deref().and_then(|id| self.charge(id));
+        named.unwrap_or(&self.charges[0])
+    }
+
+    /// The duties of a receipt of this total, for a customer who asks for an invoice or doesn't.
+    pub fn receipt_duties(&self, total: Money, is_requested: bool) -> impl Iterator<Item = &ReceiptDuty> {
+        let minor = total.minor().abs();
+        self.receipt.duty.iter().filter(move |duty| {
+            duty.from_minor.is_none_or(|from| from <= minor)
+                && duty.to_minor.is_none_or(|to| minor <= to)
+                && (is_requested || !duty.is_on_request)
+        })
+    }
+
     /// What cash can pay of an amount.
     pub fn round_cash(&self, amount: Money) -> Money {
-        self.cash_rounding.map_or(amount, |rounding| amount.round_to(rounding.unit_minor))
+        self.cash_rounding.map_or(amount, |rounding| amount.round_to_by(rounding.unit_minor, rounding.mode))
     }
 
     /// Amounts a customer is likely to hand over for `due`, the smallest first, at most `count`: the rounded amount itself is
@@ -214,35 +290,21 @@ impl Country {
     }
 }
 
-impl DatedRate {
-    /// Whether the rate holds on this day.
-    pub fn covers(&self, day: Date) -> bool {
-        self.since <= day && self.until.is_none_or(|until| day <= until)
+impl Money {
+    /// The multiple of `unit` minor units this rule takes; `unit` 1 changes nothing.
+    pub fn round_to_by(self, unit: i64, mode: RoundingMode) -> Money {
+        let exact = crate::Ratio::new(i128::from(self.minor()), i128::from(unit.max(1)));
+        let steps = exact.map_or(0, |exact| exact.round(mode));
+        i64::try_from(steps).ok().and_then(|steps| steps.checked_mul(unit.max(1))).map_or(self, Money::from_minor)
     }
-}
-
-fn check_rates(tax: &TaxFile) -> Result<(), CountryError> {
-    for (index, rate) in tax.rate.iter().enumerate() {
-        if rate.source.trim().is_empty() {
-            return Err(CountryError::NoSource { category: tax.id.clone(), since: rate.since });
-        }
-        let overlaps = |other: &DatedRate| other.covers(rate.since) || rate.covers(other.since);
-        if tax.rate[index + 1..].iter().any(overlaps) {
-            return Err(CountryError::Overlap { category: tax.id.clone(), since: rate.since });
-        }
-    }
-    Ok(())
 }
 
 /// Why a country file can't be used.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CountryError {
     /// Not TOML, or a field is missing, unknown or of the wrong kind.
     #[error("the country file can't be read: {0}")]
     NotReadable(String),
-    /// The till sells in countries whose shelf prices include tax.
-    #[error("prices without tax are not supported yet: set prices_include_tax = true")]
-    PricesWithoutTax,
     /// No language, no tax, or a rounding unit below one.
     #[error("the country file is incomplete: it needs a language, a tax category, and a rounding unit of at least 1")]
     Incomplete,
@@ -252,26 +314,30 @@ pub enum CountryError {
         /// Its prefix.
         prefix: String,
     },
-    /// A category is described twice.
-    #[error("tax category '{category}' is there twice")]
-    Twice {
-        /// The category.
-        category: String,
+    /// Something is missing or contradicts itself.
+    #[error("line {line}, key `{key}`: {problem}")]
+    Wrong {
+        /// Its line, from 1.
+        line: usize,
+        /// Its key.
+        key: String,
+        /// What is wrong, and what to write there.
+        problem: String,
     },
-    /// A rate without a source.
-    #[error("the rate of '{category}' since {since} names no source")]
-    NoSource {
-        /// The category.
-        category: String,
-        /// The first day of the rate.
-        since: Date,
+    /// The settings name a region the country doesn't have.
+    #[error("{country} has no region '{region}'")]
+    NoSuchRegion {
+        /// The region.
+        region: String,
+        /// The country.
+        country: String,
     },
-    /// Two rates on one day.
-    #[error("two rates of '{category}' hold on one day: look at the one since {since}")]
-    Overlap {
-        /// The category.
-        category: String,
-        /// The first day of one of them.
-        since: Date,
+    /// The settings choose a rounding the law doesn't offer.
+    #[error("the law of {country} as its file tells it offers no rounding '{rounding}'")]
+    NoSuchRounding {
+        /// The rounding.
+        rounding: String,
+        /// The country.
+        country: String,
     },
 }

@@ -8,7 +8,7 @@ use crate::{Evidence, Gtin, Refusal};
 use serde::Deserialize;
 
 /// One layout of in-store codes: prefix, item, perhaps a check digit of the value, value, check digit; thirteen digits together.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InStoreCode {
     /// The digits it begins with, as EAN-13 (a UPC-A code that begins with 2 has the prefix 02).
@@ -37,7 +37,7 @@ fn read() -> Evidence {
 }
 
 /// What an in-store code holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum InStoreKind {
     /// What this pack costs, in the store's currency.
@@ -49,7 +49,7 @@ pub enum InStoreKind {
 }
 
 /// The check digit of the value (General Specifications 24, 7.9.3).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ValueCheck {
     /// None.

@@ -23,6 +23,7 @@ mod series;
 mod stock;
 mod store;
 mod tax;
+mod tax_number;
 mod tender;
 #[cfg(test)]
 mod tests;
@@ -31,7 +32,11 @@ mod totals;
 mod transaction;
 
 pub use basket::{Basket, BasketError, BeforeAdding, Discount, LineId, LineItem, NewLine};
-pub use country::{CashRounding, Country, CountryError, DatedRate, Evidence, ReceiptRules, Tax, TaxRounding};
+pub use country::{
+    AddressFormat, AgeLimit, CashRounding, Charge, Consumption, Country, CountryError, DatedRate, Evidence,
+    ExemptionRule, Levy, LevyTax, RateChange, ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, Tax,
+    TaxRounding, Unchecked, shipped_countries, shipped_country,
+};
 pub use gtin::{Gtin, GtinError};
 pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_store};
 pub use moment::{Date, LocalTime, Moment, MomentError};
@@ -49,7 +54,11 @@ pub use sale::{Due, PostVoid, Sale, Settlement, TenderError, VoidedBasket};
 pub use series::{Continued, ContinuedReason, JournalEnd, Series, SeriesError};
 pub use stock::{StockMovement, StockReason};
 pub use store::{OperatorId, Store, StoreId, WorkstationId};
-pub use tax::{LineTax, Rate, RateError, TaxError, TaxTotal, TaxableLine, compute as compute_tax};
+pub use tax::{
+    Breakdown, BuyerExemption, ChargeTotal, LevyTotal, LineTax, Rate, RateError, Ratio, RoundingMode, TaxContext,
+    TaxError, TaxPart, TaxStep, TaxTotal, TaxableLine, breakdown, refund_part,
+};
+pub use tax_number::{TaxNumberCheck, TaxNumberRule};
 pub use tender::{Tender, TenderKind};
 pub use timeline::{ClockNote, Leap, Timeline, business_day};
 pub use totals::{LineTotals, Totals};

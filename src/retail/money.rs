@@ -31,6 +31,10 @@ impl Money {
         self.0 == 0
     }
 
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.is_zero()
+    }
+
     /// Whether money goes the other way.
     pub const fn is_negative(self) -> bool {
         self.0 < 0

@@ -58,7 +58,7 @@ impl PackDay {
 }
 
 /// What happens when a day on a pack has passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DayRule {
     /// Nobody sells it.
@@ -72,7 +72,7 @@ pub enum DayRule {
 }
 
 /// The rules for the three days, as a country or a category sets them.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DayRules {
     /// Expiry or use-by.
@@ -93,7 +93,7 @@ pub struct DayRules {
 }
 
 /// What differs for one category of the catalogue.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CategoryDayRules {
     /// The category's id.

@@ -5,11 +5,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 pub(crate) fn country(code: &str) -> Country {
-    let text = match code {
-        "AU" => include_str!("../../assets/countries/au/country.toml"),
-        "FR" => include_str!("../../assets/countries/fr/country.toml"),
-        _ => include_str!("../../assets/countries/gb/country.toml"),
-    };
+    let text = shipped_country(code).expect("a shipped country");
     Country::parse(text).expect("a shipped country file is valid")
 }
 
@@ -270,7 +266,18 @@ fn a_country_file_that_would_mislead_is_refused() {
         ("source = \"CGI art. 298 septies\"", "source = \" \"", "names no source"),
         ("until = \"2013-12-31\", source = \"CGI art. 278 (former)\"", "source = \"x\"", "hold on one day"),
         ("id = \"intermediate\"", "id = \"standard\"", "there twice"),
-        ("prices_include_tax = true", "prices_include_tax = false", "without tax"),
+        (
+            "since = \"2014-01-01\", source = \"CGI art. 278 (",
+            "source = \"CGI art. 278 (",
+            "line 27, key `tax.rate.since`: the rate 20 of 'standard'",
+        ),
+        (
+            "since = \"2014-01-01\", source = \"CGI art. 278 (",
+            "since = \"2013-12-31\", source = \"CGI art. 278 (",
+            "end the earlier one",
+        ),
+        (", evidence = \"read\" },", " },", "doesn't say whether its source was read"),
+        ("currency = \"EUR\"", "currency = \"EUR\"\nexponent = 3", "has 2 decimals"),
         ("percent = \"5.5\"", "percent = \"5,5\"", "not a rate"),
         ("languages = [\"fr-FR\"]", "languages = []", "incomplete"),
     ] {

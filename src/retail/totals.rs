@@ -1,7 +1,10 @@
 //! Every amount of a basket, worked out in one place: what screen, receipt, journal and export show is this.
 
 use crate::basket::line_discount;
-use crate::{Country, Date, Discount, LineId, LineItem, Money, Rate, TaxError, TaxTotal, tax};
+use crate::{
+    BuyerExemption, ChargeTotal, Country, Date, Discount, LevyTotal, LineId, LineItem, Money, Rate, TaxContext,
+    TaxError, TaxPart, TaxStep, TaxTotal, tax,
+};
 use serde::{Deserialize, Serialize};
 
 /// The amounts of one line.
@@ -15,12 +18,28 @@ pub struct LineTotals {
     pub line_discount: Money,
     /// The line's share of the basket's discount.
     pub basket_discount: Money,
-    /// What the customer pays for it: gross less both discounts.
+    /// Gross less both discounts: what the customer pays for it, but for `added`.
     pub amount: Money,
-    /// The tax rate that applied.
+    /// The tax rate that applied; of several taxes together.
     pub tax_rate: Rate,
-    /// The tax inside `amount`.
+    /// The tax: inside `amount`, or on top of it.
     pub tax: Money,
+    /// What the customer pays above `amount`: tax on top, levies on top, less what an exempt buyer need not pay.
+    #[serde(default, skip_serializing_if = "Money::is_nothing")]
+    pub added: Money,
+    /// Whether the tax comes on top of `amount`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_tax_on_top: bool,
+    /// The taxes one by one; empty where the country has one tax only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<TaxPart>,
+}
+
+impl LineTotals {
+    /// The tax that is paid above `amount`.
+    pub fn tax_on_top(&self) -> Money {
+        if self.is_tax_on_top { self.tax } else { Money::ZERO }
+    }
 }
 
 /// The amounts of a basket.
@@ -42,18 +61,67 @@ pub struct Totals {
     pub tax: Money,
     /// Tax by category, highest rate first.
     pub taxes: Vec<TaxTotal>,
+    /// What the lines' amounts don't hold and the total does: tax on top, levies on top, less what an exempt buyer need not pay.
+    #[serde(default, skip_serializing_if = "Money::is_nothing")]
+    pub added: Money,
+    /// Tax by name and rate (GST, QST), in the country's order; empty where the country has one tax only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charges: Vec<ChargeTotal>,
+    /// Deposits and other fixed amounts per piece.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub levies: Vec<LevyTotal>,
 }
 
 impl Totals {
     /// Works out every amount. A basket discount is shared over the lines by their amounts, left-over cents by article and price,
     /// never by the order of scanning.
+    ///
+    /// # Errors
+    /// When a tax can't be worked out without a guess.
     pub fn of(
         lines: &[LineItem],
         discount: Option<Discount>,
         country: &Country,
         day: Date,
     ) -> Result<Totals, TaxError> {
-        let currency = country.currency;
+        Totals::work_out(lines, discount, &TaxContext { country, day, exemption: None }, None)
+    }
+
+    /// The same for a buyer who need not pay some taxes.
+    ///
+    /// # Errors
+    /// When a tax can't be worked out without a guess, or the certificate is missing.
+    pub fn for_exempt(
+        lines: &[LineItem],
+        discount: Option<Discount>,
+        country: &Country,
+        day: Date,
+        exemption: &BuyerExemption,
+    ) -> Result<Totals, TaxError> {
+        Totals::work_out(lines, discount, &TaxContext { country, day, exemption: Some(exemption) }, None)
+    }
+
+    /// The same amounts, and how they came about.
+    ///
+    /// # Errors
+    /// When a tax can't be worked out without a guess.
+    pub fn explain(
+        lines: &[LineItem],
+        discount: Option<Discount>,
+        context: &TaxContext<'_>,
+    ) -> Result<(Totals, Vec<TaxStep>), TaxError> {
+        let mut steps = Vec::new();
+        let totals = Totals::work_out(lines, discount, context, Some(&mut steps))?;
+        Ok((totals, steps))
+    }
+
+    fn work_out(
+        lines: &[LineItem],
+        discount: Option<Discount>,
+        context: &TaxContext<'_>,
+        mut trace: Option<&mut Vec<TaxStep>>,
+    ) -> Result<Totals, TaxError> {
+        let currency = context.country.currency;
         let gross: Vec<Money> = lines.iter().map(|line| line.gross(currency)).collect();
         let own: Vec<Money> = lines.iter().map(|line| line_discount(line, currency)).collect();
         let after_own: Vec<Money> = gross.iter().zip(&own).map(|(gross, own)| *gross - *own).collect();
@@ -65,35 +133,63 @@ impl Totals {
             keys.iter().zip(&after_own).map(|(key, amount)| (*key, amount.minor().unsigned_abs())).collect();
         let shares = basket_discount.allocate(&weights);
         let amounts: Vec<Money> = after_own.iter().zip(&shares).map(|(amount, share)| *amount - *share).collect();
+        if let Some(steps) = &mut trace {
+            steps.extend((0..lines.len()).map(|line| TaxStep::Priced {
+                line,
+                gross: gross[line],
+                line_discount: own[line],
+                basket_discount: shares[line],
+                amount: amounts[line],
+            }));
+        }
         let taxable: Vec<_> = lines
             .iter()
             .zip(keys.iter().zip(&amounts))
-            .map(|(line, (key, amount))| tax::TaxableLine {
-                category: &line.item.tax_category,
-                key: *key,
-                gross: *amount,
-            })
+            .map(|(line, (key, amount))| taxable(line, *key, *amount))
             .collect();
-        let (line_taxes, taxes) = tax::compute(country, day, &taxable)?;
-        let of_line = |index: usize| LineTotals {
-            line: lines[index].id,
-            gross: gross[index],
-            line_discount: own[index],
-            basket_discount: shares[index],
-            amount: amounts[index],
-            tax_rate: line_taxes[index].rate,
-            tax: line_taxes[index].tax,
-        };
+        let broken_down = tax::breakdown(&taxable, context, trace)?;
+        let is_tax_on_top = !context.country.prices_include_tax;
+        let mut added = Money::ZERO;
+        let mut of_lines = Vec::with_capacity(lines.len());
+        for (index, line_tax) in broken_down.lines.into_iter().enumerate() {
+            added += line_tax.added;
+            of_lines.push(LineTotals {
+                line: lines[index].id,
+                gross: gross[index],
+                line_discount: own[index],
+                basket_discount: shares[index],
+                amount: amounts[index],
+                tax_rate: line_tax.rate,
+                tax: line_tax.tax,
+                added: line_tax.added,
+                is_tax_on_top,
+                parts: line_tax.parts,
+            });
+        }
         Ok(Totals {
-            lines: (0..lines.len()).map(of_line).collect(),
+            lines: of_lines,
             items: lines.iter().map(|line| line.quantity.pieces()).sum(),
             subtotal,
             basket_discount,
             discount: own.iter().copied().sum::<Money>() + basket_discount,
-            total: subtotal - basket_discount,
-            tax: taxes.iter().map(|tax| tax.tax).sum(),
-            taxes,
+            total: subtotal - basket_discount + added,
+            tax: broken_down.taxes.iter().map(|tax| tax.tax).sum(),
+            taxes: broken_down.taxes,
+            added,
+            charges: broken_down.charges,
+            levies: broken_down.levies,
         })
+    }
+}
+
+fn taxable<'a>(line: &'a LineItem, key: (&'a str, i64), gross: Money) -> tax::TaxableLine<'a> {
+    tax::TaxableLine {
+        category: &line.item.tax_category,
+        key,
+        gross,
+        pieces: line.quantity.pieces(),
+        place: line.place,
+        levies: &line.levies,
     }
 }
 

@@ -141,8 +141,10 @@ impl Workstation {
     }
 
     fn check_taxable(&self, category: &str) -> Result<(), Problem> {
-        let line = retail::TaxableLine { category, key: ("", 0), gross: Money::ZERO };
-        retail::compute_tax(&self.country, self.today(), &[line])?;
+        let line =
+            retail::TaxableLine { category, key: ("", 0), gross: Money::ZERO, pieces: 1, place: None, levies: &[] };
+        let context = retail::TaxContext { country: &self.country, day: self.today(), exemption: None };
+        retail::breakdown(&[line], &context, None)?;
         Ok(())
     }
 

@@ -1,0 +1,168 @@
+//! Which rates hold for a line: by day, region, place of consumption, price, holiday.
+
+use super::ratio::Ratio;
+use super::{TaxContext, TaxError, TaxableLine};
+use crate::{Charge, Consumption, Country, DatedRate, Rate, Tax};
+
+/// One tax that a line bears.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Applied<'a> {
+    /// Its place among the country's taxes.
+    pub index: usize,
+    /// The tax.
+    pub charge: &'a Charge,
+    /// The row that holds.
+    pub row: &'a DatedRate,
+    /// The tax of one unit of what is taxed, taxes it stands on included.
+    pub factor: Ratio,
+    /// Whether this buyer need not pay it.
+    pub is_exempt: bool,
+}
+
+/// Every tax a line bears. Lines of one category at one price class share it.
+#[derive(Clone, Debug)]
+pub(crate) struct Treatment<'a> {
+    pub tax: &'a Tax,
+    pub applied: Vec<Applied<'a>>,
+    /// What 1 becomes with every tax on top.
+    pub whole: Ratio,
+    /// All rates this buyer pays, together.
+    pub rate: Rate,
+}
+
+impl Treatment<'_> {
+    /// Whether both tax the same way.
+    fn is_same(&self, other: &Treatment<'_>) -> bool {
+        self.tax.id == other.tax.id
+            && self.applied.len() == other.applied.len()
+            && self.applied.iter().zip(&other.applied).all(|(mine, theirs)| std::ptr::eq(mine.row, theirs.row))
+    }
+}
+
+/// The treatments of a document and which line has which.
+pub(crate) struct Resolved<'a> {
+    pub treatments: Vec<Treatment<'a>>,
+    pub of_line: Vec<usize>,
+}
+
+pub(crate) fn resolve<'a>(lines: &[TaxableLine<'_>], context: &TaxContext<'a>) -> Result<Resolved<'a>, TaxError> {
+    if context.country.is_region_required && context.country.here.is_empty() {
+        return Err(TaxError::RegionMissing { country: context.country.code.clone() });
+    }
+    let mut treatments: Vec<Treatment<'a>> = Vec::new();
+    // A category without conditions is looked up once; beside it stands its treatment.
+    let mut plain: Vec<(&str, Option<Consumption>, usize)> = Vec::new();
+    let mut of_line = Vec::with_capacity(lines.len());
+    for line in lines {
+        if let Some(known) =
+            plain.iter().find(|(category, place, _)| *category == line.category && *place == line.place)
+        {
+            of_line.push(known.2);
+            continue;
+        }
+        let country = context.country;
+        let tax = country.tax(line.category).ok_or_else(|| TaxError::UnknownCategory {
+            category: line.category.to_owned(),
+            country: country.code.clone(),
+        })?;
+        let treatment = treatment(tax, line, lines, context)?;
+        let known = treatments.iter().position(|known| known.is_same(&treatment));
+        let index = known.unwrap_or_else(|| {
+            treatments.push(treatment);
+            treatments.len() - 1
+        });
+        let is_plain =
+            |row: &DatedRate| row.price_from.is_none() && row.price_to.is_none() && row.category_total_to.is_none();
+        if tax.rates.iter().all(is_plain) {
+            plain.push((line.category, line.place, index));
+        }
+        of_line.push(index);
+    }
+    Ok(Resolved { treatments, of_line })
+}
+
+fn treatment<'a>(
+    tax: &'a Tax,
+    line: &TaxableLine<'_>,
+    lines: &[TaxableLine<'_>],
+    context: &TaxContext<'a>,
+) -> Result<Treatment<'a>, TaxError> {
+    let country = context.country;
+    let no_rate = || TaxError::NoRate { category: tax.id.clone(), day: context.day };
+    let rows = tax.rates.iter().filter(|row| is_here(row, country));
+    let mut found: Vec<Option<&DatedRate>> = vec![None; country.charges.len()];
+    let mut is_expected = vec![false; country.charges.len()];
+    for row in rows {
+        let charge = country.charge_of(row);
+        let Some(index) = country.charges.iter().position(|known| known.id == charge.id) else { continue };
+        is_expected[index] = true;
+        if row.covers(context.day)
+            && holds(row, line, lines)
+            && found[index].is_none_or(|best| rank(row, country) > rank(best, country))
+        {
+            found[index] = Some(row);
+        }
+    }
+    // A tax with rows for this place and none for this day would be left out on a guess.
+    if is_expected.iter().zip(&found).any(|(is_expected, row)| *is_expected && row.is_none())
+        || !is_expected.contains(&true)
+    {
+        return Err(no_rate());
+    }
+    let is_replaced = |charge: &Charge| {
+        let others = country.charges.iter().zip(&found).filter(|(_, row)| row.is_some());
+        others.into_iter().any(|(other, _)| other.replaces.contains(&charge.id))
+    };
+    let mut applied: Vec<Applied<'a>> = Vec::new();
+    let mut whole = Ratio::ONE;
+    for (index, charge) in country.charges.iter().enumerate() {
+        let Some(row) = found[index].filter(|_| !is_replaced(charge)) else { continue };
+        let base = applied
+            .iter()
+            .filter(|other| charge.on_top_of.contains(&other.charge.id))
+            .try_fold(Ratio::ONE, |base, other| base.plus(other.factor));
+        let factor = base.and_then(|base| base.times(row.percent.ratio())).ok_or(TaxError::TooLarge)?;
+        whole = whole.plus(factor).ok_or(TaxError::TooLarge)?;
+        applied.push(Applied { index, charge, row, factor, is_exempt: is_exempt(charge, context)? });
+    }
+    let paid = applied.iter().filter(|applied| !applied.is_exempt);
+    let rate = paid.map(|applied| applied.factor).try_fold(Ratio::ZERO, Ratio::plus).ok_or(TaxError::TooLarge)?;
+    Ok(Treatment { tax, applied, whole, rate: rate.percent() })
+}
+
+fn is_here(row: &DatedRate, country: &Country) -> bool {
+    row.region.as_ref().is_none_or(|region| country.here.contains(region))
+}
+
+fn holds(row: &DatedRate, line: &TaxableLine<'_>, lines: &[TaxableLine<'_>]) -> bool {
+    let pieces = i128::from(line.pieces.max(1));
+    let amount = i128::from(line.gross.minor().abs());
+    let place = line.place.unwrap_or(Consumption::Takeaway);
+    let category_total = || -> i128 {
+        let same = lines.iter().filter(|other| other.category == line.category);
+        same.map(|other| i128::from(other.gross.minor())).sum::<i128>().abs()
+    };
+    row.place.is_none_or(|only| only == place)
+        && row.price_from.is_none_or(|from| amount >= i128::from(from.minor()) * pieces)
+        && row.price_to.is_none_or(|to| amount <= i128::from(to.minor()) * pieces)
+        && row.category_total_to.is_none_or(|to| category_total() <= i128::from(to.minor()))
+}
+
+/// A holiday goes before the usual rate, the inner region before the outer, a condition before none.
+fn rank(row: &DatedRate, country: &Country) -> (bool, usize, u8) {
+    let depth = row.region.as_ref().and_then(|region| country.here.iter().position(|here| here == region));
+    let conditions =
+        [row.place.is_some(), row.category_total_to.is_some(), row.price_from.is_some() || row.price_to.is_some()];
+    (row.holiday.is_some(), depth.map_or(0, |depth| country.here.len() - depth), conditions.map(u8::from).iter().sum())
+}
+
+fn is_exempt(charge: &Charge, context: &TaxContext<'_>) -> Result<bool, TaxError> {
+    let Some(exemption) = context.exemption else { return Ok(false) };
+    let unknown =
+        || TaxError::UnknownExemption { exemption: exemption.rule.clone(), country: context.country.code.clone() };
+    let rule = context.country.exemptions.iter().find(|rule| rule.id == exemption.rule).ok_or_else(unknown)?;
+    if rule.needs_certificate && exemption.certificate.trim().is_empty() {
+        return Err(TaxError::CertificateMissing { exemption: exemption.rule.clone() });
+    }
+    Ok(rule.charges.is_empty() || rule.charges.contains(&charge.id))
+}
