@@ -29,7 +29,7 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
 
-    /// Country to sell in: AU, FR or GB
+    /// Country to sell in: AU, FR, GB, ... (`omnitill country check` lists them)
     #[arg(long, global = true, value_name = "CC")]
     pub country: Option<String>,
 
@@ -151,6 +151,34 @@ pub enum Command {
         /// The only format there is so far
         #[arg(long, default_value_t = true)]
         json: bool,
+    },
+    /// Check a country's rules (country.toml), or tell what they say
+    Country {
+        /// What to do with them
+        #[command(subcommand)]
+        command: CountryCommand,
+    },
+}
+
+/// What can be done with countries' rules.
+#[derive(Debug, Subcommand)]
+pub enum CountryCommand {
+    /// Read country files and say what is wrong, with file, line and key; ends with 1 if one can't be used
+    Check {
+        /// The files; those that come with the program if none is named
+        files: Vec<PathBuf>,
+    },
+    /// Print the JSON Schema of a country file
+    Schema,
+    /// Print the rates of a country on a day, the changes after it, and what is unchecked
+    Show {
+        /// ISO code: AU, FR, US, ...
+        code: String,
+        /// The day: 2026-11-21
+        day: String,
+        /// The shop's region: CA-QC, US-NY-NYC, ...
+        #[arg(long)]
+        region: Option<String>,
     },
 }
 

@@ -8,6 +8,7 @@ pub mod advice;
 pub mod backup;
 pub mod command_line;
 pub mod console;
+pub mod country_command;
 pub mod data_commands;
 pub mod demo;
 pub mod demo_shop;

@@ -7,7 +7,8 @@ use clap::Parser;
 use omnitill::command_line::{Command, CommandLine, DemoOptions, Shared};
 use omnitill::settings::Settings;
 use omnitill::{
-    INPUTS_MAX, backup, console, data_commands, demo, doctor, import, output, replay, shop, simulate, window,
+    INPUTS_MAX, backup, console, country_command, data_commands, demo, doctor, import, output, replay, shop, simulate,
+    window,
 };
 use std::error::Error;
 use std::io::{BufReader, stdin, stdout};
@@ -45,6 +46,7 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
         Command::Backup { target, without_key } => backup::back_up(&target, without_key, shared)?,
         Command::Restore { from, key } => backup::restore(&from, key.as_deref(), shared)?,
         Command::Export { dir, .. } => data_commands::export(dir, shared)?,
+        Command::Country { command } => return country_command::run(command),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -14,6 +14,8 @@ struct SettingsFile {
     journal_copy: Option<PathBuf>,
     day_ends: Option<String>,
     country: Option<String>,
+    region: Option<String>,
+    tax_rounding: Option<String>,
     locale: Option<String>,
     printer: Option<String>,
     printer_profile: Option<String>,
@@ -65,6 +67,10 @@ pub struct Settings {
     pub day_ends_minutes: u16,
     /// ISO 3166-1 alpha-2 code.
     pub country: String,
+    /// The region the shop stands in, where tax depends on it: `CA-QC`.
+    pub region: Option<String>,
+    /// The rounding of tax the legal entity chose, where its law offers several.
+    pub tax_rounding: Option<String>,
     /// Language of the screen, if one was named.
     pub locale: Option<String>,
     /// The receipt printer.
@@ -153,7 +159,7 @@ pub enum SettingsError {
     #[error("“{0}” isn't when a business day ends. Write day_ends as a time from 00:00 to 11:59, such as \"04:00\".")]
     DayEnds(String),
     /// The country has no rules here.
-    #[error("omnitill can't sell in “{0}” yet. It knows AU, FR and GB.")]
+    #[error("omnitill can't sell in “{0}” yet. It knows {known}.", known = retail::shipped_countries().collect::<Vec<_>>().join(", "))]
     Country(String),
 }
 
@@ -187,7 +193,7 @@ impl Settings {
             .or(store_country)
             .or_else(|| country_of_data(&data_dir, file.journal_copy.as_deref()))
             .unwrap_or_else(|| "AU".to_owned());
-        if !["AU", "FR", "GB"].contains(&country.as_str()) {
+        if retail::shipped_country(&country).is_none() {
             return Err(SettingsError::Country(country));
         }
         if let Some(code) = file.in_store_code.iter().find(|code| !code.is_possible()) {
@@ -199,6 +205,8 @@ impl Settings {
             journal_copy: file.journal_copy,
             day_ends_minutes: file.day_ends.map_or(Ok(0), day_ends)?,
             country,
+            region: file.region,
+            tax_rounding: file.tax_rounding,
             locale: shared.locale.clone().or(file.locale),
             printer: address("printer", shared.printer.clone().or(file.printer))?,
             printer_profile: shared

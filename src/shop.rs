@@ -60,6 +60,9 @@ pub enum ShopError {
     /// The device settings contradict themselves.
     #[error("The devices can't be started: {0}. Correct the settings.")]
     Devices(String),
+    /// The settings name a region or rounding the country doesn't have.
+    #[error("{0}. Correct `region` or `tax_rounding` in the settings; `omnitill country check` tells what there is.")]
+    Country(#[from] retail::CountryError),
     /// The moment isn't one.
     #[error(transparent)]
     Clock(#[from] retail::MomentError),
@@ -289,6 +292,12 @@ pub fn country(settings: &Settings, warnings: &mut Vec<String>) -> Result<Countr
     let mut country = country_as_it_stands(settings, warnings)?;
     if !settings.in_store_codes.is_empty() {
         country.in_store_codes.clone_from(&settings.in_store_codes);
+    }
+    if let Some(region) = &settings.region {
+        country = country.in_region(region)?;
+    }
+    if let Some(rounding) = &settings.tax_rounding {
+        country = country.with_rounding(rounding)?;
     }
     Ok(country)
 }

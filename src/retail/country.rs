@@ -4,6 +4,8 @@
 mod file;
 mod rules;
 mod shipped;
+#[cfg(test)]
+mod tests;
 
 pub use rules::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, DatedRate, Evidence, ExemptionRule, Levy, LevyTax,
@@ -296,6 +298,16 @@ impl Money {
         let exact = crate::Ratio::new(i128::from(self.minor()), i128::from(unit.max(1)));
         let steps = exact.map_or(0, |exact| exact.round(mode));
         i64::try_from(steps).ok().and_then(|steps| steps.checked_mul(unit.max(1))).map_or(self, Money::from_minor)
+    }
+}
+
+impl CountryError {
+    /// The line of the file it is about, from 1.
+    pub fn line(&self) -> Option<usize> {
+        match self {
+            CountryError::Wrong { line, .. } => Some(*line),
+            _ => None,
+        }
     }
 }
 

@@ -62,6 +62,9 @@ impl Moment {
 }
 
 impl Date {
+    /// The first day of all that a till may meet.
+    pub const FIRST: Date = Date { year: 1900, month: 1, day: 1 };
+
     /// The day so many days later, or earlier if below zero.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Date {

@@ -14,6 +14,9 @@ pub use ratio::{Ratio, RoundingMode};
 pub use refund::refund_part;
 pub use trace::TaxStep;
 
+#[cfg(test)]
+pub(crate) use tests::check_sums;
+
 use crate::moment::written_as_text;
 use crate::money::{divide_half_up, parse_decimal, plain_decimal};
 use crate::{Consumption, Country, Date, Money, Refusal, refusal::Fact};

@@ -7,7 +7,7 @@ use std::io::Read;
 use std::process::{Command, Stdio};
 
 /// Each command with the options its help must name.
-const COMMANDS: [(&str, &[&str]); 10] = [
+const COMMANDS: [(&str, &[&str]); 11] = [
     ("demo", &["--headless", "--output"]),
     ("till", &[]),
     ("console", &["--schema"]),
@@ -21,6 +21,7 @@ const COMMANDS: [(&str, &[&str]); 10] = [
     ("backup", &["<TARGET>", "--without-key"]),
     ("restore", &["<FROM>", "--key"]),
     ("export", &["--json", "[DIR]"]),
+    ("country", &["check", "schema", "show"]),
 ];
 
 /// Options every command understands.

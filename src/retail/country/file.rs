@@ -111,9 +111,20 @@ impl Place<'_> {
     }
 }
 
+/// What TOML or serde says, with the line and the key that is written there.
+fn not_readable(error: &toml::de::Error, place: &Place<'_>) -> CountryError {
+    let Some(span) = error.span() else { return CountryError::NotReadable(error.message().to_owned()) };
+    let at = span.start.min(place.text.len());
+    let line = place.text[..at].lines().next_back().unwrap_or_default();
+    let rest = place.text[at..].lines().next().unwrap_or_default();
+    let written = [line, rest].concat();
+    let key = written.split('=').next().unwrap_or_default().trim().trim_matches(['[', ']', '{', ' ']).to_owned();
+    place.wrong(at, key, error.message())
+}
+
 pub(super) fn parse(text: &str) -> Result<Country, CountryError> {
-    let file: CountryFile = toml::from_str(text).map_err(|error| CountryError::NotReadable(error.to_string()))?;
     let place = Place { text };
+    let file: CountryFile = toml::from_str(text).map_err(|error| not_readable(&error, &place))?;
     check_head(&file, &place)?;
     let charges = if file.charge.is_empty() { vec![only_charge(&file)] } else { file.charge };
     check_charges(&charges, &place)?;
