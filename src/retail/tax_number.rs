@@ -102,7 +102,7 @@ impl TaxNumberCheck {
             TaxNumberCheck::SeVat => is_se_vat(text),
             TaxNumberCheck::NoOrg => is_no_org(text),
             TaxNumberCheck::DkCvr => digits(without(text, "DK"), 8)
-                .is_some_and(|digits| weighted(&digits, &[2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0),
+                .is_some_and(|digits| weighted(&digits, &[2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11)),
             TaxNumberCheck::FiVat => {
                 digits(without(text, "FI"), 8).is_some_and(|digits| is_mod_11(&digits, &[7, 9, 10, 5, 8, 4, 2]))
             }
@@ -143,12 +143,12 @@ fn is_luhn(digits: &[u32]) -> bool {
         .enumerate()
         .map(|(place, digit)| if place % 2 == 1 { doubled(*digit) } else { *digit })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 fn is_abn(digits: Vec<u32>) -> bool {
     let sum = weighted(&digits, &[10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]);
-    digits[0] > 0 && (sum - 10) % 89 == 0
+    digits[0] > 0 && (sum - 10).is_multiple_of(89)
 }
 
 fn is_ird(text: &str) -> bool {
@@ -162,7 +162,7 @@ fn is_ird(text: &str) -> bool {
 
 fn is_gb_vat(digits: Vec<u32>) -> bool {
     let sum = weighted(&digits[..7], &[8, 7, 6, 5, 4, 3, 2]) + digits[7] * 10 + digits[8];
-    sum % 97 == 0 || (sum + 55) % 97 == 0
+    sum.is_multiple_of(97) || (sum + 55).is_multiple_of(97)
 }
 
 fn is_fr_tva(text: &str) -> bool {

@@ -231,7 +231,7 @@ fn check_head(file: &CountryFile, place: &Place<'_>) -> Result<(), CountryError>
 fn check_charges(charges: &[Charge], place: &Place<'_>) -> Result<(), CountryError> {
     let mut known = BTreeSet::new();
     for charge in charges {
-        for other in charge.on_top_of.iter().filter(|other| !known.contains(other.as_str())) {
+        if let Some(other) = charge.on_top_of.iter().find(|other| !known.contains(other.as_str())) {
             let problem = format!("'{}' is charged on '{other}', which must be described before it", charge.id);
             return Err(place.wrong_at(&charge.id, "charge.on_top_of", problem));
         }
