@@ -258,12 +258,21 @@ fn words(problem: &Problem) -> ShopError {
 fn language_of(settings: &Settings, store: &Store, warnings: &mut Vec<String>) -> String {
     let known: Vec<String> = language::Catalog::languages().into_iter().map(|language| language.tag).collect();
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let english = if settings.country == "AU" { "en-AU" } else { "en-GB" };
+    let english = match settings.country.as_str() {
+        "AU" => "en-AU",
+        "CA" => "en-CA",
+        "IN" => "en-IN",
+        "NZ" => "en-NZ",
+        "US" => "en-US",
+        _ => "en-GB",
+    };
     for wanted in settings.locale.iter().chain([&store.language]) {
         let exact = known.iter().find(|tag| tag.eq_ignore_ascii_case(wanted));
+        // Languages nobody speaks are for whoever looks at screens: none is on the list.
+        let made = language::PSEUDO.into_iter().find(|tag| tag.eq_ignore_ascii_case(wanted));
         let related = known.iter().find(|tag| **tag == primary(wanted)).map(String::as_str);
         let local = (primary(wanted) == "en").then_some(english);
-        if let Some(found) = exact.map(String::as_str).or(related).or(local) {
+        if let Some(found) = exact.map(String::as_str).or(made).or(related).or(local) {
             return found.to_owned();
         }
         warnings.push(format!("The till doesn't speak “{wanted}”. It speaks {}.", known.join(", ")));

@@ -3,6 +3,7 @@
 
 settings-title = Einstellungen
 settings-language = Sprache
+settings-unreviewed = * Die Texte dieser Sprache hat noch niemand gelesen, dessen Muttersprache sie ist. Sagen Sie uns, was nicht stimmt.
 settings-theme = Farben
 settings-theme-light = Hell
 settings-theme-dark = Dunkel

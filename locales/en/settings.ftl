@@ -3,6 +3,7 @@
 
 settings-title = Settings
 settings-language = Language
+settings-unreviewed = * No native speaker has read this language’s texts yet. Tell us what sounds wrong.
 settings-theme = Colours
 settings-theme-light = Light
 settings-theme-dark = Dark

@@ -3,6 +3,7 @@
 
 settings-title = Réglages
 settings-language = Langue
+settings-unreviewed = * Les textes de cette langue n’ont pas encore été relus par une personne dont c’est la langue maternelle. Dites-nous ce qui sonne faux.
 settings-theme = Couleurs
 settings-theme-light = Clair
 settings-theme-dark = Sombre

@@ -1,6 +1,5 @@
 //! The texts of one language, with what a shop worded differently, and the formats that go with them.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -10,7 +9,10 @@ use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
 use crate::formats::{Formats, plain};
+use crate::languages::{Language, is_reviewed};
 use crate::messages::{MessageFile, Messages, Problem, REFERENCE};
+use crate::places::icu_tag;
+use crate::pseudo::Pseudo;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
@@ -44,15 +46,6 @@ pub enum LanguageError {
     },
 }
 
-/// A language a person can choose.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Language {
-    /// Its tag, such as `en-AU`.
-    pub tag: String,
-    /// Its name in itself, such as "English (Australia)".
-    pub name: String,
-}
-
 /// The value of an argument of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value<'a> {
@@ -60,11 +53,6 @@ pub enum Value<'a> {
     Text(&'a str),
     /// A whole number that chooses a plural form.
     Number(i64),
-}
-
-/// Whether a language is written from right to left.
-pub fn is_right_to_left(tag: &str) -> bool {
-    matches!(tag.split('-').next(), Some("ar" | "he" | "fa" | "ur" | "ps" | "dv" | "yi"))
 }
 
 /// The texts of one language and the formats of its place.
@@ -77,6 +65,7 @@ pub struct Catalog {
     formats: Formats,
     problems: Vec<Problem>,
     is_for_paper: bool,
+    pseudo: Option<Pseudo>,
 }
 
 impl Catalog {
@@ -91,23 +80,29 @@ impl Catalog {
     pub fn load(tag: &str, own_wording: &[MessageFile]) -> Result<Catalog, LanguageError> {
         let id: LanguageIdentifier = tag.parse().map_err(|_| LanguageError::NotATag { tag: tag.to_owned() })?;
         let tag = id.to_string();
+        if let Some(pseudo) = Pseudo::of(&tag) {
+            return Catalog::load(REFERENCE, &[]).map(|english| english.pseudo(tag, pseudo));
+        }
         let chain = chain(&id);
-        let built_in = built_in();
-        let known: BTreeSet<&str> = built_in.iter().map(|file| file.tag.as_str()).collect();
-        if !chain
-            .iter()
-            .flatten()
-            .any(|tag| known.contains(tag.as_str()) && (id.language == REFERENCE || tag != REFERENCE))
-        {
+        if !chain.iter().flatten().any(|tag| is_built_in(tag) && (id.language == REFERENCE || tag != REFERENCE)) {
             let known = Catalog::languages().into_iter().map(|language| language.tag).collect();
             return Err(LanguageError::NoTexts { tag, known });
         }
-        let spoken = |file: &&MessageFile| chain.iter().flatten().any(|tag| *tag == file.tag);
-        let own_wording: Vec<MessageFile> = own_wording.iter().filter(spoken).cloned().collect();
-        let (own_wording, problems) = usable(own_wording, &built_in);
+        let is_spoken = |spoken: &str| chain.iter().flatten().any(|tag| tag == spoken);
+        let own_wording: Vec<MessageFile> = own_wording.iter().filter(|file| is_spoken(&file.tag)).cloned().collect();
+        let (own_wording, problems) = usable(own_wording);
+        let built_in = files(|tag, _| is_spoken(tag));
         let files: Vec<&MessageFile> = built_in.iter().chain(&own_wording).collect();
         let bundles = chain.iter().map(|tags| bundle(&id, tags, &files)).collect();
-        Ok(Catalog { formats: Formats::load(&tag)?, tag, bundles, problems, is_for_paper: false })
+        Ok(Catalog { formats: Formats::load(&tag)?, tag, bundles, problems, is_for_paper: false, pseudo: None })
+    }
+
+    /// Makes a language that nobody speaks of this one.
+    fn pseudo(mut self, tag: String, pseudo: Pseudo) -> Catalog {
+        for bundle in &mut self.bundles {
+            bundle.set_transform(Some(pseudo.words()));
+        }
+        Catalog { tag, pseudo: Some(pseudo), ..self }
     }
 
     /// The same for paper: no marks around arguments, no special spaces.
@@ -121,21 +116,17 @@ impl Catalog {
         self
     }
 
-    /// Returns the languages a person can choose, by name.
+    /// Returns the languages a person can choose, by name. English is chosen by place.
     pub fn languages() -> Vec<Language> {
-        let files = built_in();
-        let tags: BTreeSet<&str> = files.iter().map(|file| file.tag.as_str()).collect();
-        // A language with texts for its places is chosen by place.
-        let is_chosen =
-            |tag: &&&str| !tags.iter().any(|other| other.strip_prefix(**tag).is_some_and(|rest| rest.starts_with('-')));
-        let mut languages: Vec<Language> = tags
+        let (stem, _) = OWN_NAME.split_once('-').unwrap_or_default();
+        let files = files(|tag, name| tag != REFERENCE && name == stem);
+        let mut languages: Vec<Language> = files
             .iter()
-            .filter(is_chosen)
-            .map(|tag| {
-                let id = tag.parse::<LanguageIdentifier>().unwrap_or_default();
-                let own = bundle(&id, &[(*tag).to_owned()], &files.iter().collect::<Vec<_>>());
-                let name = say(&own, OWN_NAME, &[]).unwrap_or_else(|| (*tag).to_owned());
-                Language { tag: (*tag).to_owned(), name }
+            .map(|file| {
+                let tag = file.tag.clone();
+                let own = bundle(&tag.parse().unwrap_or_default(), std::slice::from_ref(&tag), &[file]);
+                let name = say(&own, OWN_NAME, &[]).unwrap_or_else(|| tag.clone());
+                Language { is_reviewed: is_reviewed(&tag), tag, name }
             })
             .collect();
         languages.sort_by(|a, b| a.name.cmp(&b.name));
@@ -171,6 +162,7 @@ impl Catalog {
     pub fn format(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> String {
         let text = self.bundles.iter().find_map(|bundle| say(bundle, key, arguments));
         let text = text.unwrap_or_else(|| format!("[{key}]"));
+        let text = self.pseudo.map(|pseudo| pseudo.whole(&text)).unwrap_or(text);
         if self.is_for_paper { plain(&text).into_owned() } else { text }
     }
 }
@@ -196,25 +188,36 @@ fn chain(id: &LanguageIdentifier) -> Vec<Vec<String>> {
     chain
 }
 
+/// Returns every message file built in.
 pub(crate) fn built_in() -> Vec<MessageFile> {
+    files(|_, _| true)
+}
+
+/// Returns the message files built in of which `is_wanted(tag, stem)`.
+fn files(is_wanted: impl Fn(&str, &str) -> bool) -> Vec<MessageFile> {
     let name = |path: Option<&std::ffi::OsStr>| path.unwrap_or_default().to_string_lossy().into_owned();
     let files = LOCALES.dirs().flat_map(|folder| folder.files());
     files
         .filter(|file| file.path().extension().is_some_and(|it| it == "ftl"))
-        .map(|file| MessageFile {
-            tag: name(file.path().parent().and_then(|folder| folder.file_name())),
-            stem: name(file.path().file_stem()),
-            text: file.contents_utf8().unwrap_or_default().to_owned(),
+        .filter_map(|file| {
+            let tag = name(file.path().parent().and_then(|folder| folder.file_name()));
+            let stem = name(file.path().file_stem());
+            let text = || file.contents_utf8().unwrap_or_default().to_owned();
+            is_wanted(&tag, &stem).then(|| MessageFile { text: text(), tag, stem })
         })
         .collect()
 }
 
+fn is_built_in(tag: &str) -> bool {
+    LOCALES.dirs().any(|folder| folder.path().file_name().is_some_and(|name| name == tag))
+}
+
 /// Parts the shop's own files from the problems of those that cannot be used.
-fn usable(own_wording: Vec<MessageFile>, built_in: &[MessageFile]) -> (Vec<MessageFile>, Vec<Problem>) {
+fn usable(own_wording: Vec<MessageFile>) -> (Vec<MessageFile>, Vec<Problem>) {
     if own_wording.is_empty() {
         return (own_wording, Vec::new());
     }
-    let messages = Messages::new(built_in.to_vec());
+    let messages = Messages::new(built_in());
     let mut problems = Vec::new();
     let mut files = own_wording;
     files.retain(|file| {
@@ -230,7 +233,7 @@ fn bundle(id: &LanguageIdentifier, tags: &[String], files: &[&MessageFile]) -> F
     let own: Option<LanguageIdentifier> = tags.first().and_then(|tag| tag.parse().ok());
     let spoken = match own {
         Some(own) if own.language != id.language => own,
-        _ => id.clone(),
+        _ => icu_tag(&id.to_string()).parse().unwrap_or_else(|_| id.clone()),
     };
     let mut bundle = FluentBundle::new_concurrent(vec![spoken]);
     bundle.set_formatter(Some(|value, memoizer| match value {

@@ -15,7 +15,7 @@ use icu_locale_core::Locale;
 use retail::{Currency, LocalTime, Money, Quantity, Rate, Unit, UnitPrice};
 
 use crate::catalog::LanguageError;
-use crate::places::{NO_BREAK_SPACE, Place};
+use crate::places::{self, Minus, NO_BREAK_SPACE, Place};
 use crate::typed::{self, NumberError, Separators};
 
 /// How one place writes money, numbers, quantities and dates.
@@ -23,6 +23,8 @@ use crate::typed::{self, NumberError, Separators};
 pub struct Formats {
     place: &'static Place,
     separators: Separators,
+    /// What stands before a negative number, with its marks of direction.
+    minus: String,
     is_for_paper: bool,
     decimal: DecimalFormatter,
     day: DateFormatter<Gregorian, YMD>,
@@ -35,13 +37,13 @@ pub struct Formats {
 impl Formats {
     /// Loads the formats of a place, for screens.
     ///
-    /// `en` alone means English of the world (day before month), not of the United States.
+    /// `en` alone means English of the world (day before month), not of the United States, and `pt` that of Portugal.
     ///
     /// # Errors
     /// [`LanguageError::NotATag`] for a text that is no locale tag, [`LanguageError::NoFormats`] if ICU4X lacks them.
     pub fn load(tag: &str) -> Result<Formats, LanguageError> {
-        let icu_tag = if tag == "en" { "en-001" } else { tag };
-        let locale: Locale = icu_tag.parse().map_err(|_| LanguageError::NotATag { tag: tag.to_owned() })?;
+        let locale: Locale =
+            places::icu_tag(tag).parse().map_err(|_| LanguageError::NotATag { tag: tag.to_owned() })?;
         let missing =
             |error: &dyn std::fmt::Display| LanguageError::NoFormats { tag: tag.to_owned(), reason: error.to_string() };
         let day = YMD::short().with_year_style(YearStyle::Full);
@@ -53,6 +55,7 @@ impl Formats {
         Ok(Formats {
             place,
             separators: Separators { group: place.money_group.unwrap_or(separators.group), ..separators },
+            minus: decimal.format(&Decimal::from(-1)).to_string().replace(char::is_numeric, ""),
             is_for_paper: false,
             decimal,
             day: date(day)?,
@@ -71,13 +74,15 @@ impl Formats {
     }
 
     /// Writes an amount with its currency: "$25.00", "-1 234,50 €"; a foreign currency shows so ("A$", "EUR").
+    ///
+    /// Its decimals are those of ISO 4217; where CLDR shows none ("500 HUF") they are left out, but for an amount that has some.
     pub fn money(&self, amount: Money, currency: Currency) -> String {
-        self.written(self.with_symbol(scaled(amount.minor(), currency.exponent()), currency))
+        self.written(self.with_symbol(shown(amount, currency), currency))
     }
 
     /// Writes an amount without its currency, for columns: "25.00".
     pub fn amount(&self, amount: Money, currency: Currency) -> String {
-        self.written(self.grouped(&scaled(amount.minor(), currency.exponent())))
+        self.written(self.grouped(&shown(amount, currency)))
     }
 
     /// Writes a whole number: "1,234".
@@ -94,8 +99,7 @@ impl Formats {
     pub fn percent(&self, rate: Rate) -> String {
         let mut number = scaled(rate.millionths(), 6);
         number.absolute.trim_end();
-        let space = if self.place.is_percent_spaced { String::from(NO_BREAK_SPACE) } else { String::new() };
-        self.written(format!("{}{space}%", self.decimal.format(&number)))
+        self.written(format!("{}{}", self.decimal.format(&number), self.place.percent))
     }
 
     /// Writes pieces as "2" and measured goods with all the decimals of their unit: "0.420 kg".
@@ -180,23 +184,27 @@ impl Formats {
 
     /// The symbol behind a quantity; none for pieces.
     fn unit(&self, unit: Unit) -> Option<&'static str> {
+        let [kilogram, gram, metre, litre] = self.place.units;
         match unit {
             Unit::Each => None,
-            Unit::Litre => Some(self.place.litre),
-            unit => Some(unit.symbol()),
+            Unit::Kilogram => Some(kilogram),
+            Unit::Gram => Some(gram),
+            Unit::Metre => Some(metre),
+            Unit::Litre => Some(litre),
         }
     }
 
     fn with_symbol(&self, mut number: Decimal, currency: Currency) -> String {
-        let sign = if number.sign == Sign::Negative { "-" } else { "" };
+        let minus = if number.sign == Sign::Negative { self.minus.as_str() } else { "" };
         number.sign = Sign::None;
         let number = self.grouped(&number);
-        let symbol = self.place.symbol(currency.code());
+        let (mark, symbol) = (self.place.direction_mark, self.place.symbol(currency.code()));
         let is_spaced = self.place.is_symbol_spaced || symbol.ends_with(char::is_alphabetic);
         let space = if is_spaced { String::from(NO_BREAK_SPACE) } else { String::new() };
-        match self.place.is_symbol_first {
-            true => format!("{sign}{symbol}{space}{number}"),
-            false => format!("{sign}{number}{space}{symbol}"),
+        match (self.place.is_symbol_first, self.place.minus) {
+            (true, Minus::First) => format!("{mark}{minus}{symbol}{space}{number}"),
+            (true, Minus::AtNumber) => format!("{mark}{symbol}{space}{minus}{number}"),
+            (false, _) => format!("{mark}{minus}{number}{space}{symbol}"),
         }
     }
 
@@ -219,14 +227,37 @@ impl Formats {
     }
 }
 
-/// Folds spaces and signs that receipt printers lack to plain ones.
+/// Folds spaces and signs that receipt printers lack to plain ones, and leaves out marks of direction: a ticket has its own.
 pub(crate) fn plain(text: &str) -> Cow<'_, str> {
-    let fold = |c: char| match c {
+    let is_special = |c: char| is_direction_mark(c) || folded(c) != c;
+    match text.contains(is_special) {
+        true => Cow::Owned(text.chars().filter(|c| !is_direction_mark(*c)).map(folded).collect()),
+        false => Cow::Borrowed(text),
+    }
+}
+
+fn folded(c: char) -> char {
+    match c {
         NO_BREAK_SPACE | '\u{202f}' | '\u{2009}' | '\u{2007}' => ' ',
         '\u{2212}' | '\u{2011}' => '-',
+        // The wide yen of Japanese screens; printers have the narrow one.
+        '\u{ffe5}' => '¥',
         c => c,
-    };
-    if text.chars().any(|c| fold(c) != c) { Cow::Owned(text.chars().map(fold).collect()) } else { Cow::Borrowed(text) }
+    }
+}
+
+/// Whether it only says in which direction text runs (Unicode UAX 9).
+pub(crate) fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns an amount with the decimals that are shown.
+fn shown(amount: Money, currency: Currency) -> Decimal {
+    let mut number = scaled(amount.minor(), currency.exponent());
+    if places::is_written_whole(currency.code()) && number.absolute.nonzero_magnitude_end() >= 0 {
+        number.absolute.trim_end();
+    }
+    number
 }
 
 /// Returns `value` / 10^`decimals`, keeping all decimals.
@@ -237,12 +268,18 @@ pub(crate) fn scaled(value: i64, decimals: u8) -> Decimal {
     number
 }
 
-/// Reads a place's separators off a number it wrote.
+/// Reads a place's separators and digits off a number it wrote.
 fn separators(decimal: &DecimalFormatter) -> Separators {
-    let written = decimal.format(&scaled(12_345_678, 1)).to_string();
-    let mut signs = written.chars().filter(|c| !c.is_numeric());
-    let group = signs.next().unwrap_or(' ');
-    Separators { group, decimal: signs.next_back().unwrap_or('.') }
+    let written = decimal.format(&scaled(123_456_789, 1)).to_string();
+    let signs: Vec<(usize, char)> = written.chars().enumerate().filter(|(_, c)| !c.is_numeric()).collect();
+    let (group, at) = signs.first().map_or((' ', 2), |(at, sign)| (*sign, *at));
+    let next = signs.get(1).map_or(at + 4, |(next, _)| *next);
+    Separators {
+        group,
+        decimal: signs.last().map_or('.', |(_, sign)| *sign),
+        group_digits: next - at - 1,
+        zero: decimal.format(&Decimal::from(0)).to_string().chars().next().unwrap_or('0'),
+    }
 }
 
 fn calendar_day(day: retail::Date) -> Option<Date<Gregorian>> {

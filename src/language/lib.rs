@@ -11,15 +11,23 @@ mod catalog;
 #[cfg(feature = "formats")]
 mod formats;
 #[cfg(feature = "formats")]
+mod languages;
+#[cfg(feature = "formats")]
 mod places;
+#[cfg(feature = "formats")]
+mod pseudo;
 #[cfg(feature = "formats")]
 mod typed;
 
 #[cfg(feature = "formats")]
-pub use catalog::{Catalog, Language, LanguageError, Value, is_right_to_left};
+pub use catalog::{Catalog, LanguageError, Value};
 #[cfg(feature = "formats")]
 pub use formats::Formats;
+#[cfg(feature = "formats")]
+pub use languages::{COMPLETE, Language, is_right_to_left};
 pub use messages::{MessageFile, Problem};
+#[cfg(feature = "formats")]
+pub use pseudo::PSEUDO;
 #[cfg(feature = "formats")]
 pub use typed::NumberError;
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
 /// The language every message is first written in; the others follow its keys and arguments.
@@ -87,6 +87,8 @@ pub struct Message {
     pub messages: BTreeMap<String, usize>,
     /// Terms it names.
     pub terms: BTreeMap<String, usize>,
+    /// By argument, the forms it tells apart: the plural forms `one` and `other`, numbers, or words such as `each`.
+    pub choices: BTreeMap<String, BTreeSet<String>>,
     /// Its plainest form, for previews.
     pub parts: Vec<Part>,
 }
@@ -140,6 +142,7 @@ pub fn parse(file: &MessageFile) -> Parsed {
                 used: BTreeMap::new(),
                 messages: BTreeMap::new(),
                 terms: BTreeMap::new(),
+                choices: BTreeMap::new(),
                 parts: Vec::new(),
             },
         };
@@ -213,6 +216,11 @@ impl<'a> Reader<'a> {
                 self.inline(selector);
                 let mut plainest = Vec::new();
                 for variant in variants {
+                    if let InlineExpression::VariableReference { id } = selector {
+                        let (VariantKey::Identifier { name: form } | VariantKey::NumberLiteral { value: form }) =
+                            variant.key;
+                        self.message.choices.entry(id.name.to_owned()).or_default().insert(form.to_owned());
+                    }
                     let parts = self.pattern(&variant.value);
                     if variant.default {
                         plainest = parts;

@@ -12,7 +12,11 @@ use workstation::{Action, Preference};
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let settings = window.global::<Settings>();
     let languages = Catalog::languages().into_iter();
-    let choices = languages.map(|language| LanguageChoice { tag: language.tag.into(), name: language.name.into() });
+    let choices = languages.map(|language| LanguageChoice {
+        tag: language.tag.into(),
+        name: language.name.into(),
+        is_reviewed: language.is_reviewed,
+    });
     settings.set_languages(Rc::new(VecModel::from(choices.collect::<Vec<_>>())).into());
     settings.on_language_chosen(on!(till, |till, tag| {
         till.request(Action::SetLanguage { language: tag.into() }, |_, _| ());
@@ -63,9 +67,11 @@ pub(crate) fn apply(_: &Inner, window: &ui::Omnitill, view: &View) {
     theme.set_text_percent(view.text_size.parse().unwrap_or(100));
     let settings = window.global::<Settings>();
     let languages = settings.get_languages();
-    let is_it = |tag: &slint::SharedString| *tag == view.language || *tag == words::primary(&view.language);
-    let chosen = languages.iter().map(|language| language.tag).find(is_it);
-    settings.set_language(chosen.unwrap_or_else(|| view.language.as_str().into()));
+    // "fr-BE" is spoken as "fr", and "fr-CA" in its own way.
+    let is_spoken = |tag: &str| languages.iter().any(|language| language.tag == tag);
+    let primary = words::primary(&view.language);
+    let chosen = if !is_spoken(&view.language) && is_spoken(primary) { primary } else { &view.language };
+    settings.set_language(chosen.into());
 }
 
 /// Tells the screens which way the language runs and which letters its keyboard has.

@@ -42,15 +42,10 @@ fn is_key(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
-/// Returns the languages with texts of their own: those without a place.
-fn languages(tree: &Tree) -> Vec<&str> {
-    tree.folders("locales").into_iter().filter(|tag| !tag.contains('-')).collect()
-}
-
-/// Reports a key that a language lacks.
+/// Reports a key that a language lacks which says everything. The others fall back to English (`language` lists where).
 fn require(key: &str, path: &str, line: usize, findings: &mut Findings) {
     let tree = Tree::get();
-    for tag in languages(tree) {
+    for tag in language::COMPLETE {
         if !messages(tree, tag).contains_key(key) {
             findings.add(path, line, format!("'{key}' is not in locales/{tag}"));
         }

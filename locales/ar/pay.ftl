@@ -1,0 +1,20 @@
+### ui
+### قبض الثمن.
+
+pay-due = المطلوب دفعه
+pay-remaining = المتبقي
+pay-taken = المستلَم
+pay-none-taken = اختر طريقة دفع العميل. لدفع جزء فقط اكتب المبلغ أولًا.
+pay-cash = نقدًا
+pay-card = بطاقة
+pay-exact = المبلغ بالضبط
+pay-amount = المبلغ
+pay-whole = كل المتبقي
+pay-remove = تراجع
+pay-back = رجوع إلى السلة
+pay-card-title = على جهاز البطاقات
+pay-card-explain = أدخل هذا المبلغ في جهاز البطاقات ودع العميل يدفع. ماذا يعرض الجهاز؟
+pay-card-approved = مقبولة
+pay-card-declined = مرفوضة
+pay-card-cancel = طريقة دفع أخرى
+pay-rounding = تقريب

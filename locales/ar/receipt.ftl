@@ -1,0 +1,79 @@
+### ما يُطبع: الإيصالات وصفحة الاختبار.
+
+receipt-phone = هاتف { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = إيصال
+receipt-title-tax-invoice = فاتورة ضريبية
+receipt-duplicate = نسخة { $copy }
+receipt-number = رقم الإيصال
+receipt-date = التاريخ
+receipt-operator = الموظف
+receipt-workstation = الصندوق
+
+receipt-quantity = { $quantity } × { $price }
+receipt-discount = خصم
+receipt-discount-percent = خصم { $rate }
+
+receipt-subtotal = المجموع الفرعي
+receipt-total = الإجمالي
+receipt-rounding = تقريب
+receipt-cash = نقدًا
+receipt-card = بطاقة
+receipt-change = الباقي
+receipt-items =
+    { $count ->
+        [zero] لا قطع
+        [one] قطعة واحدة
+        [two] قطعتان
+        [few] { $count } قطع
+        [many] { $count } قطعة
+       *[other] { $count } قطعة
+    }
+
+receipt-tax = الضريبة
+receipt-tax-included = شامل الضريبة
+receipt-tax-rate = النسبة
+receipt-tax-net = الصافي
+receipt-tax-gross = شامل
+receipt-tax-sum = المجموع
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } السعر شامل ضريبة { $rate }
+
+receipt-keep = يُرجى الاحتفاظ بهذا الإيصال إثباتًا للشراء.
+
+receipt-post-void = بيع ملغى
+receipt-post-void-sale = الإيصال الملغى
+receipt-post-void-total = إجمالي عملية البيع
+receipt-reason = السبب
+receipt-refund = استرداد
+receipt-refund-cash = رُدّ نقدًا
+receipt-refund-card = رُدّ إلى البطاقة
+receipt-signature = التوقيع
+
+receipt-no-sale = فتح دون بيع
+receipt-opened-by = فتح الدرج
+
+receipt-test = صفحة اختبار
+receipt-test-printer = الطابعة
+receipt-test-width =
+    { $count ->
+        [zero] لا أحرف في السطر:
+        [one] حرف واحد في السطر:
+        [two] حرفان في السطر:
+        [few] { $count } أحرف في السطر:
+        [many] { $count } حرفًا في السطر:
+       *[other] { $count } حرف في السطر:
+    }
+receipt-test-left = يسار
+receipt-test-centre = وسط
+receipt-test-right = يمين
+receipt-test-bold = عريض
+receipt-test-underlined = تحته خط
+receipt-test-tall = طويل
+receipt-test-letters = حروف ورموز: { $letters }
+receipt-test-qr = رمز QR
+receipt-test-barcode = رمز شريطي
+receipt-test-good = إن استطعت قراءة كل هذا فالطابعة مضبوطة.
+receipt-issue = العدد { $issue }
+receipt-serial = الرقم التسلسلي { $serial }

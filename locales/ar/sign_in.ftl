@@ -1,0 +1,22 @@
+### ui
+### من يخدم، ورقمه السري.
+
+sign-in-title = من يخدم الآن؟
+sign-in-choose = المس اسمك ثم أدخل رقمك السري.
+sign-in-pin-for = الرقم السري لـ { $name }
+sign-in-digits =
+    { $count ->
+        [zero] لم يُدخل أي رقم
+        [one] أُدخل رقم واحد
+        [two] أُدخل رقمان
+        [few] أُدخلت { $count } أرقام
+        [many] أُدخل { $count } رقمًا
+       *[other] أُدخل { $count } رقم
+    }
+sign-in-wrong = الرقم السري خطأ. حاول مجددًا.
+sign-in-locked = محاولات كثيرة. انتظر { $time } ثم حاول مجددًا.
+sign-in-demo-pin = متجر تجريبي: الرقم السري { $pin }
+sign-in-accept = تسجيل الدخول
+sign-in-role-cashier = كاشير
+sign-in-role-manager = مدير
+sign-in-role-stock = المخزن

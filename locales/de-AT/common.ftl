@@ -1,0 +1,4 @@
+### ui
+### Was in Österreich anders heißt.
+
+common-language = Deutsch (Österreich)

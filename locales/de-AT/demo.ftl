@@ -1,0 +1,4 @@
+### ui
+### Was in Österreich anders heißt.
+
+demo-drawer = Kassalade

@@ -1,0 +1,4 @@
+### ui
+### Was in Österreich anders heißt.
+
+sign-in-role-cashier = Kassa

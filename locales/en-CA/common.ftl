@@ -1,0 +1,4 @@
+### ui
+### What Canada words differently.
+
+common-language = English (Canada)

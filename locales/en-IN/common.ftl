@@ -1,0 +1,5 @@
+### ui
+### What India words differently.
+
+common-language = English (India)
+common-tax = GST

@@ -1,0 +1,4 @@
+### ui
+### What India words differently.
+
+pay-rounding = Round off

@@ -1,0 +1,4 @@
+### ui
+### What the United States word differently.
+
+common-language = English (United States)

@@ -1,0 +1,4 @@
+### ui
+### What the United States word differently.
+
+devices-types-into-window = Its codes arrive like typing. It works, but `omnitill doctor` says how to hold it for the register alone.

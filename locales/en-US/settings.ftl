@@ -1,0 +1,4 @@
+### ui
+### What the United States word differently.
+
+settings-theme = Colors

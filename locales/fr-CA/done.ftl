@@ -1,0 +1,12 @@
+### ui
+### Ce qui se dit autrement au Québec et au Canada.
+
+done-queued = Le reçu va s’imprimer.
+done-printing = Le reçu s’imprime.
+done-printed = Le reçu est imprimé.
+done-paper-out = Plus de papier. Mettez un rouleau : le reçu suivra.
+done-waiting = Le reçu attend l’imprimante. Vous pouvez continuer.
+done-unconfirmed = Regardez le reçu : est-il sorti en entier?
+done-no-receipt = Aucun reçu demandé.
+done-next-hint = Une numérisation commence aussi la vente suivante.
+done-sent = Le reçu a été envoyé à l’imprimante.

@@ -1,0 +1,20 @@
+### ui
+### お支払い。
+
+pay-due = お支払い額
+pay-remaining = 残額
+pay-taken = お預かり
+pay-none-taken = お支払い方法を選んでください。一部だけの場合は、先に金額を入力します。
+pay-cash = 現金
+pay-card = カード
+pay-exact = ちょうど
+pay-amount = 金額
+pay-whole = 残額すべて
+pay-remove = 取り消す
+pay-back = カゴに戻る
+pay-card-title = カード端末で
+pay-card-explain = カード端末にこの金額を入力し、お客様にお支払いいただいてください。端末の表示は?
+pay-card-approved = 承認
+pay-card-declined = 拒否
+pay-card-cancel = 別の方法で支払う
+pay-rounding = 端数調整

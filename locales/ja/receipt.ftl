@@ -1,0 +1,63 @@
+### 印刷物:レシート、伝票、テスト印字。
+
+receipt-phone = TEL { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = レシート
+receipt-title-tax-invoice = 領収書
+receipt-duplicate = 再発行 { $copy }
+receipt-number = レシートNo.
+receipt-date = 日付
+receipt-operator = 担当
+receipt-workstation = レジ
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = 値引き
+receipt-discount-percent = 値引き { $rate }
+
+receipt-subtotal = 小計
+receipt-total = 合計
+receipt-rounding = 端数調整
+receipt-cash = 現金
+receipt-card = カード
+receipt-change = お釣り
+receipt-items = { $count } 点
+
+receipt-tax = 消費税
+receipt-tax-included = 内消費税
+receipt-tax-rate = 税率
+receipt-tax-net = 税抜
+receipt-tax-gross = 税込
+receipt-tax-sum = 合計
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } 税率 { $rate } の消費税を含みます
+
+receipt-keep = 購入の証明として、このレシートを保管してください。
+
+receipt-post-void = 取引取消
+receipt-post-void-sale = 取り消したレシート
+receipt-post-void-total = 取引の合計
+receipt-reason = 理由
+receipt-refund = 返金
+receipt-refund-cash = 現金で返金
+receipt-refund-card = カードに返金
+receipt-signature = ご署名
+
+receipt-no-sale = 両替・開放
+receipt-opened-by = ドロワーを開けた担当
+
+receipt-test = テスト印字
+receipt-test-printer = プリンター
+receipt-test-width = 1 行 { $count } 文字:
+receipt-test-left = 左
+receipt-test-centre = 中央
+receipt-test-right = 右
+receipt-test-bold = 太字
+receipt-test-underlined = 下線
+receipt-test-tall = 縦倍
+receipt-test-letters = 文字と記号:{ $letters }
+receipt-test-qr = QRコード
+receipt-test-barcode = バーコード
+receipt-test-good = すべて読めれば、プリンターは正しく設定されています。
+receipt-issue = { $issue } 号
+receipt-serial = 製造番号 { $serial }

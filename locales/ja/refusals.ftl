@@ -1,0 +1,102 @@
+### できない理由と、代わりにすること。
+
+refusals-line-gone = この行はもうカゴにありません。カゴを確認してやり直してください。
+refusals-basket-being-paid = この会計ではすでに入金があります。支払いを終えるか、先に返金してください。
+refusals-too-many-lines = カゴに入るのは { $max } 行までです。いったん会計し、新しく始めてください。
+refusals-wrong-unit = { $unit ->
+    [each] この商品は個数で販売します。数量を入力し直してください。
+   *[other] この商品は { $unit } 単位で販売します。数量を入力し直してください。
+}
+refusals-quantity-not-positive = 数量は 0 より大きくしてください。商品を外すには、行を削除します。
+refusals-quantity-too-large = 1 行で販売できるのは { $max } までです。入力した数量を確認してください。
+refusals-price-negative = 価格を 0 未満にはできません。入力し直してください。
+refusals-amount-too-large = レジの上限 { $max } を超えています。入力した金額を確認してください。
+refusals-discount-not-share = 値引き率は 0〜100% です。入力し直してください。
+refusals-discount-above-price = 値引きが価格 { $price } を超えています。小さい額を入力してください。
+refusals-note-too-long = { $max } 文字を超えています。短くしてください。
+refusals-name-too-long = この商品は名称が長すぎて販売できません。本部に短くするよう依頼してください。
+refusals-basket-empty = まだ何も登録されていません。先に商品をスキャンしてください。
+refusals-amount-not-positive = 0 より大きい金額を入力してください。
+refusals-card-above-due = カードで支払えるのは請求額 { $due } までです。カードにお釣りは出ません。
+refusals-too-many-tenders = 1 回の会計で受けられる支払いは { $max } 回までです。残りは一度にお支払いください。
+refusals-tender-gone = この支払いはもうありません。支払いを確認してやり直してください。
+refusals-not-covered = あと { $due } 不足しています。
+refusals-tax-category-unknown = この商品の税区分「{ $category }」は { $country } にありません。本部が修正するまで販売できません。
+refusals-tax-rate-missing = { $day } の「{ $category }」の税率が登録されていません。レジの日付を確認し、正しければサポートにご連絡ください。
+refusals-discount-needs-manager = 単独で値引きできるのは { $max }% までです。それ以上は責任者にサインインを依頼してください。
+refusals-post-void-needs-manager = 完了した取引を取り消せるのは責任者だけです。サインインを依頼してください。
+refusals-role-cannot-sell = { $name } は在庫担当でサインインしているため販売できません。レジ担当でサインインしてください。
+refusals-code-too-long = 商品コードとしては長すぎます: { $code }。商品自体のバーコードをスキャンしてください。
+refusals-code-empty = スキャナーから空のコードが届きました。もう一度スキャンしてください。
+refusals-code-unknown = コード { $code } の商品はありません。名称で検索するか、部門打ちで販売してください。
+refusals-article-gone = 商品 { $sku } はもう取り扱っていません。別の商品を検索してください。
+refusals-search-too-long = 検索は { $max } 文字以内で入力してください。
+refusals-pin-format = 暗証番号は 4〜12 桁です。
+refusals-pin-wrong = 暗証番号が違います。もう一度入力してください。
+refusals-pin-locked = 暗証番号の誤りが続きました。{ $seconds } 秒待ってからやり直してください。
+refusals-sign-in-first = 先にサインインしてください。
+refusals-price-is-fixed = この商品は価格が決まっています。代わりに値引きしてください。
+refusals-price-missing = { $name } は本日の価格がないため販売できません。本部に価格を確認してください。
+refusals-open-items-off = この店では部門打ち販売を行っていません。商品を検索してください。
+refusals-name-missing = レシートに印字する名称を 1〜{ $max } 文字で入力してください。
+refusals-amount-changed = 請求額が変わりました。確認してから、もう一度お支払いを受けてください。
+refusals-no-last-sale = 印刷できる取引がありません。最近の取引から選んでください。
+refusals-print-not-open = この印刷はすでに処理済みです。
+refusals-print-not-waiting = この伝票はもう待機していません。印刷済みか、送信中です。
+refusals-already-voided = この取引はすでに { $slip } で取り消されています。
+refusals-receipt-unknown = このレジに取引 { $receipt } はありません。レシートの番号を確認してください。
+refusals-reason-missing = 理由を入力してください。
+refusals-other-workstation = このデータは端末 { $workstation } のものです。その端末の設定でレジを起動するか、別のデータフォルダーを選んでください。
+refusals-other-country = このデータは { $country } のレジのものです。1 つの電子ジャーナルは 1 つの国と通貨に限ります。別のデータフォルダーを選んでください。
+refusals-device-key-changed = このレジの鍵が電子ジャーナルと一致しません。device.key ファイルを元の場所に戻すか、サポートにご連絡ください。何も変更していません。
+refusals-language-unknown = このレジは { $language } に対応していません。一覧から言語を選んでください。
+refusals-preference-unknown = 「{ $value }」という設定はありません。一覧から選んでください。
+refusals-scan-too-long = スキャナーからバーコードに収まらない長さのデータが届きました。もう一度スキャンしてください。
+refusals-scan-incomplete = コードの一部しか届きませんでした。もう一度スキャンしてください。
+refusals-scan-garbage = スキャナーから読めないデータが届きました。もう一度スキャンし、続く場合はケーブルを確認してください。
+refusals-scan-too-fast = コードが速く届きすぎました。最後の商品をもう一度スキャンしてください。
+refusals-gs1-unreadable = このパックのコードは読めません。別のバーコードをスキャンするか、商品を名称で検索してください。
+refusals-gs1-unknown-ai = このパックのコードに不明な項目があります:「{ $found }」。別のバーコードをスキャンするか、商品を名称で検索してください。
+refusals-gs1-length = このコードの項目 ({ $ai }) の長さが正しくありません。別のバーコードをスキャンするか、商品を名称で検索してください。
+refusals-gs1-character = このコードの項目 ({ $ai }) に使えない文字があります。別のバーコードをスキャンするか、商品を名称で検索してください。
+refusals-gs1-check-digit = このコードの項目 ({ $ai }) のチェックデジットが違います。もう一度スキャンし、続く場合は商品を名称で検索してください。
+refusals-gs1-date = このコードの項目 ({ $ai }) は存在しない日付または時刻です。パックの日付を見て、商品を名称で検索してください。
+refusals-gs1-twice = このコードには項目 ({ $ai }) が二つあり、内容が異なります。商品を名称で検索してください。
+refusals-gs1-conflict = このコードの項目 ({ $ai }) と ({ $other }) が矛盾しています。商品を名称で検索してください。
+refusals-gs1-link = このコードのウェブリンクは規格どおりに書かれていません。パックの別のバーコードをスキャンするか、商品を名称で検索してください。
+refusals-no-font-for-letters = このプリンターには { $letters } の文字がなく、このコンピューターにもフォントがありません。「?」で印字します。サポートにフォントの追加を依頼してください。
+refusals-pack-day-passed = { $kind ->
+    [sell-by] このパックの販売期限は { $day } でした。売り場から下げてください。責任者でも販売できません。
+    [best-before] このパックの賞味期限は { $day } でした。売り場から下げてください。責任者でも販売できません。
+   *[expiry] このパックの消費期限は { $day } でした。売り場から下げてください。責任者でも販売できません。
+}
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] このパックの販売期限は { $day } でした。売り場から下げてください。販売できるのはサインインした責任者だけです。
+    [best-before] このパックの賞味期限は { $day } でした。売り場から下げてください。販売できるのはサインインした責任者だけです。
+   *[expiry] このパックの消費期限は { $day } でした。売り場から下げてください。販売できるのはサインインした責任者だけです。
+}
+refusals-pack-day-warned = { $kind ->
+    [sell-by] このパックの販売期限は { $day } でした。カゴに入っています。お客様に伝えるか、外してください。
+    [best-before] このパックの賞味期限は { $day } でした。カゴに入っています。お客様に伝えるか、外してください。
+   *[expiry] このパックの消費期限は { $day } でした。カゴに入っています。お客様に伝えるか、外してください。
+}
+refusals-pack-taken-back = { $kind ->
+    [sell-by] このパックの販売期限は { $day } でした。カゴから外しました。売り場からも下げてください。
+    [best-before] このパックの賞味期限は { $day } でした。カゴから外しました。売り場からも下げてください。
+   *[expiry] このパックの消費期限は { $day } でした。カゴから外しました。売り場からも下げてください。
+}
+refusals-pack-seen-twice = 同じパックの二つのコードとみなし、1 点だけ登録しました。二つのパックの場合は、もう一方をもう一度スキャンしてください。
+refusals-serial-in-basket = 製造番号 { $serial } のパックはすでにカゴにあります。次のパックをスキャンしてください。
+refusals-label-unit = { $unit ->
+    [each] ラベルに個数がありませんが、この商品は個数で販売します。名称で検索し、数量を入力してください。
+   *[other] ラベルに { $unit } の量がありませんが、この商品は { $unit } 単位で販売します。名称で検索し、数量を入力してください。
+}
+refusals-label-currency = このラベルの価格は別の通貨です。商品を名称で検索してください。
+refusals-label-price-odd = ラベルの価格 { $price } はこの商品に合いません。計量し直すか、新しいラベルを依頼してください。
+refusals-in-store-check-digit = このバーコードの価格は読み違いか印字ミスです。もう一度スキャンするか、商品を計量してください。
+refusals-line-is-one-pack = この行は、固有の価格または製造番号をもつ 1 パックです。次のパックをスキャンするか、行を削除してください。
+refusals-code-other-key = このコード (種類 { $ai }) は商品のものではなく、配送、場所、またはクーポンのものです。商品自体のバーコードをスキャンしてください。
+refusals-code-link = このコードは商品を示さないウェブリンクです。パックの別のバーコードをスキャンするか、商品を名称で検索してください。
+refusals-data-recovered = レジのデータが壊れていたため、いま修復しました。カゴを確認してやり直してください。
+refusals-alert-gone = このメッセージはすでに確認済みです。
+refusals-recovery-needs-manager = このメッセージを消せるのは責任者だけです。サインインを依頼してください。

@@ -1,0 +1,63 @@
+### ui
+### 商品の登録。
+
+sell-search = 商品を検索
+sell-keyboard = キーボード
+sell-found =
+    { $count ->
+        [0] 見つかりません
+       *[other] { $count } 件
+    }
+sell-found-more = { $count } 件以上
+sell-nothing-found = その名称や番号の商品はありません。文字を減らしてお試しください。
+sell-no-products = 商品はまだ登録されていません。
+sell-previous-page = 前の商品
+sell-next-page = 次の商品
+sell-basket = カゴ
+sell-items = { $count } 点
+sell-empty-title = 次のお客様をどうぞ
+sell-empty = 商品をスキャン、タップ、または名称で検索してください。
+sell-total = 合計
+sell-pay = お会計
+sell-more = その他
+sell-quantity = 数量
+sell-one-less = 1 点減らす
+sell-one-more = 1 点増やす
+sell-discount = 値引き
+sell-in-percent = % で
+sell-as-amount = 金額で
+sell-note = メモ
+sell-note-hint = レシートに印字する内容を入力
+sell-remove = 削除
+sell-basket-discount = カゴ全体の値引き
+sell-clear-basket = カゴを空にする
+sell-clear-ask = カゴをすべて空にしますか?
+sell-clear-explain = 中の商品をすべて外します。販売はしません。
+sell-clear-keep = 残す
+sell-weight = 重さ
+sell-weight-hint = はかりの重さを入力してください。
+sell-open-price = 価格
+sell-open-price-hint = ラベルの価格を入力してください。
+sell-add = カゴに入れる
+sell-set = 決定
+sell-choose-variant = どれにしますか?
+sell-unknown-title = 登録のないバーコードです
+sell-unknown-search = 名称で検索
+sell-unknown-open = 部門打ちで販売
+sell-receipts = レシート:検索、再印刷、取消
+sell-no-sale = ドロワーを開ける
+sell-sign-out = サインアウト
+sell-devices = 機器
+sell-settings = 設定
+sell-all = すべて
+sell-each = 単価 { $price }
+sell-measured = { $quantity } × { $price }
+sell-tax = 内 { common-tax } { $amount }
+sell-discount-given = 値引き { $amount }
+sell-open-item = 部門商品 { $code }
+sell-no-sale-reason = 画面で開放、理由の入力なし
+sell-pack-issue = { $issue } 号
+sell-pack-lot = ロット { $lot }
+sell-pack-serial = No. { $serial }
+sell-pack-expires = 消費期限 { $day }
+sell-pack-best-before = 賞味期限 { $day }

@@ -1,0 +1,14 @@
+### ui
+### 担当者と暗証番号。
+
+sign-in-title = 担当者を選んでください
+sign-in-choose = 名前をタップし、暗証番号を入力してください。
+sign-in-pin-for = { $name } の暗証番号
+sign-in-digits = { $count } 桁入力済み
+sign-in-wrong = 暗証番号が違います。もう一度入力してください。
+sign-in-locked = 誤りが続きました。{ $time } 待ってからやり直してください。
+sign-in-demo-pin = デモ店舗の暗証番号は { $pin } です
+sign-in-accept = サインイン
+sign-in-role-cashier = レジ担当
+sign-in-role-manager = 責任者
+sign-in-role-stock = 在庫担当

@@ -1,0 +1,43 @@
+### ui
+### 画面上部の状態表示とお知らせ。
+
+status-printer = プリンター
+status-scanner = スキャナー
+status-drawer = ドロワー
+status-display = 客面表示器
+status-scale = はかり
+status-ready = 準備完了
+status-busy = 動作中
+status-connecting = 接続中
+status-paper-low = 用紙残りわずか
+status-paper-out = 用紙切れ
+status-cover-open = カバー開
+status-open = 開
+status-closed = 閉
+status-absent = 未接続
+status-fault = 故障
+status-unconfirmed = 要確認
+status-off = 未設定
+status-waiting = レシート { $count } 枚が印刷待ち
+status-offline = オフライン:売上はここに保存されます
+status-change-theme = 配色を変える
+status-change-language = 言語と表示
+status-demo = 機器を試す
+status-basket-restored = このカゴの途中でレジが停止しました。中身はすべて残っています。
+status-paper-out-notice = 用紙切れです。ロール紙を入れると、印刷は自動で再開します。
+status-cover-open-notice = プリンターのカバーが開いています。閉めると、印刷は自動で再開します。
+status-printer-absent-notice = プリンターが応答しません。ケーブルと電源を確認してください。レシートは後で印刷されます。
+status-print-unknown-notice = レシート { $receipt } は最後まで出ましたか?
+status-print-came-out = はい
+status-print-did-not = いいえ、もう一度印刷
+status-drawer-failed = ドロワーが開きませんでした。鍵で開けてください。
+status-saving = 保存中…
+status-disk-low = ディスク残りわずか
+status-disk-very-low = ディスクほぼ満杯
+status-disk-low-notice = このレジのディスクの空きが 2 GB を切りました。販売は続けられます。今週中に空きを作ってください。
+status-disk-very-low-notice = このレジのディスクの空きが 512 MB を切りました。販売は続けられますが、取り込みは待機します。本日中に空きを作ってください。
+status-disk-full-notice = ディスクがいっぱいです。まもなく売上を保存できなくなります。空きを作れば、レジは自動で再開します。
+status-disk-read-only-notice = ディスクが読み取り専用になり、何も保存できません。サポートにご連絡ください。これまでの売上は無事です。
+status-disk-failing-notice = 直前の変更をディスクに保存できませんでした。レジは試し続けます。続く場合は販売をやめ、サポートにご連絡ください。
+status-copy-failing = 副本が停止
+status-copy-failing-notice = 売上の副本を書き込めません。最新の売上はこのディスクにしかありません。販売は続けられ、レジは試し続けます。副本のフォルダーかドライブを確認し、本日中に直らない場合はサポートにご連絡ください。
