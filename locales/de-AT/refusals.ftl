@@ -2,6 +2,7 @@
 
 refusals-amount-too-large = Das liegt über der Grenze der Kassa von { $max }. Bitte den eingegebenen Betrag prüfen.
 refusals-tax-rate-missing = Für „{ $category }“ ist am { $day } kein Steuersatz bekannt. Bitte das Datum der Kassa prüfen; wenn es stimmt, den Support anrufen.
+refusals-tax-levy-missing = Für die Abgabe „{ $levy }“ ist am { $day } kein Betrag bekannt. Bitte das Datum der Kassa prüfen; wenn es stimmt, den Support anrufen.
 refusals-role-cannot-sell = { $name } ist für Lagerarbeit angemeldet und kann nicht verkaufen. Bitte als Kassakraft anmelden.
 refusals-receipt-unknown = Diese Kassa hat keinen Verkauf { $receipt }. Bitte die Nummer auf dem Bon prüfen.
 refusals-other-workstation = Diese Daten gehören zum Arbeitsplatz { $workstation }. Bitte die Kassa mit dessen Einstellungen starten oder einen anderen Datenordner wählen.
@@ -9,4 +10,5 @@ refusals-other-country = Diese Daten gehören zu einer Kassa in { $country }. Ei
 refusals-device-key-changed = Der Schlüssel dieser Kassa gehört nicht zu ihrem Journal. Bitte die Datei device.key zurücklegen oder den Support anrufen. Es wurde nichts geändert.
 refusals-language-unknown = Die Kassa spricht kein { $language }. Bitte eine Sprache aus der Liste wählen.
 refusals-preference-unknown = Die Kassa kennt „{ $value }“ nicht. Bitte aus der Liste wählen.
+refusals-print-spoiled = Ein Beleg, der auf den Drucker wartet, ist beschädigt und wird nicht gedruckt. Verkäufe und Kassabons sind, wie sie waren, und worum es ging, steht im Journal.
 refusals-data-recovered = Die Daten der Kassa waren beschädigt und sind soeben in Ordnung gebracht worden. Sehen Sie sich den Korb an und wiederholen Sie es.

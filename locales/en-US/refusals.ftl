@@ -10,6 +10,7 @@ refusals-name-too-long = The name of this item is too long to sell. Ask head off
 refusals-basket-empty = Nothing is rung up yet. Scan an item first.
 refusals-tax-category-unknown = This item has the tax category “{ $category }”, which doesn't exist in { $country }. It can't be sold until head office corrects it.
 refusals-tax-rate-missing = No tax rate for “{ $category }” is known on { $day }. Check the register's date; if it is right, call support.
+refusals-tax-levy-missing = No amount of the levy “{ $levy }” is known on { $day }. Check the register's date; if it is right, call support.
 refusals-code-too-long = This code is too long for an item: { $code }. Scan the item's own barcode.
 refusals-code-unknown = No item has the code { $code }. Search for it by name, or sell it as an open item.
 refusals-article-gone = Item { $sku } is no longer sold here. Search for another.
