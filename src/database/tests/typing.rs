@@ -32,6 +32,22 @@ const UNKNOWN: [&str; 12] = [
     "龘靐齉",
 ];
 
+/// Names of other scripts, as the made-up catalogue has them, and with a typing error.
+const SCRIPTS: [&str; 12] = [
+    "北海道牛乳チョコレート",
+    "カップヌードル 醤油味",
+    "有机绿茶礼盒",
+    "서울우유 초콜릿",
+    "Ελληνική φέτα τυρί",
+    "φέτα Ελληνκιή",
+    "حليب كامل الدسم طازج",
+    "حلبي طازج",
+    "Молоко сгущённое",
+    "Молкоо сгущеное",
+    "Żółty ser łagodny",
+    "Crème brûlée à la vanille",
+];
+
 /// One string, and what each stage of its search took.
 struct Typed {
     text: String,
@@ -110,6 +126,7 @@ fn texts(names: &[String], codes: &[String]) -> BTreeMap<&'static str, Vec<Strin
         let at = dice(&mut state, 9) as usize;
         texts.entry("pieces of codes").or_default().push(code[at..].to_owned());
     }
+    texts.entry("other scripts").or_default().extend(SCRIPTS.map(str::to_owned));
     let unknown = UNKNOWN.iter().map(|word| (*word).to_owned());
     let beside = UNKNOWN.iter().zip(names).map(|(word, name)| [name, " ", word].concat());
     texts.entry("unknown words").or_default().extend(unknown.chain(beside));
