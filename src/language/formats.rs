@@ -54,7 +54,11 @@ impl Formats {
         let (place, separators) = (Place::of(tag), separators(&decimal));
         Ok(Formats {
             place,
-            separators: Separators { group: place.money_group.unwrap_or(separators.group), ..separators },
+            separators: Separators {
+                group: place.money_group.unwrap_or(separators.group),
+                decimal: place.money_decimal.unwrap_or(separators.decimal),
+                ..separators
+            },
             minus: decimal.format(&Decimal::from(-1)).to_string().replace(char::is_numeric, ""),
             is_for_paper: false,
             decimal,
@@ -202,19 +206,23 @@ impl Formats {
         let is_spaced = self.place.is_symbol_spaced || symbol.ends_with(char::is_alphabetic);
         let space = if is_spaced { String::from(NO_BREAK_SPACE) } else { String::new() };
         match (self.place.is_symbol_first, self.place.minus) {
-            (true, Minus::First) => format!("{mark}{minus}{symbol}{space}{number}"),
+            (true, Minus::ForSymbolSpace) if !minus.is_empty() => format!("{mark}{symbol}{minus}{number}"),
+            (true, Minus::First | Minus::ForSymbolSpace) => format!("{mark}{minus}{symbol}{space}{number}"),
             (true, Minus::AtNumber) => format!("{mark}{symbol}{space}{minus}{number}"),
             (false, _) => format!("{mark}{minus}{number}{space}{symbol}"),
         }
     }
 
-    /// Writes the number of an amount of money, whose groups a few places part in another way.
+    /// Writes the number of an amount of money, whose groups or decimals a few places part in another way.
     fn grouped(&self, number: &Decimal) -> String {
         let text = self.decimal.format(number).to_string();
-        match self.place.money_group {
-            None => text,
-            Some(group) => text.chars().map(|c| if c.is_whitespace() { group } else { c }).collect(),
-        }
+        let (group, decimal) = (self.place.money_group, self.place.money_decimal);
+        let other = |c: char| match c {
+            c if c.is_whitespace() => group.unwrap_or(c),
+            ',' | '.' => decimal.unwrap_or(c),
+            c => c,
+        };
+        if group.is_none() && decimal.is_none() { text } else { text.chars().map(other).collect() }
     }
 
     fn written(&self, text: String) -> String {

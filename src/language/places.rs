@@ -23,6 +23,8 @@ pub(crate) enum Minus {
     First,
     /// "€ -5,00"
     AtNumber,
+    /// "CHF-5.00", beside "CHF 5.00"
+    ForSymbolSpace,
 }
 
 /// How one place lays out amounts.
@@ -43,6 +45,8 @@ pub(crate) struct Place {
     pub(crate) percent: &'static str,
     /// What parts the groups of an amount of money, where other numbers have a space.
     pub(crate) money_group: Option<char>,
+    /// What parts the decimals of an amount of money, where other numbers have another sign.
+    pub(crate) money_decimal: Option<char>,
     /// The symbols of kilogram, gram, metre and litre.
     pub(crate) units: [&'static str; 4],
     /// Symbols by currency, such as `EUR=€ USD=$`; any other currency shows its code.
@@ -84,6 +88,7 @@ const ANYWHERE: Place = Place {
     direction_mark: "",
     percent: "%",
     money_group: None,
+    money_decimal: None,
     units: INTERNATIONAL,
     symbols: "",
 };
@@ -161,6 +166,22 @@ static PLACES: &[Place] = &[
     Place { tag: "de-AT", is_symbol_first: true, money_group: Some('.'), ..GERMAN },
     ARABIC,
     Place { tag: "ar-EG", percent: "٪\u{61c}", ..ARABIC },
+    Place {
+        tag: "de-CH",
+        is_symbol_first: true,
+        is_symbol_spaced: true,
+        minus: Minus::ForSymbolSpace,
+        percent: "%",
+        symbols: "AUD=AU$ BRL=R$ CAD=CA$ CNY=CN¥ GBP=£ HKD=HK$ INR=₹ JPY=¥ KRW=₩ MXN=MX$ NZD=NZ$ THB=฿ USD=$",
+        ..GERMAN
+    },
+    Place { tag: "fr-CH", percent: "%", money_decimal: Some('.'), ..FRENCH },
+    Place {
+        tag: "it-CH",
+        minus: Minus::ForSymbolSpace,
+        symbols: "AUD=A$ CAD=CA$ CNY=CN¥ EUR=€ GBP=£ NZD=NZ$ THB=฿",
+        ..ANYWHERE
+    },
     Place {
         tag: "ja",
         is_symbol_spaced: false,

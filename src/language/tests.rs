@@ -36,7 +36,8 @@ mod shipped {
     use super::*;
 
     /// The names in the order of Unicode.
-    const NAMES: [&str; 12] = [
+    const NAMES: [&str; 19] = [
+        "Dansk",
         "Deutsch",
         "Deutsch (Österreich)",
         "English (Australia)",
@@ -45,8 +46,14 @@ mod shipped {
         "English (New Zealand)",
         "English (UK)",
         "English (United States)",
+        "Español",
         "Français",
         "Français (Canada)",
+        "Italiano",
+        "Nederlands",
+        "Norsk bokmål",
+        "Português",
+        "Svenska",
         "العربية",
         "日本語",
     ];

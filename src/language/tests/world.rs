@@ -1,7 +1,8 @@
 //! How the other places write money, numbers and dates, beside those of `formats`.
 //!
 //! Expected values: Intl.NumberFormat and Intl.DateTimeFormat of ICU 78 (CLDR 48). Days in digits have the year in full here, the
-//! space before am and pm is CLDR's narrow one, and ICU4X's newer CLDR differs in en-IN (PM), hi (a comma) and pl (05.03). In ar-EG
+//! space before am and pm is CLDR's narrow one, and ICU4X's newer CLDR differs in en-IN (PM), hi (a comma), pl (05.03), en-NZ (5/03), fr-CH (apostrophes),
+//! it-CH (strokes) and sv-FI (05.03., 15:04). In ar-EG
 //! the minus stands behind the mark of direction, which looks the same.
 
 use super::*;
@@ -9,7 +10,7 @@ use super::*;
 /// By place and its currency: 25 EUR, -1,234,567.89 of the currency, 1,234 JPY, 1,234, -12,345,678.5, 5.5 %, 0.420 kg, the
 /// 5th of March and the 25th of November 2026, four past three in the afternoon.
 #[rustfmt::skip]
-const PLACES: [(&str, &str, [&str; 10]); 16] = [
+const PLACES: [(&str, &str, [&str; 10]); 26] = [
         ("en-US", "USD", ["€25.00", "-$1,234,567.89", "¥1,234", "1,234", "-12,345,678.5", "5.5%", "0.420<NB>kg", "3/5/2026", "November 25, 2026", "3:04<NN>PM"]),
         ("en-CA", "CAD", ["€25.00", "-$1,234,567.89", "JP¥1,234", "1,234", "-12,345,678.5", "5.5%", "0.420<NB>kg", "2026-03-05", "November 25, 2026", "3:04<NN>p.m."]),
         ("en-IN", "INR", ["€25.00", "-₹12,34,567.89", "JP¥1,234", "1,234", "-1,23,45,678.5", "5.5%", "0.420<NB>kg", "05/03/2026", "25 November 2026", "3:04<NN>PM"]),
@@ -26,6 +27,16 @@ const PLACES: [(&str, &str, [&str; 10]); 16] = [
         ("fi", "EUR", ["25,00<NB>€", "<MI>1<NB>234<NB>567,89<NB>€", "1<NB>234<NB>¥", "1<NB>234", "<MI>12<NB>345<NB>678,5", "5,5<NB>%", "0,420<NB>kg", "5.3.2026", "25. marraskuuta 2026", "15.04"]),
         ("pl", "PLN", ["25,00<NB>€", "-1<NB>234<NB>567,89<NB>zł", "1234<NB>JPY", "1234", "-12<NB>345<NB>678,5", "5,5%", "0,420<NB>kg", "05.03.2026", "25 listopada 2026", "15:04"]),
         ("hi", "INR", ["€25.00", "-₹12,34,567.89", "JP¥1,234", "1,234", "-1,23,45,678.5", "5.5%", "0.420<NB>कि॰ग्रा॰", "5/3/2026", "25 नवंबर, 2026", "3:04 pm"]),
+        ("en-IE", "EUR", ["€25.00", "-€1,234,567.89", "JP¥1,234", "1,234", "-12,345,678.5", "5.5%", "0.420<NB>kg", "05/03/2026", "25 November 2026", "15:04"]),
+        ("en-NZ", "NZD", ["€25.00", "-$1,234,567.89", "JP¥1,234", "1,234", "-12,345,678.5", "5.5%", "0.420<NB>kg", "5/03/2026", "25 November 2026", "3:04<NN>pm"]),
+        ("de-CH", "CHF", ["EUR<NB>25.00", "CHF-1'234'567.89", "¥<NB>1'234", "1'234", "-12'345'678.5", "5.5%", "0.420<NB>kg", "05.03.2026", "25. November 2026", "15:04"]),
+        ("fr-CH", "CHF", ["25.00<NB>€", "-1'234'567.89<NB>CHF", "1'234<NB>JPY", "1'234", "-12'345'678,5", "5,5%", "0,420<NB>kg", "05.03.2026", "25 novembre 2026", "15:04"]),
+        ("it-CH", "CHF", ["€<NB>25.00", "CHF-1'234'567.89", "JPY<NB>1234", "1234", "-12'345'678.5", "5.5%", "0.420<NB>kg", "05/03/2026", "25 novembre 2026", "15:04"]),
+        ("de-BE", "EUR", ["25,00<NB>€", "-1.234.567,89<NB>€", "1.234<NB>¥", "1.234", "-12.345.678,5", "5,5<NB>%", "0,420<NB>kg", "05.03.2026", "25. November 2026", "15:04"]),
+        ("fr-BE", "EUR", ["25,00<NB>€", "-1<NN>234<NN>567,89<NB>€", "1<NN>234<NB>JPY", "1<NN>234", "-12<NN>345<NN>678,5", "5,5<NB>%", "0,420<NB>kg", "5/03/2026", "25 novembre 2026", "15:04"]),
+        ("nl-BE", "EUR", ["€<NB>25,00", "€<NB>-1.234.567,89", "JP¥<NB>1.234", "1.234", "-12.345.678,5", "5,5%", "0,420<NB>kg", "5/03/2026", "25 november 2026", "15:04"]),
+        ("sv-FI", "EUR", ["25,00<NB>€", "<MI>1<NB>234<NB>567,89<NB>€", "1<NB>234<NB>JPY", "1<NB>234", "<MI>12<NB>345<NB>678,5", "5,5<NB>%", "0,420<NB>kg", "05.03.2026", "25 november 2026", "15:04"]),
+        ("pt-PT", "EUR", ["25,00<NB>€", "-1<NB>234<NB>567,89<NB>€", "1234<NB>JP¥", "1234", "-12<NB>345<NB>678,5", "5,5%", "0,420<NB>kg", "05/03/2026", "25 de novembro de 2026", "15:04"]),
 ];
 
 fn written(tag: &str, code: &str) -> [String; 10] {

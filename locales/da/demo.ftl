@@ -1,0 +1,18 @@
+### ui
+### Demobutikkens enheder.
+
+demo-title = Demoenheder
+demo-explain = De træder i stedet for rigtige enheder. Tryk på en stregkode for at scanne den.
+demo-scan = Scan { $name }
+demo-printer = Bonprinter
+demo-tear-paper = Tag papir ud
+demo-refill-paper = Sæt papir i
+demo-open-cover = Åbn lågen
+demo-close-cover = Luk lågen
+demo-drawer = Kasseskuffe
+demo-push-drawer = Skub den i
+demo-receipt = Seneste bon
+demo-no-receipt = Den næste bon kommer ud her.
+demo-hide = Skjul demoenhederne
+demo-previous = Forrige stregkoder
+demo-next = Flere stregkoder

@@ -1,0 +1,4 @@
+display-welcome = Velkommen
+display-total = I alt
+display-due = At betale
+display-change = Retur

@@ -1,0 +1,10 @@
+### ui
+### Taster på skærmen.
+
+keyboard-space = Mellemrum
+keyboard-shift = Store bogstaver
+keyboard-enter = Enter
+keyboard-hide = Skjul tastaturet
+keyboard-symbols = Tal og tegn
+keyboard-letters = Bogstaver
+keyboard-erase = Slet

@@ -1,0 +1,20 @@
+### ui
+### Betalingen.
+
+pay-due = At betale
+pay-remaining = Mangler at betale
+pay-taken = Modtaget
+pay-none-taken = Vælg hvordan kunden betaler. Ved delbetaling tast beløbet først.
+pay-cash = Kontant
+pay-card = Kort
+pay-exact = Lige penge
+pay-amount = Beløb
+pay-whole = Hele resten
+pay-remove = Tag tilbage
+pay-back = Tilbage til kurven
+pay-card-title = På kortterminalen
+pay-card-explain = Tast beløbet på kortterminalen, og lad kunden betale. Hvad siger terminalen?
+pay-card-approved = Godkendt
+pay-card-declined = Afvist
+pay-card-cancel = Betal på anden måde
+pay-rounding = Afrunding

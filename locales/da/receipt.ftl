@@ -1,0 +1,71 @@
+### Hvad der udskrives: boner og testsiden.
+
+receipt-phone = Tlf. { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = Kassebon
+receipt-title-tax-invoice = Faktura
+receipt-duplicate = KOPI { $copy }
+receipt-number = Bonnr.
+receipt-date = Dato
+receipt-operator = Betjent af
+receipt-workstation = Kasse
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Rabat
+receipt-discount-percent = Rabat { $rate }
+
+receipt-subtotal = Subtotal
+receipt-total = I ALT
+receipt-rounding = Afrunding
+receipt-cash = Kontant
+receipt-card = Kort
+receipt-change = Byttepenge
+receipt-items =
+    { $count ->
+        [one] { $count } vare
+       *[other] { $count } varer
+    }
+
+receipt-tax = Moms
+receipt-tax-included = Heraf moms
+receipt-tax-rate = Sats
+receipt-tax-net = Netto
+receipt-tax-gross = Brutto
+receipt-tax-sum = I alt
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Prisen er inkl. { $rate } moms
+
+receipt-keep = Gem bonen som bevis for købet.
+
+receipt-post-void = SALG ANNULLERET
+receipt-post-void-sale = Annulleret bon
+receipt-post-void-total = Salget i alt
+receipt-reason = Årsag
+receipt-refund = TILBAGEBETALT
+receipt-refund-cash = Tilbagebetalt kontant
+receipt-refund-card = Tilbagebetalt til kort
+receipt-signature = Underskrift
+
+receipt-no-sale = SKUFFE UDEN SALG
+receipt-opened-by = Skuffen åbnet af
+
+receipt-test = Testside
+receipt-test-printer = Printer
+receipt-test-width =
+    { $count ->
+        [one] { $count } tegn pr. linje:
+       *[other] { $count } tegn pr. linje:
+    }
+receipt-test-left = Venstre
+receipt-test-centre = Midte
+receipt-test-right = Højre
+receipt-test-bold = Fed
+receipt-test-underlined = Understreget
+receipt-test-tall = Høj
+receipt-test-letters = Bogstaver og tegn: { $letters }
+receipt-test-qr = QR-kode
+receipt-test-barcode = Stregkode
+receipt-test-good = Hvis du kan læse det hele, er printeren indstillet rigtigt.
+receipt-issue = Nummer { $issue }
+receipt-serial = Serienr. { $serial }

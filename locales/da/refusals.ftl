@@ -1,0 +1,111 @@
+### Hvorfor noget ikke kan lade sig gøre, og hvad man gør i stedet.
+
+refusals-line-gone = Linjen er ikke længere i kurven. Se i kurven, og prøv igen.
+refusals-basket-being-paid = Der er allerede taget imod penge for dette salg. Afslut betalingen, eller giv pengene tilbage først.
+refusals-too-many-lines = En kurv rummer højst { $max } linjer. Tag betaling for denne, og begynd en ny.
+refusals-wrong-unit = { $unit ->
+    [each] Varen sælges pr. styk. Tast mængden igen.
+   *[other] Varen sælges pr. { $unit }. Tast mængden igen.
+}
+refusals-quantity-not-positive = Mængden skal være over nul. Fjern linjen for at tage varen ud.
+refusals-quantity-too-large = En linje sælger højst { $max }. Tjek den mængde, du tastede.
+refusals-price-negative = En pris kan ikke være under nul. Tast den igen.
+refusals-amount-too-large = Det er over kassens grænse på { $max }. Tjek det beløb, du tastede.
+refusals-discount-not-share = En rabat ligger mellem 0 og 100 %. Tast den igen.
+refusals-discount-above-price = Rabatten er større end prisen på { $price }. Tast en mindre.
+refusals-note-too-long = Teksten er længere end { $max } tegn. Gør den kortere.
+refusals-name-too-long = Varens navn er for langt til at sælge. Bed hovedkontoret om at forkorte det.
+refusals-basket-empty = Der er ikke slået noget ind endnu. Scan en vare først.
+refusals-amount-not-positive = Tast et beløb over nul.
+refusals-card-above-due = Et kort betaler højst det, der mangler: { $due }. Der gives ikke penge tilbage på kort.
+refusals-too-many-tenders = Et salg tager højst { $max } betalinger. Betal resten på én gang.
+refusals-tender-gone = Betalingen er der ikke længere. Se på betalingerne, og prøv igen.
+refusals-not-covered = Der mangler stadig { $due }.
+refusals-tax-category-unknown = Varen har momskategorien »{ $category }«, som ikke findes i { $country }. Den kan ikke sælges, før hovedkontoret retter det.
+refusals-tax-rate-missing = Der kendes ingen momssats for »{ $category }« den { $day }. Tjek kassens dato; er den rigtig, så ring til support.
+refusals-tax-region-missing = Afgiften i { $country } afhænger af regionen, og indstillingerne nævner ingen. Angiv butikkens region, og sælg så.
+refusals-tax-levy-missing = Der kendes intet beløb for afgiften »{ $levy }« den { $day }. Tjek kassens dato; er den rigtig, så ring til support.
+refusals-tax-exemption-unknown = { $country } har ingen afgiftsfritagelse »{ $exemption }«. Vælg en anden, eller sælg med afgift.
+refusals-tax-certificate-missing = Køberens fritagelse kræver nummeret på en attest eller et kort. Tast det, eller sælg med afgift.
+refusals-tax-too-large = Beløbene er for store til, at afgiften kan beregnes nøjagtigt. Del salget.
+refusals-print-spoiled = Et dokument, der venter på printeren, er beskadiget og udskrives ikke. Salg og boner er, som de var, og det, dokumentet handlede om, står i journalen.
+refusals-discount-needs-manager = Du kan selv give op til { $max } %. Bed en leder logge ind for mere.
+refusals-post-void-needs-manager = Kun en leder kan annullere et gennemført salg. Bed en om at logge ind.
+refusals-role-cannot-sell = { $name } er logget ind til lagerarbejde og kan ikke sælge. Log ind som kassemedarbejder.
+refusals-code-too-long = Koden er for lang til en vare: { $code }. Scan varens egen stregkode.
+refusals-code-empty = Scanneren sendte en tom kode. Scan igen.
+refusals-code-unknown = Ingen vare har koden { $code }. Søg den efter navn, eller sælg den som fri vare.
+refusals-article-gone = Vare { $sku } sælges ikke længere her. Søg en anden.
+refusals-search-too-long = Søg med højst { $max } tegn.
+refusals-pin-format = En pinkode har 4 til 12 cifre.
+refusals-pin-wrong = Forkert pinkode. Prøv igen.
+refusals-pin-locked = For mange forkerte pinkoder. { $seconds ->
+    [one] Vent ét sekund, og prøv igen.
+   *[other] Vent { $seconds } sekunder, og prøv igen.
+}
+refusals-sign-in-first = Log ind først.
+refusals-price-is-fixed = Varen har fast pris. Giv rabat i stedet.
+refusals-price-missing = { $name } har ingen pris i dag og kan ikke sælges. Spørg hovedkontoret om prisen.
+refusals-open-items-off = Butikken sælger ikke frie varer. Søg efter varen.
+refusals-name-missing = Tast et navn på 1 til { $max } tegn til bonen.
+refusals-amount-changed = Beløbet har ændret sig. Se på det, og tag betaling igen.
+refusals-no-last-sale = Der er intet salg at udskrive. Vælg et af de seneste.
+refusals-print-not-open = Udskriften er allerede afklaret.
+refusals-print-not-waiting = Dokumentet venter ikke længere: det er udskrevet eller på vej.
+refusals-already-voided = Salget er allerede annulleret med { $slip }.
+refusals-receipt-unknown = Kassen har intet salg { $receipt }. Tjek nummeret på bonen.
+refusals-reason-missing = Tast årsagen.
+refusals-other-workstation = Disse data hører til arbejdsplads { $workstation }. Start kassen med dens indstillinger, eller vælg en anden datamappe.
+refusals-other-country = Disse data hører til en kasse i { $country }. En journal har ét land og én valuta: vælg en anden datamappe.
+refusals-device-key-changed = Kassens nøgle hører ikke til dens journal. Læg filen device.key tilbage, eller ring til support. Intet er ændret.
+refusals-language-unknown = Kassen taler ikke { $language }. Vælg et sprog fra listen.
+refusals-preference-unknown = Kassen kender ikke »{ $value }«. Vælg fra listen.
+refusals-scan-too-long = Scanneren sendte mere, end en stregkode kan rumme. Scan igen.
+refusals-scan-incomplete = Kun en del af koden kom frem. Scan igen.
+refusals-scan-garbage = Scanneren sendte noget ulæseligt. Scan igen; fortsætter det, så tjek kablet.
+refusals-scan-too-fast = Koderne kom for hurtigt. Scan den sidste vare igen.
+refusals-gs1-unreadable = Koden på pakken kan ikke læses. Scan dens anden stregkode, eller søg varen efter navn.
+refusals-gs1-unknown-ai = Koden på pakken har en ukendt del: »{ $found }«. Scan dens anden stregkode, eller søg varen efter navn.
+refusals-gs1-length = Del ({ $ai }) af koden er for kort eller for lang. Scan den anden stregkode, eller søg varen efter navn.
+refusals-gs1-character = Del ({ $ai }) af koden har et tegn, der ikke hører til der. Scan den anden stregkode, eller søg varen efter navn.
+refusals-gs1-check-digit = Kontrolcifferet i del ({ $ai }) af koden er forkert. Scan igen; fortsætter det, så søg varen efter navn.
+refusals-gs1-date = Del ({ $ai }) af koden er en dag eller et tidspunkt, der ikke findes. Se datoen på pakken, og søg varen efter navn.
+refusals-gs1-twice = Del ({ $ai }) står to gange i koden og siger to ting. Søg varen efter navn.
+refusals-gs1-conflict = Delene ({ $ai }) og ({ $other }) af koden modsiger hinanden. Søg varen efter navn.
+refusals-gs1-link = Weblinket i koden er ikke skrevet, som standarden kræver. Scan den anden stregkode, eller søg varen efter navn.
+refusals-no-font-for-letters = Printeren har ikke tegnene { $letters }, og ingen skrifttype på computeren har dem. De udskrives som »?«. Bed support tilføje en skrifttype.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] Pakken skulle sælges senest { $day }: tag den ned fra hylden. Den sælges ikke, heller ikke af en leder.
+    [best-before] Pakken var bedst før { $day }: tag den ned fra hylden. Den sælges ikke, heller ikke af en leder.
+   *[expiry] Pakkens sidste anvendelsesdato var { $day }: tag den ned fra hylden. Den sælges ikke, heller ikke af en leder.
+}
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] Pakken skulle sælges senest { $day }: tag den ned fra hylden. Kun en leder, der logger ind, må sælge den.
+    [best-before] Pakken var bedst før { $day }: tag den ned fra hylden. Kun en leder, der logger ind, må sælge den.
+   *[expiry] Pakkens sidste anvendelsesdato var { $day }: tag den ned fra hylden. Kun en leder, der logger ind, må sælge den.
+}
+refusals-pack-day-warned = { $kind ->
+    [sell-by] Pakken skulle sælges senest { $day }. Den er i kurven: sig det til kunden, eller fjern den.
+    [best-before] Pakken var bedst før { $day }. Den er i kurven: sig det til kunden, eller fjern den.
+   *[expiry] Pakkens sidste anvendelsesdato var { $day }. Den er i kurven: sig det til kunden, eller fjern den.
+}
+refusals-pack-taken-back = { $kind ->
+    [sell-by] Pakken skulle sælges senest { $day }: den er taget ud af kurven. Tag den ned fra hylden.
+    [best-before] Pakken var bedst før { $day }: den er taget ud af kurven. Tag den ned fra hylden.
+   *[expiry] Pakkens sidste anvendelsesdato var { $day }: den er taget ud af kurven. Tag den ned fra hylden.
+}
+refusals-pack-seen-twice = To koder på samme pakke: talt én gang. Var det to pakker, så scan den anden igen.
+refusals-serial-in-basket = Pakken med serienummer { $serial } er allerede i kurven. Scan den næste.
+refusals-label-unit = { $unit ->
+    [each] Etiketten siger ikke, hvor mange stykker det er, og sådan sælges varen. Søg den efter navn, og tast antallet.
+   *[other] Etiketten siger ikke mængden i { $unit }, og sådan sælges varen. Søg den efter navn, og tast mængden.
+}
+refusals-label-currency = Prisen på etiketten er i en anden valuta. Søg varen efter navn.
+refusals-label-price-odd = Etikettens pris på { $price } passer ikke til varen. Vej den, eller bed om en ny etiket.
+refusals-in-store-check-digit = Prisen i stregkoden er læst eller trykt forkert. Scan igen, eller vej varen.
+refusals-line-is-one-pack = Linjen er én pakke med egen pris eller eget serienummer. Scan den næste pakke, eller fjern linjen.
+refusals-code-other-key = Koden, af typen ({ $ai }), er ikke en vares: den står for en levering, et sted eller en kupon. Scan varens egen stregkode.
+refusals-code-link = Koden er et weblink, der ikke nævner en vare. Scan den anden stregkode, eller søg varen efter navn.
+refusals-data-recovered = Kassens data var beskadiget og er netop bragt i orden. Se i kurven, og gør det igen.
+refusals-alert-gone = Beskeden er allerede læst.
+refusals-recovery-needs-manager = Kun en leder kan fjerne beskeden. Bed en om at logge ind.

@@ -1,0 +1,68 @@
+### ui
+### Salget: varer på den ene side, kurven på den anden.
+
+sell-search = Søg varer
+sell-keyboard = Tastatur
+sell-found =
+    { $count ->
+        [0] Intet fundet
+        [one] { $count } vare
+       *[other] { $count } varer
+    }
+sell-found-more = { $count } varer eller flere
+sell-nothing-found = Ingen vare har det navn eller nummer. Prøv færre bogstaver.
+sell-no-products = Her er endnu ingen varer.
+sell-previous-page = Forrige varer
+sell-next-page = Flere varer
+sell-basket = Kurv
+sell-items =
+    { $count ->
+        [one] { $count } vare
+       *[other] { $count } varer
+    }
+sell-empty-title = Klar til næste kunde
+sell-empty = Scan en vare, tryk på en, eller søg efter navn.
+sell-total = I alt
+sell-pay = Betaling
+sell-more = Mere
+sell-quantity = Antal
+sell-one-less = En mindre
+sell-one-more = En mere
+sell-discount = Rabat
+sell-in-percent = I %
+sell-as-amount = Beløb
+sell-note = Note
+sell-note-hint = Hvad skal der stå på bonen?
+sell-remove = Fjern
+sell-basket-discount = Rabat på kurven
+sell-clear-basket = Tøm kurven
+sell-clear-ask = Tøm hele kurven?
+sell-clear-explain = Alt tages ud. Intet sælges.
+sell-clear-keep = Behold den
+sell-weight = Vægt
+sell-weight-hint = Aflæs vægten.
+sell-open-price = Pris
+sell-open-price-hint = Tast prisen på etiketten.
+sell-add = Læg i kurven
+sell-set = Anvend
+sell-choose-variant = Hvilken?
+sell-unknown-title = Stregkoden er ukendt her
+sell-unknown-search = Søg efter navn
+sell-unknown-open = Sælg som fri vare
+sell-receipts = Boner: find, udskriv igen, annuller
+sell-no-sale = Åbn skuffen
+sell-sign-out = Log ud
+sell-devices = Enheder
+sell-settings = Indstillinger
+sell-all = Alt
+sell-each = { $price } pr. stk.
+sell-measured = { $quantity } × { $price }
+sell-tax = heraf { common-tax } { $amount }
+sell-discount-given = Rabat { $amount }
+sell-open-item = Fri vare { $code }
+sell-no-sale-reason = Åbnet på skærmen, ingen årsag oplyst
+sell-pack-issue = Nummer { $issue }
+sell-pack-lot = Parti { $lot }
+sell-pack-serial = Nr. { $serial }
+sell-pack-expires = Sidste anvendelse { $day }
+sell-pack-best-before = Bedst før { $day }

@@ -1,0 +1,18 @@
+### ui
+### Hvem der betjener, og pinkoden.
+
+sign-in-title = Hvem betjener?
+sign-in-choose = Tryk på dit navn, og tast din pinkode.
+sign-in-pin-for = Pinkode til { $name }
+sign-in-digits =
+    { $count ->
+        [one] { $count } ciffer tastet
+       *[other] { $count } cifre tastet
+    }
+sign-in-wrong = Pinkoden er ikke rigtig. Prøv igen.
+sign-in-locked = For mange forsøg. Vent { $time }, og prøv igen.
+sign-in-demo-pin = Demobutik: pinkoden er { $pin }
+sign-in-accept = Log ind
+sign-in-role-cashier = Kasse
+sign-in-role-manager = Leder
+sign-in-role-stock = Lager

@@ -1,0 +1,18 @@
+### ui
+### Los dispositivos de la tienda de demostración.
+
+demo-title = Dispositivos de prueba
+demo-explain = Sustituyen a los de verdad. Toque un código de barras para leerlo.
+demo-scan = Leer { $name }
+demo-printer = Impresora de tiques
+demo-tear-paper = Quitar papel
+demo-refill-paper = Poner papel
+demo-open-cover = Abrir tapa
+demo-close-cover = Cerrar tapa
+demo-drawer = Cajón
+demo-push-drawer = Cerrarlo
+demo-receipt = Último tique
+demo-no-receipt = El próximo tique sale aquí.
+demo-hide = Ocultar los dispositivos de prueba
+demo-previous = Códigos anteriores
+demo-next = Más códigos

@@ -1,0 +1,4 @@
+display-welcome = Hola
+display-total = Total
+display-due = A pagar
+display-change = Cambio

@@ -1,0 +1,20 @@
+### ui
+### El cobro.
+
+pay-due = A pagar
+pay-remaining = Queda por pagar
+pay-taken = Recibido
+pay-none-taken = Elija cómo paga el cliente. Para una parte, teclee antes el importe.
+pay-cash = Efectivo
+pay-card = Tarjeta
+pay-exact = Exacto
+pay-amount = Importe
+pay-whole = Todo lo que queda
+pay-remove = Quitar
+pay-back = Volver a la cesta
+pay-card-title = En el datáfono
+pay-card-explain = Teclee este importe en el datáfono y deje que el cliente pague. ¿Qué dice el datáfono?
+pay-card-approved = Aceptada
+pay-card-declined = Rechazada
+pay-card-cancel = Pagar de otra forma
+pay-rounding = Redondeo

@@ -1,0 +1,71 @@
+### Lo que se imprime: tiques y página de prueba.
+
+receipt-phone = Tel. { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = Tique
+receipt-title-tax-invoice = Factura
+receipt-duplicate = COPIA { $copy }
+receipt-number = Tique n.º
+receipt-date = Fecha
+receipt-operator = Le atendió
+receipt-workstation = Caja
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Descuento
+receipt-discount-percent = Descuento { $rate }
+
+receipt-subtotal = Subtotal
+receipt-total = TOTAL
+receipt-rounding = Redondeo
+receipt-cash = Efectivo
+receipt-card = Tarjeta
+receipt-change = Cambio
+receipt-items =
+    { $count ->
+        [one] { $count } artículo
+       *[other] { $count } artículos
+    }
+
+receipt-tax = IVA
+receipt-tax-included = IVA incluido
+receipt-tax-rate = Tipo
+receipt-tax-net = Base
+receipt-tax-gross = Con IVA
+receipt-tax-sum = Total
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Precio con { $rate } de IVA incluido
+
+receipt-keep = Conserve este tique como prueba de compra.
+
+receipt-post-void = VENTA ANULADA
+receipt-post-void-sale = Tique anulado
+receipt-post-void-total = Total de la venta
+receipt-reason = Motivo
+receipt-refund = DEVOLUCIÓN
+receipt-refund-cash = Devuelto en efectivo
+receipt-refund-card = Devuelto a la tarjeta
+receipt-signature = Firma
+
+receipt-no-sale = APERTURA SIN VENTA
+receipt-opened-by = Cajón abierto por
+
+receipt-test = Página de prueba
+receipt-test-printer = Impresora
+receipt-test-width =
+    { $count ->
+        [one] { $count } carácter por línea:
+       *[other] { $count } caracteres por línea:
+    }
+receipt-test-left = Izquierda
+receipt-test-centre = Centro
+receipt-test-right = Derecha
+receipt-test-bold = Negrita
+receipt-test-underlined = Subrayado
+receipt-test-tall = Alto
+receipt-test-letters = Letras y signos: { $letters }
+receipt-test-qr = Código QR
+receipt-test-barcode = Código de barras
+receipt-test-good = Si puede leerlo todo, la impresora está bien ajustada.
+receipt-issue = Número { $issue }
+receipt-serial = N.º de serie { $serial }

@@ -1,0 +1,111 @@
+### Por qué algo no se puede hacer, y qué hacer en su lugar.
+
+refusals-line-gone = Esta línea ya no está en la cesta. Mire la cesta e inténtelo otra vez.
+refusals-basket-being-paid = Ya se ha cobrado dinero de esta venta. Termine el pago o devuélvalo antes.
+refusals-too-many-lines = Una cesta admite como máximo { $max } líneas. Cobre esta y empiece otra.
+refusals-wrong-unit = { $unit ->
+    [each] Este artículo se vende por unidades. Teclee otra vez la cantidad.
+   *[other] Este artículo se vende por { $unit }. Teclee otra vez la cantidad.
+}
+refusals-quantity-not-positive = La cantidad debe ser mayor que cero. Para sacar el artículo, quite la línea.
+refusals-quantity-too-large = Una línea vende como máximo { $max }. Compruebe la cantidad tecleada.
+refusals-price-negative = Un precio no puede ser menor que cero. Tecléelo otra vez.
+refusals-amount-too-large = Supera el límite de la caja de { $max }. Compruebe el importe tecleado.
+refusals-discount-not-share = Un descuento va de 0 a 100 %. Tecléelo otra vez.
+refusals-discount-above-price = El descuento supera el precio de { $price }. Teclee uno menor.
+refusals-note-too-long = Este texto pasa de { $max } caracteres. Acórtelo.
+refusals-name-too-long = El nombre de este artículo es demasiado largo para venderlo. Pida a la central que lo acorte.
+refusals-basket-empty = Aún no hay nada. Lea antes un artículo.
+refusals-amount-not-positive = Teclee un importe mayor que cero.
+refusals-card-above-due = Una tarjeta paga como máximo lo debido: { $due }. Con tarjeta no hay cambio.
+refusals-too-many-tenders = Una venta admite como máximo { $max } pagos. Pague el resto de una vez.
+refusals-tender-gone = Este pago ya no está. Mire los pagos e inténtelo otra vez.
+refusals-not-covered = Aún faltan { $due }.
+refusals-tax-category-unknown = Este artículo tiene la categoría de IVA «{ $category }», que no existe en { $country }. No se puede vender hasta que la central la corrija.
+refusals-tax-rate-missing = No se conoce el tipo de «{ $category }» el { $day }. Compruebe la fecha de la caja; si es correcta, llame al servicio técnico.
+refusals-tax-region-missing = En { $country } el impuesto depende de la región y los ajustes no indican ninguna. Indique la región de la tienda y venda después.
+refusals-tax-levy-missing = No se conoce el importe de la tasa «{ $levy }» el { $day }. Compruebe la fecha de la caja; si es correcta, llame al servicio técnico.
+refusals-tax-exemption-unknown = En { $country } no existe la exención «{ $exemption }». Elija otra o venda con impuesto.
+refusals-tax-certificate-missing = La exención de este comprador exige el número de un certificado o de una tarjeta. Tecléelo o venda con impuesto.
+refusals-tax-too-large = Estos importes son demasiado grandes para calcular el impuesto con exactitud. Divida la venta.
+refusals-print-spoiled = Un documento que esperaba a la impresora está dañado y no se imprime. Las ventas y los tiques siguen intactos, y lo que trataba está en el diario.
+refusals-discount-needs-manager = Usted puede dar hasta el { $max } %. Para más, pida a un encargado que inicie sesión.
+refusals-post-void-needs-manager = Solo un encargado puede anular una venta terminada. Pídale que inicie sesión.
+refusals-role-cannot-sell = { $name } ha iniciado sesión para el almacén y no puede vender. Inicie sesión como cajero.
+refusals-code-too-long = Este código es demasiado largo para un artículo: { $code }. Lea el código de barras del artículo.
+refusals-code-empty = El lector ha enviado un código vacío. Lea otra vez.
+refusals-code-unknown = Ningún artículo tiene el código { $code }. Búsquelo por nombre o véndalo como artículo libre.
+refusals-article-gone = El artículo { $sku } ya no se vende aquí. Busque otro.
+refusals-search-too-long = Busque con { $max } caracteres como máximo.
+refusals-pin-format = Un PIN tiene de 4 a 12 cifras.
+refusals-pin-wrong = PIN incorrecto. Inténtelo otra vez.
+refusals-pin-locked = Demasiados PIN incorrectos. { $seconds ->
+    [one] Espere un segundo e inténtelo otra vez.
+   *[other] Espere { $seconds } segundos e inténtelo otra vez.
+}
+refusals-sign-in-first = Inicie sesión antes.
+refusals-price-is-fixed = Este artículo tiene precio fijo. Haga un descuento.
+refusals-price-missing = { $name } no tiene precio hoy y no se puede vender. Pida el precio a la central.
+refusals-open-items-off = Esta tienda no vende artículos libres. Busque el artículo.
+refusals-name-missing = Teclee un nombre de 1 a { $max } caracteres para el tique.
+refusals-amount-changed = El importe ha cambiado. Mírelo y cobre otra vez.
+refusals-no-last-sale = No hay ninguna venta que imprimir. Elija una de las recientes.
+refusals-print-not-open = Esta impresión ya está resuelta.
+refusals-print-not-waiting = Este documento ya no espera: está impreso o en camino.
+refusals-already-voided = Esta venta ya se anuló con { $slip }.
+refusals-receipt-unknown = Esta caja no tiene la venta { $receipt }. Compruebe el número del tique.
+refusals-reason-missing = Teclee el motivo.
+refusals-other-workstation = Estos datos son del puesto { $workstation }. Inicie la caja con sus ajustes o elija otra carpeta.
+refusals-other-country = Estos datos son de una caja de { $country }. Un diario lleva un solo país y una sola moneda: elija otra carpeta.
+refusals-device-key-changed = La clave de esta caja no es la de su diario. Devuelva el archivo device.key a su sitio o llame al servicio técnico. No se ha cambiado nada.
+refusals-language-unknown = La caja no habla { $language }. Elija un idioma de la lista.
+refusals-preference-unknown = La caja no conoce «{ $value }». Elija de la lista.
+refusals-scan-too-long = El lector ha enviado más de lo que cabe en un código de barras. Lea otra vez.
+refusals-scan-incomplete = Solo ha llegado una parte del código. Lea otra vez.
+refusals-scan-garbage = El lector ha enviado algo ilegible. Lea otra vez; si sigue, compruebe el cable.
+refusals-scan-too-fast = Los códigos llegaron demasiado deprisa. Lea otra vez el último artículo.
+refusals-gs1-unreadable = El código de este envase no se puede leer. Lea su otro código de barras o busque el artículo por nombre.
+refusals-gs1-unknown-ai = El código de este envase tiene una parte desconocida: «{ $found }». Lea su otro código de barras o busque el artículo por nombre.
+refusals-gs1-length = La parte ({ $ai }) de este código es demasiado corta o larga. Lea el otro código de barras o busque el artículo por nombre.
+refusals-gs1-character = La parte ({ $ai }) de este código tiene un carácter no permitido. Lea el otro código de barras o busque el artículo por nombre.
+refusals-gs1-check-digit = El dígito de control de la parte ({ $ai }) está mal. Lea otra vez; si sigue, busque el artículo por nombre.
+refusals-gs1-date = La parte ({ $ai }) de este código es un día o una hora que no existe. Mire la fecha del envase y busque el artículo por nombre.
+refusals-gs1-twice = La parte ({ $ai }) está dos veces en este código y dice dos cosas. Busque el artículo por nombre.
+refusals-gs1-conflict = Las partes ({ $ai }) y ({ $other }) de este código se contradicen. Busque el artículo por nombre.
+refusals-gs1-link = El enlace web de este código no está escrito como pide la norma. Lea el otro código de barras o busque el artículo por nombre.
+refusals-no-font-for-letters = Esta impresora no tiene las letras { $letters }, ni tampoco ninguna fuente de este equipo. Se imprimen como «?». Pida al servicio técnico que añada una fuente.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] Este envase debía venderse antes del { $day }: retírelo del estante. No se vende, ni con un encargado.
+    [best-before] El consumo preferente de este envase era hasta el { $day }: retírelo del estante. No se vende, ni con un encargado.
+   *[expiry] Este envase caducó el { $day }: retírelo del estante. No se vende, ni con un encargado.
+}
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] Este envase debía venderse antes del { $day }: retírelo del estante. Solo puede venderlo un encargado que inicie sesión.
+    [best-before] El consumo preferente de este envase era hasta el { $day }: retírelo del estante. Solo puede venderlo un encargado que inicie sesión.
+   *[expiry] Este envase caducó el { $day }: retírelo del estante. Solo puede venderlo un encargado que inicie sesión.
+}
+refusals-pack-day-warned = { $kind ->
+    [sell-by] Este envase debía venderse antes del { $day }. Está en la cesta: avise al cliente o quítelo.
+    [best-before] El consumo preferente de este envase era hasta el { $day }. Está en la cesta: avise al cliente o quítelo.
+   *[expiry] Este envase caducó el { $day }. Está en la cesta: avise al cliente o quítelo.
+}
+refusals-pack-taken-back = { $kind ->
+    [sell-by] Este envase debía venderse antes del { $day }: se ha quitado de la cesta. Retírelo del estante.
+    [best-before] El consumo preferente de este envase era hasta el { $day }: se ha quitado de la cesta. Retírelo del estante.
+   *[expiry] Este envase caducó el { $day }: se ha quitado de la cesta. Retírelo del estante.
+}
+refusals-pack-seen-twice = Dos códigos del mismo envase: contado una vez. Si eran dos envases, lea otra vez el otro.
+refusals-serial-in-basket = El envase con el número de serie { $serial } ya está en la cesta. Lea el siguiente.
+refusals-label-unit = { $unit ->
+    [each] La etiqueta no dice cuántas unidades son, y el artículo se vende así. Búsquelo por nombre y teclee la cantidad.
+   *[other] La etiqueta no dice la cantidad en { $unit }, y el artículo se vende así. Búsquelo por nombre y teclee la cantidad.
+}
+refusals-label-currency = El precio de esta etiqueta está en otra moneda. Busque el artículo por nombre.
+refusals-label-price-odd = El precio de { $price } de la etiqueta no corresponde a este artículo. Péselo o pida una etiqueta nueva.
+refusals-in-store-check-digit = El precio de este código de barras está mal leído o mal impreso. Lea otra vez o pese la mercancía.
+refusals-line-is-one-pack = Esta línea es un solo envase con su propio precio o número de serie. Lea el siguiente envase o quite la línea.
+refusals-code-other-key = Este código, de tipo ({ $ai }), no es de un artículo: es de un envío, un lugar o un cupón. Lea el código de barras del artículo.
+refusals-code-link = Este código es un enlace web que no nombra ningún artículo. Lea el otro código de barras o busque el artículo por nombre.
+refusals-data-recovered = Los datos de la caja estaban dañados y acaban de arreglarse. Mire la cesta y repítalo.
+refusals-alert-gone = Este mensaje ya se ha leído.
+refusals-recovery-needs-manager = Solo un encargado puede quitar este mensaje. Pídale que inicie sesión.

@@ -1,0 +1,18 @@
+### ui
+### Quién atiende, y su PIN.
+
+sign-in-title = ¿Quién atiende?
+sign-in-choose = Toque su nombre y teclee su PIN.
+sign-in-pin-for = PIN de { $name }
+sign-in-digits =
+    { $count ->
+        [one] { $count } cifra tecleada
+       *[other] { $count } cifras tecleadas
+    }
+sign-in-wrong = Ese PIN no es correcto. Inténtelo otra vez.
+sign-in-locked = Demasiados intentos. Espere { $time } e inténtelo otra vez.
+sign-in-demo-pin = Tienda de demostración: el PIN es { $pin }
+sign-in-accept = Iniciar sesión
+sign-in-role-cashier = Caja
+sign-in-role-manager = Encargado
+sign-in-role-stock = Almacén

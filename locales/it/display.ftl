@@ -1,0 +1,4 @@
+display-welcome = Benvenuti
+display-total = Totale
+display-due = Da pagare
+display-change = Resto

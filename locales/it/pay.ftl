@@ -1,0 +1,20 @@
+### ui
+### L’incasso.
+
+pay-due = Da pagare
+pay-remaining = Ancora da pagare
+pay-taken = Ricevuto
+pay-none-taken = Scelga come paga il cliente. Per una parte, digiti prima l’importo.
+pay-cash = Contanti
+pay-card = Carta
+pay-exact = Esatto
+pay-amount = Importo
+pay-whole = Tutto il resto
+pay-remove = Togli
+pay-back = Torna al carrello
+pay-card-title = Sul POS
+pay-card-explain = Digiti questo importo sul POS e faccia pagare il cliente. Che cosa dice il POS?
+pay-card-approved = Approvata
+pay-card-declined = Rifiutata
+pay-card-cancel = Paga in altro modo
+pay-rounding = Arrotondamento

@@ -1,0 +1,71 @@
+### Ciò che si stampa: scontrini e pagina di prova.
+
+receipt-phone = Tel. { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = Scontrino
+receipt-title-tax-invoice = Fattura
+receipt-duplicate = DUPLICATO { $copy }
+receipt-number = Scontrino n.
+receipt-date = Data
+receipt-operator = Servito da
+receipt-workstation = Cassa
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Sconto
+receipt-discount-percent = Sconto { $rate }
+
+receipt-subtotal = Subtotale
+receipt-total = TOTALE
+receipt-rounding = Arrotondamento
+receipt-cash = Contanti
+receipt-card = Carta
+receipt-change = Resto
+receipt-items =
+    { $count ->
+        [one] { $count } articolo
+       *[other] { $count } articoli
+    }
+
+receipt-tax = IVA
+receipt-tax-included = Di cui IVA
+receipt-tax-rate = Aliquota
+receipt-tax-net = Imponibile
+receipt-tax-gross = Lordo
+receipt-tax-sum = Totale
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Prezzo con IVA { $rate } inclusa
+
+receipt-keep = Conservi questo scontrino come prova d’acquisto.
+
+receipt-post-void = VENDITA ANNULLATA
+receipt-post-void-sale = Scontrino annullato
+receipt-post-void-total = Totale della vendita
+receipt-reason = Motivo
+receipt-refund = RIMBORSO
+receipt-refund-cash = Rimborsato in contanti
+receipt-refund-card = Rimborsato su carta
+receipt-signature = Firma
+
+receipt-no-sale = APERTURA SENZA VENDITA
+receipt-opened-by = Cassetto aperto da
+
+receipt-test = Pagina di prova
+receipt-test-printer = Stampante
+receipt-test-width =
+    { $count ->
+        [one] { $count } carattere per riga:
+       *[other] { $count } caratteri per riga:
+    }
+receipt-test-left = Sinistra
+receipt-test-centre = Centro
+receipt-test-right = Destra
+receipt-test-bold = Grassetto
+receipt-test-underlined = Sottolineato
+receipt-test-tall = Alto
+receipt-test-letters = Lettere e segni: { $letters }
+receipt-test-qr = Codice QR
+receipt-test-barcode = Codice a barre
+receipt-test-good = Se legge tutto, la stampante è impostata bene.
+receipt-issue = Numero { $issue }
+receipt-serial = Matricola { $serial }

@@ -1,0 +1,111 @@
+### Perché qualcosa non si può fare, e che cosa fare invece.
+
+refusals-line-gone = Questa riga non è più nel carrello. Guardi il carrello e riprovi.
+refusals-basket-being-paid = Per questa vendita è già stato incassato denaro. Concluda il pagamento o prima lo restituisca.
+refusals-too-many-lines = Un carrello contiene al massimo { $max } righe. Incassi questo e ne inizi un altro.
+refusals-wrong-unit = { $unit ->
+    [each] Questo articolo si vende a pezzo. Digiti di nuovo la quantità.
+   *[other] Questo articolo si vende a { $unit }. Digiti di nuovo la quantità.
+}
+refusals-quantity-not-positive = La quantità deve essere maggiore di zero. Per togliere l’articolo, elimini la riga.
+refusals-quantity-too-large = Una riga vende al massimo { $max }. Controlli la quantità digitata.
+refusals-price-negative = Un prezzo non può essere sotto zero. Lo digiti di nuovo.
+refusals-amount-too-large = Supera il limite della cassa di { $max }. Controlli l’importo digitato.
+refusals-discount-not-share = Uno sconto va da 0 a 100 %. Lo digiti di nuovo.
+refusals-discount-above-price = Lo sconto supera il prezzo di { $price }. Ne digiti uno minore.
+refusals-note-too-long = Questo testo supera { $max } caratteri. Lo accorci.
+refusals-name-too-long = Il nome di questo articolo è troppo lungo per la vendita. Chieda alla sede di accorciarlo.
+refusals-basket-empty = Non c’è ancora nulla. Legga prima un articolo.
+refusals-amount-not-positive = Digiti un importo maggiore di zero.
+refusals-card-above-due = Una carta paga al massimo il dovuto: { $due }. Con la carta non si dà resto.
+refusals-too-many-tenders = Una vendita accetta al massimo { $max } pagamenti. Paghi il resto in una volta.
+refusals-tender-gone = Questo pagamento non c’è più. Guardi i pagamenti e riprovi.
+refusals-not-covered = Mancano ancora { $due }.
+refusals-tax-category-unknown = Questo articolo ha la categoria IVA «{ $category }», che non esiste in { $country }. Non si vende finché la sede non la corregge.
+refusals-tax-rate-missing = Il { $day } non si conosce un’aliquota per «{ $category }». Controlli la data della cassa; se è giusta, chiami l’assistenza.
+refusals-tax-region-missing = In { $country } l’imposta dipende dalla regione e le impostazioni non ne indicano una. Imposti la regione del negozio, poi venda.
+refusals-tax-levy-missing = Il { $day } non si conosce l’importo del contributo «{ $levy }». Controlli la data della cassa; se è giusta, chiami l’assistenza.
+refusals-tax-exemption-unknown = In { $country } non esiste l’esenzione «{ $exemption }». Ne scelga un’altra o venda con l’imposta.
+refusals-tax-certificate-missing = L’esenzione di questo acquirente richiede il numero di un certificato o di una tessera. Lo digiti o venda con l’imposta.
+refusals-tax-too-large = Questi importi sono troppo grandi per calcolare l’imposta con esattezza. Divida la vendita.
+refusals-print-spoiled = Un documento in attesa della stampante è danneggiato e non viene stampato. Vendite e scontrini sono intatti, e ciò che riguardava è nel giornale.
+refusals-discount-needs-manager = Da solo può dare fino al { $max } %. Per di più chieda a un responsabile di accedere.
+refusals-post-void-needs-manager = Solo un responsabile può annullare una vendita conclusa. Gli chieda di accedere.
+refusals-role-cannot-sell = { $name } ha eseguito l’accesso per il magazzino e non può vendere. Acceda come cassiere.
+refusals-code-too-long = Questo codice è troppo lungo per un articolo: { $code }. Legga il codice a barre dell’articolo.
+refusals-code-empty = Il lettore ha inviato un codice vuoto. Legga di nuovo.
+refusals-code-unknown = Nessun articolo ha il codice { $code }. Lo cerchi per nome o lo venda come articolo libero.
+refusals-article-gone = L’articolo { $sku } non si vende più qui. Ne cerchi un altro.
+refusals-search-too-long = Cerchi con al massimo { $max } caratteri.
+refusals-pin-format = Un PIN ha da 4 a 12 cifre.
+refusals-pin-wrong = PIN errato. Riprovi.
+refusals-pin-locked = Troppi PIN errati. { $seconds ->
+    [one] Attenda un secondo e riprovi.
+   *[other] Attenda { $seconds } secondi e riprovi.
+}
+refusals-sign-in-first = Prima acceda.
+refusals-price-is-fixed = Il prezzo di questo articolo è fisso. Dia piuttosto uno sconto.
+refusals-price-missing = { $name } oggi non ha prezzo e non si può vendere. Chieda il prezzo alla sede.
+refusals-open-items-off = Questo negozio non vende articoli liberi. Cerchi l’articolo.
+refusals-name-missing = Digiti un nome da 1 a { $max } caratteri per lo scontrino.
+refusals-amount-changed = L’importo dovuto è cambiato. Lo guardi e incassi di nuovo.
+refusals-no-last-sale = Non c’è alcuna vendita da stampare. Ne scelga una tra le recenti.
+refusals-print-not-open = Questa stampa è già conclusa.
+refusals-print-not-waiting = Questo documento non è più in attesa: è stampato o in arrivo.
+refusals-already-voided = Questa vendita è già stata annullata con { $slip }.
+refusals-receipt-unknown = Questa cassa non ha la vendita { $receipt }. Controlli il numero sullo scontrino.
+refusals-reason-missing = Digiti il motivo.
+refusals-other-workstation = Questi dati appartengono alla postazione { $workstation }. Avvii la cassa con le sue impostazioni o scelga un’altra cartella.
+refusals-other-country = Questi dati appartengono a una cassa in { $country }. Un giornale tiene un solo Paese e una sola valuta: scelga un’altra cartella.
+refusals-device-key-changed = La chiave di questa cassa non appartiene al suo giornale. Rimetta a posto il file device.key o chiami l’assistenza. Nulla è stato modificato.
+refusals-language-unknown = La cassa non parla { $language }. Scelga una lingua dall’elenco.
+refusals-preference-unknown = La cassa non conosce «{ $value }». Scelga dall’elenco.
+refusals-scan-too-long = Il lettore ha inviato più di quanto contiene un codice a barre. Legga di nuovo.
+refusals-scan-incomplete = È arrivata solo una parte del codice. Legga di nuovo.
+refusals-scan-garbage = Il lettore ha inviato qualcosa di illeggibile. Legga di nuovo; se continua, controlli il cavo.
+refusals-scan-too-fast = I codici sono arrivati troppo in fretta. Legga di nuovo l’ultimo articolo.
+refusals-gs1-unreadable = Il codice di questa confezione non si legge. Legga l’altro codice a barre o cerchi l’articolo per nome.
+refusals-gs1-unknown-ai = Il codice di questa confezione ha una parte sconosciuta: «{ $found }». Legga l’altro codice a barre o cerchi l’articolo per nome.
+refusals-gs1-length = La parte ({ $ai }) di questo codice è troppo corta o troppo lunga. Legga l’altro codice a barre o cerchi l’articolo per nome.
+refusals-gs1-character = La parte ({ $ai }) di questo codice ha un carattere non ammesso. Legga l’altro codice a barre o cerchi l’articolo per nome.
+refusals-gs1-check-digit = La cifra di controllo della parte ({ $ai }) è sbagliata. Legga di nuovo; se resta così, cerchi l’articolo per nome.
+refusals-gs1-date = La parte ({ $ai }) di questo codice è un giorno o un’ora che non esiste. Guardi la data sulla confezione e cerchi l’articolo per nome.
+refusals-gs1-twice = La parte ({ $ai }) compare due volte in questo codice e dice due cose. Cerchi l’articolo per nome.
+refusals-gs1-conflict = Le parti ({ $ai }) e ({ $other }) di questo codice si contraddicono. Cerchi l’articolo per nome.
+refusals-gs1-link = Il link in questo codice non è scritto come chiede la norma. Legga l’altro codice a barre o cerchi l’articolo per nome.
+refusals-no-font-for-letters = Questa stampante non ha i caratteri { $letters } e nessun font di questo computer li contiene. Vengono stampati come «?». Chieda all’assistenza di aggiungere un font.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] Questa confezione andava venduta entro il { $day }: la tolga dallo scaffale. Non si vende, nemmeno con un responsabile.
+    [best-before] Questa confezione era da consumarsi preferibilmente entro il { $day }: la tolga dallo scaffale. Non si vende, nemmeno con un responsabile.
+   *[expiry] Questa confezione è scaduta il { $day }: la tolga dallo scaffale. Non si vende, nemmeno con un responsabile.
+}
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] Questa confezione andava venduta entro il { $day }: la tolga dallo scaffale. Può venderla solo un responsabile che accede.
+    [best-before] Questa confezione era da consumarsi preferibilmente entro il { $day }: la tolga dallo scaffale. Può venderla solo un responsabile che accede.
+   *[expiry] Questa confezione è scaduta il { $day }: la tolga dallo scaffale. Può venderla solo un responsabile che accede.
+}
+refusals-pack-day-warned = { $kind ->
+    [sell-by] Questa confezione andava venduta entro il { $day }. È nel carrello: avvisi il cliente o la tolga.
+    [best-before] Questa confezione era da consumarsi preferibilmente entro il { $day }. È nel carrello: avvisi il cliente o la tolga.
+   *[expiry] Questa confezione è scaduta il { $day }. È nel carrello: avvisi il cliente o la tolga.
+}
+refusals-pack-taken-back = { $kind ->
+    [sell-by] Questa confezione andava venduta entro il { $day }: è stata tolta dal carrello. La tolga dallo scaffale.
+    [best-before] Questa confezione era da consumarsi preferibilmente entro il { $day }: è stata tolta dal carrello. La tolga dallo scaffale.
+   *[expiry] Questa confezione è scaduta il { $day }: è stata tolta dal carrello. La tolga dallo scaffale.
+}
+refusals-pack-seen-twice = Due codici della stessa confezione: contata una volta. Se erano due confezioni, legga di nuovo l’altra.
+refusals-serial-in-basket = La confezione con matricola { $serial } è già nel carrello. Legga la prossima.
+refusals-label-unit = { $unit ->
+    [each] L’etichetta non dice quanti pezzi sono, e l’articolo si vende a pezzo. Lo cerchi per nome e digiti la quantità.
+   *[other] L’etichetta non dice la quantità in { $unit }, e l’articolo si vende così. Lo cerchi per nome e digiti la quantità.
+}
+refusals-label-currency = Il prezzo di questa etichetta è in un’altra valuta. Cerchi l’articolo per nome.
+refusals-label-price-odd = Il prezzo di { $price } sull’etichetta non va bene per questo articolo. Lo pesi o chieda una nuova etichetta.
+refusals-in-store-check-digit = Il prezzo in questo codice a barre è letto o stampato male. Legga di nuovo o pesi la merce.
+refusals-line-is-one-pack = Questa riga è una sola confezione con un suo prezzo o una sua matricola. Legga la prossima o elimini la riga.
+refusals-code-other-key = Questo codice, di tipo ({ $ai }), non è di un articolo: indica una consegna, un luogo o un buono. Legga il codice a barre dell’articolo.
+refusals-code-link = Questo codice è un link che non indica un articolo. Legga l’altro codice a barre o cerchi l’articolo per nome.
+refusals-data-recovered = I dati della cassa erano danneggiati e sono appena stati sistemati. Guardi il carrello e ripeta l’operazione.
+refusals-alert-gone = Questo messaggio è già stato letto.
+refusals-recovery-needs-manager = Solo un responsabile può togliere questo messaggio. Gli chieda di accedere.

@@ -1,0 +1,68 @@
+### ui
+### La vendita: articoli da un lato, carrello dall’altro.
+
+sell-search = Cerca articoli
+sell-keyboard = Tastiera
+sell-found =
+    { $count ->
+        [0] Nessun risultato
+        [one] { $count } articolo
+       *[other] { $count } articoli
+    }
+sell-found-more = { $count } articoli o più
+sell-nothing-found = Nessun articolo ha quel nome o numero. Provi con meno lettere.
+sell-no-products = Qui non ci sono ancora articoli.
+sell-previous-page = Articoli precedenti
+sell-next-page = Altri articoli
+sell-basket = Carrello
+sell-items =
+    { $count ->
+        [one] { $count } articolo
+       *[other] { $count } articoli
+    }
+sell-empty-title = Pronti per il prossimo cliente
+sell-empty = Legga un articolo, lo tocchi o lo cerchi per nome.
+sell-total = Totale
+sell-pay = Incassa
+sell-more = Altro
+sell-quantity = Quantità
+sell-one-less = Uno in meno
+sell-one-more = Uno in più
+sell-discount = Sconto
+sell-in-percent = In %
+sell-as-amount = Importo
+sell-note = Nota
+sell-note-hint = Che cosa scrivere sullo scontrino?
+sell-remove = Togli
+sell-basket-discount = Sconto sul carrello
+sell-clear-basket = Svuota il carrello
+sell-clear-ask = Svuotare tutto il carrello?
+sell-clear-explain = Si toglie tutto. Non si vende nulla.
+sell-clear-keep = Mantieni
+sell-weight = Peso
+sell-weight-hint = Legga il peso sulla bilancia.
+sell-open-price = Prezzo
+sell-open-price-hint = Digiti il prezzo dell’etichetta.
+sell-add = Aggiungi al carrello
+sell-set = Applica
+sell-choose-variant = Quale?
+sell-unknown-title = Codice a barre sconosciuto
+sell-unknown-search = Cerca per nome
+sell-unknown-open = Vendi come articolo libero
+sell-receipts = Scontrini: cerca, ristampa, annulla
+sell-no-sale = Apri cassetto
+sell-sign-out = Esci
+sell-devices = Dispositivi
+sell-settings = Impostazioni
+sell-all = Tutti
+sell-each = { $price } cad.
+sell-measured = { $quantity } × { $price }
+sell-tax = di cui { common-tax } { $amount }
+sell-discount-given = Sconto { $amount }
+sell-open-item = Articolo libero { $code }
+sell-no-sale-reason = Aperto dallo schermo, senza motivo indicato
+sell-pack-issue = Numero { $issue }
+sell-pack-lot = Lotto { $lot }
+sell-pack-serial = N. { $serial }
+sell-pack-expires = Scade il { $day }
+sell-pack-best-before = Da consumarsi preferibilmente entro il { $day }

@@ -1,0 +1,18 @@
+### ui
+### Chi serve, e il suo PIN.
+
+sign-in-title = Chi serve?
+sign-in-choose = Tocchi il suo nome, poi digiti il PIN.
+sign-in-pin-for = PIN di { $name }
+sign-in-digits =
+    { $count ->
+        [one] { $count } cifra digitata
+       *[other] { $count } cifre digitate
+    }
+sign-in-wrong = Questo PIN non è giusto. Riprovi.
+sign-in-locked = Troppi tentativi. Attenda { $time }, poi riprovi.
+sign-in-demo-pin = Negozio di prova: il PIN è { $pin }
+sign-in-accept = Accedi
+sign-in-role-cashier = Cassa
+sign-in-role-manager = Responsabile
+sign-in-role-stock = Magazzino

@@ -1,0 +1,4 @@
+display-welcome = Velkommen
+display-total = Totalt
+display-due = Å betale
+display-change = Veksel

@@ -1,0 +1,20 @@
+### ui
+### Betalingen.
+
+pay-due = Å betale
+pay-remaining = Gjenstår å betale
+pay-taken = Mottatt
+pay-none-taken = Velg hvordan kunden betaler. For en del, tast beløpet først.
+pay-cash = Kontant
+pay-card = Kort
+pay-exact = Nøyaktig
+pay-amount = Beløp
+pay-whole = Alt som gjenstår
+pay-remove = Ta tilbake
+pay-back = Tilbake til kurven
+pay-card-title = På kortterminalen
+pay-card-explain = Tast beløpet på kortterminalen og la kunden betale. Hva sier terminalen?
+pay-card-approved = Godkjent
+pay-card-declined = Avvist
+pay-card-cancel = Betal på annen måte
+pay-rounding = Øreavrunding

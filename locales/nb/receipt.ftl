@@ -1,0 +1,71 @@
+### Det som skrives ut: kvitteringer og testsiden.
+
+receipt-phone = Tlf. { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = Salgskvittering
+receipt-title-tax-invoice = Faktura
+receipt-duplicate = KOPI { $copy }
+receipt-number = Kvitt.nr.
+receipt-date = Dato
+receipt-operator = Betjent av
+receipt-workstation = Kasse
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Rabatt
+receipt-discount-percent = Rabatt { $rate }
+
+receipt-subtotal = Delsum
+receipt-total = TOTALT
+receipt-rounding = Øreavrunding
+receipt-cash = Kontant
+receipt-card = Kort
+receipt-change = Veksel
+receipt-items =
+    { $count ->
+        [one] { $count } vare
+       *[other] { $count } varer
+    }
+
+receipt-tax = MVA
+receipt-tax-included = Herav MVA
+receipt-tax-rate = Sats
+receipt-tax-net = Grunnlag
+receipt-tax-gross = Brutto
+receipt-tax-sum = Sum
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Prisen inkluderer { $rate } MVA
+
+receipt-keep = Ta vare på kvitteringen som bevis for kjøpet.
+
+receipt-post-void = SALG ANNULLERT
+receipt-post-void-sale = Annullert kvittering
+receipt-post-void-total = Salgssum
+receipt-reason = Årsak
+receipt-refund = TILBAKEBETALT
+receipt-refund-cash = Tilbakebetalt kontant
+receipt-refund-card = Tilbakebetalt til kort
+receipt-signature = Underskrift
+
+receipt-no-sale = SKUFF UTEN SALG
+receipt-opened-by = Skuffen åpnet av
+
+receipt-test = Testside
+receipt-test-printer = Skriver
+receipt-test-width =
+    { $count ->
+        [one] { $count } tegn per linje:
+       *[other] { $count } tegn per linje:
+    }
+receipt-test-left = Venstre
+receipt-test-centre = Midten
+receipt-test-right = Høyre
+receipt-test-bold = Fet
+receipt-test-underlined = Understreket
+receipt-test-tall = Høy
+receipt-test-letters = Bokstaver og tegn: { $letters }
+receipt-test-qr = QR-kode
+receipt-test-barcode = Strekkode
+receipt-test-good = Hvis du kan lese alt dette, er skriveren riktig innstilt.
+receipt-issue = Nummer { $issue }
+receipt-serial = Serienr. { $serial }

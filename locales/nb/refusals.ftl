@@ -1,0 +1,111 @@
+### Hvorfor noe ikke går, og hva man gjør i stedet.
+
+refusals-line-gone = Linjen er ikke lenger i kurven. Se i kurven og prøv igjen.
+refusals-basket-being-paid = Det er allerede tatt imot penger for dette salget. Fullfør betalingen, eller gi pengene tilbake først.
+refusals-too-many-lines = En kurv har plass til høyst { $max } linjer. Ta betalt for denne og begynn på en ny.
+refusals-wrong-unit = { $unit ->
+    [each] Varen selges per stykk. Tast mengden på nytt.
+   *[other] Varen selges per { $unit }. Tast mengden på nytt.
+}
+refusals-quantity-not-positive = Mengden må være over null. Fjern linjen for å ta ut varen.
+refusals-quantity-too-large = En linje selger høyst { $max }. Sjekk mengden du tastet.
+refusals-price-negative = En pris kan ikke være under null. Tast den på nytt.
+refusals-amount-too-large = Dette er over kassens grense på { $max }. Sjekk beløpet du tastet.
+refusals-discount-not-share = En rabatt ligger mellom 0 og 100 %. Tast den på nytt.
+refusals-discount-above-price = Rabatten er større enn prisen på { $price }. Tast en mindre.
+refusals-note-too-long = Teksten er lengre enn { $max } tegn. Gjør den kortere.
+refusals-name-too-long = Navnet på varen er for langt til å selge. Be hovedkontoret forkorte det.
+refusals-basket-empty = Ingenting er slått inn ennå. Skann en vare først.
+refusals-amount-not-positive = Tast et beløp over null.
+refusals-card-above-due = Et kort betaler høyst det som gjenstår: { $due }. Kort gir ingen veksel.
+refusals-too-many-tenders = Et salg tar høyst { $max } betalinger. Betal resten på én gang.
+refusals-tender-gone = Betalingen finnes ikke lenger. Se på betalingene og prøv igjen.
+refusals-not-covered = { $due } gjenstår.
+refusals-tax-category-unknown = Varen har MVA-kategorien «{ $category }», som ikke finnes i { $country }. Den kan ikke selges før hovedkontoret retter det.
+refusals-tax-rate-missing = Ingen MVA-sats for «{ $category }» er kjent { $day }. Sjekk datoen i kassen; er den riktig, ring support.
+refusals-tax-region-missing = Avgiften i { $country } avhenger av regionen, og innstillingene nevner ingen. Oppgi butikkens region, og selg så.
+refusals-tax-levy-missing = Ikke noe beløp for avgiften «{ $levy }» er kjent { $day }. Sjekk datoen i kassen; er den riktig, ring support.
+refusals-tax-exemption-unknown = { $country } har ikke avgiftsfritaket «{ $exemption }». Velg et annet, eller selg med avgift.
+refusals-tax-certificate-missing = Fritaket til denne kjøperen krever nummeret på en attest eller et kort. Tast det, eller selg med avgift.
+refusals-tax-too-large = Beløpene er for store til at avgiften kan regnes nøyaktig. Del salget.
+refusals-print-spoiled = Et dokument som venter på skriveren er skadet og skrives ikke ut. Salg og kvitteringer er som de var, og det dokumentet gjaldt, står i journalen.
+refusals-discount-needs-manager = Du kan selv gi opptil { $max } %. Be en leder logge inn for mer.
+refusals-post-void-needs-manager = Bare en leder kan annullere et fullført salg. Be en om å logge inn.
+refusals-role-cannot-sell = { $name } er logget inn for lagerarbeid og kan ikke selge. Logg inn som kassemedarbeider.
+refusals-code-too-long = Koden er for lang for en vare: { $code }. Skann varens egen strekkode.
+refusals-code-empty = Skanneren sendte en tom kode. Skann igjen.
+refusals-code-unknown = Ingen vare har koden { $code }. Søk etter den på navn, eller selg den som fri vare.
+refusals-article-gone = Vare { $sku } selges ikke lenger her. Søk etter en annen.
+refusals-search-too-long = Søk med høyst { $max } tegn.
+refusals-pin-format = En PIN-kode har 4 til 12 sifre.
+refusals-pin-wrong = Feil PIN-kode. Prøv igjen.
+refusals-pin-locked = For mange feil PIN-koder. { $seconds ->
+    [one] Vent ett sekund og prøv igjen.
+   *[other] Vent { $seconds } sekunder og prøv igjen.
+}
+refusals-sign-in-first = Logg inn først.
+refusals-price-is-fixed = Varen har fast pris. Gi rabatt i stedet.
+refusals-price-missing = { $name } har ingen pris i dag og kan ikke selges. Spør hovedkontoret om prisen.
+refusals-open-items-off = Butikken selger ikke frie varer. Søk etter varen.
+refusals-name-missing = Tast et navn på 1 til { $max } tegn til kvitteringen.
+refusals-amount-changed = Beløpet har endret seg. Se på det og ta betalt på nytt.
+refusals-no-last-sale = Det er ikke noe salg å skrive ut. Velg et av de siste.
+refusals-print-not-open = Utskriften er allerede avklart.
+refusals-print-not-waiting = Dokumentet venter ikke lenger: det er skrevet ut eller på vei.
+refusals-already-voided = Salget er allerede annullert med { $slip }.
+refusals-receipt-unknown = Kassen har ikke salg { $receipt }. Sjekk nummeret på kvitteringen.
+refusals-reason-missing = Tast årsaken.
+refusals-other-workstation = Disse dataene tilhører arbeidsplass { $workstation }. Start kassen med innstillingene til den, eller velg en annen datamappe.
+refusals-other-country = Disse dataene tilhører en kasse i { $country }. En journal har ett land og én valuta: velg en annen datamappe.
+refusals-device-key-changed = Nøkkelen til kassen hører ikke til journalen. Legg filen device.key tilbake, eller ring support. Ingenting er endret.
+refusals-language-unknown = Kassen snakker ikke { $language }. Velg et språk fra listen.
+refusals-preference-unknown = Kassen kjenner ikke «{ $value }». Velg fra listen.
+refusals-scan-too-long = Skanneren sendte mer enn en strekkode har plass til. Skann igjen.
+refusals-scan-incomplete = Bare en del av koden kom fram. Skann igjen.
+refusals-scan-garbage = Skanneren sendte noe uleselig. Skann igjen; fortsetter det, sjekk kabelen.
+refusals-scan-too-fast = Kodene kom for fort. Skann den siste varen igjen.
+refusals-gs1-unreadable = Koden på pakken kan ikke leses. Skann den andre strekkoden, eller søk etter varen på navn.
+refusals-gs1-unknown-ai = Koden på pakken har en ukjent del: «{ $found }». Skann den andre strekkoden, eller søk etter varen på navn.
+refusals-gs1-length = Del ({ $ai }) av koden er for kort eller for lang. Skann den andre strekkoden, eller søk etter varen på navn.
+refusals-gs1-character = Del ({ $ai }) av koden har et tegn som ikke hører hjemme der. Skann den andre strekkoden, eller søk etter varen på navn.
+refusals-gs1-check-digit = Kontrollsifferet i del ({ $ai }) av koden er feil. Skann igjen; fortsetter det, søk etter varen på navn.
+refusals-gs1-date = Del ({ $ai }) av koden er en dag eller et klokkeslett som ikke finnes. Se datoen på pakken, og søk etter varen på navn.
+refusals-gs1-twice = Del ({ $ai }) står to ganger i koden og sier to ting. Søk etter varen på navn.
+refusals-gs1-conflict = Delene ({ $ai }) og ({ $other }) av koden motsier hverandre. Søk etter varen på navn.
+refusals-gs1-link = Nettlenken i koden er ikke skrevet slik standarden krever. Skann den andre strekkoden, eller søk etter varen på navn.
+refusals-no-font-for-letters = Skriveren har ikke tegnene { $letters }, og ingen skrift på datamaskinen har dem. De skrives ut som «?». Be support legge til en skrift.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] Pakken skulle selges senest { $day }: ta den ut av hyllen. Den selges ikke, heller ikke av en leder.
+    [best-before] Pakken var best før { $day }: ta den ut av hyllen. Den selges ikke, heller ikke av en leder.
+   *[expiry] Pakkens siste forbruksdag var { $day }: ta den ut av hyllen. Den selges ikke, heller ikke av en leder.
+}
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] Pakken skulle selges senest { $day }: ta den ut av hyllen. Bare en leder som logger inn, kan selge den.
+    [best-before] Pakken var best før { $day }: ta den ut av hyllen. Bare en leder som logger inn, kan selge den.
+   *[expiry] Pakkens siste forbruksdag var { $day }: ta den ut av hyllen. Bare en leder som logger inn, kan selge den.
+}
+refusals-pack-day-warned = { $kind ->
+    [sell-by] Pakken skulle selges senest { $day }. Den er i kurven: si det til kunden, eller fjern den.
+    [best-before] Pakken var best før { $day }. Den er i kurven: si det til kunden, eller fjern den.
+   *[expiry] Pakkens siste forbruksdag var { $day }. Den er i kurven: si det til kunden, eller fjern den.
+}
+refusals-pack-taken-back = { $kind ->
+    [sell-by] Pakken skulle selges senest { $day }: den er tatt ut av kurven. Ta den ut av hyllen.
+    [best-before] Pakken var best før { $day }: den er tatt ut av kurven. Ta den ut av hyllen.
+   *[expiry] Pakkens siste forbruksdag var { $day }: den er tatt ut av kurven. Ta den ut av hyllen.
+}
+refusals-pack-seen-twice = To koder på samme pakke: talt én gang. Var det to pakker, skann den andre igjen.
+refusals-serial-in-basket = Pakken med serienummer { $serial } er allerede i kurven. Skann den neste.
+refusals-label-unit = { $unit ->
+    [each] Etiketten sier ikke hvor mange stykker det er, og slik selges varen. Søk etter den på navn og tast antallet.
+   *[other] Etiketten sier ikke mengden i { $unit }, og slik selges varen. Søk etter den på navn og tast mengden.
+}
+refusals-label-currency = Prisen på etiketten er i en annen valuta. Søk etter varen på navn.
+refusals-label-price-odd = Prisen på { $price } på etiketten passer ikke til varen. Vei den, eller be om en ny etikett.
+refusals-in-store-check-digit = Prisen i strekkoden er lest eller trykt feil. Skann igjen, eller vei varen.
+refusals-line-is-one-pack = Linjen er én pakke med egen pris eller eget serienummer. Skann neste pakke, eller fjern linjen.
+refusals-code-other-key = Koden, av typen ({ $ai }), er ikke en vares: den står for en leveranse, et sted eller en kupong. Skann varens egen strekkode.
+refusals-code-link = Koden er en nettlenke som ikke nevner noen vare. Skann den andre strekkoden, eller søk etter varen på navn.
+refusals-data-recovered = Dataene i kassen var skadet og er nettopp rettet opp. Se i kurven og gjør det på nytt.
+refusals-alert-gone = Meldingen er allerede lest.
+refusals-recovery-needs-manager = Bare en leder kan fjerne meldingen. Be en om å logge inn.

@@ -1,0 +1,68 @@
+### ui
+### Salget: varer på den ene siden, kurven på den andre.
+
+sell-search = Søk etter varer
+sell-keyboard = Tastatur
+sell-found =
+    { $count ->
+        [0] Ingenting funnet
+        [one] { $count } vare
+       *[other] { $count } varer
+    }
+sell-found-more = { $count } varer eller flere
+sell-nothing-found = Ingen vare har det navnet eller nummeret. Prøv færre bokstaver.
+sell-no-products = Her er det ingen varer ennå.
+sell-previous-page = Forrige varer
+sell-next-page = Flere varer
+sell-basket = Kurv
+sell-items =
+    { $count ->
+        [one] { $count } vare
+       *[other] { $count } varer
+    }
+sell-empty-title = Klar for neste kunde
+sell-empty = Skann en vare, trykk på en eller søk på navn.
+sell-total = Totalt
+sell-pay = Betaling
+sell-more = Mer
+sell-quantity = Antall
+sell-one-less = Én mindre
+sell-one-more = Én til
+sell-discount = Rabatt
+sell-in-percent = I %
+sell-as-amount = Beløp
+sell-note = Merknad
+sell-note-hint = Hva skal stå på kvitteringen?
+sell-remove = Fjern
+sell-basket-discount = Rabatt på kurven
+sell-clear-basket = Tøm kurven
+sell-clear-ask = Tømme hele kurven?
+sell-clear-explain = Alt tas ut. Ingenting selges.
+sell-clear-keep = Behold den
+sell-weight = Vekt
+sell-weight-hint = Les av vekten.
+sell-open-price = Pris
+sell-open-price-hint = Tast prisen på etiketten.
+sell-add = Legg i kurven
+sell-set = Bruk
+sell-choose-variant = Hvilken?
+sell-unknown-title = Strekkoden er ukjent her
+sell-unknown-search = Søk på navn
+sell-unknown-open = Selg som fri vare
+sell-receipts = Kvitteringer: finn, skriv ut, annuller
+sell-no-sale = Åpne skuffen
+sell-sign-out = Logg ut
+sell-devices = Enheter
+sell-settings = Innstillinger
+sell-all = Alt
+sell-each = { $price } per stk.
+sell-measured = { $quantity } × { $price }
+sell-tax = herav { common-tax } { $amount }
+sell-discount-given = Rabatt { $amount }
+sell-open-item = Fri vare { $code }
+sell-no-sale-reason = Åpnet på skjermen, ingen årsak oppgitt
+sell-pack-issue = Nummer { $issue }
+sell-pack-lot = Parti { $lot }
+sell-pack-serial = Nr. { $serial }
+sell-pack-expires = Siste forbruksdag { $day }
+sell-pack-best-before = Best før { $day }

@@ -1,0 +1,18 @@
+### ui
+### Hvem som betjener, og PIN-koden.
+
+sign-in-title = Hvem betjener?
+sign-in-choose = Trykk på navnet ditt og tast PIN-koden.
+sign-in-pin-for = PIN-kode for { $name }
+sign-in-digits =
+    { $count ->
+        [one] { $count } siffer tastet
+       *[other] { $count } sifre tastet
+    }
+sign-in-wrong = PIN-koden stemmer ikke. Prøv igjen.
+sign-in-locked = For mange forsøk. Vent { $time } og prøv igjen.
+sign-in-demo-pin = Demobutikk: PIN-koden er { $pin }
+sign-in-accept = Logg inn
+sign-in-role-cashier = Kasse
+sign-in-role-manager = Leder
+sign-in-role-stock = Lager

@@ -1,0 +1,18 @@
+### ui
+### De apparaten van de demowinkel.
+
+demo-title = Demoapparaten
+demo-explain = Deze vervangen de echte apparaten. Tik op een streepjescode om die te scannen.
+demo-scan = { $name } scannen
+demo-printer = Bonprinter
+demo-tear-paper = Papier eruit halen
+demo-refill-paper = Papier erin doen
+demo-open-cover = Klep openen
+demo-close-cover = Klep sluiten
+demo-drawer = Kassalade
+demo-push-drawer = Dichtduwen
+demo-receipt = Laatste bon
+demo-no-receipt = De volgende bon komt er hier uit.
+demo-hide = Demoapparaten verbergen
+demo-previous = Vorige streepjescodes
+demo-next = Meer streepjescodes

@@ -1,0 +1,20 @@
+### ui
+### Afrekenen.
+
+pay-due = Te betalen
+pay-remaining = Nog te betalen
+pay-taken = Ontvangen
+pay-none-taken = Kies hoe de klant betaalt. Toets voor een deel eerst het bedrag in.
+pay-cash = Contant
+pay-card = Pin
+pay-exact = Gepast
+pay-amount = Bedrag
+pay-whole = Alles wat openstaat
+pay-remove = Terugnemen
+pay-back = Terug naar de mand
+pay-card-title = Op de pinautomaat
+pay-card-explain = Toets dit bedrag in op de pinautomaat en laat de klant betalen. Wat zegt de automaat?
+pay-card-approved = Goedgekeurd
+pay-card-declined = Geweigerd
+pay-card-cancel = Anders betalen
+pay-rounding = Afronding

@@ -1,0 +1,71 @@
+### Wat wordt afgedrukt: bonnen en de testpagina.
+
+receipt-phone = Tel. { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = Kassabon
+receipt-title-tax-invoice = Factuur
+receipt-duplicate = KOPIE { $copy }
+receipt-number = Bonnr.
+receipt-date = Datum
+receipt-operator = U bent geholpen door
+receipt-workstation = Kassa
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Korting
+receipt-discount-percent = Korting { $rate }
+
+receipt-subtotal = Subtotaal
+receipt-total = TOTAAL
+receipt-rounding = Afronding
+receipt-cash = Contant
+receipt-card = Pin
+receipt-change = Wisselgeld
+receipt-items =
+    { $count ->
+        [one] { $count } artikel
+       *[other] { $count } artikelen
+    }
+
+receipt-tax = Btw
+receipt-tax-included = Inclusief btw
+receipt-tax-rate = Tarief
+receipt-tax-net = Excl.
+receipt-tax-gross = Incl.
+receipt-tax-sum = Totaal
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Prijs inclusief { $rate } btw
+
+receipt-keep = Bewaar deze bon als aankoopbewijs.
+
+receipt-post-void = GEANNULEERD
+receipt-post-void-sale = Geannuleerde bon
+receipt-post-void-total = Totaal van de verkoop
+receipt-reason = Reden
+receipt-refund = TERUGBETAALD
+receipt-refund-cash = Contant terugbetaald
+receipt-refund-card = Op kaart terugbetaald
+receipt-signature = Handtekening
+
+receipt-no-sale = LADE ZONDER VERKOOP
+receipt-opened-by = Lade geopend door
+
+receipt-test = Testpagina
+receipt-test-printer = Printer
+receipt-test-width =
+    { $count ->
+        [one] { $count } teken per regel:
+       *[other] { $count } tekens per regel:
+    }
+receipt-test-left = Links
+receipt-test-centre = Midden
+receipt-test-right = Rechts
+receipt-test-bold = Vet
+receipt-test-underlined = Onderstreept
+receipt-test-tall = Hoog
+receipt-test-letters = Letters en tekens: { $letters }
+receipt-test-qr = QR-code
+receipt-test-barcode = Streepjescode
+receipt-test-good = Als u dit allemaal kunt lezen, is de printer goed ingesteld.
+receipt-issue = Nummer { $issue }
+receipt-serial = Serienr. { $serial }

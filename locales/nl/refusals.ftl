@@ -1,0 +1,111 @@
+### Waarom iets niet kan, en wat dan wel.
+
+refusals-line-gone = Deze regel staat niet meer in de mand. Kijk in de mand en probeer het opnieuw.
+refusals-basket-being-paid = Voor deze verkoop is al geld ontvangen. Rond de betaling af of geef het geld eerst terug.
+refusals-too-many-lines = In een mand passen hoogstens { $max } regels. Reken deze af en begin een nieuwe.
+refusals-wrong-unit = { $unit ->
+    [each] Dit artikel wordt per stuk verkocht. Toets de hoeveelheid opnieuw in.
+   *[other] Dit artikel wordt per { $unit } verkocht. Toets de hoeveelheid opnieuw in.
+}
+refusals-quantity-not-positive = Een hoeveelheid moet boven nul zijn. Verwijder de regel om het artikel eruit te halen.
+refusals-quantity-too-large = Eén regel verkoopt hoogstens { $max }. Controleer de ingetoetste hoeveelheid.
+refusals-price-negative = Een prijs kan niet onder nul zijn. Toets hem opnieuw in.
+refusals-amount-too-large = Dit is boven de grens van de kassa van { $max }. Controleer het ingetoetste bedrag.
+refusals-discount-not-share = Een korting ligt tussen 0 en 100 %. Toets hem opnieuw in.
+refusals-discount-above-price = De korting is hoger dan de prijs van { $price }. Toets een lagere in.
+refusals-note-too-long = Deze tekst is langer dan { $max } tekens. Maak hem korter.
+refusals-name-too-long = De naam van dit artikel is te lang om te verkopen. Vraag het hoofdkantoor hem in te korten.
+refusals-basket-empty = Er is nog niets aangeslagen. Scan eerst een artikel.
+refusals-amount-not-positive = Toets een bedrag boven nul in.
+refusals-card-above-due = Een kaart betaalt hoogstens wat openstaat: { $due }. Op een kaart is er geen wisselgeld.
+refusals-too-many-tenders = Een verkoop neemt hoogstens { $max } betalingen aan. Betaal de rest in één keer.
+refusals-tender-gone = Deze betaling is er niet meer. Kijk naar de betalingen en probeer het opnieuw.
+refusals-not-covered = Er staat nog { $due } open.
+refusals-tax-category-unknown = Dit artikel heeft de btw-categorie “{ $category }”, die in { $country } niet bestaat. Het kan niet worden verkocht tot het hoofdkantoor dit verbetert.
+refusals-tax-rate-missing = Op { $day } is geen btw-tarief voor “{ $category }” bekend. Controleer de datum van de kassa; klopt die, bel dan support.
+refusals-tax-region-missing = Belasting hangt in { $country } van de regio af en de instellingen noemen er geen. Stel de regio van de winkel in en verkoop dan.
+refusals-tax-levy-missing = Op { $day } is geen bedrag van de heffing “{ $levy }” bekend. Controleer de datum van de kassa; klopt die, bel dan support.
+refusals-tax-exemption-unknown = { $country } heeft geen vrijstelling “{ $exemption }”. Kies een andere of verkoop met belasting.
+refusals-tax-certificate-missing = De vrijstelling van deze koper vraagt het nummer van een verklaring of kaart. Toets het in of verkoop met belasting.
+refusals-tax-too-large = Deze bedragen zijn te groot om de belasting precies te berekenen. Verdeel de verkoop.
+refusals-print-spoiled = Een document dat op de printer wacht, is beschadigd en wordt niet afgedrukt. Verkopen en bonnen zijn zoals ze waren, en waar het om ging staat in het journaal.
+refusals-discount-needs-manager = U mag zelf tot { $max } % geven. Vraag voor meer een leidinggevende zich aan te melden.
+refusals-post-void-needs-manager = Alleen een leidinggevende kan een afgeronde verkoop annuleren. Vraag er een zich aan te melden.
+refusals-role-cannot-sell = { $name } is aangemeld voor het magazijn en kan niet verkopen. Meld u aan als kassamedewerker.
+refusals-code-too-long = Deze code is te lang voor een artikel: { $code }. Scan de streepjescode van het artikel zelf.
+refusals-code-empty = De scanner stuurde een lege code. Scan opnieuw.
+refusals-code-unknown = Geen artikel heeft de code { $code }. Zoek het op naam of verkoop het als vrij artikel.
+refusals-article-gone = Artikel { $sku } wordt hier niet meer verkocht. Zoek een ander.
+refusals-search-too-long = Zoek met hoogstens { $max } tekens.
+refusals-pin-format = Een pincode heeft 4 tot 12 cijfers.
+refusals-pin-wrong = Verkeerde pincode. Probeer het opnieuw.
+refusals-pin-locked = Te veel verkeerde pincodes. { $seconds ->
+    [one] Wacht één seconde en probeer het opnieuw.
+   *[other] Wacht { $seconds } seconden en probeer het opnieuw.
+}
+refusals-sign-in-first = Meld u eerst aan.
+refusals-price-is-fixed = Dit artikel heeft een vaste prijs. Geef in plaats daarvan korting.
+refusals-price-missing = { $name } heeft vandaag geen prijs en kan niet worden verkocht. Vraag het hoofdkantoor om de prijs.
+refusals-open-items-off = Deze winkel verkoopt geen vrije artikelen. Zoek het artikel.
+refusals-name-missing = Toets een naam van 1 tot { $max } tekens in voor de bon.
+refusals-amount-changed = Het bedrag is veranderd. Bekijk het en reken opnieuw af.
+refusals-no-last-sale = Er is geen verkoop om af te drukken. Kies er een uit de recente.
+refusals-print-not-open = Deze afdruk is al afgehandeld.
+refusals-print-not-waiting = Dit document wacht niet meer: het is afgedrukt of onderweg.
+refusals-already-voided = Deze verkoop is al geannuleerd met { $slip }.
+refusals-receipt-unknown = Deze kassa kent verkoop { $receipt } niet. Controleer het nummer op de bon.
+refusals-reason-missing = Toets de reden in.
+refusals-other-workstation = Deze gegevens horen bij werkplek { $workstation }. Start de kassa met de instellingen daarvan of kies een andere map.
+refusals-other-country = Deze gegevens horen bij een kassa in { $country }. Een journaal heeft één land en één valuta: kies een andere map.
+refusals-device-key-changed = De sleutel van deze kassa hoort niet bij haar journaal. Zet het bestand device.key terug of bel support. Er is niets gewijzigd.
+refusals-language-unknown = De kassa spreekt geen { $language }. Kies een taal uit de lijst.
+refusals-preference-unknown = De kassa kent “{ $value }” niet. Kies uit de lijst.
+refusals-scan-too-long = De scanner stuurde meer dan in een streepjescode past. Scan opnieuw.
+refusals-scan-incomplete = Alleen een deel van de code kwam aan. Scan opnieuw.
+refusals-scan-garbage = De scanner stuurde iets onleesbaars. Scan opnieuw; blijft het zo, controleer dan de kabel.
+refusals-scan-too-fast = De codes kwamen te snel. Scan het laatste artikel opnieuw.
+refusals-gs1-unreadable = De code op deze verpakking is niet leesbaar. Scan de andere streepjescode of zoek het artikel op naam.
+refusals-gs1-unknown-ai = De code op deze verpakking heeft een onbekend deel: “{ $found }”. Scan de andere streepjescode of zoek het artikel op naam.
+refusals-gs1-length = Deel ({ $ai }) van deze code is te kort of te lang. Scan de andere streepjescode of zoek het artikel op naam.
+refusals-gs1-character = Deel ({ $ai }) van deze code heeft een teken dat daar niet hoort. Scan de andere streepjescode of zoek het artikel op naam.
+refusals-gs1-check-digit = Het controlecijfer in deel ({ $ai }) van deze code is fout. Scan opnieuw; blijft het zo, zoek het artikel dan op naam.
+refusals-gs1-date = Deel ({ $ai }) van deze code is een dag of tijd die niet bestaat. Kijk naar de datum op de verpakking en zoek het artikel op naam.
+refusals-gs1-twice = Deel ({ $ai }) staat twee keer in deze code en zegt twee dingen. Zoek het artikel op naam.
+refusals-gs1-conflict = De delen ({ $ai }) en ({ $other }) van deze code spreken elkaar tegen. Zoek het artikel op naam.
+refusals-gs1-link = De weblink in deze code is niet geschreven zoals de norm vraagt. Scan de andere streepjescode of zoek het artikel op naam.
+refusals-no-font-for-letters = Deze printer heeft geen letters voor { $letters } en geen lettertype op deze computer heeft ze. Ze worden afgedrukt als “?”. Vraag support een lettertype toe te voegen.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] Deze verpakking moest uiterlijk { $day } verkocht zijn: haal haar uit het schap. Ze wordt niet verkocht, ook niet door een leidinggevende.
+    [best-before] Deze verpakking was ten minste houdbaar tot { $day }: haal haar uit het schap. Ze wordt niet verkocht, ook niet door een leidinggevende.
+   *[expiry] Deze verpakking is verlopen op { $day }: haal haar uit het schap. Ze wordt niet verkocht, ook niet door een leidinggevende.
+}
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] Deze verpakking moest uiterlijk { $day } verkocht zijn: haal haar uit het schap. Alleen een leidinggevende die zich aanmeldt mag haar verkopen.
+    [best-before] Deze verpakking was ten minste houdbaar tot { $day }: haal haar uit het schap. Alleen een leidinggevende die zich aanmeldt mag haar verkopen.
+   *[expiry] Deze verpakking is verlopen op { $day }: haal haar uit het schap. Alleen een leidinggevende die zich aanmeldt mag haar verkopen.
+}
+refusals-pack-day-warned = { $kind ->
+    [sell-by] Deze verpakking moest uiterlijk { $day } verkocht zijn. Ze zit in de mand: zeg het de klant of haal haar eruit.
+    [best-before] Deze verpakking was ten minste houdbaar tot { $day }. Ze zit in de mand: zeg het de klant of haal haar eruit.
+   *[expiry] Deze verpakking is verlopen op { $day }. Ze zit in de mand: zeg het de klant of haal haar eruit.
+}
+refusals-pack-taken-back = { $kind ->
+    [sell-by] Deze verpakking moest uiterlijk { $day } verkocht zijn: ze is uit de mand gehaald. Haal haar uit het schap.
+    [best-before] Deze verpakking was ten minste houdbaar tot { $day }: ze is uit de mand gehaald. Haal haar uit het schap.
+   *[expiry] Deze verpakking is verlopen op { $day }: ze is uit de mand gehaald. Haal haar uit het schap.
+}
+refusals-pack-seen-twice = Twee codes van dezelfde verpakking: één keer geteld. Waren het er twee, scan de andere dan opnieuw.
+refusals-serial-in-basket = De verpakking met serienummer { $serial } zit al in de mand. Scan de volgende.
+refusals-label-unit = { $unit ->
+    [each] Het etiket zegt niet hoeveel stuks het zijn, en zo wordt het artikel verkocht. Zoek het op naam en toets de hoeveelheid in.
+   *[other] Het etiket zegt niet hoeveel { $unit } het is, en zo wordt het artikel verkocht. Zoek het op naam en toets de hoeveelheid in.
+}
+refusals-label-currency = De prijs op dit etiket is in een andere valuta. Zoek het artikel op naam.
+refusals-label-price-odd = De prijs van { $price } op het etiket past niet bij dit artikel. Weeg het of vraag een nieuw etiket.
+refusals-in-store-check-digit = De prijs in deze streepjescode is verkeerd gelezen of gedrukt. Scan opnieuw of weeg de waar.
+refusals-line-is-one-pack = Deze regel is één verpakking met een eigen prijs of serienummer. Scan de volgende of verwijder de regel.
+refusals-code-other-key = Deze code, van soort ({ $ai }), is niet van een artikel: hij staat voor een levering, een plaats of een bon. Scan de streepjescode van het artikel.
+refusals-code-link = Deze code is een weblink die geen artikel noemt. Scan de andere streepjescode of zoek het artikel op naam.
+refusals-data-recovered = De gegevens van de kassa waren beschadigd en zijn net hersteld. Kijk in de mand en doe het opnieuw.
+refusals-alert-gone = Dit bericht is al gelezen.
+refusals-recovery-needs-manager = Alleen een leidinggevende kan dit bericht wegnemen. Vraag er een zich aan te melden.

@@ -1,0 +1,18 @@
+### ui
+### Wie helpt er, en de pincode.
+
+sign-in-title = Wie helpt er?
+sign-in-choose = Tik op uw naam en toets uw pincode in.
+sign-in-pin-for = Pincode van { $name }
+sign-in-digits =
+    { $count ->
+        [one] { $count } cijfer ingetoetst
+       *[other] { $count } cijfers ingetoetst
+    }
+sign-in-wrong = Die pincode klopt niet. Probeer het opnieuw.
+sign-in-locked = Te veel pogingen. Wacht { $time } en probeer het opnieuw.
+sign-in-demo-pin = Demowinkel: de pincode is { $pin }
+sign-in-accept = Aanmelden
+sign-in-role-cashier = Kassa
+sign-in-role-manager = Leiding
+sign-in-role-stock = Magazijn

@@ -1,0 +1,18 @@
+### ui
+### Os dispositivos da loja de demonstração.
+
+demo-title = Dispositivos de teste
+demo-explain = Substituem os verdadeiros. Toque num código de barras para o ler.
+demo-scan = Ler { $name }
+demo-printer = Impressora de talões
+demo-tear-paper = Tirar papel
+demo-refill-paper = Pôr papel
+demo-open-cover = Abrir tampa
+demo-close-cover = Fechar tampa
+demo-drawer = Gaveta
+demo-push-drawer = Empurrar
+demo-receipt = Último talão
+demo-no-receipt = O próximo talão sai aqui.
+demo-hide = Ocultar os dispositivos de teste
+demo-previous = Códigos anteriores
+demo-next = Mais códigos

@@ -1,0 +1,10 @@
+### ui
+### Teclas no ecrã.
+
+keyboard-space = Espaço
+keyboard-shift = Maiúsculas
+keyboard-enter = Enter
+keyboard-hide = Ocultar o teclado
+keyboard-symbols = Números e sinais
+keyboard-letters = Letras
+keyboard-erase = Apagar

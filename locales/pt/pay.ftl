@@ -1,0 +1,20 @@
+### ui
+### O pagamento.
+
+pay-due = A pagar
+pay-remaining = Falta pagar
+pay-taken = Recebido
+pay-none-taken = Escolha como o cliente paga. Para uma parte, marque antes o valor.
+pay-cash = Numerário
+pay-card = Cartão
+pay-exact = Certo
+pay-amount = Valor
+pay-whole = Tudo o que falta
+pay-remove = Retirar
+pay-back = Voltar ao cesto
+pay-card-title = No terminal multibanco
+pay-card-explain = Marque este valor no terminal multibanco e deixe o cliente pagar. O que diz o terminal?
+pay-card-approved = Aceite
+pay-card-declined = Recusado
+pay-card-cancel = Pagar de outra forma
+pay-rounding = Arredondamento

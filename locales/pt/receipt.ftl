@@ -1,0 +1,71 @@
+### O que se imprime: talões e página de teste.
+
+receipt-phone = Tel. { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = Talão
+receipt-title-tax-invoice = Fatura
+receipt-duplicate = 2.ª VIA { $copy }
+receipt-number = Talão n.º
+receipt-date = Data
+receipt-operator = Atendido por
+receipt-workstation = Caixa
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Desconto
+receipt-discount-percent = Desconto { $rate }
+
+receipt-subtotal = Subtotal
+receipt-total = TOTAL
+receipt-rounding = Arredondamento
+receipt-cash = Numerário
+receipt-card = Cartão
+receipt-change = Troco
+receipt-items =
+    { $count ->
+        [one] { $count } artigo
+       *[other] { $count } artigos
+    }
+
+receipt-tax = IVA
+receipt-tax-included = IVA incluído
+receipt-tax-rate = Taxa
+receipt-tax-net = Base
+receipt-tax-gross = Com IVA
+receipt-tax-sum = Total
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Preço com IVA de { $rate } incluído
+
+receipt-keep = Guarde este talão como prova de compra.
+
+receipt-post-void = VENDA ANULADA
+receipt-post-void-sale = Talão anulado
+receipt-post-void-total = Total da venda
+receipt-reason = Motivo
+receipt-refund = REEMBOLSO
+receipt-refund-cash = Reembolsado em numerário
+receipt-refund-card = Reembolsado no cartão
+receipt-signature = Assinatura
+
+receipt-no-sale = ABERTURA SEM VENDA
+receipt-opened-by = Gaveta aberta por
+
+receipt-test = Página de teste
+receipt-test-printer = Impressora
+receipt-test-width =
+    { $count ->
+        [one] { $count } carácter por linha:
+       *[other] { $count } caracteres por linha:
+    }
+receipt-test-left = Esquerda
+receipt-test-centre = Centro
+receipt-test-right = Direita
+receipt-test-bold = Negrito
+receipt-test-underlined = Sublinhado
+receipt-test-tall = Alto
+receipt-test-letters = Letras e sinais: { $letters }
+receipt-test-qr = Código QR
+receipt-test-barcode = Código de barras
+receipt-test-good = Se consegue ler tudo isto, a impressora está bem configurada.
+receipt-issue = Número { $issue }
+receipt-serial = N.º de série { $serial }

@@ -1,0 +1,111 @@
+### Porque algo não é possível, e o que fazer em vez disso.
+
+refusals-line-gone = Esta linha já não está no cesto. Veja o cesto e tente de novo.
+refusals-basket-being-paid = Já foi recebido dinheiro desta venda. Termine o pagamento ou devolva-o primeiro.
+refusals-too-many-lines = Um cesto leva no máximo { $max } linhas. Receba este e comece outro.
+refusals-wrong-unit = { $unit ->
+    [each] Este artigo vende-se à unidade. Marque de novo a quantidade.
+   *[other] Este artigo vende-se por { $unit }. Marque de novo a quantidade.
+}
+refusals-quantity-not-positive = A quantidade tem de ser maior do que zero. Para retirar o artigo, remova a linha.
+refusals-quantity-too-large = Uma linha vende no máximo { $max }. Verifique a quantidade marcada.
+refusals-price-negative = Um preço não pode ser inferior a zero. Marque-o de novo.
+refusals-amount-too-large = Está acima do limite da caixa de { $max }. Verifique o valor marcado.
+refusals-discount-not-share = Um desconto vai de 0 a 100 %. Marque-o de novo.
+refusals-discount-above-price = O desconto é maior do que o preço de { $price }. Marque um menor.
+refusals-note-too-long = Este texto tem mais de { $max } caracteres. Encurte-o.
+refusals-name-too-long = O nome deste artigo é demasiado longo para vender. Peça à sede que o encurte.
+refusals-basket-empty = Ainda não há nada registado. Leia primeiro um artigo.
+refusals-amount-not-positive = Marque um valor maior do que zero.
+refusals-card-above-due = Um cartão paga no máximo o que falta: { $due }. Um cartão não dá troco.
+refusals-too-many-tenders = Uma venda aceita no máximo { $max } pagamentos. Pague o resto de uma vez.
+refusals-tender-gone = Este pagamento já não existe. Veja os pagamentos e tente de novo.
+refusals-not-covered = Ainda faltam { $due }.
+refusals-tax-category-unknown = Este artigo tem a categoria de IVA «{ $category }», que não existe em { $country }. Não pode ser vendido até a sede a corrigir.
+refusals-tax-rate-missing = Não se conhece a taxa de «{ $category }» em { $day }. Verifique a data da caixa; se estiver certa, ligue para a assistência.
+refusals-tax-region-missing = Em { $country } o imposto depende da região e as definições não indicam nenhuma. Indique a região da loja e depois venda.
+refusals-tax-levy-missing = Não se conhece o valor da taxa «{ $levy }» em { $day }. Verifique a data da caixa; se estiver certa, ligue para a assistência.
+refusals-tax-exemption-unknown = Em { $country } não existe a isenção «{ $exemption }». Escolha outra ou venda com imposto.
+refusals-tax-certificate-missing = A isenção deste comprador exige o número de um certificado ou cartão. Marque-o ou venda com imposto.
+refusals-tax-too-large = Estes valores são demasiado grandes para calcular o imposto com exatidão. Divida a venda.
+refusals-print-spoiled = Um documento à espera da impressora está danificado e não é impresso. As vendas e os talões estão como estavam, e aquilo de que tratava está no diário.
+refusals-discount-needs-manager = Pode dar sozinho até { $max } %. Para mais, peça a um responsável que inicie sessão.
+refusals-post-void-needs-manager = Só um responsável pode anular uma venda terminada. Peça-lhe que inicie sessão.
+refusals-role-cannot-sell = { $name } iniciou sessão para o armazém e não pode vender. Inicie sessão como caixa.
+refusals-code-too-long = Este código é demasiado longo para um artigo: { $code }. Leia o código de barras do artigo.
+refusals-code-empty = O leitor enviou um código vazio. Leia de novo.
+refusals-code-unknown = Nenhum artigo tem o código { $code }. Procure-o pelo nome ou venda-o como artigo livre.
+refusals-article-gone = O artigo { $sku } já não se vende aqui. Procure outro.
+refusals-search-too-long = Procure com { $max } caracteres no máximo.
+refusals-pin-format = Um PIN tem de 4 a 12 algarismos.
+refusals-pin-wrong = PIN errado. Tente de novo.
+refusals-pin-locked = Demasiados PIN errados. { $seconds ->
+    [one] Espere um segundo e tente de novo.
+   *[other] Espere { $seconds } segundos e tente de novo.
+}
+refusals-sign-in-first = Inicie sessão primeiro.
+refusals-price-is-fixed = Este artigo tem preço fixo. Dê antes um desconto.
+refusals-price-missing = { $name } não tem preço hoje e não pode ser vendido. Peça o preço à sede.
+refusals-open-items-off = Esta loja não vende artigos livres. Procure o artigo.
+refusals-name-missing = Marque um nome de 1 a { $max } caracteres para o talão.
+refusals-amount-changed = O valor a pagar mudou. Veja-o e receba de novo.
+refusals-no-last-sale = Não há nenhuma venda para imprimir. Escolha uma das recentes.
+refusals-print-not-open = Esta impressão já está resolvida.
+refusals-print-not-waiting = Este documento já não espera: está impresso ou a caminho.
+refusals-already-voided = Esta venda já foi anulada com { $slip }.
+refusals-receipt-unknown = Esta caixa não tem a venda { $receipt }. Verifique o número no talão.
+refusals-reason-missing = Marque o motivo.
+refusals-other-workstation = Estes dados são do posto { $workstation }. Inicie a caixa com as definições desse posto ou escolha outra pasta.
+refusals-other-country = Estes dados são de uma caixa em { $country }. Um diário tem um só país e uma só moeda: escolha outra pasta.
+refusals-device-key-changed = A chave desta caixa não é a do seu diário. Reponha o ficheiro device.key ou ligue para a assistência. Nada foi alterado.
+refusals-language-unknown = A caixa não fala { $language }. Escolha uma língua da lista.
+refusals-preference-unknown = A caixa não conhece «{ $value }». Escolha da lista.
+refusals-scan-too-long = O leitor enviou mais do que cabe num código de barras. Leia de novo.
+refusals-scan-incomplete = Só chegou uma parte do código. Leia de novo.
+refusals-scan-garbage = O leitor enviou algo ilegível. Leia de novo; se continuar, verifique o cabo.
+refusals-scan-too-fast = Os códigos chegaram depressa demais. Leia de novo o último artigo.
+refusals-gs1-unreadable = Não é possível ler o código desta embalagem. Leia o outro código de barras ou procure o artigo pelo nome.
+refusals-gs1-unknown-ai = O código desta embalagem tem uma parte desconhecida: «{ $found }». Leia o outro código de barras ou procure o artigo pelo nome.
+refusals-gs1-length = A parte ({ $ai }) deste código é curta ou longa demais. Leia o outro código de barras ou procure o artigo pelo nome.
+refusals-gs1-character = A parte ({ $ai }) deste código tem um carácter não permitido. Leia o outro código de barras ou procure o artigo pelo nome.
+refusals-gs1-check-digit = O algarismo de controlo da parte ({ $ai }) está errado. Leia de novo; se continuar, procure o artigo pelo nome.
+refusals-gs1-date = A parte ({ $ai }) deste código é um dia ou uma hora que não existe. Veja a data na embalagem e procure o artigo pelo nome.
+refusals-gs1-twice = A parte ({ $ai }) está duas vezes neste código e diz duas coisas. Procure o artigo pelo nome.
+refusals-gs1-conflict = As partes ({ $ai }) e ({ $other }) deste código contradizem-se. Procure o artigo pelo nome.
+refusals-gs1-link = A ligação web deste código não está escrita como a norma pede. Leia o outro código de barras ou procure o artigo pelo nome.
+refusals-no-font-for-letters = Esta impressora não tem as letras { $letters } e nenhum tipo de letra deste computador as tem. São impressas como «?». Peça à assistência que acrescente um tipo de letra.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] Esta embalagem devia ser vendida até { $day }: retire-a da prateleira. Não se vende, nem com um responsável.
+    [best-before] Esta embalagem devia ser consumida de preferência até { $day }: retire-a da prateleira. Não se vende, nem com um responsável.
+   *[expiry] Esta embalagem expirou em { $day }: retire-a da prateleira. Não se vende, nem com um responsável.
+}
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] Esta embalagem devia ser vendida até { $day }: retire-a da prateleira. Só um responsável que inicie sessão a pode vender.
+    [best-before] Esta embalagem devia ser consumida de preferência até { $day }: retire-a da prateleira. Só um responsável que inicie sessão a pode vender.
+   *[expiry] Esta embalagem expirou em { $day }: retire-a da prateleira. Só um responsável que inicie sessão a pode vender.
+}
+refusals-pack-day-warned = { $kind ->
+    [sell-by] Esta embalagem devia ser vendida até { $day }. Está no cesto: avise o cliente ou retire-a.
+    [best-before] Esta embalagem devia ser consumida de preferência até { $day }. Está no cesto: avise o cliente ou retire-a.
+   *[expiry] Esta embalagem expirou em { $day }. Está no cesto: avise o cliente ou retire-a.
+}
+refusals-pack-taken-back = { $kind ->
+    [sell-by] Esta embalagem devia ser vendida até { $day }: foi retirada do cesto. Retire-a da prateleira.
+    [best-before] Esta embalagem devia ser consumida de preferência até { $day }: foi retirada do cesto. Retire-a da prateleira.
+   *[expiry] Esta embalagem expirou em { $day }: foi retirada do cesto. Retire-a da prateleira.
+}
+refusals-pack-seen-twice = Dois códigos da mesma embalagem: contada uma vez. Se eram duas, leia de novo a outra.
+refusals-serial-in-basket = A embalagem com o número de série { $serial } já está no cesto. Leia a seguinte.
+refusals-label-unit = { $unit ->
+    [each] A etiqueta não diz quantas unidades são, e o artigo vende-se assim. Procure-o pelo nome e marque a quantidade.
+   *[other] A etiqueta não diz a quantidade em { $unit }, e o artigo vende-se assim. Procure-o pelo nome e marque a quantidade.
+}
+refusals-label-currency = O preço desta etiqueta está noutra moeda. Procure o artigo pelo nome.
+refusals-label-price-odd = O preço de { $price } na etiqueta não condiz com este artigo. Pese-o ou peça uma etiqueta nova.
+refusals-in-store-check-digit = O preço neste código de barras está mal lido ou mal impresso. Leia de novo ou pese o artigo.
+refusals-line-is-one-pack = Esta linha é uma só embalagem com preço ou número de série próprio. Leia a seguinte ou remova a linha.
+refusals-code-other-key = Este código, do tipo ({ $ai }), não é de um artigo: é de uma entrega, de um local ou de um cupão. Leia o código de barras do artigo.
+refusals-code-link = Este código é uma ligação web que não indica um artigo. Leia o outro código de barras ou procure o artigo pelo nome.
+refusals-data-recovered = Os dados da caixa estavam danificados e acabam de ser corrigidos. Veja o cesto e repita.
+refusals-alert-gone = Esta mensagem já foi lida.
+refusals-recovery-needs-manager = Só um responsável pode retirar esta mensagem. Peça-lhe que inicie sessão.

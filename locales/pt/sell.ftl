@@ -1,0 +1,68 @@
+### ui
+### A venda: produtos de um lado, o cesto do outro.
+
+sell-search = Procurar produtos
+sell-keyboard = Teclado
+sell-found =
+    { $count ->
+        [0] Nada encontrado
+        [one] { $count } produto
+       *[other] { $count } produtos
+    }
+sell-found-more = { $count } produtos ou mais
+sell-nothing-found = Nenhum produto tem esse nome ou número. Experimente menos letras.
+sell-no-products = Ainda não há produtos aqui.
+sell-previous-page = Produtos anteriores
+sell-next-page = Mais produtos
+sell-basket = Cesto
+sell-items =
+    { $count ->
+        [one] { $count } artigo
+       *[other] { $count } artigos
+    }
+sell-empty-title = Pronto para o próximo cliente
+sell-empty = Leia um produto, toque num ou procure pelo nome.
+sell-total = Total
+sell-pay = Pagamento
+sell-more = Mais
+sell-quantity = Quantidade
+sell-one-less = Menos um
+sell-one-more = Mais um
+sell-discount = Desconto
+sell-in-percent = Em %
+sell-as-amount = Valor
+sell-note = Nota
+sell-note-hint = O que deve constar no talão?
+sell-remove = Remover
+sell-basket-discount = Desconto no cesto
+sell-clear-basket = Esvaziar o cesto
+sell-clear-ask = Esvaziar todo o cesto?
+sell-clear-explain = Tudo é retirado. Nada é vendido.
+sell-clear-keep = Manter
+sell-weight = Peso
+sell-weight-hint = Leia o peso na balança.
+sell-open-price = Preço
+sell-open-price-hint = Marque o preço da etiqueta.
+sell-add = Pôr no cesto
+sell-set = Aplicar
+sell-choose-variant = Qual?
+sell-unknown-title = Este código não é conhecido aqui
+sell-unknown-search = Procurar pelo nome
+sell-unknown-open = Vender como artigo livre
+sell-receipts = Talões: procurar, imprimir de novo, anular
+sell-no-sale = Abrir gaveta
+sell-sign-out = Terminar sessão
+sell-devices = Dispositivos
+sell-settings = Definições
+sell-all = Tudo
+sell-each = { $price } cada
+sell-measured = { $quantity } × { $price }
+sell-tax = { common-tax } incl. { $amount }
+sell-discount-given = Desconto { $amount }
+sell-open-item = Artigo livre { $code }
+sell-no-sale-reason = Aberta no ecrã, sem motivo indicado
+sell-pack-issue = Número { $issue }
+sell-pack-lot = Lote { $lot }
+sell-pack-serial = N.º { $serial }
+sell-pack-expires = Expira em { $day }
+sell-pack-best-before = Consumir de preferência até { $day }

@@ -1,0 +1,18 @@
+### ui
+### Quem atende, e o seu PIN.
+
+sign-in-title = Quem atende?
+sign-in-choose = Toque no seu nome e marque o PIN.
+sign-in-pin-for = PIN de { $name }
+sign-in-digits =
+    { $count ->
+        [one] { $count } algarismo marcado
+       *[other] { $count } algarismos marcados
+    }
+sign-in-wrong = Esse PIN não está certo. Tente de novo.
+sign-in-locked = Demasiadas tentativas. Espere { $time } e tente de novo.
+sign-in-demo-pin = Loja de demonstração: o PIN é { $pin }
+sign-in-accept = Iniciar sessão
+sign-in-role-cashier = Caixa
+sign-in-role-manager = Responsável
+sign-in-role-stock = Armazém

@@ -1,0 +1,4 @@
+display-welcome = Välkommen
+display-total = Totalt
+display-due = Att betala
+display-change = Växel

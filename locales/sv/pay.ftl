@@ -1,0 +1,20 @@
+### ui
+### Betalningen.
+
+pay-due = Att betala
+pay-remaining = Kvar att betala
+pay-taken = Mottaget
+pay-none-taken = Välj hur kunden betalar. För en del, skriv beloppet först.
+pay-cash = Kontant
+pay-card = Kort
+pay-exact = Jämnt
+pay-amount = Belopp
+pay-whole = Allt som är kvar
+pay-remove = Ta tillbaka
+pay-back = Tillbaka till korgen
+pay-card-title = På kortterminalen
+pay-card-explain = Slå in beloppet på kortterminalen och låt kunden betala. Vad säger terminalen?
+pay-card-approved = Godkänt
+pay-card-declined = Nekat
+pay-card-cancel = Betala på annat sätt
+pay-rounding = Öresavrundning

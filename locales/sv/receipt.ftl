@@ -1,0 +1,71 @@
+### Det som skrivs ut: kvitton och testsidan.
+
+receipt-phone = Tel. { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = Kvitto
+receipt-title-tax-invoice = Faktura
+receipt-duplicate = KOPIA { $copy }
+receipt-number = Kvittonr
+receipt-date = Datum
+receipt-operator = Du betjänades av
+receipt-workstation = Kassa
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Rabatt
+receipt-discount-percent = Rabatt { $rate }
+
+receipt-subtotal = Delsumma
+receipt-total = TOTALT
+receipt-rounding = Öresavrundning
+receipt-cash = Kontant
+receipt-card = Kort
+receipt-change = Växel
+receipt-items =
+    { $count ->
+        [one] { $count } vara
+       *[other] { $count } varor
+    }
+
+receipt-tax = Moms
+receipt-tax-included = Varav moms
+receipt-tax-rate = Moms %
+receipt-tax-net = Netto
+receipt-tax-gross = Brutto
+receipt-tax-sum = Totalt
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Priset innehåller { $rate } moms
+
+receipt-keep = Spara kvittot som bevis på köpet.
+
+receipt-post-void = KÖP MAKULERAT
+receipt-post-void-sale = Makulerat kvitto
+receipt-post-void-total = Köpets summa
+receipt-reason = Orsak
+receipt-refund = ÅTERBETALNING
+receipt-refund-cash = Återbetalt kontant
+receipt-refund-card = Återbetalt till kort
+receipt-signature = Underskrift
+
+receipt-no-sale = LÅDA UTAN KÖP
+receipt-opened-by = Lådan öppnad av
+
+receipt-test = Testsida
+receipt-test-printer = Skrivare
+receipt-test-width =
+    { $count ->
+        [one] { $count } tecken per rad:
+       *[other] { $count } tecken per rad:
+    }
+receipt-test-left = Vänster
+receipt-test-centre = Mitten
+receipt-test-right = Höger
+receipt-test-bold = Fet
+receipt-test-underlined = Understruken
+receipt-test-tall = Hög
+receipt-test-letters = Bokstäver och tecken: { $letters }
+receipt-test-qr = QR-kod
+receipt-test-barcode = Streckkod
+receipt-test-good = Om du kan läsa allt detta är skrivaren rätt inställd.
+receipt-issue = Nummer { $issue }
+receipt-serial = Serienr { $serial }

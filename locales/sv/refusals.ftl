@@ -1,0 +1,111 @@
+### Varför något inte går, och vad man gör i stället.
+
+refusals-line-gone = Raden finns inte längre i korgen. Titta i korgen och försök igen.
+refusals-basket-being-paid = Pengar har redan tagits emot för det här köpet. Avsluta betalningen eller ge tillbaka pengarna först.
+refusals-too-many-lines = En korg rymmer högst { $max } rader. Ta betalt för den här och börja en ny.
+refusals-wrong-unit = { $unit ->
+    [each] Artikeln säljs per styck. Skriv mängden igen.
+   *[other] Artikeln säljs per { $unit }. Skriv mängden igen.
+}
+refusals-quantity-not-positive = Mängden måste vara större än noll. Ta bort raden för att ta ut artikeln.
+refusals-quantity-too-large = En rad säljer högst { $max }. Kontrollera mängden du skrev.
+refusals-price-negative = Ett pris kan inte vara under noll. Skriv det igen.
+refusals-amount-too-large = Det är över kassans gräns på { $max }. Kontrollera beloppet du skrev.
+refusals-discount-not-share = En rabatt ligger mellan 0 och 100 %. Skriv den igen.
+refusals-discount-above-price = Rabatten är större än priset { $price }. Skriv en mindre.
+refusals-note-too-long = Texten är längre än { $max } tecken. Korta den.
+refusals-name-too-long = Artikelns namn är för långt för att sälja. Be huvudkontoret korta det.
+refusals-basket-empty = Inget är inslaget ännu. Skanna en artikel först.
+refusals-amount-not-positive = Skriv ett belopp större än noll.
+refusals-card-above-due = Ett kort betalar högst det som återstår: { $due }. Kort ger ingen växel.
+refusals-too-many-tenders = Ett köp tar högst { $max } betalningar. Betala resten på en gång.
+refusals-tender-gone = Betalningen finns inte längre. Titta på betalningarna och försök igen.
+refusals-not-covered = { $due } återstår att betala.
+refusals-tax-category-unknown = Artikeln har momskategorin ”{ $category }”, som inte finns i { $country }. Den kan inte säljas förrän huvudkontoret rättar det.
+refusals-tax-rate-missing = Ingen momssats för ”{ $category }” är känd den { $day }. Kontrollera kassans datum; stämmer det, ring supporten.
+refusals-tax-region-missing = Skatten i { $country } beror på regionen och inställningarna anger ingen. Ange butikens region och sälj sedan.
+refusals-tax-levy-missing = Inget belopp för avgiften ”{ $levy }” är känt den { $day }. Kontrollera kassans datum; stämmer det, ring supporten.
+refusals-tax-exemption-unknown = { $country } har ingen skattebefrielse ”{ $exemption }”. Välj en annan eller sälj med skatt.
+refusals-tax-certificate-missing = Köparens skattebefrielse kräver numret på ett intyg eller kort. Skriv det eller sälj med skatt.
+refusals-tax-too-large = Beloppen är för stora för att skatten ska kunna räknas exakt. Dela köpet.
+refusals-print-spoiled = Ett dokument som väntar på skrivaren är skadat och skrivs inte ut. Köp och kvitton är som de var, och det som dokumentet gällde finns i journalen.
+refusals-discount-needs-manager = Du kan själv ge upp till { $max } %. Be en chef logga in för mer.
+refusals-post-void-needs-manager = Bara en chef kan makulera ett avslutat köp. Be en att logga in.
+refusals-role-cannot-sell = { $name } är inloggad för lagerarbete och kan inte sälja. Logga in som kassör.
+refusals-code-too-long = Koden är för lång för en artikel: { $code }. Skanna artikelns egen streckkod.
+refusals-code-empty = Skannern skickade en tom kod. Skanna igen.
+refusals-code-unknown = Ingen artikel har koden { $code }. Sök den på namn eller sälj den som fri artikel.
+refusals-article-gone = Artikel { $sku } säljs inte längre här. Sök en annan.
+refusals-search-too-long = Sök med högst { $max } tecken.
+refusals-pin-format = En pinkod har 4 till 12 siffror.
+refusals-pin-wrong = Fel pinkod. Försök igen.
+refusals-pin-locked = För många fel pinkoder. { $seconds ->
+    [one] Vänta en sekund och försök igen.
+   *[other] Vänta { $seconds } sekunder och försök igen.
+}
+refusals-sign-in-first = Logga in först.
+refusals-price-is-fixed = Artikeln har fast pris. Ge rabatt i stället.
+refusals-price-missing = { $name } har inget pris i dag och kan inte säljas. Fråga huvudkontoret om priset.
+refusals-open-items-off = Butiken säljer inte fria artiklar. Sök efter artikeln.
+refusals-name-missing = Skriv ett namn på 1 till { $max } tecken för kvittot.
+refusals-amount-changed = Beloppet har ändrats. Titta på det och ta betalt igen.
+refusals-no-last-sale = Det finns inget köp att skriva ut. Välj ett av de senaste.
+refusals-print-not-open = Utskriften är redan avklarad.
+refusals-print-not-waiting = Dokumentet väntar inte längre: det är utskrivet eller på väg.
+refusals-already-voided = Köpet är redan makulerat med { $slip }.
+refusals-receipt-unknown = Kassan har inget köp { $receipt }. Kontrollera numret på kvittot.
+refusals-reason-missing = Skriv orsaken.
+refusals-other-workstation = Dessa data hör till arbetsplats { $workstation }. Starta kassan med dess inställningar eller välj en annan datamapp.
+refusals-other-country = Dessa data hör till en kassa i { $country }. En journal har ett land och en valuta: välj en annan datamapp.
+refusals-device-key-changed = Kassans nyckel hör inte till dess journal. Lägg tillbaka filen device.key eller ring supporten. Inget har ändrats.
+refusals-language-unknown = Kassan talar inte { $language }. Välj ett språk i listan.
+refusals-preference-unknown = Kassan känner inte till ”{ $value }”. Välj i listan.
+refusals-scan-too-long = Skannern skickade mer än en streckkod rymmer. Skanna igen.
+refusals-scan-incomplete = Bara en del av koden kom fram. Skanna igen.
+refusals-scan-garbage = Skannern skickade något oläsligt. Skanna igen; fortsätter det, kontrollera kabeln.
+refusals-scan-too-fast = Koderna kom för fort. Skanna den senaste artikeln igen.
+refusals-gs1-unreadable = Koden på förpackningen går inte att läsa. Skanna dess andra streckkod eller sök artikeln på namn.
+refusals-gs1-unknown-ai = Koden på förpackningen har en okänd del: ”{ $found }”. Skanna dess andra streckkod eller sök artikeln på namn.
+refusals-gs1-length = Del ({ $ai }) av koden är för kort eller för lång. Skanna den andra streckkoden eller sök artikeln på namn.
+refusals-gs1-character = Del ({ $ai }) av koden har ett tecken som inte hör dit. Skanna den andra streckkoden eller sök artikeln på namn.
+refusals-gs1-check-digit = Kontrollsiffran i del ({ $ai }) av koden är fel. Skanna igen; fortsätter det, sök artikeln på namn.
+refusals-gs1-date = Del ({ $ai }) av koden är en dag eller tid som inte finns. Se datumet på förpackningen och sök artikeln på namn.
+refusals-gs1-twice = Del ({ $ai }) finns två gånger i koden och säger två saker. Sök artikeln på namn.
+refusals-gs1-conflict = Delarna ({ $ai }) och ({ $other }) av koden motsäger varandra. Sök artikeln på namn.
+refusals-gs1-link = Webblänken i koden är inte skriven som standarden kräver. Skanna den andra streckkoden eller sök artikeln på namn.
+refusals-no-font-for-letters = Skrivaren saknar tecknen { $letters } och inget typsnitt på datorn har dem. De skrivs ut som ”?”. Be supporten lägga till ett typsnitt.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] Förpackningen skulle säljas senast { $day }: ta bort den från hyllan. Den säljs inte, inte ens av en chef.
+    [best-before] Förpackningens bäst före-dag var { $day }: ta bort den från hyllan. Den säljs inte, inte ens av en chef.
+   *[expiry] Förpackningens sista förbrukningsdag var { $day }: ta bort den från hyllan. Den säljs inte, inte ens av en chef.
+}
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] Förpackningen skulle säljas senast { $day }: ta bort den från hyllan. Bara en chef som loggar in får sälja den.
+    [best-before] Förpackningens bäst före-dag var { $day }: ta bort den från hyllan. Bara en chef som loggar in får sälja den.
+   *[expiry] Förpackningens sista förbrukningsdag var { $day }: ta bort den från hyllan. Bara en chef som loggar in får sälja den.
+}
+refusals-pack-day-warned = { $kind ->
+    [sell-by] Förpackningen skulle säljas senast { $day }. Den ligger i korgen: säg det till kunden eller ta bort den.
+    [best-before] Förpackningens bäst före-dag var { $day }. Den ligger i korgen: säg det till kunden eller ta bort den.
+   *[expiry] Förpackningens sista förbrukningsdag var { $day }. Den ligger i korgen: säg det till kunden eller ta bort den.
+}
+refusals-pack-taken-back = { $kind ->
+    [sell-by] Förpackningen skulle säljas senast { $day }: den har tagits ur korgen. Ta bort den från hyllan.
+    [best-before] Förpackningens bäst före-dag var { $day }: den har tagits ur korgen. Ta bort den från hyllan.
+   *[expiry] Förpackningens sista förbrukningsdag var { $day }: den har tagits ur korgen. Ta bort den från hyllan.
+}
+refusals-pack-seen-twice = Två koder på samma förpackning: räknad en gång. Var det två förpackningar, skanna den andra igen.
+refusals-serial-in-basket = Förpackningen med serienummer { $serial } ligger redan i korgen. Skanna nästa.
+refusals-label-unit = { $unit ->
+    [each] Etiketten säger inte hur många stycken det är, och så säljs artikeln. Sök den på namn och skriv antalet.
+   *[other] Etiketten säger inte mängden i { $unit }, och så säljs artikeln. Sök den på namn och skriv mängden.
+}
+refusals-label-currency = Priset på etiketten är i en annan valuta. Sök artikeln på namn.
+refusals-label-price-odd = Etikettens pris { $price } passar inte artikeln. Väg den eller be om en ny etikett.
+refusals-in-store-check-digit = Priset i streckkoden är felläst eller feltryckt. Skanna igen eller väg varan.
+refusals-line-is-one-pack = Raden är en förpackning med eget pris eller serienummer. Skanna nästa förpackning eller ta bort raden.
+refusals-code-other-key = Koden, av typ ({ $ai }), är inte en artikels: den står för en leverans, en plats eller en kupong. Skanna artikelns egen streckkod.
+refusals-code-link = Koden är en webblänk som inte anger någon artikel. Skanna den andra streckkoden eller sök artikeln på namn.
+refusals-data-recovered = Kassans data var skadade och har just lagats. Titta i korgen och gör om det.
+refusals-alert-gone = Meddelandet har redan lästs.
+refusals-recovery-needs-manager = Bara en chef kan ta bort meddelandet. Be en att logga in.

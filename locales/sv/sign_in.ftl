@@ -1,0 +1,18 @@
+### ui
+### Vem som betjänar, och pinkoden.
+
+sign-in-title = Vem betjänar?
+sign-in-choose = Tryck på ditt namn och slå din pinkod.
+sign-in-pin-for = Pinkod för { $name }
+sign-in-digits =
+    { $count ->
+        [one] { $count } siffra inslagen
+       *[other] { $count } siffror inslagna
+    }
+sign-in-wrong = Pinkoden stämmer inte. Försök igen.
+sign-in-locked = För många försök. Vänta { $time } och försök igen.
+sign-in-demo-pin = Demobutik: pinkoden är { $pin }
+sign-in-accept = Logga in
+sign-in-role-cashier = Kassör
+sign-in-role-manager = Chef
+sign-in-role-stock = Lager
