@@ -4,6 +4,7 @@ mod agreement;
 mod articles;
 mod backup;
 mod commands;
+mod countries;
 mod damage;
 mod import;
 mod json_actions;

@@ -77,6 +77,7 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::SetQuantity { .. }
         | Action::RemoveLine { .. }
         | Action::SetNote { .. }
+        | Action::SetPlace { .. }
         | Action::DiscountLine { .. }
         | Action::DiscountBasket { .. }
         | Action::VoidBasket {}

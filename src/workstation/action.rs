@@ -1,6 +1,6 @@
 //! Everything a person can do at this device. The touchscreen, the console and the tests speak nothing else.
 
-use retail::{Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
+use retail::{Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -93,6 +93,14 @@ pub enum Action {
         /// The note.
         note: String,
     },
+    /// Say where a line is eaten or drunk, where its tax depends on it; without a place it is taken away.
+    SetPlace {
+        /// The line.
+        line: LineId,
+        /// `dine-in` or `takeaway`.
+        #[serde(default)]
+        place: Option<Consumption>,
+    },
     /// Discount a line; without a discount the line's is taken back.
     DiscountLine {
         /// The line.
@@ -107,6 +115,8 @@ pub enum Action {
         #[serde(default)]
         discount: Option<Discount>,
     },
+    /// How the basket's total came about: prices, discounts, taxes with their sources, roundings.
+    ExplainTotal {},
     /// Give the basket up.
     VoidBasket {},
     /// Take money. The sale is finished, durable and printed as soon as nothing is due.

@@ -259,6 +259,8 @@ impl Workstation {
             Action::RemoveLine { line } => self.remove_line(line),
             Action::SetNote { line, note } => self.set_note(line, &note),
             Action::DiscountLine { line, discount } => self.discount_line(line, discount),
+            Action::SetPlace { line, place } => self.set_place(line, place),
+            Action::ExplainTotal {} => self.explain_total(),
             Action::DiscountBasket { discount } => self.discount_basket(discount),
             Action::VoidBasket {} => self.void_basket(),
             Action::Tender { kind, amount, basket, due } => self.tender(retail::Tender { kind, amount }, basket, due),

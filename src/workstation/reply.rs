@@ -1,7 +1,7 @@
 //! What comes back: the reply to an action, and what happened by itself.
 
 use crate::view::{ArticleView, BasketView, CategoryView, DeviceView, DiskState, PrintView, SaleView, View};
-use retail::{LineId, Money, Operator, Refusal, Sale};
+use retail::{LineId, Money, Operator, Refusal, Sale, TaxStep};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -100,6 +100,13 @@ pub enum Reply {
         card: Money,
         /// Cash rounding.
         rounding: Money,
+    },
+    /// How the basket's total came about.
+    Explained {
+        /// The total.
+        total: Money,
+        /// Every step, in order; lines are counted from 0.
+        steps: Vec<TaxStep>,
     },
     /// A document waits for the printer or is on its way.
     Printing {

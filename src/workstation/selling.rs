@@ -5,8 +5,8 @@ use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::limits::NAME_CHARS_MAX;
 use retail::{
-    Basket, Discount, Gtin, Item, LineId, Money, NewLine, PackFacts, Quantity, Refusal, Right, Sku, TransactionEvent,
-    Unit, UnitPrice, VoidedBasket,
+    Basket, Consumption, Discount, Gtin, Item, LineId, Money, NewLine, PackFacts, Quantity, Refusal, Right, Sku,
+    TaxContext, Totals, TransactionEvent, Unit, UnitPrice, VoidedBasket,
 };
 
 /// What is known of an article before it is rung up: what a person typed, or what its symbol says.
@@ -203,6 +203,18 @@ impl Workstation {
     pub(crate) fn set_note(&mut self, line: LineId, note: &str) -> Result<Reply, Problem> {
         let note = clean(note);
         self.change(Some(line), |basket, _| basket.set_note(line, &note))
+    }
+
+    pub(crate) fn set_place(&mut self, line: LineId, place: Option<Consumption>) -> Result<Reply, Problem> {
+        self.change(Some(line), |basket, _| basket.set_place(line, place))
+    }
+
+    pub(crate) fn explain_total(&self) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        let basket = self.open_basket()?;
+        let context = TaxContext { country: &self.country, day: self.today(), exemption: None };
+        let (totals, steps) = Totals::explain(&basket.lines, basket.discount, &context)?;
+        Ok(Reply::Explained { total: totals.total, steps })
     }
 
     pub(crate) fn discount_line(&mut self, line: LineId, discount: Option<Discount>) -> Result<Reply, Problem> {

@@ -30,6 +30,8 @@ fn actions() -> Vec<Value> {
         json!({ "do": "remove_line", "line": 3 }),
         json!({ "do": "tender", "kind": "cash", "amount": 100, "basket": basket, "due": 1_000 }),
         json!({ "do": "remove_tender", "index": 0 }),
+        json!({ "do": "set_place", "line": 1, "place": "dine-in" }),
+        json!({ "do": "explain_total" }),
         json!({ "do": "view" }),
         json!({ "do": "void_basket" }),
         json!({ "do": "next_customer" }),

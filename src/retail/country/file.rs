@@ -25,6 +25,9 @@ pub(super) struct CountryFile {
     /// Decimals of its minor unit by ISO 4217, written down so that a wrong one is seen.
     exponent: Option<u8>,
     languages: Vec<String>,
+    /// What its only tax is called: GST, TVA, USt; countries with several describe each as a `[[charge]]`.
+    #[serde(default)]
+    tax_name: String,
     prices_include_tax: bool,
     #[serde(default)]
     region_required: bool,
@@ -190,7 +193,7 @@ pub(super) fn parse(text: &str) -> Result<Country, CountryError> {
 
 /// A country with one tax need not describe it.
 fn only_charge(file: &CountryFile) -> Charge {
-    let label = file.receipt.tax_number_label.clone();
+    let label = if file.tax_name.is_empty() { "VAT".to_owned() } else { file.tax_name.clone() };
     Charge { id: "tax".to_owned(), label, replaces: Vec::new(), on_top_of: Vec::new(), rounded_with: None }
 }
 

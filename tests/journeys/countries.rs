@@ -1,0 +1,123 @@
+//! Countries as their shops meet them: rules that are checked before a shop uses them, and tills where tax comes on top of the price.
+
+use super::{due, minor, sign_in};
+use crate::console::{Console, Options, TempDir, exported, run, verified};
+use serde_json::{Value, json};
+use std::fs;
+
+/// Somebody of a shop of its own.
+const ANN: (&str, &str) = ("1", "482160");
+
+/// The settings of a shop in this country and region.
+fn settings(country: &str, more: &str) -> String {
+    format!(
+        "{more}\n[store]\nid = \"S-1\"\nname = \"Corner Shop\"\nseller = \"Corner Ltd\"\naddress = [\"1 High Street\"]\ncountry = \"{country}\"\n\
+         tax_number = \"1\"\ngln = \"9520426900018\"\ntime_zone = \"UTC\"\nlanguage = \"en-GB\"\n\
+         [[operators]]\nid = \"{}\"\nname = \"Ann\"\nrole = \"manager\"\npin = \"{}\"\n",
+        ANN.0, ANN.1
+    )
+}
+
+/// Sells goods that aren't in the catalogue, as `(category, minor)`, by card or cash; returns what stands in the journal of it.
+#[track_caller]
+fn check_sale(country: &str, more: &str, goods: &[(&str, i64)], tender: &str, expected: Value) {
+    let folder = TempDir::new();
+    let data = folder.path().join("data");
+    fs::create_dir(&data).expect("a new folder");
+    fs::write(data.join("settings.toml"), settings(country, more)).expect("written");
+    let options = Options::new(country).data_dir(&data).seed(5).clock("2026-11-22T10:00:00Z");
+    let mut console = Console::start(&options);
+    sign_in(&mut console, ANN);
+    for (category, price) in goods {
+        console.ok(json!({ "do": "add_open_item", "name": "Thing", "price": price, "tax_category": category }));
+    }
+    let (exact, cash) = due(&mut console);
+    let amount = if tender == "cash" { cash } else { exact };
+    console.ok(json!({ "do": "tender", "kind": tender, "amount": amount }));
+    assert!(console.close().status.success());
+    let sales = exported(&data);
+    let totals = &sales[0]["document"]["totals"];
+    let charges: Vec<Value> = match totals["charges"].as_array() {
+        Some(charges) => charges.iter().map(|charge| json!([charge["label"], charge["rate"], charge["tax"]])).collect(),
+        None => Vec::new(),
+    };
+    let found = json!({
+        "total": totals["total"], "added": totals.get("added").map_or(0, minor), "tax": totals["tax"], "charges": charges,
+        "rounding": sales[0]["document"]["rounding"],
+    });
+    assert_eq!(found, expected, "{sales:?}");
+    assert_eq!(verified(&data)["checked"]["sales"], 1);
+}
+
+#[test]
+fn tax_comes_on_top_in_new_york_and_quebec() {
+    check_sale(
+        "US",
+        "region = \"US-NY-NYC\"",
+        &[("general", 1_000), ("clothing", 10_999), ("grocery", 500)],
+        "card",
+        json!({
+            "total": 12_588, "added": 89, "tax": 89, "rounding": 0,
+            "charges": [["State tax", "4", 40], ["State tax", "0", 0], ["City tax", "4.5", 45], ["City tax", "0", 0],
+                ["District tax", "0.375", 4], ["District tax", "0", 0]],
+        }),
+    );
+    check_sale(
+        "CA",
+        "region = \"CA-QC\"",
+        &[("standard", 10_000), ("zero", 400)],
+        "cash",
+        json!({
+            "total": 11_898, "added": 1_498, "tax": 1_498, "rounding": 2,
+            "charges": [["GST/TPS", "5", 500], ["GST/TPS", "0", 0], ["QST/TVQ", "9.975", 998]],
+        }),
+    );
+}
+
+#[test]
+fn the_legal_entity_chooses_its_rounding_where_the_law_lets_it() {
+    let thrice = [("gst", 333), ("gst", 333), ("gst", 333)];
+    for (more, tax) in [("", 91), ("tax_rounding = \"taxable-supply\"", 90)] {
+        let expected = json!({ "total": 999, "added": 0, "tax": tax, "rounding": 0, "charges": [] });
+        check_sale("AU", more, &thrice, "card", expected);
+    }
+}
+
+#[test]
+fn a_region_or_rounding_that_is_not_there_is_refused_in_words() {
+    for (country, more, words) in [
+        ("CA", "region = \"CA-XX\"", "CA has no region 'CA-XX'"),
+        ("FR", "tax_rounding = \"down\"", "offers no rounding 'down'"),
+    ] {
+        let folder = TempDir::new();
+        fs::write(folder.path().join("settings.toml"), settings(country, more)).expect("written");
+        let ended = run(&["console", "--data-dir", &folder.path().display().to_string()]);
+        assert!(!ended.status.success() && ended.errors.contains(words), "{ended:?}");
+    }
+}
+
+#[test]
+fn country_files_are_checked_with_file_line_and_key() {
+    let shipped = run(&["country", "check"]);
+    assert!(shipped.status.success(), "{shipped:?}");
+    assert_eq!(shipped.output.lines().count(), retail::shipped_countries().count());
+    assert!(shipped.output.lines().all(|line| line.contains("can be used")), "{}", shipped.output);
+    let folder = TempDir::new();
+    let path = folder.path().join("country.toml");
+    let file = path.display().to_string();
+    let text = retail::shipped_country("AT").expect("shipped");
+    let dated = "percent = \"4.9\", since = \"2026-07-01\"";
+    let line = 1 + text[..text.find(dated).expect("there")].matches('\n').count();
+    fs::write(&path, text.replace(dated, "percent = \"4.9\"")).expect("written");
+    let wrong = run(&["country", "check", &file]);
+    assert!(!wrong.status.success(), "{wrong:?}");
+    assert!(wrong.output.starts_with(&format!("{file}:{line}: ")), "{}", wrong.output);
+    for words in ["key `tax.rate.since`", "'basic-food' has no first day", "since = \"2026-01-01\""] {
+        assert!(wrong.output.contains(words), "{words}: {}", wrong.output);
+    }
+    let schema: Value = serde_json::from_str(&run(&["country", "schema"]).output).expect("JSON");
+    assert!(schema["properties"]["tax"].is_object(), "{schema}");
+    let shown = run(&["country", "show", "AT", "2026-03-01"]).output;
+    assert!(shown.contains("change on 2026-07-01: basic-food USt 10 % -> 4.9 %"), "{shown}");
+    assert!(run(&["country", "show", "CA", "2026-11-22", "--region", "CA-QC"]).output.contains("qst CA-QC 9.975 %"));
+}
