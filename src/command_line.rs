@@ -170,6 +170,27 @@ pub enum CountryCommand {
     },
     /// Print the JSON Schema of a country file
     Schema,
+    /// Sign a country file with head office's secret key, to hold from a day on; prints what tills take in
+    Sign {
+        /// The country file
+        file: PathBuf,
+        /// The first day: 2027-01-01
+        #[arg(long, value_name = "DAY")]
+        starts: String,
+        /// A file with the secret: 64 hexadecimal digits, such as `openssl rand -hex 32` makes
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+    },
+    /// Print the public key of a secret one, for `country_keys` in the settings of tills
+    PublicKey {
+        /// A file with the secret
+        key: PathBuf,
+    },
+    /// Take a signed country file into the data folder; it holds from its day on, after the till has been started anew
+    Install {
+        /// The signed file
+        file: PathBuf,
+    },
     /// Print the rates of a country on a day, the changes after it, and what is unchecked
     Show {
         /// ISO code: AU, FR, US, ...

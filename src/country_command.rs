@@ -1,21 +1,43 @@
 //! `omnitill country`: checks country files before a shop uses them, and tells what one says on a day.
 
-use crate::command_line::CountryCommand;
-use crate::output;
+use crate::command_line::{CountryCommand, Shared};
+use crate::settings::Settings;
+use crate::{country_packs, output};
 use retail::{Country, Date};
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Runs the command; ends with a failure if a file can't be used.
 ///
 /// # Errors
 /// When a country, region or day isn't one.
-pub fn run(command: CountryCommand) -> Result<ExitCode, Box<dyn Error>> {
+pub fn run(command: CountryCommand, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         CountryCommand::Check { files } => Ok(check(&files)),
         CountryCommand::Schema => {
             output::say!("{:#}", Country::schema());
+            Ok(ExitCode::SUCCESS)
+        }
+        CountryCommand::Sign { file, starts, key } => {
+            let text = std::fs::read_to_string(&file).map_err(|reason| format!("{}: {reason}", file.display()))?;
+            let signed = retail::sign_country(&text, starts.parse()?, &secret(&key)?)
+                .map_err(|reason| format!("{}: {reason}", file.display()))?;
+            output::say!("{}", signed.trim_end());
+            Ok(ExitCode::SUCCESS)
+        }
+        CountryCommand::PublicKey { key } => {
+            output::say!("{}", retail::country_key(&secret(&key)?));
+            Ok(ExitCode::SUCCESS)
+        }
+        CountryCommand::Install { file } => {
+            let (path, pack) = country_packs::install(&file, &Settings::read(shared)?)?;
+            let (code, version) = (&pack.country.code, &pack.country.version);
+            output::say!(
+                "{}: {code} {version} holds from {} on. Start the till anew to take it in.",
+                path.display(),
+                pack.starts
+            );
             Ok(ExitCode::SUCCESS)
         }
         CountryCommand::Show { code, region, day } => {
@@ -23,6 +45,12 @@ pub fn run(command: CountryCommand) -> Result<ExitCode, Box<dyn Error>> {
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+fn secret(path: &Path) -> Result<[u8; 32], String> {
+    let text = std::fs::read_to_string(path).map_err(|reason| format!("{}: {reason}", path.display()))?;
+    crate::shop::from_hex(text.trim())
+        .ok_or_else(|| format!("{} isn't a key: write 64 hexadecimal digits into it.", path.display()))
 }
 
 /// Reads each file, or those that come with the program, and says what is wrong as `file:line`.

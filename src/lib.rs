@@ -9,6 +9,7 @@ pub mod backup;
 pub mod command_line;
 pub mod console;
 pub mod country_command;
+pub mod country_packs;
 pub mod data_commands;
 pub mod demo;
 pub mod demo_shop;

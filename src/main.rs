@@ -46,7 +46,7 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
         Command::Backup { target, without_key } => backup::back_up(&target, without_key, shared)?,
         Command::Restore { from, key } => backup::restore(&from, key.as_deref(), shared)?,
         Command::Export { dir, .. } => data_commands::export(dir, shared)?,
-        Command::Country { command } => return country_command::run(command),
+        Command::Country { command } => return country_command::run(command, shared),
     }
     Ok(ExitCode::SUCCESS)
 }

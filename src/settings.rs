@@ -16,6 +16,8 @@ struct SettingsFile {
     country: Option<String>,
     region: Option<String>,
     tax_rounding: Option<String>,
+    #[serde(default)]
+    country_keys: Vec<String>,
     locale: Option<String>,
     printer: Option<String>,
     printer_profile: Option<String>,
@@ -71,6 +73,8 @@ pub struct Settings {
     pub region: Option<String>,
     /// The rounding of tax the legal entity chose, where its law offers several.
     pub tax_rounding: Option<String>,
+    /// Public keys of head office (hexadecimal), one of which signs country files.
+    pub country_keys: Vec<String>,
     /// Language of the screen, if one was named.
     pub locale: Option<String>,
     /// The receipt printer.
@@ -207,6 +211,7 @@ impl Settings {
             country,
             region: file.region,
             tax_rounding: file.tax_rounding,
+            country_keys: file.country_keys,
             locale: shared.locale.clone().or(file.locale),
             printer: address("printer", shared.printer.clone().or(file.printer))?,
             printer_profile: shared

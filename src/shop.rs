@@ -1,5 +1,6 @@
 //! Puts a workstation together from settings, the data folder and what is built in.
 
+use crate::country_packs;
 use crate::demo_shop;
 use crate::receipt_fonts::receipt_fonts;
 use crate::settings::Settings;
@@ -296,25 +297,16 @@ fn clock(settings: &Settings, store: &Store) -> Result<Box<dyn Clock>, ShopError
     })
 }
 
-/// The country's rules, with the shop's own in-store codes in place of the country's if it has any.
+/// The country's rules as this shop elected them, with those that follow on their days.
 pub fn country(settings: &Settings, warnings: &mut Vec<String>) -> Result<Country, ShopError> {
-    let mut country = country_as_it_stands(settings, warnings)?;
-    if !settings.in_store_codes.is_empty() {
-        country.in_store_codes.clone_from(&settings.in_store_codes);
-    }
-    if let Some(region) = &settings.region {
-        country = country.in_region(region)?;
-    }
-    if let Some(rounding) = &settings.tax_rounding {
-        country = country.with_rounding(rounding)?;
-    }
-    Ok(country)
+    let country = country_packs::as_elected(country_as_it_stands(settings, warnings)?, settings)?;
+    Ok(country_packs::followed(country, settings, warnings))
 }
 
 /// A file in the data folder if there is a readable one, else the built-in one.
 fn country_as_it_stands(settings: &Settings, warnings: &mut Vec<String>) -> Result<Country, ShopError> {
     let code = settings.country.to_ascii_lowercase();
-    let path = settings.data_dir.join("countries").join(&code).join("country.toml");
+    let path = country_packs::folder(settings).join("country.toml");
     if path.exists() {
         let read = fs::read_to_string(&path).map_err(|error| error.to_string());
         match read.and_then(|text| Country::parse(&text).map_err(|error| error.to_string())) {
@@ -376,7 +368,7 @@ pub fn read_key(path: &Path) -> Result<[u8; 32], ShopError> {
     secret.ok_or_else(|| ShopError::Key(path.to_owned()))
 }
 
-fn from_hex(text: &str) -> Option<[u8; 32]> {
+pub(crate) fn from_hex(text: &str) -> Option<[u8; 32]> {
     let mut secret = [0; 32];
     if text.len() != 64 || !text.is_ascii() {
         return None;

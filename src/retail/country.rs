@@ -2,11 +2,13 @@
 //! read from `country.toml`.
 
 mod file;
+mod pack;
 mod rules;
 mod shipped;
 #[cfg(test)]
 mod tests;
 
+pub use pack::{CountryPack, PackError, country_key, read_country_pack, sign_country};
 pub use rules::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, DatedRate, Evidence, ExemptionRule, Levy, LevyTax,
     ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, Tax, TaxRounding,
@@ -70,6 +72,8 @@ pub struct Country {
     pub pack_days: DayRules,
     /// Layouts of in-store codes; a shop may set its own.
     pub in_store_codes: Vec<InStoreCode>,
+    /// Signed rules that take the place of these on their days, the earliest first: see [`Country::followed_by`].
+    pub later: Vec<CountryPack>,
 }
 
 /// A rate that will change: what a shop's owner should know before its day.

@@ -33,9 +33,10 @@ mod transaction;
 
 pub use basket::{Basket, BasketError, BeforeAdding, Discount, LineId, LineItem, NewLine};
 pub use country::{
-    AddressFormat, AgeLimit, CashRounding, Charge, Consumption, Country, CountryError, DatedRate, Evidence,
-    ExemptionRule, Levy, LevyTax, RateChange, ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, Tax,
-    TaxRounding, Unchecked, shipped_countries, shipped_country,
+    AddressFormat, AgeLimit, CashRounding, Charge, Consumption, Country, CountryError, CountryPack, DatedRate,
+    Evidence, ExemptionRule, Levy, LevyTax, PackError, RateChange, ReceiptDuty, ReceiptRules, Region, Retention,
+    RoundingRule, Tax, TaxRounding, Unchecked, country_key, read_country_pack, shipped_countries, shipped_country,
+    sign_country,
 };
 pub use gtin::{Gtin, GtinError};
 pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_store};

@@ -17,6 +17,16 @@ impl Workstation {
         self.believed_now().date()
     }
 
+    /// Takes over signed rules whose day has come. A basket that is being rung up ends under the rules it began with.
+    pub(crate) fn keep_rules_of_today(&mut self) {
+        if self.country.later.is_empty() || self.basket.is_some() {
+            return;
+        }
+        if let Some(country) = self.country.changed_on(self.today()) {
+            self.country = country;
+        }
+    }
+
     /// The day a sale counts for.
     pub(crate) fn business_day(&self) -> Date {
         business_day(self.believed_now(), self.options.day_ends_minutes)

@@ -241,6 +241,7 @@ impl Workstation {
     }
 
     fn carry_out(&mut self, action: Action) -> Result<Reply, Problem> {
+        self.keep_rules_of_today();
         match action {
             Action::SignIn { operator, pin } => self.sign_in(&operator, &pin),
             Action::SignOut {} => self.sign_out(),

@@ -121,3 +121,57 @@ fn country_files_are_checked_with_file_line_and_key() {
     assert!(shown.contains("change on 2026-07-01: basic-food USt 10 % -> 4.9 %"), "{shown}");
     assert!(run(&["country", "show", "CA", "2026-11-22", "--region", "CA-QC"]).output.contains("qst CA-QC 9.975 %"));
 }
+
+#[test]
+fn signed_rules_hold_from_the_midnight_of_their_day() {
+    let folder = TempDir::new();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("written");
+    write("office.key", &"5a".repeat(32));
+    write("stranger.key", &"6b".repeat(32));
+    let text = retail::shipped_country("AU").expect("shipped").replace("2026.11.1", "2026.12.1");
+    let tenth = "percent = \"10\", since = \"2000-07-01\"";
+    let twelve = text.replace(tenth, "percent = \"12\", since = \"2026-12-01\"");
+    assert_ne!(text, twelve);
+    write("country.toml", &twelve);
+    let sign =
+        |key: &str| run(&["country", "sign", &path("country.toml"), "--starts", "2026-12-01", "--key", &path(key)]);
+    let public = run(&["country", "public-key", &path("office.key")]).output;
+    write("signed.pack", &sign("office.key").output);
+    write("foreign.pack", &sign("stranger.key").output);
+    write("cut.pack", &sign("office.key").output[..900]);
+    let data = folder.path().join("data");
+    fs::create_dir(&data).expect("a new folder");
+    fs::write(data.join("settings.toml"), format!("country = \"AU\"\ncountry_keys = [\"{}\"]\n", public.trim()))
+        .expect("written");
+    let install = |name: &str| run(&["country", "install", &path(name), "--data-dir", &data.display().to_string()]);
+    for name in ["foreign.pack", "cut.pack", "country.toml"] {
+        let refused = install(name);
+        assert!(!refused.status.success() && refused.errors.contains("The rules this till has go on"), "{refused:?}");
+    }
+    assert!(!data.join("countries").exists(), "nothing of what was refused is kept");
+    let taken = install("signed.pack");
+    assert!(taken.status.success() && taken.output.contains("AU 2026.12.1 holds from 2026-12-01"), "{taken:?}");
+    // A file that lies there without being proven is said, and left out.
+    fs::copy(folder.path().join("foreign.pack"), data.join("countries/au/foreign.pack")).expect("copied");
+
+    write("clock", "2026-11-30T23:59:50+11:00");
+    let options = Options::new("AU").data_dir(&data).option("--clock-file", &path("clock"));
+    let mut console = Console::start(&options);
+    sign_in(&mut console, super::MANAGER);
+    let warnings = console.ok(json!({ "do": "view" }))["view"]["warnings"].to_string();
+    assert!(warnings.contains("foreign.pack") && warnings.contains("signature"), "{warnings}");
+    let mut sell = || {
+        console.ok(json!({ "do": "add_open_item", "name": "Cup", "price": 1_120, "tax_category": "gst" }));
+        let (exact, _) = due(&mut console);
+        console.ok(json!({ "do": "tender", "kind": "card", "amount": exact }));
+        console.ok(json!({ "do": "next_customer" }));
+    };
+    sell();
+    write("clock", "2026-12-01T00:00:01+11:00");
+    sell();
+    assert!(console.close().status.success());
+    let taxes: Vec<i64> = exported(&data).iter().map(|sale| minor(&sale["document"]["totals"]["tax"])).collect();
+    assert_eq!(taxes, [102, 120], "10 % on the last day of November, 12 % from midnight on");
+    verified(&data);
+}

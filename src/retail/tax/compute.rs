@@ -24,10 +24,12 @@ pub fn breakdown(
         resolved: resolve(lines, context)?,
         levied: Vec::new(),
         taxes: Vec::new(),
+        width: 0,
         trace: Trace::new(trace),
     };
     let levies = work.levy()?;
-    work.taxes = work.no_taxes();
+    work.width = work.resolved.treatments.iter().map(|treatment| treatment.applied.len()).max().unwrap_or(0);
+    work.taxes = vec![0; lines.len() * work.width];
     work.tell_rates()?;
     match context.country.rounding.scope {
         TaxRounding::Line if !work.is_finer() => work.round_lines()?,
@@ -56,8 +58,9 @@ struct Work<'a> {
     context: &'a TaxContext<'a>,
     resolved: Resolved<'a>,
     levied: Vec<Levied>,
-    /// Per line and applied tax, in minor units.
-    taxes: Vec<Vec<i128>>,
+    /// Per line `width` places, one for each applied tax, in minor units.
+    taxes: Vec<i128>,
+    width: usize,
     trace: Trace<'a>,
 }
 
@@ -85,10 +88,6 @@ impl<'a> Work<'a> {
 
     fn applied(&self, line: usize) -> &[Applied<'a>] {
         &self.resolved.treatments[self.resolved.of_line[line]].applied
-    }
-
-    fn no_taxes(&self) -> Vec<Vec<i128>> {
-        (0..self.lines.len()).map(|line| vec![0; self.applied(line).len()]).collect()
     }
 
     fn levy(&mut self) -> Result<Vec<LevyTotal>, TaxError> {
@@ -250,7 +249,7 @@ impl<'a> Work<'a> {
                 let charges: Vec<&Applied<'_>> = members.iter().map(|member| &applied[*member]).collect();
                 let total = self.round(sum(&exact)?, Some(line), &charges);
                 for (member, share) in members.iter().zip(share_out(total, &exact)) {
-                    self.taxes[line][*member] = share;
+                    self.taxes[line * self.width + *member] = share;
                 }
             }
         }
@@ -328,7 +327,7 @@ impl<'a> Work<'a> {
             members.iter().map(|line| Ok((self.lines[*line].key, weight(*line)?))).collect::<Result<_, TaxError>>()?;
         let shares = money(share).ok_or(TaxError::TooLarge)?.allocate(&weights);
         for (line, share) in members.iter().zip(shares) {
-            self.taxes[*line][cell.applied] = i128::from(share.minor());
+            self.taxes[*line * self.width + cell.applied] = i128::from(share.minor());
             self.trace.add(|| TaxStep::Shared { line: *line, charge: applied.charge.label.clone(), tax: share });
         }
         Ok(())
@@ -383,8 +382,8 @@ impl<'a> Work<'a> {
         let mut result = LineTax { rate, ..LineTax::default() };
         let mut parts = Vec::new();
         result.added = money(self.levied[line].on_top).ok_or(TaxError::TooLarge)?;
-        for index in 0..self.taxes[line].len() {
-            let tax = money(self.taxes[line][index]).ok_or(TaxError::TooLarge)?;
+        for index in 0..self.applied(line).len() {
+            let tax = money(self.taxes[line * self.width + index]).ok_or(TaxError::TooLarge)?;
             let applied = self.applied(line)[index];
             if let Some(by) = self.context.exemption.filter(|_| applied.is_exempt) {
                 result.exempted += tax;

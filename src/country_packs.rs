@@ -1,0 +1,79 @@
+//! Country files that head office signed, in the data folder: taken in once they are proven, kept for their day, refused in words.
+
+use crate::settings::Settings;
+use retail::{Country, CountryError, CountryPack, read_country_pack};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How a signed country file is called in the folder of its country.
+const EXTENSION: &str = "pack";
+
+/// The folder of a country's own files.
+pub fn folder(settings: &Settings) -> PathBuf {
+    settings.data_dir.join("countries").join(settings.country.to_ascii_lowercase())
+}
+
+/// The country's rules as this shop elected them: in its region, with its rounding and in-store codes.
+///
+/// # Errors
+/// When the country has no such region, or its law offers no such rounding.
+pub fn as_elected(mut country: Country, settings: &Settings) -> Result<Country, CountryError> {
+    if !settings.in_store_codes.is_empty() {
+        country.in_store_codes.clone_from(&settings.in_store_codes);
+    }
+    if let Some(region) = &settings.region {
+        country = country.in_region(region)?;
+    }
+    match &settings.tax_rounding {
+        Some(rounding) => country.with_rounding(rounding),
+        None => Ok(country),
+    }
+}
+
+/// The rules with those that follow them. A file that isn't proven or can't be used is said, and left out.
+pub fn followed(country: Country, settings: &Settings, warnings: &mut Vec<String>) -> Country {
+    let mut packs = Vec::new();
+    for path in files(&folder(settings)) {
+        match read(&path, settings) {
+            Ok(pack) => packs.push(pack),
+            Err(reason) => warnings.push(format!("{}: {reason}. The rules this till has go on.", path.display())),
+        }
+    }
+    country.followed_by(packs)
+}
+
+/// Takes a signed country file in, and returns where it lies. Nothing is written unless it is proven and can be used.
+///
+/// # Errors
+/// In words: what is wrong with it, or with the disk.
+pub fn install(file: &Path, settings: &Settings) -> Result<(PathBuf, CountryPack), String> {
+    let pack = read(file, settings)
+        .map_err(|reason| format!("{}: {reason}. The rules this till has go on.", file.display()))?;
+    let folder = folder(settings);
+    let path = folder.join(format!("{}.{EXTENSION}", pack.country.version));
+    let part = path.with_extension("part");
+    let written = fs::create_dir_all(&folder)
+        .and_then(|()| fs::copy(file, &part))
+        .and_then(|_| fs::File::open(&part)?.sync_all())
+        .and_then(|()| fs::rename(&part, &path))
+        .and_then(|()| fs::File::open(&folder)?.sync_all());
+    written.map_err(|reason| format!("{} can't be written: {reason}. Check the disk.", path.display()))?;
+    Ok((path, pack))
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == EXTENSION)).collect();
+    files.sort();
+    files
+}
+
+fn read(path: &Path, settings: &Settings) -> Result<CountryPack, String> {
+    let text = fs::read_to_string(path).map_err(|reason| reason.to_string())?;
+    let pack = read_country_pack(&text, &settings.country_keys).map_err(|reason| reason.to_string())?;
+    if pack.country.code != settings.country {
+        return Err(format!("these are the rules of {}, not of {}", pack.country.code, settings.country));
+    }
+    let country = as_elected(pack.country, settings).map_err(|reason| reason.to_string())?;
+    Ok(CountryPack { country, ..pack })
+}
