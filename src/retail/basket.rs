@@ -3,8 +3,8 @@
 
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, QUANTITY_MAX, SALE_TOTAL_MAX};
 use crate::{
-    Consumption, Country, Currency, Date, Fact, Gtin, Item, Moment, Money, OperatorId, PackFacts, Quantity, Rate,
-    Refusal, TaxError, Tender, Totals, UnitPrice,
+    BuyerExemption, Consumption, Country, Currency, Date, Fact, Gtin, Item, Moment, Money, OperatorId, PackFacts,
+    Quantity, Rate, Refusal, TaxError, Tender, Totals, UnitPrice,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -75,6 +75,9 @@ pub struct LineItem {
     /// Levies each piece bears, by their ids in the country's file: a deposit, an eco-participation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub levies: Vec<String>,
+    /// Taxes its buyer need not pay, and what proves it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exemption: Option<BuyerExemption>,
 }
 
 /// A line to ring up.
@@ -207,7 +210,7 @@ impl Basket {
         let id = self.next_line;
         let NewLine { item, quantity, unit_price, is_open_price, label_price, pack } = new;
         let (discount, note) = (None, None);
-        let (place, levies) = (None, Vec::new());
+        let (place, levies, exemption) = (None, Vec::new(), self.exemption().cloned());
         let line = LineItem {
             id,
             item,
@@ -220,6 +223,7 @@ impl Basket {
             pack,
             place,
             levies,
+            exemption,
         };
         self.check_amounts(Some(&line), None, currency)?;
         self.lines.push(line);
@@ -335,6 +339,26 @@ impl Basket {
         self.check_open()?;
         let changed = LineItem { place, ..self.line(id)?.clone() };
         self.replace(changed);
+        Ok(())
+    }
+
+    /// The exemption of the buyer: the same on every line, those that are added later too.
+    pub fn exemption(&self) -> Option<&BuyerExemption> {
+        self.lines.first().and_then(|line| line.exemption.as_ref())
+    }
+
+    /// Says that the buyer need not pay some taxes; `None` takes it back.
+    ///
+    /// # Errors
+    /// When the basket is empty or being paid.
+    pub fn set_exemption(&mut self, exemption: Option<BuyerExemption>) -> Result<(), BasketError> {
+        self.check_open()?;
+        if self.lines.is_empty() {
+            return Err(BasketError::NoSuchLine);
+        }
+        for line in &mut self.lines {
+            line.exemption.clone_from(&exemption);
+        }
         Ok(())
     }
 

@@ -115,6 +115,8 @@ pub struct TaxableLine<'a> {
     pub place: Option<Consumption>,
     /// Levies each piece bears, by their ids in the country's file.
     pub levies: &'a [String],
+    /// Taxes its buyer need not pay, if other than those of the whole document.
+    pub exemption: Option<&'a BuyerExemption>,
 }
 
 /// Where, when and to whom something is sold.

@@ -2,8 +2,8 @@
 
 use crate::basket::line_discount;
 use crate::{
-    BuyerExemption, ChargeTotal, Country, Date, Discount, LevyTotal, LineId, LineItem, Money, Rate, TaxContext,
-    TaxError, TaxPart, TaxStep, TaxTotal, tax,
+    ChargeTotal, Country, Date, Discount, LevyTotal, LineId, LineItem, Money, Rate, TaxContext, TaxError, TaxPart,
+    TaxStep, TaxTotal, tax,
 };
 use serde::{Deserialize, Serialize};
 
@@ -85,20 +85,6 @@ impl Totals {
         day: Date,
     ) -> Result<Totals, TaxError> {
         Totals::work_out(lines, discount, &TaxContext { country, day, exemption: None }, None)
-    }
-
-    /// The same for a buyer who need not pay some taxes.
-    ///
-    /// # Errors
-    /// When a tax can't be worked out without a guess, or the certificate is missing.
-    pub fn for_exempt(
-        lines: &[LineItem],
-        discount: Option<Discount>,
-        country: &Country,
-        day: Date,
-        exemption: &BuyerExemption,
-    ) -> Result<Totals, TaxError> {
-        Totals::work_out(lines, discount, &TaxContext { country, day, exemption: Some(exemption) }, None)
     }
 
     /// The same amounts, and how they came about.
@@ -190,6 +176,7 @@ fn taxable<'a>(line: &'a LineItem, key: (&'a str, i64), gross: Money) -> tax::Ta
         pieces: line.quantity.pieces(),
         place: line.place,
         levies: &line.levies,
+        exemption: line.exemption.as_ref(),
     }
 }
 

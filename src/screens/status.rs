@@ -78,6 +78,7 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::RemoveLine { .. }
         | Action::SetNote { .. }
         | Action::SetPlace { .. }
+        | Action::SetExemption { .. }
         | Action::DiscountLine { .. }
         | Action::DiscountBasket { .. }
         | Action::VoidBasket {}

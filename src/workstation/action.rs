@@ -115,6 +115,15 @@ pub enum Action {
         #[serde(default)]
         discount: Option<Discount>,
     },
+    /// Say that the buyer need not pay some taxes, or take that back; lines that are added later follow.
+    SetExemption {
+        /// Which of the country's exemptions; none takes it back.
+        #[serde(default)]
+        rule: Option<String>,
+        /// The number of the certificate or card.
+        #[serde(default)]
+        certificate: String,
+    },
     /// How the basket's total came about: prices, discounts, taxes with their sources, roundings.
     ExplainTotal {},
     /// Give the basket up.

@@ -5,8 +5,8 @@ use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::limits::NAME_CHARS_MAX;
 use retail::{
-    Basket, Consumption, Discount, Gtin, Item, LineId, Money, NewLine, PackFacts, Quantity, Refusal, Right, Sku,
-    TaxContext, Totals, TransactionEvent, Unit, UnitPrice, VoidedBasket,
+    Basket, BuyerExemption, Consumption, Discount, Gtin, Item, LineId, Money, NewLine, PackFacts, Quantity, Refusal,
+    Right, Sku, TaxContext, Totals, TransactionEvent, Unit, UnitPrice, VoidedBasket,
 };
 
 /// What is known of an article before it is rung up: what a person typed, or what its symbol says.
@@ -141,8 +141,15 @@ impl Workstation {
     }
 
     fn check_taxable(&self, category: &str) -> Result<(), Problem> {
-        let line =
-            retail::TaxableLine { category, key: ("", 0), gross: Money::ZERO, pieces: 1, place: None, levies: &[] };
+        let line = retail::TaxableLine {
+            category,
+            key: ("", 0),
+            gross: Money::ZERO,
+            pieces: 1,
+            place: None,
+            levies: &[],
+            exemption: None,
+        };
         let context = retail::TaxContext { country: &self.country, day: self.today(), exemption: None };
         retail::breakdown(&[line], &context, None)?;
         Ok(())
@@ -207,6 +214,15 @@ impl Workstation {
 
     pub(crate) fn set_place(&mut self, line: LineId, place: Option<Consumption>) -> Result<Reply, Problem> {
         self.change(Some(line), |basket, _| basket.set_place(line, place))
+    }
+
+    pub(crate) fn set_exemption(&mut self, rule: Option<String>, certificate: &str) -> Result<Reply, Problem> {
+        let certificate = clean(certificate);
+        if certificate.chars().count() > NAME_CHARS_MAX {
+            return Err(Refusal::new("tax-certificate-missing").into());
+        }
+        let exemption = rule.map(|rule| BuyerExemption { rule, certificate });
+        self.change(None, |basket, _| basket.set_exemption(exemption))
     }
 
     pub(crate) fn explain_total(&self) -> Result<Reply, Problem> {

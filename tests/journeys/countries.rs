@@ -75,6 +75,38 @@ fn tax_comes_on_top_in_new_york_and_quebec() {
 }
 
 #[test]
+fn a_buyer_with_a_certificate_pays_no_tax_on_what_is_sold_on() {
+    let folder = TempDir::new();
+    let data = folder.path().join("data");
+    fs::create_dir(&data).expect("a new folder");
+    fs::write(data.join("settings.toml"), settings("US", "region = \"US-NY-NYC\"")).expect("written");
+    let mut console = Console::start(&Options::new("US").data_dir(&data).clock("2026-11-22T10:00:00Z"));
+    sign_in(&mut console, ANN);
+    let thing = json!({ "do": "add_open_item", "name": "Thing", "price": 1_000, "tax_category": "general" });
+    let exempt =
+        |rule: &str, certificate: &str| json!({ "do": "set_exemption", "rule": rule, "certificate": certificate });
+    console.ok(thing.clone());
+    assert_eq!(due(&mut console).0, 1_089);
+    assert_eq!(console.refused(exempt("resale", " ")).0, "tax-certificate-missing");
+    assert_eq!(console.refused(exempt("diplomat", "1")).0, "tax-exemption-unknown");
+    assert_eq!(due(&mut console).0, 1_089, "what was refused changed nothing");
+    console.ok(exempt("resale", "ST-120 4711"));
+    console.ok(thing);
+    assert_eq!(due(&mut console).0, 2_000, "what is added later is exempt too");
+    let told = console.ok(json!({ "do": "explain_total" }));
+    assert!(told["steps"].to_string().contains("ST-120 4711"), "{told}");
+    console.ok(json!({ "do": "set_exemption" }));
+    assert_eq!(due(&mut console).0, 2_178);
+    console.ok(exempt("resale", "ST-120 4711"));
+    console.ok(json!({ "do": "tender", "kind": "card", "amount": 2_000 }));
+    assert!(console.close().status.success());
+    let sale = exported(&data).remove(0);
+    assert_eq!(sale["document"]["lines"][0]["exemption"]["certificate"], "ST-120 4711");
+    assert_eq!((minor(&sale["document"]["totals"]["tax"]), minor(&sale["document"]["totals"]["total"])), (0, 2_000));
+    verified(&data);
+}
+
+#[test]
 fn the_legal_entity_chooses_its_rounding_where_the_law_lets_it() {
     let thrice = [("gst", 333), ("gst", 333), ("gst", 333)];
     for (more, tax) in [("", 91), ("tax_rounding = \"taxable-supply\"", 90)] {

@@ -31,6 +31,7 @@ fn actions() -> Vec<Value> {
         json!({ "do": "tender", "kind": "cash", "amount": 100, "basket": basket, "due": 1_000 }),
         json!({ "do": "remove_tender", "index": 0 }),
         json!({ "do": "set_place", "line": 1, "place": "dine-in" }),
+        json!({ "do": "set_exemption", "rule": "resale", "certificate": "C-1" }),
         json!({ "do": "explain_total" }),
         json!({ "do": "view" }),
         json!({ "do": "void_basket" }),

@@ -20,6 +20,7 @@ fn line(category: &str, minor: i64) -> TaxableLine<'_> {
         pieces: 1,
         place: None,
         levies: &[],
+        exemption: None,
     }
 }
 

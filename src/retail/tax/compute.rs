@@ -385,7 +385,8 @@ impl<'a> Work<'a> {
         for index in 0..self.applied(line).len() {
             let tax = money(self.taxes[line * self.width + index]).ok_or(TaxError::TooLarge)?;
             let applied = self.applied(line)[index];
-            if let Some(by) = self.context.exemption.filter(|_| applied.is_exempt) {
+            let exemption = self.lines[line].exemption.or(self.context.exemption);
+            if let Some(by) = exemption.filter(|_| applied.is_exempt) {
                 result.exempted += tax;
                 result.added -= if is_on_top { Money::ZERO } else { tax };
                 self.trace.add(|| TaxStep::Exempted {
@@ -414,10 +415,10 @@ impl<'a> Work<'a> {
     }
 }
 
-/// Whether two taxes are added up before they are rounded.
+/// Whether two taxes are added up before they are rounded: what is paid never with what isn't.
 fn is_together(one: &Applied<'_>, other: &Applied<'_>) -> bool {
     let has_same_word = one.charge.rounded_with.is_some() && one.charge.rounded_with == other.charge.rounded_with;
-    one.index == other.index || has_same_word
+    (one.index == other.index || has_same_word) && one.is_exempt == other.is_exempt
 }
 
 fn sum<Key>(exact: &[(Key, Ratio)]) -> Result<Ratio, TaxError> {

@@ -1,7 +1,7 @@
 //! Which rates hold for a line: by day, region, place of consumption, price, holiday.
 
 use super::ratio::Ratio;
-use super::{TaxContext, TaxError, TaxableLine};
+use super::{BuyerExemption, TaxContext, TaxError, TaxableLine};
 use crate::{Charge, Consumption, Country, DatedRate, Rate, Tax};
 
 /// One tax that a line bears.
@@ -17,6 +17,13 @@ pub(crate) struct Applied<'a> {
     pub factor: Ratio,
     /// Whether this buyer need not pay it.
     pub is_exempt: bool,
+}
+
+impl Applied<'_> {
+    /// Whether both are the same row, paid or not.
+    fn is_same(&self, other: &Applied<'_>) -> bool {
+        std::ptr::eq(self.row, other.row) && self.is_exempt == other.is_exempt
+    }
 }
 
 /// Every tax a line bears. Lines of one category at one price class share it.
@@ -35,7 +42,7 @@ impl Treatment<'_> {
     fn is_same(&self, other: &Treatment<'_>) -> bool {
         self.tax.id == other.tax.id
             && self.applied.len() == other.applied.len()
-            && self.applied.iter().zip(&other.applied).all(|(mine, theirs)| std::ptr::eq(mine.row, theirs.row))
+            && self.applied.iter().zip(&other.applied).all(|(mine, theirs)| mine.is_same(theirs))
     }
 }
 
@@ -51,13 +58,14 @@ pub(crate) fn resolve<'a>(lines: &[TaxableLine<'_>], context: &TaxContext<'a>) -
     }
     let mut treatments: Vec<Treatment<'a>> = Vec::new();
     // A category without conditions is looked up once; beside it stands its treatment.
-    let mut plain: Vec<(&str, Option<Consumption>, usize)> = Vec::new();
+    let mut plain: Vec<(&TaxableLine<'_>, usize)> = Vec::new();
     let mut of_line = Vec::with_capacity(lines.len());
     for line in lines {
-        if let Some(known) =
-            plain.iter().find(|(category, place, _)| *category == line.category && *place == line.place)
-        {
-            of_line.push(known.2);
+        let is_alike = |known: &TaxableLine<'_>| {
+            known.category == line.category && known.place == line.place && known.exemption == line.exemption
+        };
+        if let Some((_, index)) = plain.iter().find(|(known, _)| is_alike(known)) {
+            of_line.push(*index);
             continue;
         }
         let country = context.country;
@@ -74,7 +82,7 @@ pub(crate) fn resolve<'a>(lines: &[TaxableLine<'_>], context: &TaxContext<'a>) -
         let is_plain =
             |row: &DatedRate| row.price_from.is_none() && row.price_to.is_none() && row.category_total_to.is_none();
         if tax.rates.iter().all(is_plain) {
-            plain.push((line.category, line.place, index));
+            plain.push((line, index));
         }
         of_line.push(index);
     }
@@ -123,7 +131,13 @@ fn treatment<'a>(
             .try_fold(Ratio::ONE, |base, other| base.plus(other.factor));
         let factor = base.and_then(|base| base.times(row.percent.ratio())).ok_or(TaxError::TooLarge)?;
         whole = whole.plus(factor).ok_or(TaxError::TooLarge)?;
-        applied.push(Applied { index, charge, row, factor, is_exempt: is_exempt(charge, context)? });
+        applied.push(Applied {
+            index,
+            charge,
+            row,
+            factor,
+            is_exempt: is_exempt(charge, country, line.exemption.or(context.exemption))?,
+        });
     }
     let paid = applied.iter().filter(|applied| !applied.is_exempt);
     let rate = paid.map(|applied| applied.factor).try_fold(Ratio::ZERO, Ratio::plus).ok_or(TaxError::TooLarge)?;
@@ -156,11 +170,10 @@ fn rank(row: &DatedRate, country: &Country) -> (bool, usize, u8) {
     (row.holiday.is_some(), depth.map_or(0, |depth| country.here.len() - depth), conditions.map(u8::from).iter().sum())
 }
 
-fn is_exempt(charge: &Charge, context: &TaxContext<'_>) -> Result<bool, TaxError> {
-    let Some(exemption) = context.exemption else { return Ok(false) };
-    let unknown =
-        || TaxError::UnknownExemption { exemption: exemption.rule.clone(), country: context.country.code.clone() };
-    let rule = context.country.exemptions.iter().find(|rule| rule.id == exemption.rule).ok_or_else(unknown)?;
+fn is_exempt(charge: &Charge, country: &Country, exemption: Option<&BuyerExemption>) -> Result<bool, TaxError> {
+    let Some(exemption) = exemption else { return Ok(false) };
+    let unknown = || TaxError::UnknownExemption { exemption: exemption.rule.clone(), country: country.code.clone() };
+    let rule = country.exemptions.iter().find(|rule| rule.id == exemption.rule).ok_or_else(unknown)?;
     if rule.needs_certificate && exemption.certificate.trim().is_empty() {
         return Err(TaxError::CertificateMissing { exemption: exemption.rule.clone() });
     }

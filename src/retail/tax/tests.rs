@@ -45,7 +45,15 @@ fn day() -> Date {
 }
 
 fn line<'a>(category: &'a str, minor: i64, pieces: i64, levies: &'a [String]) -> TaxableLine<'a> {
-    TaxableLine { category, key: (category, minor), gross: Money::from_minor(minor), pieces, place: None, levies }
+    TaxableLine {
+        category,
+        key: (category, minor),
+        gross: Money::from_minor(minor),
+        pieces,
+        place: None,
+        levies,
+        exemption: None,
+    }
 }
 
 #[track_caller]
