@@ -60,6 +60,7 @@ pub fn play(settings: &Settings, devices: &Arc<SimulatedShop>, output: &Path) ->
     slint::platform::set_platform(Box::new(InMemory { window: Rc::clone(&canvas), started: Instant::now() }))
         .map_err(|error| error.to_string())?;
     let window = Omnitill::new()?;
+    ui::install_fonts();
     canvas.set_size(PhysicalSize::new(1280, 800));
     window.show()?;
     let shop: Shop = shop::open(settings)?;

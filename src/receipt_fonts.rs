@@ -4,11 +4,13 @@
 use hardware::Fonts;
 use std::path::Path;
 
-const SHIPPED: [&[u8]; 4] = [
+const SHIPPED: [&[u8]; 6] = [
     include_bytes!("../assets/fonts/receipt/NotoSansMono-Regular.ttf"),
-    include_bytes!("../assets/fonts/receipt/NotoSansArabic-Regular.ttf"),
+    ui::ARABIC,
     include_bytes!("../assets/fonts/receipt/NotoSansHebrew-Regular.ttf"),
     include_bytes!("../assets/fonts/receipt/NotoSansThai-Regular.ttf"),
+    ui::DEVANAGARI,
+    ui::JAPANESE,
 ];
 /// More than this is no font a receipt needs.
 const FONT_BYTES_MAX: u64 = 64 << 20;

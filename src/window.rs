@@ -85,7 +85,9 @@ fn open() -> Result<ui::Omnitill, Box<dyn Error>> {
     if !cfg!(feature = "kiosk") {
         slint::BackendSelector::new().renderer_name("software".to_owned()).select()?;
     }
-    Ok(ui::Omnitill::new()?)
+    let window = ui::Omnitill::new()?;
+    ui::install_fonts();
+    Ok(window)
 }
 
 /// Opens the window that faces the customer. It closes with the till's and not by itself.

@@ -4,8 +4,10 @@
 //! screens are made and what binds them.
 
 mod bars;
+mod fonts;
 
 pub use bars::bars;
+pub use fonts::{ARABIC, DEVANAGARI, JAPANESE, install_fonts};
 
 slint::include_modules!();
 

@@ -1,4 +1,5 @@
-display-welcome = أهلًا بكم
-display-total = الإجمالي
-display-due = المطلوب
-display-change = الباقي
+# لا تعرض شاشة الأسعار إلا الحروف اللاتينية.
+display-welcome = Welcome
+display-total = Total
+display-due = To pay
+display-change = Change

@@ -1,4 +1,5 @@
-display-welcome = いらっしゃい
-display-total = 合計
-display-due = お支払い
-display-change = お釣り
+# 表示器が出せるのはラテン文字だけです。
+display-welcome = Welcome
+display-total = Total
+display-due = To pay
+display-change = Change

@@ -80,6 +80,8 @@ pub(crate) fn install_locale(till: &Inner, window: &ui::Omnitill) {
     let locale = window.global::<Locale>();
     locale.set_tag(catalog.tag().into());
     locale.set_rtl(language::is_right_to_left(catalog.tag()));
-    locale.set_keyboard(words::primary(catalog.tag()).into());
+    // French is typed in another order across the Atlantic.
+    let keyboard = if catalog.tag() == "fr-CA" { "fr-CA" } else { words::primary(catalog.tag()) };
+    locale.set_keyboard(keyboard.into());
     window.global::<Status>().set_language(words::primary(catalog.tag()).to_uppercase().into());
 }

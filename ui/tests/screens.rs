@@ -7,7 +7,7 @@ mod shop;
 
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
 use shop::{Look, Shop};
-use slint::{ComponentHandle, LogicalPosition, Model};
+use slint::{ComponentHandle, LogicalPosition, Model, ModelRc, VecModel};
 use ui::*;
 
 /// A finger's width: nothing to tap is smaller.
@@ -361,6 +361,28 @@ fn settings() {
     let page = |w: &Omnitill| w.global::<Nav>().set_page(Page::Settings);
     check("settings-1280x800-light-en", Look::new(1280, 800), page);
     check("settings-1024x768-dark-de", Look::new(1024, 768).dark().german(), page);
+}
+
+/// Other scripts, and the languages that nobody speaks, in which a clipped text loses its end.
+#[test]
+fn other_languages() {
+    for language in ["ar", "ja", "hi", "en-XA", "ar-XB"] {
+        let look = Look::new(1280, 800).speaking(language);
+        check(&format!("sell-1280x800-light-{language}"), look, |w| w.global::<Sell>().set_selected(3));
+        check(&format!("pay-1280x800-light-{language}"), look, |w| w.global::<Nav>().set_page(Page::Pay));
+        check(&format!("settings-1280x800-light-{language}"), look, |w| {
+            let languages = language::Catalog::languages().into_iter().map(|it| LanguageChoice {
+                tag: it.tag.into(),
+                name: it.name.into(),
+                is_reviewed: it.is_reviewed,
+            });
+            w.global::<Settings>().set_languages(ModelRc::new(VecModel::from(languages.collect::<Vec<_>>())));
+            w.global::<Nav>().set_page(Page::Settings);
+        });
+    }
+    check("keyboard-1024x768-light-ar", Look::new(1024, 768).speaking("ar"), |w| {
+        w.global::<Sell>().set_has_keyboard(true);
+    });
 }
 
 #[test]

@@ -38,6 +38,9 @@ impl Look {
     pub fn french(self) -> Look {
         Look { language: "fr", ..self }
     }
+    pub fn speaking(self, language: &'static str) -> Look {
+        Look { language, ..self }
+    }
     pub fn percent(self, percent: i32) -> Look {
         Look { percent, ..self }
     }
@@ -54,10 +57,12 @@ impl Shop {
             TestingBackendOptions { mock_time: true, threading: false, renderer_name: Some("software".into()) };
         slint::platform::set_platform(Box::new(TestingBackend::new(options))).ok();
         let window = Omnitill::new().expect("a window needs no screen here");
+        ui::install_fonts();
         let theme = window.global::<Theme>();
         theme.set_scheme(look.scheme);
         theme.set_text_percent(look.percent);
         window.global::<Locale>().set_keyboard(look.language.into());
+        window.global::<Locale>().set_rtl(language::is_right_to_left(look.language));
         window.global::<Status>().set_language(look.language.to_uppercase().into());
         let catalog = language::Catalog::load(look.language, &[]).expect("the language is there");
         install_texts(&window.global::<Tr>(), move |key, arguments| {

@@ -1,0 +1,18 @@
+### ui
+### Esittelymyymälän laitteet.
+
+demo-title = Esittelylaitteet
+demo-explain = Nämä korvaavat oikeat laitteet. Lue viivakoodi napauttamalla sitä.
+demo-scan = Lue { $name }
+demo-printer = Kuittitulostin
+demo-tear-paper = Ota paperi pois
+demo-refill-paper = Lisää paperia
+demo-open-cover = Avaa kansi
+demo-close-cover = Sulje kansi
+demo-drawer = Kassalaatikko
+demo-push-drawer = Työnnä kiinni
+demo-receipt = Viimeisin kuitti
+demo-no-receipt = Seuraava kuitti tulee tähän.
+demo-hide = Piilota esittelylaitteet
+demo-previous = Edelliset viivakoodit
+demo-next = Lisää viivakoodeja

@@ -1,0 +1,4 @@
+display-welcome = Tervetuloa
+display-total = Yhteensä
+display-due = Maksetaan
+display-change = Takaisin

@@ -1,0 +1,20 @@
+### ui
+### Maksaminen.
+
+pay-due = Maksettavaa
+pay-remaining = Vielä maksettavaa
+pay-taken = Saatu
+pay-none-taken = Valitse maksutapa. Osamaksua varten näppäile ensin summa.
+pay-cash = Käteinen
+pay-card = Kortti
+pay-exact = Tasaraha
+pay-amount = Summa
+pay-whole = Koko loppusumma
+pay-remove = Peru maksu
+pay-back = Takaisin koriin
+pay-card-title = Maksupäätteellä
+pay-card-explain = Näppäile tämä summa maksupäätteelle ja anna asiakkaan maksaa. Mitä pääte sanoo?
+pay-card-approved = Hyväksytty
+pay-card-declined = Hylätty
+pay-card-cancel = Maksa muuten
+pay-rounding = Pyöristys

@@ -1,0 +1,71 @@
+### Mitä tulostetaan: kuitit ja testisivu.
+
+receipt-phone = Puh. { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = Kuitti
+receipt-title-tax-invoice = Lasku
+receipt-duplicate = KOPIO { $copy }
+receipt-number = Kuitti nro
+receipt-date = Päivä
+receipt-operator = Palvelija
+receipt-workstation = Kassa
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Alennus
+receipt-discount-percent = Alennus { $rate }
+
+receipt-subtotal = Välisumma
+receipt-total = YHTEENSÄ
+receipt-rounding = Pyöristys
+receipt-cash = Käteinen
+receipt-card = Kortti
+receipt-change = Takaisin
+receipt-items =
+    { $count ->
+        [one] { $count } tuote
+       *[other] { $count } tuotetta
+    }
+
+receipt-tax = ALV
+receipt-tax-included = Sisältää ALV:n
+receipt-tax-rate = Kanta
+receipt-tax-net = Veroton
+receipt-tax-gross = Verollinen
+receipt-tax-sum = Yhteensä
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Hinta sisältää ALV:n { $rate }
+
+receipt-keep = Säilytä kuitti ostotodistuksena.
+
+receipt-post-void = MYYNTI MITÄTÖITY
+receipt-post-void-sale = Mitätöity kuitti
+receipt-post-void-total = Myynti yhteensä
+receipt-reason = Syy
+receipt-refund = PALAUTUS
+receipt-refund-cash = Palautettu käteisenä
+receipt-refund-card = Palautettu kortille
+receipt-signature = Allekirjoitus
+
+receipt-no-sale = LAATIKON AVAUS
+receipt-opened-by = Laatikon avasi
+
+receipt-test = Testisivu
+receipt-test-printer = Tulostin
+receipt-test-width =
+    { $count ->
+        [one] { $count } merkki rivillä:
+       *[other] { $count } merkkiä rivillä:
+    }
+receipt-test-left = Vasen
+receipt-test-centre = Keski
+receipt-test-right = Oikea
+receipt-test-bold = Lihava
+receipt-test-underlined = Alleviivattu
+receipt-test-tall = Korkea
+receipt-test-letters = Kirjaimet ja merkit: { $letters }
+receipt-test-qr = QR-koodi
+receipt-test-barcode = Viivakoodi
+receipt-test-good = Jos pystyt lukemaan tämän kaiken, tulostimen asetukset ovat oikein.
+receipt-issue = Numero { $issue }
+receipt-serial = Sarjanro { $serial }

@@ -1,0 +1,111 @@
+### Miksi jotain ei voi tehdä, ja mitä tehdään sen sijaan.
+
+refusals-line-gone = Tämä rivi ei enää ole korissa. Katso koria ja yritä uudelleen.
+refusals-basket-being-paid = Tästä myynnistä on jo saatu rahaa. Vie maksu loppuun tai palauta rahat ensin.
+refusals-too-many-lines = Koriin mahtuu enintään { $max } riviä. Ota maksu tästä ja aloita uusi.
+refusals-wrong-unit = { $unit ->
+    [each] Tämä tuote myydään kappaleittain. Näppäile määrä uudelleen.
+   *[other] Tämän tuotteen myyntiyksikkö on { $unit }. Näppäile määrä uudelleen.
+}
+refusals-quantity-not-positive = Määrän on oltava yli nolla. Poista tuote poistamalla rivi.
+refusals-quantity-too-large = Yhdellä rivillä voi myydä enintään { $max }. Tarkista näppäilty määrä.
+refusals-price-negative = Hinta ei voi olla alle nolla. Näppäile se uudelleen.
+refusals-amount-too-large = Tämä ylittää kassan rajan { $max }. Tarkista näppäilty summa.
+refusals-discount-not-share = Alennus on 0–100 %. Näppäile se uudelleen.
+refusals-discount-above-price = Alennus on suurempi kuin hinta { $price }. Näppäile pienempi.
+refusals-note-too-long = Tekstin enimmäispituus on { $max } merkkiä. Lyhennä sitä.
+refusals-name-too-long = Tämän tuotteen nimi on liian pitkä myytäväksi. Pyydä pääkonttoria lyhentämään sitä.
+refusals-basket-empty = Mitään ei ole vielä lyöty. Lue ensin tuote.
+refusals-amount-not-positive = Näppäile nollaa suurempi summa.
+refusals-card-above-due = Kortilla voi maksaa enintään avoimen summan: { $due }. Kortista ei anneta vaihtorahaa.
+refusals-too-many-tenders = Myyntiin käy enintään { $max } maksua. Maksa loput kerralla.
+refusals-tender-gone = Tätä maksua ei enää ole. Katso maksuja ja yritä uudelleen.
+refusals-not-covered = Vielä puuttuu { $due }.
+refusals-tax-category-unknown = Tuotteen veroluokkaa ”{ $category }” ei ole maassa { $country }. Sitä ei voi myydä, ennen kuin pääkonttori korjaa sen.
+refusals-tax-rate-missing = Luokan ”{ $category }” verokantaa ei tunneta päivälle { $day }. Tarkista kassan päivämäärä; jos se on oikein, soita tukeen.
+refusals-tax-region-missing = Maassa { $country } vero riippuu alueesta, eikä asetuksissa ole aluetta. Aseta myymälän alue ja myy sitten.
+refusals-tax-levy-missing = Maksun ”{ $levy }” määrää ei tunneta päivälle { $day }. Tarkista kassan päivämäärä; jos se on oikein, soita tukeen.
+refusals-tax-exemption-unknown = Maassa { $country } ei ole verovapautusta ”{ $exemption }”. Valitse toinen tai myy verollisena.
+refusals-tax-certificate-missing = Tämän ostajan verovapautus vaatii todistuksen tai kortin numeron. Näppäile se tai myy verollisena.
+refusals-tax-too-large = Summat ovat liian suuria veron tarkkaan laskemiseen. Jaa myynti.
+refusals-print-spoiled = Tulostinta odottava asiakirja on vaurioitunut, eikä sitä tulosteta. Myynnit ja kuitit ovat ennallaan, ja asiakirjan asia on päiväkirjassa.
+refusals-discount-needs-manager = Voit itse antaa enintään { $max } %. Pyydä esimiestä kirjautumaan suurempaa varten.
+refusals-post-void-needs-manager = Vain esimies voi mitätöidä valmiin myynnin. Pyydä häntä kirjautumaan.
+refusals-role-cannot-sell = { $name } on kirjautunut varastotyöhön eikä voi myydä. Kirjaudu kassanhoitajana.
+refusals-code-too-long = Koodi on liian pitkä tuotteelle: { $code }. Lue tuotteen oma viivakoodi.
+refusals-code-empty = Lukija lähetti tyhjän koodin. Lue uudelleen.
+refusals-code-unknown = Millään tuotteella ei ole koodia { $code }. Hae se nimellä tai myy avoimena tuotteena.
+refusals-article-gone = Tuotetta { $sku } ei enää myydä täällä. Hae toinen.
+refusals-search-too-long = Haussa voi olla enintään { $max } merkkiä.
+refusals-pin-format = PIN-koodissa on 4–12 numeroa.
+refusals-pin-wrong = Väärä PIN-koodi. Yritä uudelleen.
+refusals-pin-locked = Liian monta väärää PIN-koodia. { $seconds ->
+    [one] Odota yksi sekunti ja yritä uudelleen.
+   *[other] Odota { $seconds } sekuntia ja yritä uudelleen.
+}
+refusals-sign-in-first = Kirjaudu ensin.
+refusals-price-is-fixed = Tuotteella on kiinteä hinta. Anna sen sijaan alennus.
+refusals-price-missing = Tuotteella { $name } ei ole tänään hintaa, eikä sitä voi myydä. Kysy hinta pääkonttorilta.
+refusals-open-items-off = Tämä myymälä ei myy avoimia tuotteita. Hae tuote.
+refusals-name-missing = Näppäile kuittiin nimi, 1–{ $max } merkkiä.
+refusals-amount-changed = Maksettava summa on muuttunut. Katso se ja ota maksu uudelleen.
+refusals-no-last-sale = Tulostettavaa myyntiä ei ole. Valitse jokin viimeisimmistä.
+refusals-print-not-open = Tämä tuloste on jo käsitelty.
+refusals-print-not-waiting = Tämä asiakirja ei enää odota: se on tulostettu tai tulossa.
+refusals-already-voided = Myynti on jo mitätöity tositteella { $slip }.
+refusals-receipt-unknown = Tällä kassalla ei ole myyntiä { $receipt }. Tarkista numero kuitista.
+refusals-reason-missing = Näppäile syy.
+refusals-other-workstation = Tiedot kuuluvat työpisteelle { $workstation }. Käynnistä kassa sen asetuksilla tai valitse toinen tietokansio.
+refusals-other-country = Tiedot kuuluvat kassalle maassa { $country }. Päiväkirjassa on yksi maa ja yksi valuutta: valitse toinen tietokansio.
+refusals-device-key-changed = Kassan avain ei kuulu sen päiväkirjaan. Palauta tiedosto device.key paikalleen tai soita tukeen. Mitään ei muutettu.
+refusals-language-unknown = Kassa ei osaa kieltä { $language }. Valitse kieli luettelosta.
+refusals-preference-unknown = Kassa ei tunne arvoa ”{ $value }”. Valitse luettelosta.
+refusals-scan-too-long = Lukija lähetti enemmän kuin viivakoodiin mahtuu. Lue uudelleen.
+refusals-scan-incomplete = Vain osa koodista saapui. Lue uudelleen.
+refusals-scan-garbage = Lukija lähetti jotain, mitä ei voi lukea. Lue uudelleen; jos se jatkuu, tarkista johto.
+refusals-scan-too-fast = Koodit tulivat liian nopeasti. Lue viimeinen tuote uudelleen.
+refusals-gs1-unreadable = Pakkauksen koodia ei voi lukea. Lue sen toinen viivakoodi tai hae tuote nimellä.
+refusals-gs1-unknown-ai = Pakkauksen koodissa on tuntematon osa: ”{ $found }”. Lue sen toinen viivakoodi tai hae tuote nimellä.
+refusals-gs1-length = Koodin osa ({ $ai }) on liian lyhyt tai pitkä. Lue toinen viivakoodi tai hae tuote nimellä.
+refusals-gs1-character = Koodin osassa ({ $ai }) on sinne kuulumaton merkki. Lue toinen viivakoodi tai hae tuote nimellä.
+refusals-gs1-check-digit = Koodin osan ({ $ai }) tarkistenumero on väärä. Lue uudelleen; jos se jatkuu, hae tuote nimellä.
+refusals-gs1-date = Koodin osa ({ $ai }) on päivä tai aika, jota ei ole. Katso pakkauksen päiväys ja hae tuote nimellä.
+refusals-gs1-twice = Osa ({ $ai }) on koodissa kahdesti eri sisällöllä. Hae tuote nimellä.
+refusals-gs1-conflict = Koodin osat ({ $ai }) ja ({ $other }) ovat ristiriidassa. Hae tuote nimellä.
+refusals-gs1-link = Koodin verkkolinkkiä ei ole kirjoitettu standardin mukaan. Lue toinen viivakoodi tai hae tuote nimellä.
+refusals-no-font-for-letters = Tulostimessa ei ole merkkejä { $letters }, eikä niitä ole tämän tietokoneen fonteissa. Ne tulostuvat merkkinä ”?”. Pyydä tukea lisäämään fontti.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] Pakkaus oli myytävä viimeistään { $day }: ota se pois hyllystä. Sitä ei myydä edes esimiehen luvalla.
+    [best-before] Pakkauksen parasta ennen -päivä oli { $day }: ota se pois hyllystä. Sitä ei myydä edes esimiehen luvalla.
+   *[expiry] Pakkauksen viimeinen käyttöpäivä oli { $day }: ota se pois hyllystä. Sitä ei myydä edes esimiehen luvalla.
+}
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] Pakkaus oli myytävä viimeistään { $day }: ota se pois hyllystä. Vain kirjautunut esimies saa myydä sen.
+    [best-before] Pakkauksen parasta ennen -päivä oli { $day }: ota se pois hyllystä. Vain kirjautunut esimies saa myydä sen.
+   *[expiry] Pakkauksen viimeinen käyttöpäivä oli { $day }: ota se pois hyllystä. Vain kirjautunut esimies saa myydä sen.
+}
+refusals-pack-day-warned = { $kind ->
+    [sell-by] Pakkaus oli myytävä viimeistään { $day }. Se on korissa: kerro asiakkaalle tai poista se.
+    [best-before] Pakkauksen parasta ennen -päivä oli { $day }. Se on korissa: kerro asiakkaalle tai poista se.
+   *[expiry] Pakkauksen viimeinen käyttöpäivä oli { $day }. Se on korissa: kerro asiakkaalle tai poista se.
+}
+refusals-pack-taken-back = { $kind ->
+    [sell-by] Pakkaus oli myytävä viimeistään { $day }: se poistettiin korista. Ota se pois hyllystä.
+    [best-before] Pakkauksen parasta ennen -päivä oli { $day }: se poistettiin korista. Ota se pois hyllystä.
+   *[expiry] Pakkauksen viimeinen käyttöpäivä oli { $day }: se poistettiin korista. Ota se pois hyllystä.
+}
+refusals-pack-seen-twice = Saman pakkauksen kaksi koodia: laskettu kerran. Jos pakkauksia oli kaksi, lue toinen uudelleen.
+refusals-serial-in-basket = Pakkaus, jonka sarjanumero on { $serial }, on jo korissa. Lue seuraava.
+refusals-label-unit = { $unit ->
+    [each] Etiketti ei kerro kappalemäärää, ja tuote myydään kappaleittain. Hae se nimellä ja näppäile määrä.
+   *[other] Etiketti ei kerro määrää yksikössä { $unit }, jossa tuote myydään. Hae se nimellä ja näppäile määrä.
+}
+refusals-label-currency = Etiketin hinta on toisessa valuutassa. Hae tuote nimellä.
+refusals-label-price-odd = Etiketin hinta { $price } ei sovi tähän tuotteeseen. Punnitse se tai pyydä uusi etiketti.
+refusals-in-store-check-digit = Viivakoodin hinta on luettu tai painettu väärin. Lue uudelleen tai punnitse tuote.
+refusals-line-is-one-pack = Tämä rivi on yksi pakkaus, jolla on oma hinta tai sarjanumero. Lue seuraava pakkaus tai poista rivi.
+refusals-code-other-key = Tämä koodi, tyyppiä ({ $ai }), ei ole tuotteen: se on toimituksen, paikan tai kupongin. Lue tuotteen oma viivakoodi.
+refusals-code-link = Tämä koodi on verkkolinkki, joka ei kerro tuotetta. Lue toinen viivakoodi tai hae tuote nimellä.
+refusals-data-recovered = Kassan tiedot olivat vaurioituneet, ja ne on juuri korjattu. Katso koria ja tee sama uudelleen.
+refusals-alert-gone = Tämä viesti on jo luettu.
+refusals-recovery-needs-manager = Vain esimies voi poistaa tämän viestin. Pyydä häntä kirjautumaan.

@@ -1,0 +1,68 @@
+### ui
+### Myynti: tuotteet toisella puolella, kori toisella.
+
+sell-search = Hae tuotteita
+sell-keyboard = Näppäimistö
+sell-found =
+    { $count ->
+        [0] Ei tuloksia
+        [one] { $count } tuote
+       *[other] { $count } tuotetta
+    }
+sell-found-more = Vähintään { $count } tuotetta
+sell-nothing-found = Sen nimistä tai numeroista tuotetta ei ole. Kokeile vähempiä kirjaimia.
+sell-no-products = Täällä ei ole vielä tuotteita.
+sell-previous-page = Edelliset tuotteet
+sell-next-page = Lisää tuotteita
+sell-basket = Kori
+sell-items =
+    { $count ->
+        [one] { $count } tuote
+       *[other] { $count } tuotetta
+    }
+sell-empty-title = Valmis seuraavalle asiakkaalle
+sell-empty = Lue tuote, napauta sitä tai hae nimellä.
+sell-total = Yhteensä
+sell-pay = Maksu
+sell-more = Lisää
+sell-quantity = Määrä
+sell-one-less = Yksi vähemmän
+sell-one-more = Yksi lisää
+sell-discount = Alennus
+sell-in-percent = Prosentteina
+sell-as-amount = Summana
+sell-note = Huomautus
+sell-note-hint = Mitä kuitissa pitää lukea?
+sell-remove = Poista
+sell-basket-discount = Alennus korista
+sell-clear-basket = Tyhjennä kori
+sell-clear-ask = Tyhjennetäänkö koko kori?
+sell-clear-explain = Kaikki otetaan pois. Mitään ei myydä.
+sell-clear-keep = Säilytä
+sell-weight = Paino
+sell-weight-hint = Lue paino vaa’alta.
+sell-open-price = Hinta
+sell-open-price-hint = Näppäile etiketin hinta.
+sell-add = Lisää koriin
+sell-set = Käytä
+sell-choose-variant = Mikä näistä?
+sell-unknown-title = Viivakoodia ei tunneta täällä
+sell-unknown-search = Hae nimellä
+sell-unknown-open = Myy avoimena tuotteena
+sell-receipts = Kuitit: hae, tulosta, mitätöi
+sell-no-sale = Avaa laatikko
+sell-sign-out = Kirjaudu ulos
+sell-devices = Laitteet
+sell-settings = Asetukset
+sell-all = Kaikki
+sell-each = { $price } / kpl
+sell-measured = { $quantity } × { $price }
+sell-tax = sis. { common-tax } { $amount }
+sell-discount-given = Alennus { $amount }
+sell-open-item = Avoin tuote { $code }
+sell-no-sale-reason = Avattu näytöltä, syytä ei annettu
+sell-pack-issue = Numero { $issue }
+sell-pack-lot = Erä { $lot }
+sell-pack-serial = Nro { $serial }
+sell-pack-expires = Viimeinen käyttöpäivä { $day }
+sell-pack-best-before = Parasta ennen { $day }

@@ -1,0 +1,18 @@
+### ui
+### Kuka palvelee, ja PIN-koodi.
+
+sign-in-title = Kuka palvelee?
+sign-in-choose = Napauta nimeäsi ja näppäile PIN-koodisi.
+sign-in-pin-for = PIN-koodi: { $name }
+sign-in-digits =
+    { $count ->
+        [one] { $count } numero näppäilty
+       *[other] { $count } numeroa näppäilty
+    }
+sign-in-wrong = PIN-koodi ei ole oikein. Yritä uudelleen.
+sign-in-locked = Liian monta yritystä. Odota { $time } ja yritä uudelleen.
+sign-in-demo-pin = Esittelymyymälä: PIN-koodi on { $pin }
+sign-in-accept = Kirjaudu
+sign-in-role-cashier = Kassa
+sign-in-role-manager = Esimies
+sign-in-role-stock = Varasto

@@ -1,0 +1,20 @@
+### ui
+### भुगतान लेना।
+
+pay-due = देय रकम
+pay-remaining = अभी देय
+pay-taken = मिली रकम
+pay-none-taken = भुगतान का तरीका चुनें। थोड़ी रकम के लिए पहले रकम लिखें।
+pay-cash = नकद
+pay-card = कार्ड
+pay-exact = पूरी रकम
+pay-amount = रकम
+pay-whole = बची हुई पूरी रकम
+pay-remove = वापस लें
+pay-back = टोकरी पर वापस
+pay-card-title = कार्ड मशीन पर
+pay-card-explain = यह रकम कार्ड मशीन पर डालें और ग्राहक को भुगतान करने दें। मशीन क्या दिखाती है?
+pay-card-approved = स्वीकृत
+pay-card-declined = अस्वीकृत
+pay-card-cancel = दूसरे तरीके से भुगतान
+pay-rounding = राउंड ऑफ़

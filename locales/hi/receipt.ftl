@@ -1,0 +1,71 @@
+### जो छपता है: रसीदें और जाँच पृष्ठ।
+
+receipt-phone = फ़ोन { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = रसीद
+receipt-title-tax-invoice = कर बीजक
+receipt-duplicate = प्रतिलिपि { $copy }
+receipt-number = रसीद सं.
+receipt-date = तारीख
+receipt-operator = कैशियर
+receipt-workstation = काउंटर
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = छूट
+receipt-discount-percent = छूट { $rate }
+
+receipt-subtotal = उप-योग
+receipt-total = कुल
+receipt-rounding = राउंड ऑफ़
+receipt-cash = नकद
+receipt-card = कार्ड
+receipt-change = बाकी पैसे
+receipt-items =
+    { $count ->
+        [one] { $count } नग
+       *[other] { $count } नग
+    }
+
+receipt-tax = GST
+receipt-tax-included = GST सहित
+receipt-tax-rate = दर
+receipt-tax-net = कर योग्य
+receipt-tax-gross = कर सहित
+receipt-tax-sum = योग
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } दाम में { $rate } GST शामिल है
+
+receipt-keep = कृपया यह रसीद ख़रीद के प्रमाण के रूप में रखें।
+
+receipt-post-void = बिक्री रद्द
+receipt-post-void-sale = रद्द रसीद
+receipt-post-void-total = बिक्री का कुल
+receipt-reason = कारण
+receipt-refund = रकम वापसी
+receipt-refund-cash = नकद लौटाया
+receipt-refund-card = कार्ड पर लौटाया
+receipt-signature = हस्ताक्षर
+
+receipt-no-sale = बिना बिक्री खोला
+receipt-opened-by = दराज़ किसने खोली
+
+receipt-test = जाँच पृष्ठ
+receipt-test-printer = प्रिंटर
+receipt-test-width =
+    { $count ->
+        [one] एक पंक्ति में { $count } अक्षर:
+       *[other] एक पंक्ति में { $count } अक्षर:
+    }
+receipt-test-left = बाएँ
+receipt-test-centre = बीच
+receipt-test-right = दाएँ
+receipt-test-bold = मोटा
+receipt-test-underlined = रेखांकित
+receipt-test-tall = लंबा
+receipt-test-letters = अक्षर और चिह्न: { $letters }
+receipt-test-qr = QR कोड
+receipt-test-barcode = बारकोड
+receipt-test-good = यह सब पढ़ सकें तो प्रिंटर की सेटिंग सही है।
+receipt-issue = अंक { $issue }
+receipt-serial = क्रम संख्या { $serial }

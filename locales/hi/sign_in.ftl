@@ -1,0 +1,18 @@
+### ui
+### कौन सेवा दे रहा है, और उसका PIN।
+
+sign-in-title = कौन सेवा दे रहा है?
+sign-in-choose = अपना नाम छुएँ, फिर अपना PIN डालें।
+sign-in-pin-for = { $name } का PIN
+sign-in-digits =
+    { $count ->
+        [one] { $count } अंक डाला गया
+       *[other] { $count } अंक डाले गए
+    }
+sign-in-wrong = यह PIN सही नहीं है। फिर कोशिश करें।
+sign-in-locked = बहुत ज़्यादा कोशिशें। { $time } रुकें, फिर कोशिश करें।
+sign-in-demo-pin = डेमो दुकान: PIN { $pin } है
+sign-in-accept = साइन इन
+sign-in-role-cashier = कैशियर
+sign-in-role-manager = मैनेजर
+sign-in-role-stock = स्टॉक

@@ -1,0 +1,18 @@
+### ui
+### Urządzenia sklepu demonstracyjnego.
+
+demo-title = Urządzenia demo
+demo-explain = Zastępują prawdziwe urządzenia. Dotknij kodu kreskowego, aby go zeskanować.
+demo-scan = Skanuj: { $name }
+demo-printer = Drukarka paragonów
+demo-tear-paper = Wyjmij papier
+demo-refill-paper = Włóż papier
+demo-open-cover = Otwórz pokrywę
+demo-close-cover = Zamknij pokrywę
+demo-drawer = Szuflada kasowa
+demo-push-drawer = Zasuń
+demo-receipt = Ostatni paragon
+demo-no-receipt = Tu wyjdzie następny paragon.
+demo-hide = Ukryj urządzenia demo
+demo-previous = Poprzednie kody
+demo-next = Więcej kodów

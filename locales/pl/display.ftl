@@ -1,0 +1,4 @@
+display-welcome = Witamy
+display-total = Razem
+display-due = Do zapłaty
+display-change = Reszta

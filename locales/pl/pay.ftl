@@ -1,0 +1,20 @@
+### ui
+### Przyjmowanie zapłaty.
+
+pay-due = Do zapłaty
+pay-remaining = Pozostało do zapłaty
+pay-taken = Otrzymano
+pay-none-taken = Wybierz sposób zapłaty. Przy części kwoty najpierw ją wpisz.
+pay-cash = Gotówka
+pay-card = Karta
+pay-exact = Odliczone
+pay-amount = Kwota
+pay-whole = Cała reszta kwoty
+pay-remove = Cofnij
+pay-back = Wróć do koszyka
+pay-card-title = Na terminalu płatniczym
+pay-card-explain = Wpisz tę kwotę na terminalu i pozwól klientowi zapłacić. Co pokazuje terminal?
+pay-card-approved = Zatwierdzono
+pay-card-declined = Odrzucono
+pay-card-cancel = Zapłać inaczej
+pay-rounding = Zaokrąglenie

@@ -1,0 +1,75 @@
+### Co się drukuje: paragony i strona testowa.
+
+receipt-phone = Tel. { $number }
+receipt-tax-number = { $label } { $number }
+
+receipt-title-receipt = Paragon
+receipt-title-tax-invoice = Faktura
+receipt-duplicate = KOPIA { $copy }
+receipt-number = Paragon nr
+receipt-date = Data
+receipt-operator = Obsługa
+receipt-workstation = Kasa
+
+receipt-quantity = { $quantity } x { $price }
+receipt-discount = Rabat
+receipt-discount-percent = Rabat { $rate }
+
+receipt-subtotal = Suma częściowa
+receipt-total = SUMA
+receipt-rounding = Zaokrąglenie
+receipt-cash = Gotówka
+receipt-card = Karta
+receipt-change = Reszta
+receipt-items =
+    { $count ->
+        [one] { $count } sztuka
+        [few] { $count } sztuki
+        [many] { $count } sztuk
+       *[other] { $count } sztuki
+    }
+
+receipt-tax = VAT
+receipt-tax-included = W tym VAT
+receipt-tax-rate = Stawka
+receipt-tax-net = Netto
+receipt-tax-gross = Brutto
+receipt-tax-sum = Suma
+receipt-tax-row = { $mark } { $rate }
+receipt-tax-mark = { $mark } Cena zawiera VAT { $rate }
+
+receipt-keep = Zachowaj ten paragon jako dowód zakupu.
+
+receipt-post-void = ANULOWANO
+receipt-post-void-sale = Anulowany paragon
+receipt-post-void-total = Suma sprzedaży
+receipt-reason = Powód
+receipt-refund = ZWROT
+receipt-refund-cash = Zwrócono gotówką
+receipt-refund-card = Zwrócono na kartę
+receipt-signature = Podpis
+
+receipt-no-sale = OTWARCIE BEZ SPRZEDAŻY
+receipt-opened-by = Szufladę otworzył(a)
+
+receipt-test = Strona testowa
+receipt-test-printer = Drukarka
+receipt-test-width =
+    { $count ->
+        [one] { $count } znak w wierszu:
+        [few] { $count } znaki w wierszu:
+        [many] { $count } znaków w wierszu:
+       *[other] { $count } znaku w wierszu:
+    }
+receipt-test-left = Lewa
+receipt-test-centre = Środek
+receipt-test-right = Prawa
+receipt-test-bold = Pogrubione
+receipt-test-underlined = Podkreślone
+receipt-test-tall = Wysokie
+receipt-test-letters = Litery i znaki: { $letters }
+receipt-test-qr = Kod QR
+receipt-test-barcode = Kod kreskowy
+receipt-test-good = Jeśli wszystko da się przeczytać, drukarka jest dobrze ustawiona.
+receipt-issue = Numer { $issue }
+receipt-serial = Nr seryjny { $serial }

@@ -1,0 +1,138 @@
+### Dlaczego czegoś nie można zrobić i co zrobić zamiast tego.
+
+refusals-line-gone = Tej pozycji nie ma już w koszyku. Spójrz na koszyk i spróbuj ponownie.
+refusals-basket-being-paid = Za tę sprzedaż przyjęto już pieniądze. Dokończ płatność albo najpierw je oddaj.
+refusals-too-many-lines = { $max ->
+    [one] Koszyk mieści najwyżej { $max } pozycję. Przyjmij zapłatę i zacznij nowy.
+    [few] Koszyk mieści najwyżej { $max } pozycje. Przyjmij zapłatę i zacznij nowy.
+    [many] Koszyk mieści najwyżej { $max } pozycji. Przyjmij zapłatę i zacznij nowy.
+   *[other] Koszyk mieści najwyżej { $max } pozycji. Przyjmij zapłatę i zacznij nowy.
+}
+refusals-wrong-unit = { $unit ->
+    [each] Ten towar sprzedaje się na sztuki. Wpisz ilość ponownie.
+   *[other] Jednostką sprzedaży tego towaru jest { $unit }. Wpisz ilość ponownie.
+}
+refusals-quantity-not-positive = Ilość musi być większa od zera. Aby wyjąć towar, usuń pozycję.
+refusals-quantity-too-large = Jedna pozycja sprzedaje najwyżej { $max }. Sprawdź wpisaną ilość.
+refusals-price-negative = Cena nie może być niższa od zera. Wpisz ją ponownie.
+refusals-amount-too-large = To więcej niż limit kasy { $max }. Sprawdź wpisaną kwotę.
+refusals-discount-not-share = Rabat wynosi od 0 do 100%. Wpisz go ponownie.
+refusals-discount-above-price = Rabat jest większy niż cena { $price }. Wpisz mniejszy.
+refusals-note-too-long = { $max ->
+    [one] Ten tekst jest dłuższy niż { $max } znak. Skróć go.
+    [few] Ten tekst jest dłuższy niż { $max } znaki. Skróć go.
+    [many] Ten tekst jest dłuższy niż { $max } znaków. Skróć go.
+   *[other] Ten tekst jest dłuższy niż { $max } znaku. Skróć go.
+}
+refusals-name-too-long = Nazwa tego towaru jest za długa, by go sprzedać. Poproś centralę o skrócenie.
+refusals-basket-empty = Jeszcze nic nie nabito. Najpierw zeskanuj towar.
+refusals-amount-not-positive = Wpisz kwotę większą od zera.
+refusals-card-above-due = Kartą można zapłacić najwyżej należną kwotę: { $due }. Z karty nie wydaje się reszty.
+refusals-too-many-tenders = { $max ->
+    [one] Sprzedaż przyjmuje najwyżej { $max } płatność. Zapłać resztę naraz.
+    [few] Sprzedaż przyjmuje najwyżej { $max } płatności. Zapłać resztę naraz.
+    [many] Sprzedaż przyjmuje najwyżej { $max } płatności. Zapłać resztę naraz.
+   *[other] Sprzedaż przyjmuje najwyżej { $max } płatności. Zapłać resztę naraz.
+}
+refusals-tender-gone = Tej płatności już nie ma. Spójrz na płatności i spróbuj ponownie.
+refusals-not-covered = Brakuje jeszcze { $due }.
+refusals-tax-category-unknown = Ten towar ma kategorię podatku „{ $category }”, której nie ma w { $country }. Nie można go sprzedać, dopóki centrala tego nie poprawi.
+refusals-tax-rate-missing = Na dzień { $day } nie jest znana stawka dla „{ $category }”. Sprawdź datę kasy; jeśli jest poprawna, zadzwoń do serwisu.
+refusals-tax-region-missing = W { $country } podatek zależy od regionu, a w ustawieniach nie podano żadnego. Ustaw region sklepu i dopiero wtedy sprzedawaj.
+refusals-tax-levy-missing = Na dzień { $day } nie jest znana kwota opłaty „{ $levy }”. Sprawdź datę kasy; jeśli jest poprawna, zadzwoń do serwisu.
+refusals-tax-exemption-unknown = W { $country } nie ma zwolnienia „{ $exemption }”. Wybierz inne albo sprzedaj z podatkiem.
+refusals-tax-certificate-missing = Zwolnienie tego kupującego wymaga numeru zaświadczenia lub karty. Wpisz go albo sprzedaj z podatkiem.
+refusals-tax-too-large = Te kwoty są zbyt duże, aby dokładnie obliczyć podatek. Podziel sprzedaż.
+refusals-print-spoiled = Dokument czekający na drukarkę jest uszkodzony i nie zostanie wydrukowany. Sprzedaże i paragony są nienaruszone, a to, czego dotyczył, jest w dzienniku.
+refusals-discount-needs-manager = Samodzielnie możesz dać do { $max }%. Po więcej poproś kierownika o zalogowanie.
+refusals-post-void-needs-manager = Zakończoną sprzedaż może anulować tylko kierownik. Poproś go o zalogowanie.
+refusals-role-cannot-sell = { $name } ma uprawnienia do pracy w magazynie i nie może sprzedawać. Zaloguj się jako kasjer.
+refusals-code-too-long = Ten kod jest za długi na towar: { $code }. Zeskanuj kod kreskowy samego towaru.
+refusals-code-empty = Skaner wysłał pusty kod. Zeskanuj ponownie.
+refusals-code-unknown = Żaden towar nie ma kodu { $code }. Wyszukaj go po nazwie albo sprzedaj jako towar bez kodu.
+refusals-article-gone = Towaru { $sku } już się tu nie sprzedaje. Wyszukaj inny.
+refusals-search-too-long = { $max ->
+    [one] Szukaj, używając najwyżej { $max } znaku.
+    [few] Szukaj, używając najwyżej { $max } znaków.
+    [many] Szukaj, używając najwyżej { $max } znaków.
+   *[other] Szukaj, używając najwyżej { $max } znaku.
+}
+refusals-pin-format = PIN ma od 4 do 12 cyfr.
+refusals-pin-wrong = Zły PIN. Spróbuj ponownie.
+refusals-pin-locked = Zbyt wiele złych PIN-ów. { $seconds ->
+    [one] Poczekaj sekundę i spróbuj ponownie.
+    [few] Poczekaj { $seconds } sekundy i spróbuj ponownie.
+    [many] Poczekaj { $seconds } sekund i spróbuj ponownie.
+   *[other] Poczekaj { $seconds } sekundy i spróbuj ponownie.
+}
+refusals-sign-in-first = Najpierw się zaloguj.
+refusals-price-is-fixed = Ten towar ma stałą cenę. Daj zamiast tego rabat.
+refusals-price-missing = { $name } nie ma dziś ceny i nie można tego sprzedać. Zapytaj centralę o cenę.
+refusals-open-items-off = Ten sklep nie sprzedaje towarów bez kodu. Wyszukaj towar.
+refusals-name-missing = { $max ->
+    [one] Wpisz na paragon nazwę mającą { $max } znak.
+    [few] Wpisz na paragon nazwę mającą od 1 do { $max } znaków.
+    [many] Wpisz na paragon nazwę mającą od 1 do { $max } znaków.
+   *[other] Wpisz na paragon nazwę mającą od 1 do { $max } znaku.
+}
+refusals-amount-changed = Kwota do zapłaty się zmieniła. Spójrz na nią i przyjmij zapłatę ponownie.
+refusals-no-last-sale = Nie ma sprzedaży do wydrukowania. Wybierz jedną z ostatnich.
+refusals-print-not-open = Ten wydruk jest już załatwiony.
+refusals-print-not-waiting = Ten dokument już nie czeka: jest wydrukowany albo w drodze.
+refusals-already-voided = Tę sprzedaż już anulowano dokumentem { $slip }.
+refusals-receipt-unknown = Ta kasa nie ma sprzedaży { $receipt }. Sprawdź numer na paragonie.
+refusals-reason-missing = Wpisz powód.
+refusals-other-workstation = Te dane należą do stanowiska { $workstation }. Uruchom kasę z jego ustawieniami albo wybierz inny folder.
+refusals-other-country = Te dane należą do kasy w { $country }. Dziennik ma jeden kraj i jedną walutę: wybierz inny folder.
+refusals-device-key-changed = Klucz tej kasy nie pasuje do jej dziennika. Przywróć plik device.key albo zadzwoń do serwisu. Nic nie zmieniono.
+refusals-language-unknown = Kasa nie mówi w { $language }. Wybierz język z listy.
+refusals-preference-unknown = Kasa nie zna „{ $value }”. Wybierz z listy.
+refusals-scan-too-long = Skaner wysłał więcej, niż mieści kod kreskowy. Zeskanuj ponownie.
+refusals-scan-incomplete = Dotarła tylko część kodu. Zeskanuj ponownie.
+refusals-scan-garbage = Skaner wysłał coś nieczytelnego. Zeskanuj ponownie; jeśli tak zostanie, sprawdź kabel.
+refusals-scan-too-fast = Kody przyszły za szybko. Zeskanuj ostatni towar ponownie.
+refusals-gs1-unreadable = Nie można odczytać kodu na tym opakowaniu. Zeskanuj inny kod kreskowy albo wyszukaj towar po nazwie.
+refusals-gs1-unknown-ai = Kod na tym opakowaniu ma nieznaną część: „{ $found }”. Zeskanuj inny kod kreskowy albo wyszukaj towar po nazwie.
+refusals-gs1-length = Część ({ $ai }) tego kodu jest za krótka lub za długa. Zeskanuj inny kod kreskowy albo wyszukaj towar po nazwie.
+refusals-gs1-character = Część ({ $ai }) tego kodu zawiera niedozwolony znak. Zeskanuj inny kod kreskowy albo wyszukaj towar po nazwie.
+refusals-gs1-check-digit = Cyfra kontrolna w części ({ $ai }) jest zła. Zeskanuj ponownie; jeśli tak zostanie, wyszukaj towar po nazwie.
+refusals-gs1-date = Część ({ $ai }) tego kodu to dzień lub godzina, których nie ma. Sprawdź datę na opakowaniu i wyszukaj towar po nazwie.
+refusals-gs1-twice = Część ({ $ai }) jest w tym kodzie dwa razy i mówi dwie rzeczy. Wyszukaj towar po nazwie.
+refusals-gs1-conflict = Części ({ $ai }) i ({ $other }) tego kodu są sprzeczne. Wyszukaj towar po nazwie.
+refusals-gs1-link = Link w tym kodzie nie jest zapisany zgodnie z normą. Zeskanuj inny kod kreskowy albo wyszukaj towar po nazwie.
+refusals-no-font-for-letters = Ta drukarka nie ma znaków { $letters } i nie ma ich żadna czcionka w tym komputerze. Drukują się jako „?”. Poproś serwis o dodanie czcionki.
+refusals-pack-day-passed = { $kind ->
+    [sell-by] To opakowanie należało sprzedać do { $day }: zdejmij je z półki. Nie sprzedaje się go, nawet za zgodą kierownika.
+    [best-before] To opakowanie najlepiej było spożyć przed { $day }: zdejmij je z półki. Nie sprzedaje się go, nawet za zgodą kierownika.
+   *[expiry] Termin przydatności tego opakowania minął { $day }: zdejmij je z półki. Nie sprzedaje się go, nawet za zgodą kierownika.
+}
+refusals-pack-day-needs-manager = { $kind ->
+    [sell-by] To opakowanie należało sprzedać do { $day }: zdejmij je z półki. Sprzedać może je tylko kierownik po zalogowaniu.
+    [best-before] To opakowanie najlepiej było spożyć przed { $day }: zdejmij je z półki. Sprzedać może je tylko kierownik po zalogowaniu.
+   *[expiry] Termin przydatności tego opakowania minął { $day }: zdejmij je z półki. Sprzedać może je tylko kierownik po zalogowaniu.
+}
+refusals-pack-day-warned = { $kind ->
+    [sell-by] To opakowanie należało sprzedać do { $day }. Jest w koszyku: powiedz klientowi albo je usuń.
+    [best-before] To opakowanie najlepiej było spożyć przed { $day }. Jest w koszyku: powiedz klientowi albo je usuń.
+   *[expiry] Termin przydatności tego opakowania minął { $day }. Jest w koszyku: powiedz klientowi albo je usuń.
+}
+refusals-pack-taken-back = { $kind ->
+    [sell-by] To opakowanie należało sprzedać do { $day }: wyjęto je z koszyka. Zdejmij je z półki.
+    [best-before] To opakowanie najlepiej było spożyć przed { $day }: wyjęto je z koszyka. Zdejmij je z półki.
+   *[expiry] Termin przydatności tego opakowania minął { $day }: wyjęto je z koszyka. Zdejmij je z półki.
+}
+refusals-pack-seen-twice = Dwa kody tego samego opakowania: policzono raz. Jeśli były dwa opakowania, zeskanuj drugie ponownie.
+refusals-serial-in-basket = Opakowanie o numerze seryjnym { $serial } jest już w koszyku. Zeskanuj następne.
+refusals-label-unit = { $unit ->
+    [each] Etykieta nie podaje liczby sztuk, a towar sprzedaje się na sztuki. Wyszukaj go po nazwie i wpisz ilość.
+   *[other] Etykieta nie podaje ilości w { $unit }, a tak sprzedaje się towar. Wyszukaj go po nazwie i wpisz ilość.
+}
+refusals-label-currency = Cena na tej etykiecie jest w innej walucie. Wyszukaj towar po nazwie.
+refusals-label-price-odd = Cena { $price } z etykiety nie pasuje do tego towaru. Zważ go albo poproś o nową etykietę.
+refusals-in-store-check-digit = Cena w tym kodzie kreskowym jest źle odczytana lub źle wydrukowana. Zeskanuj ponownie albo zważ towar.
+refusals-line-is-one-pack = Ta pozycja to jedno opakowanie z własną ceną lub numerem seryjnym. Zeskanuj następne opakowanie albo usuń pozycję.
+refusals-code-other-key = Ten kod, typu ({ $ai }), nie oznacza towaru, lecz dostawę, miejsce lub kupon. Zeskanuj kod kreskowy samego towaru.
+refusals-code-link = Ten kod to link, który nie wskazuje towaru. Zeskanuj inny kod kreskowy albo wyszukaj towar po nazwie.
+refusals-data-recovered = Dane kasy były uszkodzone i właśnie je naprawiono. Spójrz na koszyk i zrób to ponownie.
+refusals-alert-gone = Tę wiadomość już przeczytano.
+refusals-recovery-needs-manager = Tę wiadomość może usunąć tylko kierownik. Poproś go o zalogowanie.

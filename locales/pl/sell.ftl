@@ -1,0 +1,78 @@
+### ui
+### Sprzedaż: towary z jednej strony, koszyk z drugiej.
+
+sell-search = Szukaj towarów
+sell-keyboard = Klawiatura
+sell-found =
+    { $count ->
+        [0] Nic nie znaleziono
+        [one] { $count } towar
+        [few] { $count } towary
+        [many] { $count } towarów
+       *[other] { $count } towaru
+    }
+sell-found-more =
+    { $count ->
+        [one] { $count } towar lub więcej
+        [few] { $count } towary lub więcej
+        [many] { $count } towarów lub więcej
+       *[other] { $count } towaru lub więcej
+    }
+sell-nothing-found = Żaden towar nie ma takiej nazwy ani numeru. Spróbuj mniej liter.
+sell-no-products = Nie ma tu jeszcze towarów.
+sell-previous-page = Poprzednie towary
+sell-next-page = Więcej towarów
+sell-basket = Koszyk
+sell-items =
+    { $count ->
+        [one] { $count } sztuka
+        [few] { $count } sztuki
+        [many] { $count } sztuk
+       *[other] { $count } sztuki
+    }
+sell-empty-title = Gotowe na następnego klienta
+sell-empty = Zeskanuj towar, dotknij go albo wyszukaj po nazwie.
+sell-total = Razem
+sell-pay = Zapłata
+sell-more = Więcej
+sell-quantity = Ilość
+sell-one-less = O jeden mniej
+sell-one-more = O jeden więcej
+sell-discount = Rabat
+sell-in-percent = W %
+sell-as-amount = Kwota
+sell-note = Notatka
+sell-note-hint = Co ma być na paragonie?
+sell-remove = Usuń
+sell-basket-discount = Rabat na koszyk
+sell-clear-basket = Opróżnij koszyk
+sell-clear-ask = Opróżnić cały koszyk?
+sell-clear-explain = Wszystko zostanie wyjęte. Nic się nie sprzeda.
+sell-clear-keep = Zostaw
+sell-weight = Waga
+sell-weight-hint = Odczytaj masę z wagi.
+sell-open-price = Cena
+sell-open-price-hint = Wpisz cenę z etykiety.
+sell-add = Dodaj do koszyka
+sell-set = Zastosuj
+sell-choose-variant = Który?
+sell-unknown-title = Ten kod nie jest tu znany
+sell-unknown-search = Szukaj po nazwie
+sell-unknown-open = Sprzedaj bez kodu
+sell-receipts = Paragony: szukaj, drukuj, anuluj
+sell-no-sale = Otwórz szufladę
+sell-sign-out = Wyloguj
+sell-devices = Urządzenia
+sell-settings = Ustawienia
+sell-all = Wszystko
+sell-each = { $price } za szt.
+sell-measured = { $quantity } × { $price }
+sell-tax = w tym { common-tax } { $amount }
+sell-discount-given = Rabat { $amount }
+sell-open-item = Towar bez kodu { $code }
+sell-no-sale-reason = Otwarto na ekranie, bez podania powodu
+sell-pack-issue = Numer { $issue }
+sell-pack-lot = Partia { $lot }
+sell-pack-serial = Nr { $serial }
+sell-pack-expires = Termin przydatności { $day }
+sell-pack-best-before = Najlepiej spożyć przed { $day }

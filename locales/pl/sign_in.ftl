@@ -1,0 +1,20 @@
+### ui
+### Kto obsługuje i jego PIN.
+
+sign-in-title = Kto obsługuje?
+sign-in-choose = Dotknij swojego imienia i wpisz PIN.
+sign-in-pin-for = PIN: { $name }
+sign-in-digits =
+    { $count ->
+        [one] Wpisano { $count } cyfrę
+        [few] Wpisano { $count } cyfry
+        [many] Wpisano { $count } cyfr
+       *[other] Wpisano { $count } cyfry
+    }
+sign-in-wrong = Ten PIN jest zły. Spróbuj ponownie.
+sign-in-locked = Za dużo prób. Poczekaj { $time } i spróbuj ponownie.
+sign-in-demo-pin = Sklep demonstracyjny: PIN to { $pin }
+sign-in-accept = Zaloguj
+sign-in-role-cashier = Kasa
+sign-in-role-manager = Kierownik
+sign-in-role-stock = Magazyn
