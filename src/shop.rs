@@ -262,6 +262,7 @@ fn language_of(settings: &Settings, store: &Store, warnings: &mut Vec<String>) -
     let english = match settings.country.as_str() {
         "AU" => "en-AU",
         "CA" => "en-CA",
+        "IE" => "en-IE",
         "IN" => "en-IN",
         "NZ" => "en-NZ",
         "US" => "en-US",
@@ -273,7 +274,9 @@ fn language_of(settings: &Settings, store: &Store, warnings: &mut Vec<String>) -
         let made = language::PSEUDO.into_iter().find(|tag| tag.eq_ignore_ascii_case(wanted));
         let related = known.iter().find(|tag| **tag == primary(wanted)).map(String::as_str);
         let local = (primary(wanted) == "en").then_some(english);
-        if let Some(found) = exact.map(String::as_str).or(made).or(related).or(local) {
+        // A place without texts of its own may still write amounts its own way.
+        let place = Some(wanted.as_str()).filter(|tag| language::has_own_formats(tag));
+        if let Some(found) = exact.map(String::as_str).or(made).or(place).or(related).or(local) {
             return found.to_owned();
         }
         warnings.push(format!("The till doesn't speak “{wanted}”. It speaks {}.", known.join(", ")));

@@ -29,7 +29,6 @@ pub fn install_fonts() {
         }
     }
     for generic in [GenericFamily::SansSerif, GenericFamily::SystemUi] {
-        let system: Vec<FamilyId> = fonts.generic_families(generic).filter(|family| !ours.contains(family)).collect();
-        fonts.set_generic_families(generic, ours.iter().copied().chain(system));
+        fonts.append_generic_families(generic, ours.iter().copied());
     }
 }

@@ -27,6 +27,8 @@ pub use formats::Formats;
 pub use languages::{COMPLETE, Language, is_right_to_left};
 pub use messages::{MessageFile, Problem};
 #[cfg(feature = "formats")]
+pub use places::has_own_formats;
+#[cfg(feature = "formats")]
 pub use pseudo::PSEUDO;
 #[cfg(feature = "formats")]
 pub use typed::NumberError;

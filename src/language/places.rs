@@ -68,6 +68,11 @@ impl Place {
     }
 }
 
+/// Whether a place without texts of its own still writes amounts its own way: `de-CH`, `ar-EG`.
+pub fn has_own_formats(tag: &str) -> bool {
+    PLACES.iter().any(|place| place.tag == tag)
+}
+
 /// Returns the tag under which ICU4X and Fluent know what is meant here: `en` is English of the world (day before month)
 /// and `pt` that of Portugal, not of the United States and Brazil.
 pub(crate) fn icu_tag(tag: &str) -> &str {

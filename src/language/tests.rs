@@ -35,13 +35,14 @@ mod shipped {
     use super::*;
 
     /// The names in the order of Unicode.
-    const NAMES: [&str; 22] = [
+    const NAMES: [&str; 23] = [
         "Dansk",
         "Deutsch",
         "Deutsch (Österreich)",
         "English (Australia)",
         "English (Canada)",
         "English (India)",
+        "English (Ireland)",
         "English (New Zealand)",
         "English (UK)",
         "English (United States)",

@@ -14,7 +14,8 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let languages = Catalog::languages().into_iter();
     let choices = languages.map(|language| LanguageChoice {
         tag: language.tag.into(),
-        name: language.name.into(),
+        // What stands behind the name of a language written from the right stays behind it (UAX 9, FSI and PDI).
+        name: format!("\u{2068}{}\u{2069}", language.name).into(),
         is_reviewed: language.is_reviewed,
     });
     settings.set_languages(Rc::new(VecModel::from(choices.collect::<Vec<_>>())).into());

@@ -373,7 +373,7 @@ fn other_languages() {
         check(&format!("settings-1280x800-light-{language}"), look, |w| {
             let languages = language::Catalog::languages().into_iter().map(|it| LanguageChoice {
                 tag: it.tag.into(),
-                name: it.name.into(),
+                name: format!("\u{2068}{}\u{2069}", it.name).into(),
                 is_reviewed: it.is_reviewed,
             });
             w.global::<Settings>().set_languages(ModelRc::new(VecModel::from(languages.collect::<Vec<_>>())));
