@@ -73,6 +73,8 @@ pub(crate) fn apply(_: &Inner, window: &ui::Omnitill, view: &View) {
     let primary = words::primary(&view.language);
     let chosen = if !is_spoken(&view.language) && is_spoken(primary) { primary } else { &view.language };
     settings.set_language(chosen.into());
+    let name = languages.iter().find(|language| language.tag == chosen).map(|language| language.name);
+    settings.set_language_name(name.unwrap_or_default());
 }
 
 /// Tells the screens which way the language runs and which letters its keyboard has.

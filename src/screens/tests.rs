@@ -241,6 +241,7 @@ fn the_language_and_the_look_change_while_selling() {
     shop.tap_tile("Sourdough");
     shop.tap("status-language");
     assert_eq!(shop.page(), Page::Settings);
+    shop.tap("languages");
     shop.tap("language-fr");
     let tr = shop.window.global::<Tr>();
     assert_eq!(

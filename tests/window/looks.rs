@@ -66,6 +66,8 @@ pub fn every_screen_in_every_size_and_look() {
     photograph(&rig, "devices");
     rig.tap("status-language");
     photograph(&rig, "settings");
+    rig.tap("languages");
+    photograph(&rig, "settings_languages");
     rig.tap("back");
     rig.global::<Demo>().set_is_open(true);
     photograph(&rig, "demo");

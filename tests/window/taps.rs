@@ -67,6 +67,7 @@ pub fn language_and_colours_change_while_selling() {
     let mut seen = Vec::new();
     for tag in ["fr", "de", "fr", "de"] {
         rig.tap("status-language");
+        rig.tap("languages");
         rig.tap(&format!("language-{tag}"));
         rig.tap("back");
         rig.tap("status-theme");

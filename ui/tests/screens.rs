@@ -377,6 +377,7 @@ fn other_languages() {
                 is_reviewed: it.is_reviewed,
             });
             w.global::<Settings>().set_languages(ModelRc::new(VecModel::from(languages.collect::<Vec<_>>())));
+            w.global::<Settings>().set_shows_languages(true);
             w.global::<Nav>().set_page(Page::Settings);
         });
     }
