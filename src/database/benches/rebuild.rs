@@ -3,10 +3,13 @@
 //! `cargo bench -p database --bench rebuild` prints it; `REBUILD_SALES` is how many sales there are (60,000 unless told). Nothing here
 //! fails on a time.
 
+#[path = "volume/store.rs"]
+mod store;
+
 use database::history::{self, History};
 use database::{Database, Keeper};
 use retail::journal::DeviceKey;
-use retail::{Country, Moment, Store};
+use retail::{Country, Moment};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -69,7 +72,7 @@ fn write(dir: &Path, sales: u64) -> Result<u64, Box<dyn Error>> {
             articles: 20_000,
             opening: OPENING.parse()?,
             country: &Country::parse(COUNTRY)?,
-            store: &store(),
+            store: &store::store(),
             workstation: &"AU-SYD-01".into(),
             device_secret: SECRET,
             ticket_json: &|_| String::new(),
@@ -98,23 +101,6 @@ fn hex(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}"); // a string takes everything
         text
     })
-}
-
-fn store() -> Store {
-    Store {
-        id: "AU-SYD".into(),
-        name: "Harbour Goods".to_owned(),
-        seller: "Harbour Goods Pty Ltd".to_owned(),
-        address: vec!["1 George St".to_owned()],
-        country: "AU".to_owned(),
-        tax_number: "51 824 753 556".to_owned(),
-        phone: String::new(),
-        gln: "9300000000004".to_owned(),
-        time_zone: "Australia/Sydney".to_owned(),
-        language: "en-AU".to_owned(),
-        receipt_header: Vec::new(),
-        receipt_footer: Vec::new(),
-    }
 }
 
 /// Where the data of this run are; removed after it.

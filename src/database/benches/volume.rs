@@ -13,6 +13,8 @@ mod compact;
 mod goods;
 #[path = "volume/past.rs"]
 mod past;
+#[path = "volume/store.rs"]
+mod store;
 #[path = "../../../benches/till/table.rs"]
 #[allow(dead_code)] // others use the rest
 mod table;

@@ -5,7 +5,7 @@ use crate::compact::Compact;
 use crate::table::{Samples, Table};
 use database::history::{self, History};
 use database::{BackupObserver, BackupOrder, Database, RestoreOrder, SaleQuery, back_up, restore};
-use retail::{Country, Date, Series, Store};
+use retail::{Country, Date, Series};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -38,7 +38,7 @@ pub fn measure(base: &Path, sales: u64, table: &mut Table) -> Result<(), Box<dyn
             articles: 20_000,
             opening: OPENING.parse()?,
             country: &Country::parse(COUNTRY)?,
-            store: &store(),
+            store: &crate::store::store(),
             workstation: &"AU-SYD-01".into(),
             device_secret: [7; 32],
             ticket_json: &|sale| "x".repeat(1_500 + sale.lines.len()),
@@ -188,21 +188,4 @@ fn growth(database: &Database, bytes: u64, table: &mut Table) -> Result<(), Box<
     table.say("sales.db, a line of a sale", &line(bytes), &note);
     table.say("the same sales in a compact binary, a line", &line(all), "floor");
     Ok(())
-}
-
-fn store() -> Store {
-    Store {
-        id: "AU-SYD".into(),
-        name: "Harbour Goods".to_owned(),
-        seller: "Harbour Goods Pty Ltd".to_owned(),
-        address: vec!["1 George St".to_owned()],
-        country: "AU".to_owned(),
-        tax_number: "51 824 753 556".to_owned(),
-        phone: String::new(),
-        gln: "9300000000004".to_owned(),
-        time_zone: "Australia/Sydney".to_owned(),
-        language: "en-AU".to_owned(),
-        receipt_header: Vec::new(),
-        receipt_footer: Vec::new(),
-    }
 }
