@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = إيصال
 receipt-title-tax-invoice = فاتورة ضريبية
+receipt-title-invoice = فاتورة
+receipt-title-simplified-invoice = فاتورة مبسطة
+receipt-title-sales-receipt = إيصال بيع
+receipt-title-commercial-document = مستند تجاري لبيع أو خدمة
 receipt-duplicate = نسخة { $copy }
 receipt-number = رقم الإيصال
 receipt-date = التاريخ

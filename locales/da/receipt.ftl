@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = Kassebon
 receipt-title-tax-invoice = Faktura
+receipt-title-invoice = Faktura
+receipt-title-simplified-invoice = Forenklet faktura
+receipt-title-sales-receipt = Salgskvittering
+receipt-title-commercial-document = Handelsdokument for salg eller ydelse
 receipt-duplicate = KOPI { $copy }
 receipt-number = Bonnr.
 receipt-date = Dato

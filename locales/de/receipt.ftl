@@ -9,6 +9,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = Kassenbon
 receipt-title-tax-invoice = Rechnung
+receipt-title-invoice = Rechnung
+receipt-title-simplified-invoice = Kleinbetragsrechnung
+receipt-title-sales-receipt = Verkaufsbeleg
+receipt-title-commercial-document = Handelsbeleg über Verkauf oder Leistung
 receipt-duplicate = KOPIE { $copy }
 receipt-number = Bon-Nr.
 receipt-date = Datum

@@ -13,6 +13,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = Receipt
 receipt-title-tax-invoice = Tax Invoice
+receipt-title-invoice = Invoice
+receipt-title-simplified-invoice = Simplified Invoice
+receipt-title-sales-receipt = Sales Receipt
+receipt-title-commercial-document = Commercial document of sale or service
 
 # $copy (Number) - 1 for the first duplicate; big letters, so at most 14 characters
 receipt-duplicate = DUPLICATE { $copy }

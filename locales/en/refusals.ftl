@@ -166,3 +166,19 @@ refusals-code-link = This code is a web link that names no article. Scan the pac
 refusals-data-recovered = The till's data were damaged and have just been put right. Look at the basket and do that again.
 refusals-alert-gone = This message has already been read.
 refusals-recovery-needs-manager = Only a manager can put this message away. Ask one to sign in.
+refusals-buyer-empty = A buyer has at least a name or a tax number. Type one in.
+# $max (Number) - characters
+refusals-buyer-too-long = Name and lines of an address have at most { $max } characters. Shorten them.
+# $max (Number) - lines
+refusals-buyer-address-too-long = An address has at most { $max } lines. Put some together.
+# $number (String) - what was typed
+# $example (String) - one that is right
+refusals-buyer-tax-number-wrong = “{ $number }” can't be a tax number here; { $example } is one. Check it, or leave it empty.
+# $total (String) - the sale's total
+refusals-buyer-name-missing = An invoice of { $total } needs the buyer's name. Type it in, then take the money.
+# $total (String) - the sale's total
+refusals-buyer-address-missing = An invoice of { $total } needs the buyer's address. Type it in, then take the money.
+# $total (String) - the sale's total
+refusals-buyer-tax-number-missing = An invoice of { $total } needs the buyer's tax number. Type it in, then take the money.
+# $total (String) - the sale's total
+refusals-buyer-identity-missing = An invoice of { $total } needs the buyer's name or tax number. Type one in, then take the money.

@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = Tique
 receipt-title-tax-invoice = Factura
+receipt-title-invoice = Factura
+receipt-title-simplified-invoice = Factura simplificada
+receipt-title-sales-receipt = Recibo de venta
+receipt-title-commercial-document = Documento comercial de venta o servicio
 receipt-duplicate = COPIA { $copy }
 receipt-number = Tique n.º
 receipt-date = Fecha

@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = Kuitti
 receipt-title-tax-invoice = Lasku
+receipt-title-invoice = Lasku
+receipt-title-simplified-invoice = Kevennetty lasku
+receipt-title-sales-receipt = Myyntikuitti
+receipt-title-commercial-document = Kaupallinen asiakirja myynnistä tai palvelusta
 receipt-duplicate = KOPIO { $copy }
 receipt-number = Kuitti nro
 receipt-date = Päivä

@@ -9,6 +9,10 @@ receipt-tax-number = N° { $label } { $number }
 
 receipt-title-receipt = Ticket de caisse
 receipt-title-tax-invoice = Facture
+receipt-title-invoice = Facture
+receipt-title-simplified-invoice = Facture simplifiée
+receipt-title-sales-receipt = Ticket de vente
+receipt-title-commercial-document = Document commercial de vente ou de prestation
 receipt-duplicate = DUPLICATA { $copy }
 receipt-number = Ticket n°
 receipt-date = Date

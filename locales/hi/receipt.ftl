@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = रसीद
 receipt-title-tax-invoice = कर बीजक
+receipt-title-invoice = बीजक
+receipt-title-simplified-invoice = सरल बीजक
+receipt-title-sales-receipt = बिक्री रसीद
+receipt-title-commercial-document = बिक्री या सेवा का वाणिज्यिक दस्तावेज़
 receipt-duplicate = प्रतिलिपि { $copy }
 receipt-number = रसीद सं.
 receipt-date = तारीख

@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = Scontrino
 receipt-title-tax-invoice = Fattura
+receipt-title-invoice = Fattura
+receipt-title-simplified-invoice = Fattura semplificata
+receipt-title-sales-receipt = Scontrino di vendita
+receipt-title-commercial-document = Documento commerciale di vendita o prestazione
 receipt-duplicate = DUPLICATO { $copy }
 receipt-number = Scontrino n.
 receipt-date = Data

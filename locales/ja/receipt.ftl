@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = レシート
 receipt-title-tax-invoice = 領収書
+receipt-title-invoice = 請求書
+receipt-title-simplified-invoice = 簡易請求書
+receipt-title-sales-receipt = 販売レシート
+receipt-title-commercial-document = 販売・役務の商業証憑
 receipt-duplicate = 再発行 { $copy }
 receipt-number = レシートNo.
 receipt-date = 日付

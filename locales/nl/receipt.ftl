@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = Kassabon
 receipt-title-tax-invoice = Factuur
+receipt-title-invoice = Factuur
+receipt-title-simplified-invoice = Vereenvoudigde factuur
+receipt-title-sales-receipt = Verkoopbon
+receipt-title-commercial-document = Handelsdocument van verkoop of dienst
 receipt-duplicate = KOPIE { $copy }
 receipt-number = Bonnr.
 receipt-date = Datum

@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = Paragon
 receipt-title-tax-invoice = Faktura
+receipt-title-invoice = Faktura
+receipt-title-simplified-invoice = Faktura uproszczona
+receipt-title-sales-receipt = Paragon sprzedaży
+receipt-title-commercial-document = Dokument handlowy sprzedaży lub usługi
 receipt-duplicate = KOPIA { $copy }
 receipt-number = Paragon nr
 receipt-date = Data

@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = Talão
 receipt-title-tax-invoice = Fatura
+receipt-title-invoice = Fatura
+receipt-title-simplified-invoice = Fatura simplificada
+receipt-title-sales-receipt = Talão de venda
+receipt-title-commercial-document = Documento comercial de venda ou prestação
 receipt-duplicate = 2.ª VIA { $copy }
 receipt-number = Talão n.º
 receipt-date = Data

@@ -5,6 +5,10 @@ receipt-tax-number = { $label } { $number }
 
 receipt-title-receipt = Kvitto
 receipt-title-tax-invoice = Faktura
+receipt-title-invoice = Faktura
+receipt-title-simplified-invoice = Förenklad faktura
+receipt-title-sales-receipt = Försäljningskvitto
+receipt-title-commercial-document = Handelsdokument för försäljning eller tjänst
 receipt-duplicate = KOPIA { $copy }
 receipt-number = Kvittonr
 receipt-date = Datum

@@ -9,6 +9,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0002_series.sql"),
     include_str!("schema/sales/0003_totals.sql"),
     include_str!("schema/sales/0004_packed_journal.sql"),
+    include_str!("schema/sales/0005_buyer.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;

@@ -3,8 +3,8 @@
 
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, QUANTITY_MAX, SALE_TOTAL_MAX};
 use crate::{
-    BuyerExemption, Consumption, Country, Currency, Date, Fact, Gtin, Item, Moment, Money, OperatorId, PackFacts,
-    Quantity, Rate, Refusal, TaxError, Tender, Totals, UnitPrice,
+    Buyer, BuyerExemption, Consumption, Country, Currency, Date, Fact, Gtin, Item, Moment, Money, OperatorId,
+    PackFacts, Quantity, Rate, Refusal, TaxError, Tender, Totals, UnitPrice,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -152,12 +152,24 @@ pub struct Basket {
     pub tenders: Vec<Tender>,
     /// The number the next line gets.
     pub next_line: LineId,
+    /// Who buys, if the receipt is to be an invoice that names them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buyer: Option<Buyer>,
 }
 
 impl Basket {
     /// An empty basket.
     pub fn new(id: Uuid, operator: OperatorId, started: Moment) -> Basket {
-        Basket { id, operator, started, lines: Vec::new(), discount: None, tenders: Vec::new(), next_line: 1 }
+        Basket {
+            id,
+            operator,
+            started,
+            lines: Vec::new(),
+            discount: None,
+            tenders: Vec::new(),
+            next_line: 1,
+            buyer: None,
+        }
     }
 
     /// Whether nothing is rung up.

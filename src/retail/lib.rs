@@ -1,6 +1,7 @@
 //! The trade: pure rules of selling. No clock, disk, network, randomness or floats; everything is passed in.
 
 mod basket;
+mod buyer;
 mod country;
 pub mod gs1;
 mod gtin;
@@ -32,6 +33,7 @@ mod totals;
 mod transaction;
 
 pub use basket::{Basket, BasketError, BeforeAdding, Discount, LineId, LineItem, NewLine};
+pub use buyer::{Buyer, BuyerError, BuyerFact};
 pub use country::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, Country, CountryError, CountryPack, DatedRate,
     Evidence, ExemptionRule, Levy, LevyTax, PackError, RateChange, ReceiptDuty, ReceiptRules, Region, Retention,

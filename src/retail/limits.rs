@@ -21,6 +21,12 @@ pub const CODE_CHARS_MAX: usize = 128;
 pub const NOTE_CHARS_MAX: usize = 200;
 /// Characters of an article's name.
 pub const NAME_CHARS_MAX: usize = 240;
+/// Characters of a buyer's name, or of a line of their address.
+pub const BUYER_CHARS_MAX: usize = 100;
+/// Lines of a buyer's address.
+pub const BUYER_LINES_MAX: usize = 6;
+/// Characters of a tax number, blanks and full stops included.
+pub const TAX_NUMBER_CHARS_MAX: usize = 32;
 /// Characters of a search.
 pub const SEARCH_CHARS_MAX: usize = 100;
 /// Results of one search, or tiles of one page.

@@ -7,8 +7,8 @@
 
 use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
 use crate::{
-    Basket, Country, Currency, Date, LineItem, Moment, Money, OperatorId, Refusal, Series, StockMovement, StockReason,
-    TaxError, Tender, TenderKind, Totals,
+    Basket, Buyer, BuyerError, Country, Currency, Date, LineItem, Moment, Money, OperatorId, Refusal, Series,
+    StockMovement, StockReason, TaxError, Tender, TenderKind, Totals,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -53,6 +53,9 @@ pub struct Sale {
     pub tenders: Vec<Tender>,
     /// Handed back in cash. Always: total + rounding = tenders - change.
     pub change: Money,
+    /// Whom the invoice names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buyer: Option<Buyer>,
 }
 
 /// A finished sale that was undone as a whole: goods came back, money went back.
@@ -147,7 +150,9 @@ impl Basket {
         if tender.amount.minor() > AMOUNT_MAX {
             return Err(TenderError::AmountTooLarge { max: Money::from_minor(AMOUNT_MAX) });
         }
-        let due = self.due(country, day)?;
+        let total = self.totals(country, day)?.total;
+        country.check_buyer(total, self.buyer.as_ref())?;
+        let due = self.due_of(total, country);
         let nothing_left = if tender.kind == TenderKind::Cash { due.cash } else { due.exact }.minor() <= 0;
         if tender.amount.is_negative() || (tender.amount.is_zero() && !nothing_left) {
             return Err(TenderError::AmountNotPositive);
@@ -211,6 +216,7 @@ impl Basket {
             rounding: settlement.rounding,
             tenders: self.tenders,
             change: settlement.change,
+            buyer: self.buyer,
         })
     }
 }
@@ -334,6 +340,9 @@ pub enum TenderError {
         /// What is due.
         due: Money,
     },
+    /// The invoice lacks a fact about its buyer.
+    #[error(transparent)]
+    Buyer(#[from] BuyerError),
     /// The tax isn't known.
     #[error(transparent)]
     Tax(#[from] TaxError),
@@ -349,6 +358,7 @@ impl From<TenderError> for Refusal {
             TenderError::TooManyTenders { max } => Refusal::new("too-many-tenders").number("max", max as i64),
             TenderError::NoSuchTender => Refusal::new("tender-gone"),
             TenderError::NotCovered { due } => Refusal::new("not-covered").money("due", due),
+            TenderError::Buyer(error) => error.into(),
             TenderError::Tax(error) => error.into(),
         }
     }

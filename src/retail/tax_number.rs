@@ -78,8 +78,7 @@ impl TaxNumberRule {
 impl TaxNumberCheck {
     /// Whether this can be a number of that kind. Blanks, full stops and hyphens don't matter.
     pub fn allows(self, number: &str) -> bool {
-        let compact: String = number.chars().filter(|letter| !matches!(letter, ' ' | '.' | '-' | '\u{a0}')).collect();
-        let compact = compact.to_ascii_uppercase();
+        let compact = compact(number);
         let text = compact.as_str();
         match self {
             TaxNumberCheck::Abn => digits(text, 11).is_some_and(is_abn),
@@ -112,11 +111,17 @@ impl TaxNumberCheck {
     }
 }
 
+/// The number without blanks, full stops and hyphens, in capital letters.
+pub(crate) fn compact(number: &str) -> String {
+    let compact: String = number.chars().filter(|letter| !matches!(letter, ' ' | '.' | '-' | '\u{a0}')).collect();
+    compact.to_ascii_uppercase()
+}
+
 fn without<'a>(text: &'a str, prefix: &str) -> &'a str {
     text.strip_prefix(prefix).unwrap_or(text)
 }
 
-fn digits(text: &str, count: usize) -> Option<Vec<u32>> {
+pub(crate) fn digits(text: &str, count: usize) -> Option<Vec<u32>> {
     let digits: Option<Vec<u32>> = text.chars().map(|letter| letter.to_digit(10)).collect();
     digits.filter(|digits| digits.len() == count && digits.iter().any(|digit| *digit > 0))
 }
@@ -135,7 +140,7 @@ fn is_mod_11(digits: &[u32], weights: &[u32]) -> bool {
     check < 10 && digits.last() == Some(&check)
 }
 
-fn is_luhn(digits: &[u32]) -> bool {
+pub(crate) fn is_luhn(digits: &[u32]) -> bool {
     let doubled = |digit: u32| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
     let sum: u32 = digits
         .iter()

@@ -9,7 +9,7 @@ pub(crate) fn country(code: &str) -> Country {
     Country::parse(text).expect("a shipped country file is valid")
 }
 
-fn moment() -> Moment {
+pub(crate) fn moment() -> Moment {
     "2026-11-21T10:00:00+11:00".parse().expect("a moment")
 }
 

@@ -79,6 +79,7 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::SetNote { .. }
         | Action::SetPlace { .. }
         | Action::SetExemption { .. }
+        | Action::SetBuyer { .. }
         | Action::DiscountLine { .. }
         | Action::DiscountBasket { .. }
         | Action::VoidBasket {}

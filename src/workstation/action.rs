@@ -1,6 +1,6 @@
 //! Everything a person can do at this device. The touchscreen, the console and the tests speak nothing else.
 
-use retail::{Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
+use retail::{Buyer, Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -123,6 +123,12 @@ pub enum Action {
         /// The number of the certificate or card.
         #[serde(default)]
         certificate: String,
+    },
+    /// Say who buys, so that the receipt is an invoice that names them; without a buyer that is taken back.
+    SetBuyer {
+        /// Name, address and tax number; the country says from which total on which of them must be there.
+        #[serde(default)]
+        buyer: Option<Buyer>,
     },
     /// How the basket's total came about: prices, discounts, taxes with their sources, roundings.
     ExplainTotal {},

@@ -262,6 +262,7 @@ impl Workstation {
             Action::DiscountLine { line, discount } => self.discount_line(line, discount),
             Action::SetPlace { line, place } => self.set_place(line, place),
             Action::SetExemption { rule, certificate } => self.set_exemption(rule, &certificate),
+            Action::SetBuyer { buyer } => self.set_buyer(buyer),
             Action::ExplainTotal {} => self.explain_total(),
             Action::DiscountBasket { discount } => self.discount_basket(discount),
             Action::VoidBasket {} => self.void_basket(),

@@ -5,6 +5,7 @@
 mod action;
 mod after_sale;
 mod articles;
+mod buyer;
 mod calendar;
 mod clock;
 mod desk;

@@ -2,8 +2,8 @@
 
 use hardware::{DeviceState, DrawerState};
 use retail::{
-    Currency, Discount, Due, LineId, Moment, Money, Operator, OperatorId, PackFacts, Quantity, Sku, TaxTotal, Tender,
-    Unit, UnitPrice,
+    Buyer, Currency, Discount, Due, LineId, Moment, Money, Operator, OperatorId, PackFacts, Quantity, Sku, TaxTotal,
+    Tender, Unit, UnitPrice,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -120,6 +120,8 @@ pub struct BasketView {
     pub due: Due,
     /// Banknotes a customer is likely to hand over.
     pub suggested_cash: Vec<Money>,
+    /// Whom the invoice will name.
+    pub buyer: Option<Buyer>,
 }
 
 /// A line.

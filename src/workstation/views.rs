@@ -84,6 +84,7 @@ impl Workstation {
             tenders: basket.tenders.clone(),
             due,
             suggested_cash: self.country.suggested_cash(due.exact, SUGGESTIONS_MAX),
+            buyer: basket.buyer.clone(),
         })
     }
 

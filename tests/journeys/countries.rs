@@ -207,3 +207,40 @@ fn signed_rules_hold_from_the_midnight_of_their_day() {
     assert_eq!(taxes, [102, 120], "10 % on the last day of November, 12 % from midnight on");
     verified(&data);
 }
+
+#[test]
+fn an_invoice_names_its_buyer_and_is_there_after_a_stop() {
+    let folder = TempDir::new();
+    let data = folder.path().join("data");
+    fs::create_dir(&data).expect("a new folder");
+    fs::write(data.join("settings.toml"), settings("DE", "")).expect("written");
+    let options = Options::new("DE").data_dir(&data).clock("2026-11-22T10:00:00Z");
+    let mut console = Console::start(&options);
+    sign_in(&mut console, ANN);
+    let buyer = |name: &str, address: &[&str], number: &str| json!({ "do": "set_buyer", "buyer": { "name": name, "address": address, "tax_number": number } });
+    assert_eq!(console.refused(buyer("Anna", &[], "")).0, "basket-empty");
+    console.ok(json!({ "do": "add_open_item", "name": "Lamp", "price": 25_001, "tax_category": "standard" }));
+    let (code, words) = console.refused(buyer("Anna", &[], "DE136695977"));
+    assert!(code == "buyer-tax-number-wrong" && words.contains("DE136695977"), "{code}: {words}");
+    assert_eq!(console.refused(buyer(" ", &["Am Ring 1"], "")).0, "buyer-empty");
+    console.ok(buyer("Anna\u{1b} Beispiel \u{202e}GmbH", &["", "Am\u{7} Ring 1 "], "ATU13585627"));
+    let named = json!({ "name": "Anna Beispiel GmbH", "address": ["Am Ring 1"], "tax_number": "ATU13585627" });
+    console.kill();
+    let mut console = Console::start(&options);
+    sign_in(&mut console, ANN);
+    assert_eq!(console.ok(json!({ "do": "view" }))["view"]["basket"]["buyer"], named);
+    console.ok(buyer("Anna Beispiel GmbH", &[], ""));
+    let card = json!({ "do": "tender", "kind": "card", "amount": 25_001 });
+    assert_eq!(console.refused(card.clone()).0, "buyer-address-missing");
+    console.ok(json!({ "do": "set_buyer" }));
+    console.ok(json!({ "do": "tender", "kind": "card", "amount": 20_000 }));
+    console.ok(buyer("Anna Beispiel GmbH", &["Am Ring 1"], "ATU13585627")); // asked for while paying: no amount changes
+    console.ok(json!({ "do": "tender", "kind": "card", "amount": 5_001 }));
+    console.ok(json!({ "do": "add_open_item", "name": "Bulb", "price": 100, "tax_category": "standard" }));
+    console.ok(json!({ "do": "tender", "kind": "cash", "amount": 100 }));
+    assert!(console.close().status.success());
+    let sales = exported(&data);
+    assert_eq!(sales[0]["document"]["buyer"], named);
+    assert!(sales[1]["document"].get("buyer").is_none(), "a sale nobody asked an invoice for is written as ever");
+    verified(&data);
+}

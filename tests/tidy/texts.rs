@@ -113,14 +113,17 @@ impl Asked {
     }
 }
 
-/// Returns the country files with the receipt titles they ask for.
+/// Returns the country files with the receipt titles they and their duties ask for.
 fn titles(tree: &Tree) -> Vec<(&str, String)> {
     let files = tree.below("assets/countries").filter(|(_, rest)| rest.ends_with("/country.toml"));
-    let title = |path: &str| {
+    let titles = |path: &str| -> Option<Vec<String>> {
         let country: toml::Table = toml::from_str(tree.text(path)).ok()?;
-        Some(country.get("receipt")?.get("title")?.as_str()?.to_owned())
+        let receipt = country.get("receipt")?;
+        let duties = receipt.get("duty").and_then(|duties| duties.as_array()).into_iter().flatten();
+        let titles = [receipt].into_iter().chain(duties).filter_map(|part| part.get("title")?.as_str());
+        Some(titles.map(str::to_owned).collect())
     };
-    files.filter_map(|(path, _)| Some((path, title(path)?))).collect()
+    files.flat_map(|(path, _)| titles(path).into_iter().flatten().map(move |title| (path, title))).collect()
 }
 
 #[test]

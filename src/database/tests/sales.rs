@@ -174,6 +174,10 @@ fn the_open_basket_is_there_again_exactly() {
         basket.add(item(&sku, Unit::Each), Quantity::ONE, price, false, currency).expect("fits");
         check(&basket);
     }
+    basket.buyer = Some(retail::Buyer { name: "Ann \u{1f381}".to_owned(), ..retail::Buyer::default() });
+    check(&basket);
+    basket.buyer = None;
+    check(&basket);
     basket.set_quantity(3, Quantity::each(4), currency).expect("fits");
     basket.remove(1).expect("there");
     basket.remove(20).expect("there");

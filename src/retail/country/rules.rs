@@ -1,7 +1,7 @@
 //! The parts of a country's rules: taxes and their dated rates, regions, levies, rounding, receipt duties. Each fact says where it is
 //! from and whether somebody read it there.
 
-use crate::{Date, Money, Rate, RoundingMode};
+use crate::{BuyerFact, Date, Money, Rate, RoundingMode};
 use serde::{Deserialize, Serialize};
 
 /// Over what the tax of a sale is rounded to the minor unit.
@@ -276,6 +276,12 @@ pub struct ReceiptDuty {
     /// Whether only if the customer asks.
     #[serde(default)]
     pub is_on_request: bool,
+    /// The heading of the paper where this duty holds: the text is `receipt-title-<title>`. Of several the last one counts.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// What the receipt has to say of the buyer.
+    #[serde(default)]
+    pub buyer: Vec<BuyerFact>,
     /// What it asks for, in plain words.
     pub about: String,
     /// The law it was taken from.

@@ -68,5 +68,6 @@ fn basket(lines: u32) -> BasketView {
         tenders: Vec::new(),
         due: Due { exact: amount(lines), cash: amount(lines) },
         suggested_cash: Vec::new(),
+        buyer: None,
     }
 }
