@@ -115,7 +115,7 @@ fn show(code: &str, region: Option<&str>, day: &str) -> Result<(), Box<dyn Error
             }
         }
     }
-    for change in country.changes_after(day) {
+    for change in country.coming_changes(day) {
         let written =
             |rate: Option<retail::Rate>| rate.map_or_else(|| "nothing".to_owned(), |rate| format!("{rate} %"));
         output::say!(

@@ -117,7 +117,7 @@ impl LineItem {
     }
 
     /// Whether another piece of the same article may be added to this line instead of making a new one.
-    fn takes(&self, new: &NewLine) -> bool {
+    fn takes(&self, new: &NewLine, place: Option<Consumption>) -> bool {
         self.item.sku.is_some()
             && self.item.sku == new.item.sku
             && self.item.tax_category == new.item.tax_category
@@ -128,7 +128,7 @@ impl LineItem {
             && self.discount.is_none()
             && self.note.is_none()
             && self.pack == new.pack
-            && self.place.is_none()
+            && self.place == place
             && self.levies.is_empty()
             && !self.is_one_pack()
             && new.label_price.is_none()
@@ -201,13 +201,18 @@ impl Basket {
 
     /// Rings up an article with what its pack says; pieces of one lot and price share a line.
     pub fn add_line(&mut self, new: NewLine, currency: Currency) -> Result<LineId, BasketError> {
+        let place = self.place();
+        self.add_at(new, place, currency)
+    }
+
+    fn add_at(&mut self, new: NewLine, place: Option<Consumption>, currency: Currency) -> Result<LineId, BasketError> {
         self.check_open()?;
         check_quantity(new.quantity, new.item.unit)?;
         check_price(new.unit_price)?;
         if new.item.name.chars().count() > NAME_CHARS_MAX {
             return Err(BasketError::NameTooLong);
         }
-        if let Some(line) = self.lines.iter().find(|line| line.takes(&new)) {
+        if let Some(line) = self.lines.iter().find(|line| line.takes(&new, place)) {
             let sum = line
                 .quantity
                 .plus(new.quantity)
@@ -222,7 +227,7 @@ impl Basket {
         let id = self.next_line;
         let NewLine { item, quantity, unit_price, is_open_price, label_price, pack } = new;
         let (discount, note) = (None, None);
-        let (place, levies, exemption) = (None, Vec::new(), self.exemption().cloned());
+        let (levies, exemption) = (Vec::new(), self.exemption().cloned());
         let line = LineItem {
             id,
             item,
@@ -258,12 +263,12 @@ impl Basket {
             label_price: line.label_price,
             pack: Some(pack.clone()),
         };
-        let is_joined = self.lines.iter().any(|other| other.id != id && other.takes(&new));
+        let is_joined = self.lines.iter().any(|other| other.id != id && other.takes(&new, line.place));
         let is_plain = line.discount.is_none() && line.note.is_none() && line.pack.is_none();
         match (is_alone, is_joined && is_plain) {
             (true, true) => {
                 self.remove(id)?;
-                self.add_line(new, currency)
+                self.add_at(new, line.place, currency)
             }
             (true, false) => {
                 line.pack = Some(pack);
@@ -272,7 +277,7 @@ impl Basket {
             }
             (false, _) if is_plain => {
                 self.take_back(id, currency)?;
-                self.add_line(new, currency)
+                self.add_at(new, line.place, currency)
             }
             (false, _) => Ok(id),
         }
@@ -280,7 +285,8 @@ impl Basket {
 
     /// What adding this line would change, for [`Basket::undo_add`].
     pub fn before_adding(&self, new: &NewLine) -> BeforeAdding {
-        let raised = self.lines.iter().find(|line| line.takes(new)).cloned();
+        let place = self.place();
+        let raised = self.lines.iter().find(|line| line.takes(new, place)).cloned();
         BeforeAdding { lines: self.lines.len(), next_line: self.next_line, raised }
     }
 
@@ -343,14 +349,25 @@ impl Basket {
         Ok(())
     }
 
-    /// Says where a line is eaten or drunk; `None` takes it back.
+    /// Where everything is eaten or drunk, if that was said of every line: those that are added later follow.
+    pub fn place(&self) -> Option<Consumption> {
+        let place = self.lines.first()?.place;
+        place.filter(|_| self.lines.iter().all(|line| line.place == place))
+    }
+
+    /// Says where a line is eaten or drunk, or without one where all are; `None` takes it back.
     ///
     /// # Errors
     /// When the line has gone or the basket is being paid.
-    pub fn set_place(&mut self, id: LineId, place: Option<Consumption>) -> Result<(), BasketError> {
+    pub fn set_place(&mut self, id: Option<LineId>, place: Option<Consumption>) -> Result<(), BasketError> {
         self.check_open()?;
-        let changed = LineItem { place, ..self.line(id)?.clone() };
-        self.replace(changed);
+        match id {
+            Some(id) => {
+                let changed = LineItem { place, ..self.line(id)?.clone() };
+                self.replace(changed);
+            }
+            None => self.lines.iter_mut().for_each(|line| line.place = place),
+        }
         Ok(())
     }
 

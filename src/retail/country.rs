@@ -1,6 +1,7 @@
 //! A country as the till sells in it: currency, dated tax rates, rounding, cash, what its receipts must say. Data with sources,
 //! read from `country.toml`.
 
+mod facts;
 mod file;
 mod pack;
 mod rules;
@@ -8,6 +9,7 @@ mod shipped;
 #[cfg(test)]
 mod tests;
 
+pub use facts::{CountryFacts, RateChange, RateFact, RegionFact, RoundingFact, Unchecked, UncheckedFact, WaitingPack};
 pub use pack::{CountryPack, PackError, country_key, read_country_pack, sign_country};
 pub use rules::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, DatedRate, Evidence, ExemptionRule, Levy, LevyTax,
@@ -72,34 +74,10 @@ pub struct Country {
     pub pack_days: DayRules,
     /// Layouts of in-store codes; a shop may set its own.
     pub in_store_codes: Vec<InStoreCode>,
+    /// The first day these rules hold, where they came with one; `None` for those the till began with.
+    pub holds_since: Option<Date>,
     /// Signed rules that take the place of these on their days, the earliest first: see [`Country::followed_by`].
     pub later: Vec<CountryPack>,
-}
-
-/// A rate that will change: what a shop's owner should know before its day.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RateChange {
-    /// The tax category.
-    pub category: String,
-    /// The name of the tax.
-    pub charge: String,
-    /// The rate until then; `None` if there was none.
-    pub from: Option<Rate>,
-    /// The rate from that day on; `None` if it ends.
-    pub to: Option<Rate>,
-    /// The first day.
-    pub since: Date,
-    /// Where it stands.
-    pub source: String,
-}
-
-/// A fact written from memory.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unchecked {
-    /// What it is: `tax standard 20 % since 2011-01-04`.
-    pub what: String,
-    /// The source that should be read.
-    pub source: String,
 }
 
 impl Country {
@@ -181,80 +159,6 @@ impl Country {
     pub fn unchecked(&self) -> impl Iterator<Item = &str> {
         let codes = self.in_store_codes.iter().filter(|code| code.evidence == Evidence::Memory);
         codes.map(|code| code.prefix.as_str())
-    }
-
-    /// Everything written from memory that matters on this day or later: a shop's owner should have it confirmed.
-    pub fn unchecked_facts(&self, day: Date) -> Vec<Unchecked> {
-        let mut facts = Vec::new();
-        let mut add = |evidence: Evidence, what: String, source: &str| {
-            if evidence == Evidence::Memory {
-                facts.push(Unchecked { what, source: source.to_owned() });
-            }
-        };
-        for tax in &self.taxes {
-            for rate in tax.rates.iter().filter(|rate| rate.until.is_none_or(|until| until >= day)) {
-                let region = rate
-                    .region
-                    .as_deref()
-                    .filter(|region| self.here.is_empty() || self.here.iter().any(|id| id == region));
-                if rate.region.is_some() && region.is_none() {
-                    continue;
-                }
-                let part = [rate.charge.as_deref(), region].into_iter().flatten().collect::<Vec<_>>().join(" ");
-                let part = if part.is_empty() { part } else { format!(" ({part})") };
-                add(
-                    rate.evidence,
-                    format!("tax {}{part} {} % since {}", tax.id, rate.percent, rate.since),
-                    &rate.source,
-                );
-            }
-        }
-        add(self.rounding.evidence, format!("rounding {}", self.rounding.id), &self.rounding.source);
-        self.levies.iter().for_each(|levy| add(levy.evidence, format!("levy {}", levy.id), &levy.source));
-        self.exemptions.iter().for_each(|rule| add(rule.evidence, format!("exemption {}", rule.id), &rule.source));
-        self.receipt.duty.iter().for_each(|duty| add(duty.evidence, format!("receipt {}", duty.id), &duty.source));
-        self.age_limits
-            .iter()
-            .for_each(|limit| add(limit.evidence, format!("age {} {}", limit.goods, limit.years), &limit.source));
-        if let Some(retention) = &self.retention {
-            add(retention.evidence, format!("retention {} months", retention.months), &retention.source);
-        }
-        for code in &self.in_store_codes {
-            add(code.evidence, format!("in-store code {}", code.prefix), &code.source);
-        }
-        facts
-    }
-
-    /// The changes of rates after this day, the next one first: those that begin, and those that end without a successor.
-    pub fn changes_after(&self, day: Date) -> Vec<RateChange> {
-        let mut changes = Vec::new();
-        let is_here = |rate: &&DatedRate| rate.region.as_ref().is_none_or(|region| self.here.contains(region));
-        for tax in &self.taxes {
-            for rate in tax.rates.iter().filter(is_here) {
-                let label = self.charge_of(rate).label.clone();
-                let change = |from, to, since| RateChange {
-                    category: tax.id.clone(),
-                    charge: label.clone(),
-                    from,
-                    to,
-                    since,
-                    source: rate.source.clone(),
-                };
-                if rate.since > day {
-                    let before = rate.since.plus_days(-1);
-                    let from = tax.rates.iter().find(|other| other.competes_with(rate) && other.covers(before));
-                    changes.push(change(from.map(|rate| rate.percent), Some(rate.percent), rate.since));
-                }
-                if let Some(until) = rate.until.filter(|until| *until >= day) {
-                    let next = until.plus_days(1);
-                    if !tax.rates.iter().any(|other| other.competes_with(rate) && other.covers(next)) {
-                        changes.push(change(Some(rate.percent), None, next));
-                    }
-                }
-            }
-        }
-        changes.sort_by(|a, b| (a.since, &a.category).cmp(&(b.since, &b.category)));
-        changes
     }
 
     /// The tax a rate is one of.

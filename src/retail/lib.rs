@@ -35,10 +35,10 @@ mod transaction;
 pub use basket::{Basket, BasketError, BeforeAdding, Discount, LineId, LineItem, NewLine};
 pub use buyer::{Buyer, BuyerError, BuyerFact};
 pub use country::{
-    AddressFormat, AgeLimit, CashRounding, Charge, Consumption, Country, CountryError, CountryPack, DatedRate,
-    Evidence, ExemptionRule, Levy, LevyTax, PackError, RateChange, ReceiptDuty, ReceiptRules, Region, Retention,
-    RoundingRule, Tax, TaxRounding, Unchecked, country_key, read_country_pack, shipped_countries, shipped_country,
-    sign_country,
+    AddressFormat, AgeLimit, CashRounding, Charge, Consumption, Country, CountryError, CountryFacts, CountryPack,
+    DatedRate, Evidence, ExemptionRule, Levy, LevyTax, PackError, RateChange, RateFact, ReceiptDuty, ReceiptRules,
+    Region, RegionFact, Retention, RoundingFact, RoundingRule, Tax, TaxRounding, Unchecked, UncheckedFact, WaitingPack,
+    country_key, read_country_pack, shipped_countries, shipped_country, sign_country,
 };
 pub use gtin::{Gtin, GtinError};
 pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_store};

@@ -418,6 +418,24 @@ fn days_are_counted_over_months_and_leap_years() {
 }
 
 #[test]
+fn what_is_added_goes_where_everything_goes() {
+    let mut basket = basket();
+    let place = |basket: &Basket| basket.lines.iter().map(|line| line.place).collect::<Vec<_>>();
+    let add = |basket: &mut Basket, sku: &str| {
+        let price = "1.00".parse().expect("a price");
+        basket.add(item(sku, "standard", Unit::Each), Quantity::ONE, price, false, Currency::EUR).expect("rung up")
+    };
+    let first = add(&mut basket, "tea");
+    basket.set_place(None, Some(Consumption::DineIn)).expect("said");
+    assert_eq!(add(&mut basket, "tea"), first, "another one of the same is on the same line");
+    add(&mut basket, "cake");
+    assert_eq!(place(&basket), [Some(Consumption::DineIn); 2]);
+    basket.set_place(Some(first), Some(Consumption::Takeaway)).expect("said");
+    add(&mut basket, "bun");
+    assert_eq!(place(&basket)[2], None, "lines that differ say nothing about the next one");
+}
+
+#[test]
 fn what_was_added_to_a_basket_can_be_undone() {
     let currency = country("AU").currency;
     let line = |sku: &str, price: &str| NewLine {

@@ -93,10 +93,12 @@ pub enum Action {
         /// The note.
         note: String,
     },
-    /// Say where a line is eaten or drunk, where its tax depends on it; without a place it is taken away.
+    /// Say where a line is eaten or drunk, where its tax depends on it; without a place it is taken away. What is rung up afterwards
+    /// goes where everything goes so far.
     SetPlace {
-        /// The line.
-        line: LineId,
+        /// The line; every line if missing.
+        #[serde(default)]
+        line: Option<LineId>,
         /// `dine-in` or `takeaway`.
         #[serde(default)]
         place: Option<Consumption>,
@@ -132,6 +134,8 @@ pub enum Action {
     },
     /// How the basket's total came about: prices, discounts, taxes with their sources, roundings.
     ExplainTotal {},
+    /// The country's rules as this shop uses them: rates of today, what will change, what nobody has checked.
+    CountryFacts {},
     /// Give the basket up.
     VoidBasket {},
     /// Take money. The sale is finished, durable and printed as soon as nothing is due.

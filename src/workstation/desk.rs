@@ -264,6 +264,7 @@ impl Workstation {
             Action::SetExemption { rule, certificate } => self.set_exemption(rule, &certificate),
             Action::SetBuyer { buyer } => self.set_buyer(buyer),
             Action::ExplainTotal {} => self.explain_total(),
+            Action::CountryFacts {} => Ok(Reply::CountryFacts { facts: Box::new(self.country.facts(self.today())) }),
             Action::DiscountBasket { discount } => self.discount_basket(discount),
             Action::VoidBasket {} => self.void_basket(),
             Action::Tender { kind, amount, basket, due } => self.tender(retail::Tender { kind, amount }, basket, due),

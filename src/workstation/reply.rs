@@ -1,7 +1,7 @@
 //! What comes back: the reply to an action, and what happened by itself.
 
 use crate::view::{ArticleView, BasketView, CategoryView, DeviceView, DiskState, PrintView, SaleView, View};
-use retail::{LineId, Money, Operator, Refusal, Sale, TaxStep};
+use retail::{CountryFacts, LineId, Money, Operator, Refusal, Sale, TaxStep};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -107,6 +107,11 @@ pub enum Reply {
         total: Money,
         /// Every step, in order; lines are counted from 0.
         steps: Vec<TaxStep>,
+    },
+    /// The country's rules as this shop uses them.
+    CountryFacts {
+        /// The rules.
+        facts: Box<CountryFacts>,
     },
     /// A document waits for the printer or is on its way.
     Printing {

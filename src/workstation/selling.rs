@@ -212,8 +212,8 @@ impl Workstation {
         self.change(Some(line), |basket, _| basket.set_note(line, &note))
     }
 
-    pub(crate) fn set_place(&mut self, line: LineId, place: Option<Consumption>) -> Result<Reply, Problem> {
-        self.change(Some(line), |basket, _| basket.set_place(line, place))
+    pub(crate) fn set_place(&mut self, line: Option<LineId>, place: Option<Consumption>) -> Result<Reply, Problem> {
+        self.change(line, |basket, _| basket.set_place(line, place))
     }
 
     pub(crate) fn set_exemption(&mut self, rule: Option<String>, certificate: &str) -> Result<Reply, Problem> {

@@ -2,8 +2,8 @@
 
 use hardware::{DeviceState, DrawerState};
 use retail::{
-    Buyer, Currency, Discount, Due, LineId, Moment, Money, Operator, OperatorId, PackFacts, Quantity, Sku, TaxTotal,
-    Tender, Unit, UnitPrice,
+    Buyer, BuyerExemption, Consumption, Currency, Discount, Due, LineId, Moment, Money, Operator, OperatorId, PackFacts,
+    Quantity, Rate, Sku, TaxTotal, Tender, Unit, UnitPrice,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -18,6 +18,12 @@ pub struct View {
     pub workstation: String,
     /// ISO 3166-1 alpha-2 code of the country it sells in.
     pub country: String,
+    /// Version of its rules.
+    pub country_version: String,
+    /// Whether it knows buyers who need not pay some taxes.
+    pub has_exemptions: bool,
+    /// Whether the tax of some goods depends on where they are eaten.
+    pub has_places: bool,
     /// Currency of every amount.
     pub currency: Currency,
     /// Language of the screen.
@@ -108,6 +114,16 @@ pub struct BasketView {
     pub discount: Option<Discount>,
     /// What it takes off.
     pub discount_amount: Money,
+    /// What stands between the lines and the total: subtotal, less the discount's amount, with these is the total.
+    pub additions: Vec<AdditionView>,
+    /// Whether the tax comes on top of the lines' amounts.
+    pub is_tax_on_top: bool,
+    /// Where every line is eaten or drunk, if that was said of all.
+    pub place: Option<Consumption>,
+    /// The taxes the buyer need not pay, and what proves it.
+    pub exemption: Option<BuyerExemption>,
+    /// Whether a tax invoice of this total names its buyer, and nobody has been named.
+    pub needs_buyer: bool,
     /// What is to be paid.
     pub total: Money,
     /// Tax inside.
@@ -122,6 +138,31 @@ pub struct BasketView {
     pub suggested_cash: Vec<Money>,
     /// Whom the invoice will name.
     pub buyer: Option<Buyer>,
+}
+
+/// What is paid above the lines' amounts, or not paid of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AdditionView {
+    /// What it is.
+    pub kind: AdditionKind,
+    /// How a receipt names the tax or levy; empty for what an exempt buyer isn't charged.
+    pub label: String,
+    /// The rate of a tax.
+    pub rate: Option<Rate>,
+    /// How much; below zero if it is taken off.
+    pub amount: Money,
+}
+
+/// What is paid above the lines' amounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AdditionKind {
+    /// A tax on top.
+    Tax,
+    /// A deposit or another fixed amount on top.
+    Levy,
+    /// Tax inside the prices that an exempt buyer need not pay.
+    Exempted,
 }
 
 /// A line.
@@ -157,6 +198,10 @@ pub struct LineView {
     pub is_label_price: bool,
     /// What the symbol on the pack said of it: lot, serial number, expiry.
     pub pack: Option<PackFacts>,
+    /// Where it is eaten or drunk, if somebody said so.
+    pub place: Option<Consumption>,
+    /// Whether its tax depends on that.
+    pub depends_on_place: bool,
 }
 
 /// An article of the catalogue.

@@ -1,9 +1,9 @@
 //! Puts the view together, and shows the customer what concerns them.
 
 use crate::printing::{OPEN_PRINTS_MAX, print_view};
-use crate::view::{BasketView, LineView, PrintView, SaleView, View};
+use crate::view::{AdditionKind, AdditionView, BasketView, LineView, PrintView, SaleView, View};
 use crate::{Preference, Problem, Workstation};
-use retail::{Basket, LineId, Money, Sale};
+use retail::{Basket, Country, LineId, Money, Sale, Totals};
 
 /// Banknotes suggested on the pay screen.
 const SUGGESTIONS_MAX: usize = 3;
@@ -15,6 +15,9 @@ impl Workstation {
             store: self.store.name.clone(),
             workstation: self.workstation.to_string(),
             country: self.country.code.clone(),
+            country_version: self.country.version.clone(),
+            has_exemptions: !self.country.exemptions.is_empty(),
+            has_places: !self.country.differing_by_place(self.today()).is_empty(),
             currency: self.country.currency,
             language: self.catalog.tag().to_owned(),
             store_language: self.paper.tag().to_owned(),
@@ -53,6 +56,7 @@ impl Workstation {
         let day = self.today();
         let totals = basket.totals(&self.country, day)?;
         let due = basket.due_of(totals.total, &self.country);
+        let differing = self.country.differing_by_place(day);
         let lines = basket.lines.iter().zip(&totals.lines).map(|(line, amounts)| LineView {
             line: line.id,
             sku: line.item.sku.clone(),
@@ -69,6 +73,8 @@ impl Workstation {
             note: line.note.clone(),
             is_label_price: line.label_price.is_some(),
             pack: line.pack.clone(),
+            place: line.place,
+            depends_on_place: differing.contains(&line.item.tax_category.as_str()),
         });
         Ok(BasketView {
             id: basket.id,
@@ -78,6 +84,11 @@ impl Workstation {
             subtotal: totals.subtotal,
             discount: basket.discount,
             discount_amount: totals.basket_discount,
+            additions: additions(&totals, &self.country),
+            is_tax_on_top: !self.country.prices_include_tax,
+            place: basket.place(),
+            exemption: basket.exemption().cloned(),
+            needs_buyer: self.country.invoice_names_buyer(totals.total),
             total: totals.total,
             tax: totals.tax,
             taxes: totals.taxes,
@@ -139,4 +150,31 @@ impl Workstation {
         let text: String = text.chars().take(room).collect();
         format!("{text:<room$} {amount}")
     }
+}
+
+/// What stands between the lines and the total, in the order of the country's file. What is nothing is left out.
+fn additions(totals: &Totals, country: &Country) -> Vec<AdditionView> {
+    let mut additions = Vec::new();
+    let mut add = |kind, label: &str, rate, amount: Money| {
+        if !amount.is_zero() {
+            additions.push(AdditionView { kind, label: label.to_owned(), rate, amount });
+        }
+    };
+    let is_on_top = |levy: &&retail::LevyTotal| !levy.is_in_price;
+    for levy in totals.levies.iter().filter(is_on_top) {
+        add(AdditionKind::Levy, &levy.label, None, levy.amount);
+    }
+    let mut rest = totals.added - totals.levies.iter().filter(is_on_top).map(|levy| levy.amount).sum::<Money>();
+    if !country.prices_include_tax {
+        rest = rest - totals.tax;
+        for charge in &totals.charges {
+            add(AdditionKind::Tax, &charge.label, Some(charge.rate), charge.tax);
+        }
+        // A country with one tax doesn't list it by name.
+        for tax in totals.taxes.iter().filter(|_| totals.charges.is_empty()) {
+            add(AdditionKind::Tax, &country.charges[0].label, Some(tax.rate), tax.tax);
+        }
+    }
+    add(AdditionKind::Exempted, "", None, rest);
+    additions
 }

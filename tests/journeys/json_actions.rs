@@ -34,6 +34,7 @@ fn actions() -> Vec<Value> {
         json!({ "do": "set_exemption", "rule": "resale", "certificate": "C-1" }),
         json!({ "do": "set_buyer", "buyer": { "name": "Ann Ltd", "address": ["1 High St"], "tax_number": "51 824 753 556" } }),
         json!({ "do": "explain_total" }),
+        json!({ "do": "country_facts" }),
         json!({ "do": "view" }),
         json!({ "do": "void_basket" }),
         json!({ "do": "next_customer" }),

@@ -188,6 +188,7 @@ pub(super) fn parse(text: &str) -> Result<Country, CountryError> {
         receipt: file.receipt,
         pack_days: file.pack_days,
         in_store_codes: file.in_store_code,
+        holds_since: None,
         later: Vec::new(),
     })
 }

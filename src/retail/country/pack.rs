@@ -85,6 +85,7 @@ impl Country {
     pub fn changed_on(&self, day: Date) -> Option<Country> {
         let index = self.later.iter().rposition(|pack| pack.starts <= day)?;
         let mut country = self.later[index].country.clone();
+        country.holds_since = Some(self.later[index].starts);
         country.later = self.later[index + 1..].to_vec();
         Some(country)
     }

@@ -1,5 +1,7 @@
 //! The countries that come with the program: each says what its own law says and not its neighbour's, and any basket adds up in all of them.
 
+mod facts;
+
 use super::*;
 use crate::tests::country;
 use crate::{LineTotals, TaxContext, TaxableLine, Totals, breakdown, refund_part};

@@ -118,6 +118,7 @@ impl<'a> Work<'a> {
                 self.trace.add(|| TaxStep::Levied {
                     line: index,
                     levy: id.clone(),
+                    label: levy.label.clone(),
                     amount: borne,
                     is_in_price: levy.is_in_price,
                     source: levy.source.clone(),

@@ -27,6 +27,8 @@ pub enum TaxStep {
         line: usize,
         /// The levy's id.
         levy: String,
+        /// How a receipt names it.
+        label: String,
         /// What the line bears.
         amount: Money,
         /// Whether the price holds it.
