@@ -2,8 +2,8 @@
 
 use hardware::{DeviceState, DrawerState};
 use retail::{
-    Buyer, BuyerExemption, Consumption, Currency, Discount, Due, LineId, Moment, Money, Operator, OperatorId, PackFacts,
-    Quantity, Rate, Sku, TaxTotal, Tender, Unit, UnitPrice,
+    Buyer, BuyerExemption, Consumption, Currency, Discount, Due, LineId, Moment, Money, Operator, OperatorId,
+    PackFacts, Quantity, Rate, Sku, TaxTotal, Tender, Unit, UnitPrice,
 };
 use schemars::JsonSchema;
 use serde::Serialize;

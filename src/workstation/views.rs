@@ -88,7 +88,7 @@ impl Workstation {
             is_tax_on_top: !self.country.prices_include_tax,
             place: basket.place(),
             exemption: basket.exemption().cloned(),
-            needs_buyer: self.country.invoice_names_buyer(totals.total),
+            needs_buyer: basket.buyer.is_none() && self.country.invoice_names_buyer(totals.total),
             total: totals.total,
             tax: totals.tax,
             taxes: totals.taxes,

@@ -257,16 +257,9 @@ impl Country {
         self.taxes.iter().enumerate().filter(|(index, _)| differs(*index)).map(|(_, tax)| tax.id.as_str()).collect()
     }
 
-    /// Whether the law wants the buyer's name on an invoice of this total.
+    /// Whether a tax invoice names its buyer from an amount on that this total reaches.
     pub fn invoice_names_buyer(&self, total: Money) -> bool {
-        /// Duties that name the buyer from an amount on, and the one that doesn't up to an amount.
-        const NAMED: [&str; 3] = ["buyer-identity", "full-invoice", "supply-information-high"];
-        const NAMELESS: &str = "simplified-invoice";
-        let minor = total.minor().abs();
-        self.receipt.duty.iter().any(|duty| {
-            let is_named = NAMED.contains(&duty.id.as_str()) && duty.from_minor.is_some_and(|from| from <= minor);
-            is_named || (duty.id == NAMELESS && duty.to_minor.is_some_and(|to| to < minor))
-        })
+        self.receipt_duties(total, true).any(|duty| duty.from_minor.is_some() && !duty.buyer.is_empty())
     }
 
     fn rows_here(&self, tax: usize) -> impl Iterator<Item = &DatedRate> {
