@@ -30,7 +30,7 @@ pub(crate) const AUTOMATIC_STATUS: u8 = 0x0f;
 pub struct Encoded {
     /// From the reset to the cut and the request for a proof.
     pub bytes: Vec<u8>,
-    /// Letters that no page of the printer and no font has, each once: they are `?` on the paper.
+    /// Letters that no page of the printer and no font has, each once: they are a box on drawn paper and `?` in text.
     pub missing: Vec<String>,
 }
 
@@ -42,7 +42,7 @@ pub fn encode(ticket: &Ticket, profile: &Profile, job_seq: u32) -> Vec<u8> {
     encode_and_tell(ticket, profile, job_seq).bytes
 }
 
-/// The same, with the letters that became `?`.
+/// The same, with the letters that nothing could print.
 pub fn encode_and_tell(ticket: &Ticket, profile: &Profile, job_seq: u32) -> Encoded {
     let mut encoder = Encoder::new(profile, ticket.direction);
     for element in &ticket.elements {
@@ -154,9 +154,8 @@ impl<'profile> Encoder<'profile> {
 
     /// A line whose letters the printer lacks.
     fn drawn_line(&mut self, line: &Line) {
-        let is_rtl = self.direction == Direction::RightToLeft;
         let (fonts, cell) = (&self.profile.fonts, self.profile.letter_dots);
-        let picture = draw(line, is_rtl, fonts, cell, self.profile.dots);
+        let picture = draw(line, fonts, cell, self.profile.dots);
         self.restyle(Style::PLAIN);
         self.raster(&picture.trimmed());
     }

@@ -1,5 +1,6 @@
 //! The fonts letters are drawn with where a printer has none of its own: those the program brings, then the system's.
 
+use crate::reading_order::is_direction_mark;
 use fontique::{Blob, Collection, CollectionOptions, FallbackKey, QueryStatus, SourceCache};
 use icu_normalizer::DecomposingNormalizer;
 use skrifa::instance::Size;
@@ -138,11 +139,13 @@ impl Face {
 
     /// Whether the font can draw a cluster: as it is, or from its decomposed parts. Fonts that hold pictures instead
     /// of outlines (colour emoji) cannot.
-    fn has(&self, cluster: &str) -> bool {
+    pub(crate) fn has(&self, cluster: &str) -> bool {
         let Some(font) = self.font() else { return false };
         let (letters, outlines) = (font.charmap(), font.outline_glyphs());
         let has = |letter: char| {
-            is_joiner(letter) || letters.map(letter).is_some_and(|id| id.to_u32() != 0 && outlines.get(id).is_some())
+            is_joiner(letter)
+                || is_direction_mark(letter)
+                || letters.map(letter).is_some_and(|id| id.to_u32() != 0 && outlines.get(id).is_some())
         };
         cluster.chars().all(|letter| {
             let mut parts = DecomposingNormalizer::new_nfd().normalize_iter(std::iter::once(letter)).peekable();

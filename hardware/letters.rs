@@ -5,7 +5,8 @@ use crate::fold::{Loss, fold_with_loss};
 use crate::fonts::script_of;
 use crate::profile::Profile;
 use crate::raster::shape;
-use crate::sanitise::sanitise_joining;
+use crate::reading_order::{is_direction_mark, paragraph_is_rtl};
+use crate::sanitise::sanitise_for_drawing;
 use crate::ticket::{Direction, Letters, Line};
 use icu_normalizer::ComposingNormalizer;
 use icu_segmenter::LineSegmenter;
@@ -14,6 +15,9 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
+
+/// What stands on drawn paper for a letter that no font has.
+const BOX: &str = "□";
 
 /// The letters of one printer, and what a ticket wanted beyond them.
 pub(crate) struct PrinterLetters<'profile> {
@@ -29,7 +33,7 @@ impl<'profile> PrinterLetters<'profile> {
         PrinterLetters { profile, pages, direction, missing: RefCell::new(BTreeSet::new()) }
     }
 
-    /// What became a `?`, each once.
+    /// What became a box or a `?`, each once.
     pub(crate) fn missing(&self) -> Vec<String> {
         self.missing.borrow().iter().cloned().collect()
     }
@@ -53,6 +57,9 @@ impl<'profile> PrinterLetters<'profile> {
     }
 
     fn clean_cluster(&self, cluster: &str, whole: &str) -> String {
+        if cluster.chars().all(is_direction_mark) {
+            return cluster.to_string();
+        }
         let (folded, loss) = fold_with_loss(cluster, &self.pages);
         if loss <= Loss::Typography {
             return folded;
@@ -62,6 +69,9 @@ impl<'profile> PrinterLetters<'profile> {
         }
         if loss == Loss::Letters {
             self.missing.borrow_mut().insert(cluster.to_string());
+            if self.can_draw() && self.profile.fonts.face(BOX, script_of(whole)).is_some() {
+                return BOX.to_string();
+            }
         }
         folded
     }
@@ -69,16 +79,19 @@ impl<'profile> PrinterLetters<'profile> {
 
 impl Letters for PrinterLetters<'_> {
     fn clean(&self, text: &str) -> String {
-        let text = sanitise_joining(text);
+        let text = sanitise_for_drawing(text);
         let text = ComposingNormalizer::new_nfc().normalize(&text);
-        text.graphemes(true).map(|cluster| self.clean_cluster(cluster, &text)).collect()
+        let clean: String = text.graphemes(true).map(|cluster| self.clean_cluster(cluster, &text)).collect();
+        // Marks of direction are for who draws; printed letters come as they are.
+        let printed: String = clean.chars().filter(|letter| !is_direction_mark(*letter)).collect();
+        if self.is_text(&printed) && !self.draws_everything() { printed } else { clean }
     }
 
     fn columns(&self, text: &str) -> usize {
         if self.is_text(text) && !self.draws_everything() {
             return text.width();
         }
-        let is_rtl = self.direction == Direction::RightToLeft;
+        let is_rtl = paragraph_is_rtl(text, self.direction == Direction::RightToLeft);
         // A hair over is a matter of rounding, not of room.
         let dots = shape(text, is_rtl, &self.profile.fonts, self.profile.letter_dots).width - 0.01;
         (dots.max(0.0).ceil() as usize).div_ceil(self.profile.letter_dots)

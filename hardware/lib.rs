@@ -22,6 +22,7 @@ mod letters;
 mod printer;
 mod profile;
 mod raster;
+mod reading_order;
 pub mod replay;
 mod sanitise;
 mod scanner;

@@ -3,6 +3,7 @@
 
 use crate::fonts::{Face, Fonts, is_joiner, script_of};
 use crate::profile::Logo;
+use crate::reading_order::{is_direction_mark, with_numbers_isolated};
 use crate::ticket::{Line, Piece};
 use harfrust::{Direction, ShapeOptions, ShaperData, UnicodeBuffer};
 use skrifa::MetadataProvider;
@@ -36,13 +37,13 @@ pub(crate) struct Shaped {
     pub(crate) width: f32,
 }
 
-/// Shapes one line of text for columns of `cell` dots. A text without a direction of its own takes `is_rtl`.
+/// Shapes one line of text for columns of `cell` dots. `is_rtl` is the direction of the paragraph the line belongs to.
 pub(crate) fn shape(text: &str, is_rtl: bool, fonts: &Fonts, cell: usize) -> Shaped {
     let mut shaped = Shaped::default();
     if text.is_empty() {
         return shaped;
     }
-    let is_rtl = is_right_to_left(text).unwrap_or(is_rtl);
+    let text = &if is_rtl { with_numbers_isolated(text) } else { text.to_string() };
     let bidi = ParagraphBidiInfo::new(text, Some(if is_rtl { Level::rtl() } else { Level::ltr() }));
     let (levels, runs) = bidi.visual_runs(0..text.len());
     for run in runs {
@@ -58,33 +59,35 @@ pub(crate) fn shape(text: &str, is_rtl: bool, fonts: &Fonts, cell: usize) -> Sha
     shaped
 }
 
-/// The direction of the first letter that has one.
-pub(crate) fn is_right_to_left(text: &str) -> Option<bool> {
-    match unicode_bidi::get_base_direction(text) {
-        unicode_bidi::Direction::Ltr => Some(false),
-        unicode_bidi::Direction::Rtl => Some(true),
-        unicode_bidi::Direction::Mixed => None,
-    }
-}
-
-/// Stretches of text that one font draws. A space goes with the word before it; clusters no font has are left out.
+/// Stretches of text that one font draws. A space goes with the word before it if its font has one; clusters no font has are left out.
 fn split_by_face(text: &str, fonts: &Fonts) -> Vec<(String, Arc<Face>)> {
     let whole = script_of(text);
     let mut parts: Vec<(String, Arc<Face>, Script)> = Vec::new();
-    for cluster in text.graphemes(true) {
+    for cluster in text.graphemes(true).filter(|cluster| !cluster.chars().all(is_direction_mark)) {
         let script = cluster.chars().map(|letter| letter.script()).next().unwrap_or(Script::Common);
         let wanted = if script == Script::Han && whole == Script::Hiragana { whole } else { script };
         let Some(face) = fonts.face(cluster, wanted) else { continue };
         let is_neutral = cluster.chars().all(|letter| letter.is_whitespace() || is_joiner(letter));
         match parts.last_mut() {
-            Some((part, last, kind)) if is_neutral || (Arc::ptr_eq(last, &face) && (*kind == script)) => {
+            Some((part, last, kind))
+                if is_neutral && last.has(cluster) || (Arc::ptr_eq(last, &face) && goes_with(*kind, script)) =>
+            {
                 part.push_str(cluster);
-                *kind = if is_neutral { *kind } else { script };
+                *kind = if is_neutral || is_shared(script) { *kind } else { script };
             }
             _ => parts.push((cluster.to_string(), face, script)),
         }
     }
     parts.into_iter().map(|(part, face, _)| (part, face)).collect()
+}
+
+/// Whether letters of two scripts are shaped together: the stretching line of Arabic belongs to no script and joins all the same.
+fn goes_with(last: Script, next: Script) -> bool {
+    last == next || is_shared(last) || is_shared(next)
+}
+
+fn is_shared(script: Script) -> bool {
+    matches!(script, Script::Common | Script::Inherited)
 }
 
 impl Shaped {
@@ -168,7 +171,7 @@ impl OutlinePen for Pen {
 }
 
 /// Draws a line of paper `dots` wide whose columns are `cell` dots wide.
-pub(crate) fn draw(line: &Line, is_rtl: bool, fonts: &Fonts, cell: usize, dots: usize) -> Logo {
+pub(crate) fn draw(line: &Line, fonts: &Fonts, cell: usize, dots: usize) -> Logo {
     let mut placed: Vec<(&Piece, usize, usize, Vec<Command>)> = Vec::new();
     let mut left = 0;
     let mut tall = 1;
@@ -178,7 +181,7 @@ pub(crate) fn draw(line: &Line, is_rtl: bool, fonts: &Fonts, cell: usize, dots: 
         let right = left + (piece.before + piece.columns + piece.after) * cell;
         if !piece.text.trim().is_empty() {
             tall = tall.max(high);
-            let shaped = shape(&piece.text, is_rtl, fonts, cell);
+            let shaped = shape(&piece.text, piece.is_rtl, fonts, cell);
             let width = (shaped.width * scale as f32).ceil() as usize;
             // The columns were counted for the text rounded up; the dots left over go where its free columns are.
             let (start, end) = (left + piece.gap_before * cell, right.saturating_sub(piece.gap_after * cell));

@@ -9,10 +9,11 @@ pub fn sanitise(text: &str) -> String {
     text.chars().filter_map(sanitise_char).collect()
 }
 
-/// The same, but the joiners stay: they shape letters that are drawn, and draw nothing themselves.
-pub(crate) fn sanitise_joining(text: &str) -> String {
-    let is_joiner = crate::fonts::is_joiner;
-    text.chars().filter_map(|letter| if is_joiner(letter) { Some(letter) } else { sanitise_char(letter) }).collect()
+/// The same, but joiners and marks of direction stay: they shape and order letters that are drawn, and draw nothing themselves.
+/// Embeddings and overrides go.
+pub(crate) fn sanitise_for_drawing(text: &str) -> String {
+    let is_kept = |letter| crate::fonts::is_joiner(letter) || crate::reading_order::is_direction_mark(letter);
+    text.chars().filter_map(|letter| if is_kept(letter) { Some(letter) } else { sanitise_char(letter) }).collect()
 }
 
 fn sanitise_char(character: char) -> Option<char> {

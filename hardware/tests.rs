@@ -11,6 +11,7 @@ mod printing;
 mod profiles;
 mod reading;
 mod recorded;
+mod scripts;
 mod usb;
 mod wedge;
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 pub const ARABIC: &[u8] = include_bytes!("../assets/fonts/receipt/NotoSansArabic-Regular.ttf");
 /// Noto Sans Devanagari, Regular, for Hindi; receipts are drawn with it too.
 pub const DEVANAGARI: &[u8] = include_bytes!("../assets/fonts/NotoSansDevanagari-Regular.ttf");
-/// Noto Sans CJK JP, Regular, cut down to the signs of JIS X 0208 level 1; receipts are drawn with it too.
+/// Noto Sans CJK JP, Regular, cut down to the signs of JIS X 0208 and IBM's extension; receipts are drawn with it too.
 pub const JAPANESE: &[u8] = include_bytes!("../assets/fonts/NotoSansJP-Regular.otf");
 
 const BOLD: [&[u8]; 2] = [

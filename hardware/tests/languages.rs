@@ -2,7 +2,8 @@
 
 use super::decoder::{Seen, epson_page, read};
 use super::paper::print;
-use crate::raster::{draw, is_right_to_left, shape};
+use crate::raster::{Shaped, draw};
+use crate::reading_order::{is_right_to_left, paragraph_is_rtl};
 use crate::simulated::{SimulatedProfile, SimulatedReceipt};
 use crate::*;
 use std::path::PathBuf;
@@ -13,30 +14,31 @@ fn file(path: &str) -> Vec<u8> {
     std::fs::read(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
-/// The fonts the program ships.
+/// Shapes a text that is a paragraph of its own.
+fn shape(text: &str, is_ticket_rtl: bool, fonts: &Fonts, cell: usize) -> Shaped {
+    crate::raster::shape(text, paragraph_is_rtl(text, is_ticket_rtl), fonts, cell)
+}
+
+/// The fonts the program draws with on every till.
 pub(super) fn shipped() -> Fonts {
-    ["Mono", "Arabic", "Hebrew", "Thai"].iter().fold(Fonts::none(), |fonts, name| {
-        fonts.with(file(&format!("../assets/fonts/receipt/NotoSans{name}-Regular.ttf"))).unwrap()
-    })
+    let files = ["receipt/NotoSansMono-Regular.ttf", "receipt/NotoSansArabic-Regular.ttf"];
+    let more = ["receipt/NotoSansHebrew-Regular.ttf", "receipt/NotoSansThai-Regular.ttf"];
+    let last = ["NotoSansDevanagari-Regular.ttf", "NotoSansJP-Regular.otf"];
+    let files = files.into_iter().chain(more).chain(last);
+    files.fold(Fonts::none(), |fonts, name| fonts.with(file(&format!("../assets/fonts/{name}"))).unwrap())
 }
 
-/// Those and what stands for a system's fonts.
-fn all() -> Fonts {
-    let japanese = file("tests/fonts/DroidSansFallback-test.ttf");
-    shipped().with(japanese).unwrap().with(file("tests/fonts/NotoSansDevanagari-test.ttf")).unwrap()
+pub(super) struct Words {
+    pub(super) language: &'static str,
+    pub(super) direction: Direction,
+    pub(super) shop: &'static str,
+    pub(super) address: &'static str,
+    pub(super) items: [(&'static str, &'static str); 3],
+    pub(super) total: (&'static str, &'static str),
+    pub(super) thanks: &'static str,
 }
 
-struct Words {
-    language: &'static str,
-    direction: Direction,
-    shop: &'static str,
-    address: &'static str,
-    items: [(&'static str, &'static str); 3],
-    total: (&'static str, &'static str),
-    thanks: &'static str,
-}
-
-fn ticket(words: &Words) -> Ticket {
+pub(super) fn ticket(words: &Words) -> Ticket {
     let mut ticket = Ticket { direction: words.direction, ..Ticket::new() };
     ticket.styled(words.shop, Align::Centre, Style { bold: true, ..Style::LARGE }).centred(words.address).rule();
     for (name, amount) in words.items {
@@ -161,9 +163,9 @@ fn check_golden(name: &str, receipt: &SimulatedReceipt) {
 fn receipts_come_out_in_the_worlds_letters() {
     for words in &DRAWN {
         let ticket = ticket(words);
-        let encoded = encode_and_tell(&ticket, &with(all()), 7);
+        let encoded = encode_and_tell(&ticket, &with(shipped()), 7);
         assert_eq!(encoded.missing, Vec::<String>::new(), "{}", words.language);
-        let receipt = print(&ticket, &with(all()), SimulatedProfile::Full);
+        let receipt = print(&ticket, &with(shipped()), SimulatedProfile::Full);
         check_golden(words.language, &receipt);
     }
 }
@@ -177,7 +179,7 @@ fn lines_of(seen: &[Seen]) -> Vec<String> {
 fn letters_a_printer_has_go_as_text() {
     for words in &WESTERN {
         let ticket = ticket(words);
-        let seen = read(&encode(&ticket, &with(all()), 7), |number| epson_page(number).to_string());
+        let seen = read(&encode(&ticket, &with(shipped()), 7), |number| epson_page(number).to_string());
         assert!(!seen.iter().any(|seen| matches!(seen, Seen::Band { .. })), "{}: {seen:?}", words.language);
         let lines: Vec<String> = lines_of(&seen).iter().map(|line| line.split_whitespace().collect()).collect();
         let text = ticket.to_text(48);
@@ -194,7 +196,7 @@ fn letters_a_printer_has_go_as_text() {
 #[test]
 fn drawn_lines_come_back_dot_by_dot() {
     for words in &DRAWN {
-        let profile = with(all());
+        let profile = with(shipped());
         let ticket = ticket(words);
         let seen = read(&encode(&ticket, &profile, 7), |number| epson_page(number).to_string());
         let mut bands = seen.iter().filter_map(|seen| match seen {
@@ -202,7 +204,6 @@ fn drawn_lines_come_back_dot_by_dot() {
             _ => None,
         });
         let letters = crate::letters::PrinterLetters::new(&profile, words.direction);
-        let is_rtl = words.direction == Direction::RightToLeft;
         let (mut lines, mut spoilt) = (0, 0);
         for element in &ticket.elements {
             let made = match element {
@@ -215,7 +216,7 @@ fn drawn_lines_come_back_dot_by_dot() {
                 _ => Vec::new(),
             };
             for line in made.iter().filter(|line| letters.is_drawn(line)) {
-                let picture = draw(line, is_rtl, &profile.fonts, 12, 576).trimmed();
+                let picture = draw(line, &profile.fonts, 12, 576).trimmed();
                 let mut found = Vec::new();
                 while found.len() < picture.dots.len() {
                     let (width, dots) = bands.next().unwrap();
@@ -232,7 +233,7 @@ fn drawn_lines_come_back_dot_by_dot() {
 }
 
 fn ids(text: &str) -> Vec<u32> {
-    shape(text, false, &all(), 12).glyphs.iter().map(|glyph| glyph.id).collect()
+    shape(text, false, &shipped(), 12).glyphs.iter().map(|glyph| glyph.id).collect()
 }
 
 #[test]
@@ -246,24 +247,24 @@ fn letters_are_really_shaped() {
     let (lam, alef) = (beh("ل"), beh("ا"));
     let ligature = beh("لا");
     assert!(!ligature.contains(&lam[0]) && !ligature.contains(&alef[0]), "{ligature:?}");
-    let together = shape("لا", false, &all(), 12).width;
-    let apart = shape("ل", false, &all(), 12).width + shape("ا", false, &all(), 12).width;
+    let together = shape("لا", false, &shipped(), 12).width;
+    let apart = shape("ل", false, &shipped(), 12).width + shape("ا", false, &shipped(), 12).width;
     assert!(together < apart, "{together} {apart}");
     // A zero-width non-joiner keeps them apart, as Persian writes.
     assert_ne!(beh("می\u{200c}خواهم"), beh("میخواهم"));
     // The first letter stands at the right.
-    let word = shape("اب", false, &all(), 12);
+    let word = shape("اب", false, &shipped(), 12);
     assert!(word.glyphs.last().unwrap().id == beh("ا")[0], "alef does not join forward");
     // Thai marks sit above or below their letter and take no room.
-    let kuu = shape("กู้", false, &all(), 12);
+    let kuu = shape("กู้", false, &shipped(), 12);
     assert_eq!(kuu.glyphs.len(), 3);
     assert!(kuu.glyphs[1..].iter().all(|glyph| glyph.advance == 0.0), "{:?}", kuu.glyphs);
-    assert_eq!(kuu.width, shape("ก", false, &all(), 12).width);
+    assert_eq!(kuu.width, shape("ก", false, &shipped(), 12).width);
     // Devanagari: the i is written before its letter, and consonants make conjuncts.
     assert_eq!(ids("कि")[1], ids("क")[0]);
     assert!(ids("क्ष").len() == 1 && ids("क्ष") != ids("क"));
     // Numbers inside Hebrew keep their order.
-    let mixed = shape("לחם 12", false, &all(), 12);
+    let mixed = shape("לחם 12", false, &shipped(), 12);
     let digits: Vec<u32> = mixed.glyphs[..2].iter().map(|glyph| glyph.id).collect();
     assert_eq!(digits, ids("12"));
     assert_eq!(
@@ -275,9 +276,9 @@ fn letters_are_really_shaped() {
 #[test]
 fn drawn_letters_keep_the_columns() {
     // Latin letters and digits in a drawn line are as wide as the printer's own, so amounts stay under each other.
-    assert_eq!(shape("Tea 12.50 Dvořák", false, &all(), 12).width.round() as usize, 16 * 12);
+    assert_eq!(shape("Tea 12.50 Dvořák", false, &shipped(), 12).width.round() as usize, 16 * 12);
     for size in [9, 12, 13] {
-        assert!((shape("0123456789", false, &all(), size).width - 10.0 * size as f32).abs() < 0.5);
+        assert!((shape("0123456789", false, &shipped(), size).width - 10.0 * size as f32).abs() < 0.5);
     }
 }
 
@@ -290,20 +291,22 @@ fn only_lines_that_need_it_are_drawn() {
         assert_eq!(seen.iter().any(|seen| matches!(seen, Seen::Band { .. })), is_drawn, "{text}");
         assert_eq!(encoded.missing, missing, "{text}");
     }
-    let epson = with(all());
+    let epson = with(shipped());
+    let mono = Fonts::none().with(file("../assets/fonts/receipt/NotoSansMono-Regular.ttf")).unwrap();
     check("Dvořák", &epson, false, &[]);
     check("“Tea” – 5 € … ½ ﬁne №", &epson, false, &[]); // harmless typography
     check("Tiếng Việt", &epson, true, &[]); // no page has it, and without its marks it is another language
     check("日本茶", &epson, true, &[]);
-    check("日本茶", &with(shipped()), false, &["日", "本", "茶"]);
-    check("👨‍👩‍👧", &epson, false, &["👨\u{200d}👩\u{200d}👧"]);
+    check("日本茶", &with(mono), false, &["日", "本", "茶"]);
+    check("𠮷野家", &with(shipped()), true, &["𠮷"]); // a box in its place
+    check("👨‍👩‍👧", &with(shipped()), true, &["👨\u{200d}👩\u{200d}👧"]);
     check("日本茶 👍", &epson, true, &["👍"]);
-    check("Dvořák", &Profile::named("no-status-80").unwrap().with_fonts(all()), true, &[]);
+    check("Dvořák", &Profile::named("no-status-80").unwrap().with_fonts(shipped()), true, &[]);
     check("Dvořák", &Profile::named("no-status-80").unwrap(), false, &[]);
-    let all_raster = Profile { all_raster: true, ..with(all()) };
+    let all_raster = Profile { all_raster: true, ..with(shipped()) };
     check("Tea", &all_raster, true, &[]);
     check("Tea", &Profile { all_raster: true, ..with(Fonts::none()) }, false, &[]);
-    check("日本茶", &Profile { pictures: false, ..with(all()) }, false, &["日", "本", "茶"]);
+    check("日本茶", &Profile { pictures: false, ..with(shipped()) }, false, &["日", "本", "茶"]);
 }
 
 #[test]

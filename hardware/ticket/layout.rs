@@ -1,5 +1,7 @@
 //! How words and amounts share the width of the paper: by display width, at words, losing nothing.
 
+use crate::reading_order::{is_right_to_left, paragraph_is_rtl};
+
 use super::{Align, Cell, Direction, Style, Width};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -60,6 +62,8 @@ pub(crate) struct Piece {
     /// Free columns that keep the text from its neighbours and never hold any of it.
     pub(crate) gap_before: usize,
     pub(crate) gap_after: usize,
+    /// The direction of the paragraph or cell the text is of.
+    pub(crate) is_rtl: bool,
 }
 
 impl Line {
@@ -106,11 +110,13 @@ pub(crate) fn text_lines(
     letters: &dyn Letters,
 ) -> Vec<Line> {
     let text = letters.clean(text);
-    let is_mirrored = crate::raster::is_right_to_left(&text).unwrap_or(direction == Direction::RightToLeft);
+    let is_ticket_rtl = direction == Direction::RightToLeft;
+    let is_mirrored = is_right_to_left(&text).unwrap_or(is_ticket_rtl);
     let align = if is_mirrored { align.mirrored() } else { align };
+    let is_rtl = paragraph_is_rtl(&text, is_ticket_rtl);
     wrap(&text, (columns / scale(style)).max(1), letters)
         .into_iter()
-        .map(|text| Line { pieces: vec![place(text, columns, align, style, letters)] })
+        .map(|text| Line { pieces: vec![Piece { is_rtl, ..place(text, columns, align, style, letters) }] })
         .collect()
 }
 
@@ -125,10 +131,14 @@ pub(crate) fn columns_lines(
     let texts: Vec<String> = cells.iter().map(|cell| letters.clean(&cell.text).trim_end().to_string()).collect();
     let scale = scale(style);
     let room = (columns / scale).max(1);
-    let lines = match share(cells, &texts, room, letters) {
+    let is_rtl = |text: &str| paragraph_is_rtl(text, direction == Direction::RightToLeft);
+    let mut lines = match share(cells, &texts, room, letters) {
         Some(widths) => row(cells, &texts, &widths, style, columns - room * scale, letters),
-        None => stack(cells, &texts, style, columns, letters),
+        None => stack(cells, &texts, (style, &is_rtl), columns, letters),
     };
+    for line in lines.iter_mut().filter(|line| line.pieces.len() == texts.len()) {
+        line.pieces.iter_mut().zip(&texts).for_each(|(piece, text)| piece.is_rtl = is_rtl(text));
+    }
     match direction {
         Direction::LeftToRight => lines,
         Direction::RightToLeft => lines.into_iter().map(Line::mirrored).collect(),
@@ -210,7 +220,13 @@ fn row(
 }
 
 /// When the cells do not fit side by side: the words over the whole width, each amount on a line of its own.
-fn stack(cells: &[Cell], texts: &[String], style: Style, columns: usize, letters: &dyn Letters) -> Vec<Line> {
+fn stack(
+    cells: &[Cell],
+    texts: &[String],
+    (style, is_rtl): (Style, &dyn Fn(&str) -> bool),
+    columns: usize,
+    letters: &dyn Letters,
+) -> Vec<Line> {
     let room = (columns / scale(style)).max(1);
     let mut lines = Vec::new();
     for (is_amount, align) in [(false, Align::Start), (true, Align::End)] {
@@ -221,8 +237,9 @@ fn stack(cells: &[Cell], texts: &[String], style: Style, columns: usize, letters
             .map(|(_, text)| text.as_str())
             .collect();
         if !words.is_empty() {
-            let wrapped = wrap(&words.join(" "), room, letters);
-            let line = |text| Line { pieces: vec![place(text, columns, align, style, letters)] };
+            let (words, is_rtl) = (words.join(" "), is_rtl(words[0]));
+            let wrapped = wrap(&words, room, letters);
+            let line = |text| Line { pieces: vec![Piece { is_rtl, ..place(text, columns, align, style, letters) }] };
             lines.extend(wrapped.into_iter().map(line));
         }
     }
@@ -237,7 +254,7 @@ fn place(text: String, columns: usize, align: Align, style: Style, letters: &dyn
         Align::Centre => (free / 2, free - free / 2),
         Align::End => (free, 0),
     };
-    Piece { before, text, after, style, align, columns: used, gap_before: 0, gap_after: 0 }
+    Piece { before, text, after, style, align, columns: used, gap_before: 0, gap_after: 0, is_rtl: false }
 }
 
 /// Breaks text at ordinary spaces into lines of at most so many columns; words wider than a line are broken inside, and

@@ -73,7 +73,7 @@ refusals-gs1-date = Del ({ $ai }) af koden er en dag eller et tidspunkt, der ikk
 refusals-gs1-twice = Del ({ $ai }) står to gange i koden og siger to ting. Søg varen efter navn.
 refusals-gs1-conflict = Delene ({ $ai }) og ({ $other }) af koden modsiger hinanden. Søg varen efter navn.
 refusals-gs1-link = Weblinket i koden er ikke skrevet, som standarden kræver. Scan den anden stregkode, eller søg varen efter navn.
-refusals-no-font-for-letters = Printeren har ikke tegnene { $letters }, og ingen skrifttype på computeren har dem. De udskrives som »?«. Bed support tilføje en skrifttype.
+refusals-no-font-for-letters = Printeren har ikke tegnene { $letters }, og ingen skrifttype på computeren har dem. De udskrives som »□«/»?«. Bed support tilføje en skrifttype.
 refusals-pack-day-passed = { $kind ->
     [sell-by] Pakken skulle sælges senest { $day }: tag den ned fra hylden. Den sælges ikke, heller ikke af en leder.
     [best-before] Pakken var bedst før { $day }: tag den ned fra hylden. Den sælges ikke, heller ikke af en leder.

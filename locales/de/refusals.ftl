@@ -72,7 +72,7 @@ refusals-gs1-conflict = Die Teile ({ $ai }) und ({ $other }) dieses Codes widers
 refusals-gs1-link = Der Weblink in diesem Code ist nicht so geschrieben, wie es die Norm verlangt. Bitte den anderen Strichcode scannen oder den Artikel nach Namen suchen.
 refusals-print-spoiled = Ein Beleg, der auf den Drucker wartet, ist beschädigt und wird nicht gedruckt. Verkäufe und Kassenbons sind, wie sie waren, und worum es ging, steht im Journal.
 # $letters (String) - the letters, with spaces between
-refusals-no-font-for-letters = Dieser Drucker hat keine Zeichen für { $letters }, und keine Schrift auf diesem Rechner enthält sie. Sie werden als „?“ gedruckt. Bitten Sie den Support, eine Schrift zu ergänzen.
+refusals-no-font-for-letters = Dieser Drucker hat keine Zeichen für { $letters }, und keine Schrift auf diesem Rechner enthält sie. Sie werden als „□“/„?“ gedruckt. Bitten Sie den Support, eine Schrift zu ergänzen.
 refusals-pack-day-passed = { $kind ->
     [sell-by] Diese Packung war bis zum { $day } zu verkaufen
     [best-before] Diese Packung war mindestens haltbar bis { $day }

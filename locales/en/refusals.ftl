@@ -117,7 +117,7 @@ refusals-gs1-conflict = Parts ({ $ai }) and ({ $other }) of this code contradict
 refusals-gs1-link = The web link in this code isn't written as the standard asks. Scan the pack's other barcode, or search for the article by name.
 refusals-print-spoiled = A slip waiting for the printer is damaged and isn’t printed. Sales and receipts are as they were, and what it was about is in the journal.
 # $letters (String) - the letters, with spaces between
-refusals-no-font-for-letters = This printer has no letters for { $letters }, and no font on this computer has them. They are printed as “?”. Ask support to add a font.
+refusals-no-font-for-letters = This printer has no letters for { $letters }, and no font on this computer has them. They are printed as “□”/“?”. Ask support to add a font.
 # Packs: their days, their prices, their serial numbers.
 # $kind (String) - which day on the pack
 # $day (String) - the day

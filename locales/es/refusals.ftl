@@ -73,7 +73,7 @@ refusals-gs1-date = La parte ({ $ai }) de este código es un día o una hora que
 refusals-gs1-twice = La parte ({ $ai }) está dos veces en este código y dice dos cosas. Busque el artículo por nombre.
 refusals-gs1-conflict = Las partes ({ $ai }) y ({ $other }) de este código se contradicen. Busque el artículo por nombre.
 refusals-gs1-link = El enlace web de este código no está escrito como pide la norma. Lea el otro código de barras o busque el artículo por nombre.
-refusals-no-font-for-letters = Esta impresora no tiene las letras { $letters }, ni tampoco ninguna fuente de este equipo. Se imprimen como «?». Pida al servicio técnico que añada una fuente.
+refusals-no-font-for-letters = Esta impresora no tiene las letras { $letters }, ni tampoco ninguna fuente de este equipo. Se imprimen como «□»/«?». Pida al servicio técnico que añada una fuente.
 refusals-pack-day-passed = { $kind ->
     [sell-by] Este envase debía venderse antes del { $day }: retírelo del estante. No se vende, ni con un encargado.
     [best-before] El consumo preferente de este envase era hasta el { $day }: retírelo del estante. No se vende, ni con un encargado.

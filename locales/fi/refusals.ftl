@@ -73,7 +73,7 @@ refusals-gs1-date = Koodin osa ({ $ai }) on päivä tai aika, jota ei ole. Katso
 refusals-gs1-twice = Osa ({ $ai }) on koodissa kahdesti eri sisällöllä. Hae tuote nimellä.
 refusals-gs1-conflict = Koodin osat ({ $ai }) ja ({ $other }) ovat ristiriidassa. Hae tuote nimellä.
 refusals-gs1-link = Koodin verkkolinkkiä ei ole kirjoitettu standardin mukaan. Lue toinen viivakoodi tai hae tuote nimellä.
-refusals-no-font-for-letters = Tulostimessa ei ole merkkejä { $letters }, eikä niitä ole tämän tietokoneen fonteissa. Ne tulostuvat merkkinä ”?”. Pyydä tukea lisäämään fontti.
+refusals-no-font-for-letters = Tulostimessa ei ole merkkejä { $letters }, eikä niitä ole tämän tietokoneen fonteissa. Ne tulostuvat merkkinä ”□”/”?”. Pyydä tukea lisäämään fontti.
 refusals-pack-day-passed = { $kind ->
     [sell-by] Pakkaus oli myytävä viimeistään { $day }: ota se pois hyllystä. Sitä ei myydä edes esimiehen luvalla.
     [best-before] Pakkauksen parasta ennen -päivä oli { $day }: ota se pois hyllystä. Sitä ei myydä edes esimiehen luvalla.

@@ -72,7 +72,7 @@ refusals-gs1-conflict = Les parties ({ $ai }) et ({ $other }) de ce code se cont
 refusals-gs1-link = Le lien web de ce code n’est pas écrit comme la norme le demande. Scannez l’autre code-barres ou cherchez l’article par son nom.
 refusals-print-spoiled = Un justificatif en attente d’impression est endommagé et n’est pas imprimé. Les ventes et les tickets sont intacts, et ce qu’il concernait est dans le journal.
 # $letters (String) - the letters, with spaces between
-refusals-no-font-for-letters = Cette imprimante n’a pas les caractères { $letters }, et aucune police de cet ordinateur ne les contient. Ils sont imprimés « ? ». Demandez à l’assistance d’ajouter une police.
+refusals-no-font-for-letters = Cette imprimante n’a pas les caractères { $letters }, et aucune police de cet ordinateur ne les contient. Ils sont imprimés « □ »/« ? ». Demandez à l’assistance d’ajouter une police.
 refusals-pack-day-passed = { $kind ->
     [sell-by] Cet emballage devait être vendu au plus tard le { $day }
     [best-before] La date de durabilité minimale de cet emballage était le { $day }

@@ -73,7 +73,7 @@ refusals-gs1-date = La parte ({ $ai }) di questo codice è un giorno o un’ora 
 refusals-gs1-twice = La parte ({ $ai }) compare due volte in questo codice e dice due cose. Cerchi l’articolo per nome.
 refusals-gs1-conflict = Le parti ({ $ai }) e ({ $other }) di questo codice si contraddicono. Cerchi l’articolo per nome.
 refusals-gs1-link = Il link in questo codice non è scritto come chiede la norma. Legga l’altro codice a barre o cerchi l’articolo per nome.
-refusals-no-font-for-letters = Questa stampante non ha i caratteri { $letters } e nessun font di questo computer li contiene. Vengono stampati come «?». Chieda all’assistenza di aggiungere un font.
+refusals-no-font-for-letters = Questa stampante non ha i caratteri { $letters } e nessun font di questo computer li contiene. Vengono stampati come «□»/«?». Chieda all’assistenza di aggiungere un font.
 refusals-pack-day-passed = { $kind ->
     [sell-by] Questa confezione andava venduta entro il { $day }: la tolga dallo scaffale. Non si vende, nemmeno con un responsabile.
     [best-before] Questa confezione era da consumarsi preferibilmente entro il { $day }: la tolga dallo scaffale. Non si vende, nemmeno con un responsabile.

@@ -73,7 +73,7 @@ refusals-gs1-date = Del ({ $ai }) av koden er en dag eller et klokkeslett som ik
 refusals-gs1-twice = Del ({ $ai }) står to ganger i koden og sier to ting. Søk etter varen på navn.
 refusals-gs1-conflict = Delene ({ $ai }) og ({ $other }) av koden motsier hverandre. Søk etter varen på navn.
 refusals-gs1-link = Nettlenken i koden er ikke skrevet slik standarden krever. Skann den andre strekkoden, eller søk etter varen på navn.
-refusals-no-font-for-letters = Skriveren har ikke tegnene { $letters }, og ingen skrift på datamaskinen har dem. De skrives ut som «?». Be support legge til en skrift.
+refusals-no-font-for-letters = Skriveren har ikke tegnene { $letters }, og ingen skrift på datamaskinen har dem. De skrives ut som «□»/«?». Be support legge til en skrift.
 refusals-pack-day-passed = { $kind ->
     [sell-by] Pakken skulle selges senest { $day }: ta den ut av hyllen. Den selges ikke, heller ikke av en leder.
     [best-before] Pakken var best før { $day }: ta den ut av hyllen. Den selges ikke, heller ikke av en leder.

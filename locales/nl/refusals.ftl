@@ -73,7 +73,7 @@ refusals-gs1-date = Deel ({ $ai }) van deze code is een dag of tijd die niet bes
 refusals-gs1-twice = Deel ({ $ai }) staat twee keer in deze code en zegt twee dingen. Zoek het artikel op naam.
 refusals-gs1-conflict = De delen ({ $ai }) en ({ $other }) van deze code spreken elkaar tegen. Zoek het artikel op naam.
 refusals-gs1-link = De weblink in deze code is niet geschreven zoals de norm vraagt. Scan de andere streepjescode of zoek het artikel op naam.
-refusals-no-font-for-letters = Deze printer heeft geen letters voor { $letters } en geen lettertype op deze computer heeft ze. Ze worden afgedrukt als “?”. Vraag support een lettertype toe te voegen.
+refusals-no-font-for-letters = Deze printer heeft geen letters voor { $letters } en geen lettertype op deze computer heeft ze. Ze worden afgedrukt als “□”/“?”. Vraag support een lettertype toe te voegen.
 refusals-pack-day-passed = { $kind ->
     [sell-by] Deze verpakking moest uiterlijk { $day } verkocht zijn: haal haar uit het schap. Ze wordt niet verkocht, ook niet door een leidinggevende.
     [best-before] Deze verpakking was ten minste houdbaar tot { $day }: haal haar uit het schap. Ze wordt niet verkocht, ook niet door een leidinggevende.

@@ -100,7 +100,7 @@ refusals-gs1-date = Część ({ $ai }) tego kodu to dzień lub godzina, których
 refusals-gs1-twice = Część ({ $ai }) jest w tym kodzie dwa razy i mówi dwie rzeczy. Wyszukaj towar po nazwie.
 refusals-gs1-conflict = Części ({ $ai }) i ({ $other }) tego kodu są sprzeczne. Wyszukaj towar po nazwie.
 refusals-gs1-link = Link w tym kodzie nie jest zapisany zgodnie z normą. Zeskanuj inny kod kreskowy albo wyszukaj towar po nazwie.
-refusals-no-font-for-letters = Ta drukarka nie ma znaków { $letters } i nie ma ich żadna czcionka w tym komputerze. Drukują się jako „?”. Poproś serwis o dodanie czcionki.
+refusals-no-font-for-letters = Ta drukarka nie ma znaków { $letters } i nie ma ich żadna czcionka w tym komputerze. Drukują się jako „□”/„?”. Poproś serwis o dodanie czcionki.
 refusals-pack-day-passed = { $kind ->
     [sell-by] To opakowanie należało sprzedać do { $day }: zdejmij je z półki. Nie sprzedaje się go, nawet za zgodą kierownika.
     [best-before] To opakowanie najlepiej było spożyć przed { $day }: zdejmij je z półki. Nie sprzedaje się go, nawet za zgodą kierownika.

@@ -73,7 +73,7 @@ refusals-gs1-date = A parte ({ $ai }) deste código é um dia ou uma hora que n�
 refusals-gs1-twice = A parte ({ $ai }) está duas vezes neste código e diz duas coisas. Procure o artigo pelo nome.
 refusals-gs1-conflict = As partes ({ $ai }) e ({ $other }) deste código contradizem-se. Procure o artigo pelo nome.
 refusals-gs1-link = A ligação web deste código não está escrita como a norma pede. Leia o outro código de barras ou procure o artigo pelo nome.
-refusals-no-font-for-letters = Esta impressora não tem as letras { $letters } e nenhum tipo de letra deste computador as tem. São impressas como «?». Peça à assistência que acrescente um tipo de letra.
+refusals-no-font-for-letters = Esta impressora não tem as letras { $letters } e nenhum tipo de letra deste computador as tem. São impressas como «□»/«?». Peça à assistência que acrescente um tipo de letra.
 refusals-pack-day-passed = { $kind ->
     [sell-by] Esta embalagem devia ser vendida até { $day }: retire-a da prateleira. Não se vende, nem com um responsável.
     [best-before] Esta embalagem devia ser consumida de preferência até { $day }: retire-a da prateleira. Não se vende, nem com um responsável.

@@ -73,7 +73,7 @@ refusals-gs1-date = Del ({ $ai }) av koden är en dag eller tid som inte finns. 
 refusals-gs1-twice = Del ({ $ai }) finns två gånger i koden och säger två saker. Sök artikeln på namn.
 refusals-gs1-conflict = Delarna ({ $ai }) och ({ $other }) av koden motsäger varandra. Sök artikeln på namn.
 refusals-gs1-link = Webblänken i koden är inte skriven som standarden kräver. Skanna den andra streckkoden eller sök artikeln på namn.
-refusals-no-font-for-letters = Skrivaren saknar tecknen { $letters } och inget typsnitt på datorn har dem. De skrivs ut som ”?”. Be supporten lägga till ett typsnitt.
+refusals-no-font-for-letters = Skrivaren saknar tecknen { $letters } och inget typsnitt på datorn har dem. De skrivs ut som ”□”/”?”. Be supporten lägga till ett typsnitt.
 refusals-pack-day-passed = { $kind ->
     [sell-by] Förpackningen skulle säljas senast { $day }: ta bort den från hyllan. Den säljs inte, inte ens av en chef.
     [best-before] Förpackningens bäst före-dag var { $day }: ta bort den från hyllan. Den säljs inte, inte ens av en chef.
