@@ -5,8 +5,8 @@ mod counter;
 
 use counter::{Counter, Folder, LINES_MAX};
 use criterion::{BatchSize, Criterion};
-use retail::Gtin;
 use retail::journal::{DeviceKey, GENESIS, seal};
+use retail::{Basket, Country, Gtin, Money, UnitPrice};
 use std::error::Error;
 use std::hint::black_box;
 use workstation::Action;
@@ -29,6 +29,16 @@ fn rules(criterion: &mut Criterion, counter: &mut Counter) -> Result<(), Box<dyn
     criterion.bench_function("totals and taxes of 200 lines", |bencher| {
         bencher.iter(|| black_box(&basket).totals(&country, today));
     });
+    for (code, region) in PRICED {
+        let (basket, country) = (basket.clone(), priced_in(code, region)?);
+        let basket = spread(basket, &country);
+        criterion.bench_function(
+            &format!("price 200 lines of all tax categories, {}", region.unwrap_or(code)),
+            |bencher| {
+                bencher.iter(|| black_box(&basket).totals(&country, today));
+            },
+        );
+    }
     counter.handle(Action::VoidBasket {})?;
     counter.ring_up(20)?;
     counter.pay()?;
@@ -38,6 +48,35 @@ fn rules(criterion: &mut Criterion, counter: &mut Counter) -> Result<(), Box<dyn
         bencher.iter(|| seal(black_box(&transaction), GENESIS, &key));
     });
     Ok(())
+}
+
+/// Where a basket of 200 lines is priced: tax inside and on top, rounded by line, rate and document, one tax and several.
+const PRICED: [(&str, Option<&str>); 8] = [
+    ("AU", None),
+    ("FR", None),
+    ("DE", None),
+    ("JP", None),
+    ("NO", None),
+    ("US", Some("US-NY-NYC")),
+    ("CA", Some("CA-QC")),
+    ("IN", Some("IN-MH")),
+];
+
+fn priced_in(code: &str, region: Option<&str>) -> Result<Country, Box<dyn Error>> {
+    let country = Country::parse(retail::shipped_country(code).ok_or("no such country")?)?;
+    Ok(match region {
+        Some(region) => country.in_region(region)?,
+        None => country,
+    })
+}
+
+/// The same lines in turn in each tax category that can be sold today, at prices of their own.
+fn spread(mut basket: Basket, country: &Country) -> Basket {
+    for (number, line) in basket.lines.iter_mut().enumerate() {
+        line.item.tax_category.clone_from(&country.taxes[number % country.taxes.len()].id);
+        line.unit_price = UnitPrice::from_money(Money::from_minor(199 + 37 * number as i64), country.currency);
+    }
+    basket
 }
 
 /// A scan on the workstation's thread, durable; short and long basket.

@@ -161,6 +161,7 @@ fn read_product(row: &Row, country: &str) -> Result<CatalogueRow, String> {
             unit: Unit::parse(row["unit"]).ok_or_else(|| format!("{sku} has no unit"))?,
             tax_category: local("tax").to_owned(),
             has_open_price: row["open_price"] == "yes",
+            levies: Vec::new(),
             gtins: gtins.map_err(|error| format!("{sku}: {error}"))?,
             codes: Vec::new(),
         },

@@ -95,6 +95,7 @@ fn article(seed: u64, number: u64, which: u64, size: Option<&str>) -> Article {
         unit: if number.is_multiple_of(50) { Unit::Gram } else { Unit::Each },
         tax_category: "standard".to_owned(),
         has_open_price: false,
+        levies: Vec::new(),
         gtins,
         codes: Vec::new(),
     };

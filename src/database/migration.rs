@@ -17,6 +17,7 @@ const CATALOGUE: &[&str] = &[
     include_str!("schema/catalogue/0001_first_sale.sql"),
     include_str!("schema/catalogue/0002_import.sql"),
     include_str!("schema/catalogue/0003_search_at_scale.sql"),
+    include_str!("schema/catalogue/0004_levies.sql"),
 ];
 /// The step of `catalogue.db` after which search indexes all articles anew.
 const SEARCH: usize = 3;
@@ -92,21 +93,26 @@ pub(crate) fn has_newest_tables(path: &Path, file: DataFile) -> bool {
     compare().unwrap_or(false)
 }
 
-/// Brings a file's tables up to date, each step in a transaction of its own.
+/// Brings a file's tables up to date, all steps in one transaction: what is worked out from the rows by this program needs the tables
+/// as this program knows them.
 pub(crate) fn migrate(connection: &mut Connection, file: DataFile) -> Result<(), Failure> {
     let done: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    for (index, sql) in file.migrations().iter().enumerate().skip(done as usize) {
-        let step = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        step.execute_batch(sql)?;
-        if file == DataFile::Sales && index + 1 == SOLD_WORDS {
-            crate::sold::index_all(&step)?;
-        }
-        if file == DataFile::Catalogue && index + 1 == SEARCH {
-            crate::search::index_all(&step)?;
-        }
-        step.pragma_update(None, "application_id", file.application_id())?;
-        step.pragma_update(None, "user_version", index as u32 + 1)?;
-        step.commit()?;
+    let (done, steps) = (done as usize, file.migrations());
+    if done >= steps.len() {
+        return Ok(());
     }
+    let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for sql in &steps[done..] {
+        change.execute_batch(sql)?;
+    }
+    if file == DataFile::Sales && done < SOLD_WORDS {
+        crate::sold::index_all(&change)?;
+    }
+    if file == DataFile::Catalogue && done < SEARCH {
+        crate::search::index_all(&change)?;
+    }
+    change.pragma_update(None, "application_id", file.application_id())?;
+    change.pragma_update(None, "user_version", steps.len() as u32)?;
+    change.commit()?;
     Ok(())
 }

@@ -85,21 +85,21 @@ pub(crate) const VARIANTS_OF: &str = "SELECT variant.id FROM product JOIN varian
 /// An article's own row with its product's, by whatever names it: the same columns each time.
 pub(crate) const LOAD: &str =
     "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
-        product.id, product.code, product.brand, product.category, product.picture
+        product.id, product.code, product.brand, product.category, product.picture, variant.levies
     FROM variant JOIN product ON product.id = variant.product WHERE variant.id = :variant";
 pub(crate) const LOAD_BY_GTIN: &str =
     "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
-        product.id, product.code, product.brand, product.category, product.picture
+        product.id, product.code, product.brand, product.category, product.picture, variant.levies
     FROM barcode JOIN variant ON variant.id = barcode.variant JOIN product ON product.id = variant.product
     WHERE barcode.gtin = :gtin";
 pub(crate) const LOAD_BY_ALIAS: &str =
     "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
-        product.id, product.code, product.brand, product.category, product.picture
+        product.id, product.code, product.brand, product.category, product.picture, variant.levies
     FROM alias JOIN variant ON variant.id = alias.variant JOIN product ON product.id = variant.product
     WHERE alias.code = :code";
 pub(crate) const LOAD_BY_SKU: &str =
     "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
-        product.id, product.code, product.brand, product.category, product.picture
+        product.id, product.code, product.brand, product.category, product.picture, variant.levies
     FROM variant JOIN product ON product.id = variant.product WHERE variant.sku = :code";
 
 /// Everything an article has several of, in one statement: the names of its product, its options, GTINs and other codes. The first
@@ -138,6 +138,7 @@ fn load_first(
             unit: Unit::parse(unit).ok_or_else(|| Failure::Unreadable(unit.to_owned()))?,
             tax_category: row.get(3)?,
             has_open_price: row.get(4)?,
+            levies: words_of(row.get_ref(10)?.as_str().map_err(rusqlite::Error::from)?),
             gtins: Vec::new(),
             codes: Vec::new(),
         },
@@ -153,6 +154,11 @@ fn load_first(
     };
     load_parts(connection, variant, product, &mut found)?;
     Ok(Some(found))
+}
+
+/// The ids of a list that is stored with blanks between them.
+fn words_of(list: &str) -> Vec<String> {
+    list.split_whitespace().map(str::to_owned).collect()
 }
 
 fn load_parts(connection: &Connection, variant: i64, product: i64, found: &mut Found) -> Result<(), Failure> {
@@ -309,6 +315,9 @@ pub(crate) fn content_of(row: &CatalogueRow) -> i64 {
     (&product.brand, &product.category, &product.picture).hash(&mut hasher);
     (&variant.options, variant.unit, &variant.tax_category, variant.has_open_price).hash(&mut hasher);
     (&variant.gtins, &variant.codes).hash(&mut hasher);
+    if !variant.levies.is_empty() {
+        variant.levies.hash(&mut hasher);
+    }
     for price in &row.prices {
         (price.unit_price, &price.store, price.since, price.until).hash(&mut hasher);
     }
@@ -398,10 +407,10 @@ fn put_variant(
     content: i64,
     known: Option<Known>,
 ) -> Result<i64, Failure> {
-    const NEW: &str = "INSERT INTO variant (sku, product, unit, tax_category, has_open_price, content)
-        VALUES (:sku, :product, :unit, :tax_category, :has_open_price, :content)";
+    const NEW: &str = "INSERT INTO variant (sku, product, unit, tax_category, has_open_price, levies, content)
+        VALUES (:sku, :product, :unit, :tax_category, :has_open_price, :levies, :content)";
     const CHANGED: &str = "UPDATE variant SET product = :product, unit = :unit, tax_category = :tax_category,
-        has_open_price = :has_open_price, content = :content WHERE sku = :sku";
+        has_open_price = :has_open_price, levies = :levies, content = :content WHERE sku = :sku";
     let variant = &row.variant;
     connection.prepare_cached(if known.is_some() { CHANGED } else { NEW })?.execute(named_params! {
         ":sku": variant.sku.0,
@@ -409,6 +418,7 @@ fn put_variant(
         ":unit": variant.unit.symbol(),
         ":tax_category": variant.tax_category,
         ":has_open_price": variant.has_open_price,
+        ":levies": variant.levies.join(" "),
         ":content": content,
     })?;
     Ok(known.map_or_else(|| connection.last_insert_rowid(), |known| known.id))

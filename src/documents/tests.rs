@@ -266,7 +266,8 @@ fn a_pack_with_its_own_price_issue_or_number_says_so() {
             picture: String::new(),
         };
         let (unit_price, label_price) = (price.parse().unwrap(), label_price.map(Money::from_minor));
-        let line = NewLine { item, quantity, unit_price, is_open_price: false, label_price, pack };
+        let (is_open_price, levies) = (false, Vec::new());
+        let line = NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies };
         basket.add_line(line, shop.country.currency).unwrap();
     }
     let due = basket.due(&shop.country, shop.at.date()).unwrap().exact;

@@ -95,6 +95,8 @@ pub struct NewLine {
     pub label_price: Option<Money>,
     /// What the symbol on the pack said of it.
     pub pack: Option<PackFacts>,
+    /// Levies each piece bears, by their ids in the country's file.
+    pub levies: Vec<String>,
 }
 
 /// What a basket was like before a line was added to it.
@@ -129,7 +131,7 @@ impl LineItem {
             && self.note.is_none()
             && self.pack == new.pack
             && self.place == place
-            && self.levies.is_empty()
+            && self.levies == new.levies
             && !self.is_one_pack()
             && new.label_price.is_none()
     }
@@ -196,7 +198,8 @@ impl Basket {
         is_open_price: bool,
         currency: Currency,
     ) -> Result<LineId, BasketError> {
-        self.add_line(NewLine { item, quantity, unit_price, is_open_price, label_price: None, pack: None }, currency)
+        let (label_price, pack, levies) = (None, None, Vec::new());
+        self.add_line(NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies }, currency)
     }
 
     /// Rings up an article with what its pack says; pieces of one lot and price share a line.
@@ -225,9 +228,9 @@ impl Basket {
             return Err(BasketError::TooManyLines { max: LINES_MAX });
         }
         let id = self.next_line;
-        let NewLine { item, quantity, unit_price, is_open_price, label_price, pack } = new;
+        let NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies } = new;
         let (discount, note) = (None, None);
-        let (levies, exemption) = (Vec::new(), self.exemption().cloned());
+        let exemption = self.exemption().cloned();
         let line = LineItem {
             id,
             item,
@@ -262,6 +265,7 @@ impl Basket {
             is_open_price: line.is_open_price,
             label_price: line.label_price,
             pack: Some(pack.clone()),
+            levies: line.levies.clone(),
         };
         let is_joined = self.lines.iter().any(|other| other.id != id && other.takes(&new, line.place));
         let is_plain = line.discount.is_none() && line.note.is_none() && line.pack.is_none();

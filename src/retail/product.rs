@@ -78,6 +78,9 @@ pub struct Variant {
     pub tax_category: String,
     /// Whether the cashier types the price.
     pub has_open_price: bool,
+    /// Levies each piece bears, by their ids in the country's file: a deposit, an eco-participation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub levies: Vec<String>,
     /// GS1 codes that stand for it.
     pub gtins: Vec<Gtin>,
     /// Other codes that stand for it.

@@ -445,6 +445,7 @@ fn what_was_added_to_a_basket_can_be_undone() {
         is_open_price: false,
         label_price: None,
         pack: None,
+        levies: Vec::new(),
     };
     let mut basket = basket();
     for (sku, price) in [("A", "1.00"), ("B", "2.00"), ("A", "1.00"), ("A", "1.50"), ("C", "-1")] {

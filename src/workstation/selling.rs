@@ -30,12 +30,13 @@ impl Known {
     fn line(
         self,
         item: Item,
+        levies: &[String],
         quantity: Quantity,
         unit_price: UnitPrice,
         is_open_price: bool,
     ) -> (NewLine, Option<LineId>) {
-        let (label_price, pack) = (self.label_price, self.pack);
-        (NewLine { item, quantity, unit_price, is_open_price, label_price, pack }, self.instead_of)
+        let (label_price, pack, levies) = (self.label_price, self.pack, levies.to_vec());
+        (NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies }, self.instead_of)
     }
 }
 
@@ -59,9 +60,9 @@ impl Workstation {
         }
         if let Some(amount) = known.label_price {
             let (quantity, unit_price) = self.labelled(found, amount, known.quantity)?;
-            self.check_taxable(&variant.tax_category)?;
+            self.check_taxable(&variant.tax_category, &variant.levies)?;
             let item = self.item_of(found, known.gtin);
-            return self.put(known.line(item, quantity, unit_price, false));
+            return self.put(known.line(item, &variant.levies, quantity, unit_price, false));
         }
         let unit_price = match (variant.has_open_price, known.typed) {
             (true, None) => return Ok(Reply::NeedsPrice { article: self.article_view(found)? }),
@@ -76,9 +77,9 @@ impl Workstation {
             None => Quantity::ONE,
         };
         // What the country can't tax today isn't put into a basket that could then never be paid.
-        self.check_taxable(&variant.tax_category)?;
+        self.check_taxable(&variant.tax_category, &variant.levies)?;
         let item = self.item_of(found, known.gtin);
-        self.put(known.line(item, quantity, unit_price, variant.has_open_price))
+        self.put(known.line(item, &variant.levies, quantity, unit_price, variant.has_open_price))
     }
 
     fn price_today(&self, found: &Found) -> Result<UnitPrice, Problem> {
@@ -126,7 +127,7 @@ impl Workstation {
             return Err(Refusal::new("amount-not-positive").into());
         }
         let tax_category = tax_category.unwrap_or(&self.country.taxes[0].id).to_owned();
-        self.check_taxable(&tax_category)?;
+        self.check_taxable(&tax_category, &[])?;
         let unit_price = UnitPrice::from_money(price, self.country.currency);
         let item = Item {
             sku: None,
@@ -137,17 +138,17 @@ impl Workstation {
             unit: Unit::Each,
             picture: String::new(),
         };
-        self.put(Known::default().line(item, Quantity::ONE, unit_price, true))
+        self.put(Known::default().line(item, &[], Quantity::ONE, unit_price, true))
     }
 
-    fn check_taxable(&self, category: &str) -> Result<(), Problem> {
+    fn check_taxable(&self, category: &str, levies: &[String]) -> Result<(), Problem> {
         let line = retail::TaxableLine {
             category,
             key: ("", 0),
             gross: Money::ZERO,
             pieces: 1,
             place: None,
-            levies: &[],
+            levies,
             exemption: None,
         };
         let context = retail::TaxContext { country: &self.country, day: self.today(), exemption: None };

@@ -410,3 +410,20 @@ fn the_till_changes_its_language_while_it_runs() {
     desk.reopen();
     assert_eq!(desk.at().language(), "en-AU");
 }
+
+#[test]
+fn a_bottle_is_rung_up_with_its_deposit() {
+    let mut desk = Desk::new("DE");
+    desk.sign_in("7");
+    desk.scan("9300675024235");
+    let reply = desk.scan("9300675024235");
+    assert_eq!(due(&reply).0, 600, "2 x (2.75 + 0.25)");
+    let basket = desk.at().basket.clone().expect("open");
+    assert_eq!(basket.lines.len(), 1, "a second bottle is the same line");
+    // The deposit is taxed like the drink: 19 % inside 6.00.
+    let totals = basket.totals(&country("DE"), "2026-11-21".parse().unwrap()).unwrap();
+    assert_eq!((totals.tax.minor(), totals.levies[0].amount.minor(), totals.levies[0].pieces), (96, 50, 2));
+    desk.reopen();
+    desk.sign_in("7");
+    assert_eq!(due(&desk.scan("9300675024235")).0, 900, "a power cut keeps the deposit");
+}

@@ -82,6 +82,12 @@ pub enum RowRefusal {
         /// What stands there.
         category: String,
     },
+    /// The country has no such levy.
+    #[error("this country has no levy '{levy}'")]
+    UnknownLevy {
+        /// What stands there.
+        levy: String,
+    },
     /// No price and no rule.
     #[error("the article has no price")]
     NoPrice,
@@ -162,6 +168,10 @@ impl Values<'_> {
         if !self.mapping.tax_categories.contains(&tax_category) {
             return Err(RowRefusal::UnknownTax { category: tax_category });
         }
+        let levies: Vec<String> = self.list(&Field::Levies).map(str::to_owned).collect();
+        if let Some(levy) = levies.iter().find(|levy| !self.mapping.levies.contains(levy)) {
+            return Err(RowRefusal::UnknownLevy { levy: levy.clone() });
+        }
         let has_open_price = matches!(self.get(&Field::OpenPrice), "yes" | "true" | "1");
         let prices = self.prices(gtins.first().copied(), has_open_price)?;
         let product = match self.get(&Field::Product) {
@@ -179,7 +189,17 @@ impl Values<'_> {
                 category: tidy(self.get(&Field::Category)),
                 picture: tidy(self.get(&Field::Picture)),
             },
-            variant: Variant { sku: Sku(sku), product, options, unit, tax_category, has_open_price, gtins, codes },
+            variant: Variant {
+                sku: Sku(sku),
+                product,
+                options,
+                unit,
+                tax_category,
+                has_open_price,
+                levies,
+                gtins,
+                codes,
+            },
             prices,
         };
         Ok(Article { row, is_shortened })

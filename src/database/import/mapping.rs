@@ -72,6 +72,7 @@ pub(super) enum Field {
     OpenPrice,
     Options,
     Picture,
+    Levies,
 }
 
 impl Field {
@@ -92,6 +93,7 @@ impl Field {
             "open_price" => Field::OpenPrice,
             "options" => Field::Options,
             "picture" => Field::Picture,
+            "levies" => Field::Levies,
             _ => match of_language("name.") {
                 Some(tag) => Field::Name(tag),
                 None => Field::Description(of_language("description.")?),
@@ -200,6 +202,7 @@ pub struct Mapping {
     /// Column and word: only rows that have the word in the column.
     pub(super) only: Vec<(String, String)>,
     pub(super) tax_categories: Vec<String>,
+    pub(super) levies: Vec<String>,
     pub(super) since: Date,
     price_unit: PriceUnit,
     price_rule: Option<PriceRule>,
@@ -249,6 +252,7 @@ impl Mapping {
             constants,
             only: file.only.into_iter().map(|(column, word)| (fill(&column), fill(&word))).collect(),
             tax_categories: country.taxes.iter().map(|tax| tax.id.clone()).collect(),
+            levies: country.levies.iter().map(|levy| levy.id.clone()).collect(),
             since: file.price.since.unwrap_or(Date { year: 1970, month: 1, day: 1 }),
             price_unit: file.price.unit,
             price_rule: file.price.rule,
@@ -288,6 +292,7 @@ impl Mapping {
 fn digest(text: &str, country: &Country) -> String {
     let mut hash = Sha256::new();
     let taxes = country.taxes.iter().map(|tax| tax.id.as_str());
+    let taxes = taxes.chain(country.levies.iter().map(|levy| levy.id.as_str()));
     for part in [env!("CARGO_PKG_VERSION"), &country.code].into_iter().chain(taxes).chain([text]) {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part);

@@ -153,6 +153,29 @@ fn every_format_and_every_reason() {
 }
 
 #[test]
+fn an_article_brings_the_deposits_its_country_knows() {
+    let country = Country::parse(include_str!("../../../assets/countries/de/country.toml")).expect("a country");
+    let mapping = PLAIN.replace("unit = \"unit\"", "levies = \"pfand\"").replace("gst", "standard");
+    let mapping = Mapping::parse(&mapping, &country).expect("a mapping");
+    let dir = Scratch::new();
+    let database = Database::open(dir.path()).expect("opens");
+    let (path, list) = (dir.path().join("a.csv"), dir.path().join("rejects.tsv"));
+    let rows = "code,ean,nom,prix,pfand\nA,,Cola,1,einwegpfand\nB,,Saft,1,\nC,,Bier,1,mehrweg-glas kiste\n";
+    let import = |rows: &str| {
+        std::fs::write(&path, rows).expect("written");
+        database.import(&path, &mapping, &list, &mut Watch::default()).expect("imports")
+    };
+    import(rows);
+    let levies = |sku: &str| database.variant(&sku.into()).expect("read").map(|found| found.variant.levies);
+    assert_eq!(levies("A"), Some(vec!["einwegpfand".to_owned()]));
+    assert_eq!((levies("B"), levies("C")), (Some(Vec::new()), None));
+    assert_eq!(read_list(&list)[0].1, "this country has no levy 'kiste'");
+    // A levy that changes is a change of the article.
+    assert_eq!(import(&rows.replace("einwegpfand", "mehrweg-glas")).unchanged, 1);
+    assert_eq!(levies("A"), Some(vec!["mehrweg-glas".to_owned()]));
+}
+
+#[test]
 fn a_mapping_that_makes_no_sense_says_why() {
     let check = |text: &str, expected: &str| {
         let error = Mapping::parse(text, &country()).err().map(|error| error.to_string());

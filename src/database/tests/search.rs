@@ -297,6 +297,8 @@ fn a_catalogue_of_the_first_version_is_indexed_when_it_is_opened() {
         assert_eq!(database.search(typed, "fr", 9).expect("read").len(), 1, "{typed}");
     }
     assert_eq!(database.browse(Some("food"), None, 9).expect("read").1, 1);
+    let cheese = database.variant(&"CHE-1".into()).expect("read").expect("there").variant;
+    assert!(cheese.levies.is_empty(), "{cheese:?}");
 }
 
 #[test]

@@ -297,6 +297,7 @@ fn goods() -> Vec<CatalogueRow> {
             unit: Unit::Each,
             tax_category: "gst".to_owned(),
             has_open_price: false,
+            levies: Vec::new(),
             gtins: Vec::new(),
             codes: Vec::new(),
         },

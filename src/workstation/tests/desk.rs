@@ -82,6 +82,7 @@ pub(super) fn country(code: &str) -> Country {
     let text = match code {
         "AU" => include_str!("../../../assets/countries/au/country.toml"),
         "FR" => include_str!("../../../assets/countries/fr/country.toml"),
+        "DE" => include_str!("../../../assets/countries/de/country.toml"),
         _ => include_str!("../../../assets/countries/gb/country.toml"),
     };
     Country::parse(text).unwrap()
@@ -126,6 +127,7 @@ fn goods(code: &str) -> Vec<CatalogueRow> {
             unit,
             tax_category: if code == "AU" { "gst" } else { "standard" }.to_owned(),
             has_open_price: is_open,
+            levies: if (code, sku) == ("DE", "cola") { vec!["einwegpfand".to_owned()] } else { Vec::new() },
             gtins: gtin.parse().into_iter().collect(),
             codes: Vec::new(),
         },
