@@ -32,6 +32,7 @@ fn rules(criterion: &mut Criterion, counter: &mut Counter) -> Result<(), Box<dyn
     for (code, region) in PRICED {
         let (basket, country) = (basket.clone(), priced_in(code, region)?);
         let basket = spread(basket, &country);
+        basket.totals(&country, today)?;
         criterion.bench_function(
             &format!("price 200 lines of all tax categories, {}", region.unwrap_or(code)),
             |bencher| {
@@ -59,7 +60,7 @@ const PRICED: [(&str, Option<&str>); 8] = [
     ("NO", None),
     ("US", Some("US-NY-NYC")),
     ("CA", Some("CA-QC")),
-    ("IN", Some("IN-MH")),
+    ("IN", Some("IN-INTRA")),
 ];
 
 fn priced_in(code: &str, region: Option<&str>) -> Result<Country, Box<dyn Error>> {
