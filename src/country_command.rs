@@ -34,7 +34,7 @@ pub fn run(command: CountryCommand, shared: &Shared) -> Result<ExitCode, Box<dyn
             let (path, pack) = country_packs::install(&file, &Settings::read(shared)?)?;
             let (code, version) = (&pack.country.code, &pack.country.version);
             output::say!(
-                "{}: {code} {version} holds from {} on. Start the till anew to take it in.",
+                "{}: {code} {version} holds from {} on. A till that runs takes it in before its next sale.",
                 path.display(),
                 pack.starts
             );

@@ -4,7 +4,11 @@ use crate::settings::Settings;
 use retail::{Country, CountryError, CountryPack, read_country_pack};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+use workstation::NewRules;
 
+/// How long after a change of the folder another one may bear the same time: the coarsest clock of a file system, FAT's.
+const SAME_TIME: Duration = Duration::from_secs(2);
 /// How a signed country file is called in the folder of its country.
 const EXTENSION: &str = "pack";
 
@@ -40,6 +44,30 @@ pub fn followed(country: Country, settings: &Settings, warnings: &mut Vec<String
         }
     }
     country.followed_by(packs)
+}
+
+/// Looks whether country files came or went since it was last asked: then the rules with all that follow them, and what is wrong with
+/// those that can't be used. `country` is what holds before any of them.
+pub fn arrivals(country: Country, settings: &Settings) -> NewRules {
+    let (settings, folder) = (settings.clone(), folder(settings));
+    // A file that comes within the same tick of the disk's clock is seen the next time.
+    let settled = |changed: Option<SystemTime>| changed.filter(|at| at.elapsed().map_or(true, |age| age > SAME_TIME));
+    let mut seen = settled(changed(&folder));
+    Box::new(move || {
+        let now = changed(&folder);
+        if now == seen {
+            return None;
+        }
+        seen = settled(now);
+        let mut warnings = Vec::new();
+        let country = followed(country.clone(), &settings, &mut warnings);
+        Some((country, warnings))
+    })
+}
+
+/// When a file last came into the folder or went from it; `None` without a folder.
+fn changed(folder: &Path) -> Option<SystemTime> {
+    fs::metadata(folder).and_then(|folder| folder.modified()).ok()
 }
 
 /// Takes a signed country file in, and returns where it lies. Nothing is written unless it is proven and can be used.

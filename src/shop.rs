@@ -118,7 +118,9 @@ pub fn open_at(settings: &Settings, own_clock: Option<Box<dyn Clock>>) -> Result
 
 fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care) -> Result<Shop, ShopError> {
     let mut warnings = Vec::new();
-    let country = country(settings, &mut warnings)?;
+    let as_it_stands = country_packs::as_elected(country_as_it_stands(settings, &mut warnings)?, settings)?;
+    let new_rules = country_packs::arrivals(as_it_stands.clone(), settings);
+    let country = country_packs::followed(as_it_stands, settings, &mut warnings);
     let store = store(settings)?;
     let clock = own_clock.map_or_else(|| clock(settings, &store), Ok)?;
     let language = language_of(settings, &store, &mut warnings);
@@ -146,6 +148,7 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
         chance,
         device_secret,
         refill,
+        new_rules,
         warnings,
     };
     let mut workstation = Workstation::open(parts).map_err(|problem| words(&problem))?;

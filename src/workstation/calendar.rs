@@ -3,7 +3,11 @@
 use crate::view::AlertView;
 use crate::{Problem, Workstation};
 use language::Value;
-use retail::{ClockNote, Date, Moment, Timeline, Transaction, business_day};
+use retail::{ClockNote, Country, Date, Moment, Timeline, Transaction, business_day};
+
+/// The rules of the country with those that follow them, and what is wrong with files that were left out, in words; `None` while nothing
+/// has come in since it was last asked.
+pub type NewRules = Box<dyn FnMut() -> Option<(Country, Vec<String>)> + Send>;
 
 impl Workstation {
     /// The time as far as the clock can be believed.
@@ -17,9 +21,21 @@ impl Workstation {
         self.believed_now().date()
     }
 
-    /// Takes over signed rules whose day has come. A basket that is being rung up ends under the rules it began with.
+    /// Takes over signed rules that came in and those whose day has come. A basket that is being rung up ends under the rules it began
+    /// with.
     pub(crate) fn keep_rules_of_today(&mut self) {
-        if self.country.later.is_empty() || self.basket.is_some() {
+        if self.basket.is_some() {
+            return;
+        }
+        if let Some((country, warnings)) = (self.new_rules)() {
+            self.country = country;
+            for warning in warnings {
+                if !self.warnings.contains(&warning) {
+                    self.warnings.push(warning);
+                }
+            }
+        }
+        if self.country.later.is_empty() {
             return;
         }
         if let Some(country) = self.country.changed_on(self.today()) {

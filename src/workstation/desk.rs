@@ -1,5 +1,6 @@
 //! This device's place in the store: who is signed in, what is being rung up, and one entry for everything a person does.
 
+use crate::calendar::NewRules;
 use crate::clock::{Chance, Clock};
 use crate::devices::Devices;
 use crate::recovering::Refill;
@@ -53,6 +54,8 @@ pub struct Parts {
     pub own_wording: Vec<MessageFile>,
     /// Fills a catalogue that had to be begun anew.
     pub refill: Refill,
+    /// Brings rules of the country that come in while the till runs.
+    pub new_rules: NewRules,
     /// What is wrong with settings, country or language files, in words.
     pub warnings: Vec<String>,
 }
@@ -75,6 +78,7 @@ pub struct Workstation {
     pub(crate) key: DeviceKey,
     pub(crate) program: String,
     pub(crate) refill: Refill,
+    pub(crate) new_rules: NewRules,
     /// How everybody signs in, for a `sales.db` that has to be begun anew.
     pub(crate) credentials: Vec<Credentials>,
     /// What became of damaged data and nobody has read, with the number of its record.
@@ -116,7 +120,7 @@ impl Workstation {
     pub fn open(parts: Parts) -> Result<Workstation, Problem> {
         let Parts { database, store, workstation, country, devices, clock, chance, device_secret, options, .. } = parts;
         let (program, own_wording, mut warnings) = (parts.program, parts.own_wording, parts.warnings);
-        let refill = parts.refill;
+        let (refill, new_rules) = (parts.refill, parts.new_rules);
         let key = DeviceKey::from_secret(device_secret);
         let chosen = database.setting("language").map_err(Problem::from_database)?;
         let tag = chosen.unwrap_or_else(|| options.language.clone());
@@ -148,6 +152,7 @@ impl Workstation {
             key,
             program: program.clone(),
             refill,
+            new_rules,
             credentials: Vec::new(),
             recoveries: Vec::new(),
             head,

@@ -28,6 +28,7 @@ pub mod view;
 mod views;
 
 pub use action::{Action, Preference};
+pub use calendar::NewRules;
 pub use clock::{Chance, Clock};
 pub use desk::{Options, Parts, Workstation};
 pub use devices::{Devices, NoDevices};

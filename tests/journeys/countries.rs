@@ -244,3 +244,43 @@ fn an_invoice_names_its_buyer_and_is_there_after_a_stop() {
     assert!(sales[1]["document"].get("buyer").is_none(), "a sale nobody asked an invoice for is written as ever");
     verified(&data);
 }
+
+#[test]
+fn rules_that_come_in_while_the_till_runs_hold_from_the_next_basket() {
+    let folder = TempDir::new();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (data, text) = (folder.path().join("data"), retail::shipped_country("AU").expect("shipped"));
+    let key = [7; 32];
+    fs::create_dir(&data).expect("a new folder");
+    let settings = format!("country = \"AU\"\ncountry_keys = [\"{}\"]\n", retail::country_key(&key));
+    fs::write(data.join("settings.toml"), settings).expect("written");
+    let twelve = text.replace("percent = \"10\", since = \"2000-07-01\"", "percent = \"12\", since = \"2000-07-01\"");
+    let signed = retail::sign_country(&twelve, "2026-11-01".parse().expect("a day"), &key).expect("it can be used");
+    fs::write(path("signed.pack"), signed).expect("written");
+    let mut console = Console::start(&Options::new("AU").data_dir(&data).clock("2026-11-22T10:00:00+11:00"));
+    sign_in(&mut console, super::MANAGER);
+    let cup = json!({ "do": "add_open_item", "name": "Cup", "price": 1_120, "tax_category": "gst" });
+    let pay = |console: &mut Console| {
+        let (exact, _) = due(console);
+        console.ok(json!({ "do": "tender", "kind": "card", "amount": exact }));
+        console.ok(json!({ "do": "next_customer" }));
+    };
+    console.ok(cup.clone());
+    let taken = run(&["country", "install", &path("signed.pack"), "--data-dir", &data.display().to_string()]);
+    assert!(taken.status.success(), "{taken:?}");
+    // The customer at the till pays what the screen has shown.
+    console.ok(cup.clone());
+    pay(&mut console);
+    console.ok(cup);
+    pay(&mut console);
+    // What can't be used changes nothing and is said.
+    fs::write(data.join("countries/au/broken.pack"), "omnitill-country 1").expect("written");
+    console.ok(json!({ "do": "add_open_item", "name": "Cup", "price": 1_120, "tax_category": "gst" }));
+    let warnings = console.ok(json!({ "do": "view" }))["view"]["warnings"].to_string();
+    assert!(warnings.contains("broken.pack") && warnings.contains("The rules this till has go on"), "{warnings}");
+    pay(&mut console);
+    assert!(console.close().status.success());
+    let taxes: Vec<i64> = exported(&data).iter().map(|sale| minor(&sale["document"]["totals"]["tax"])).collect();
+    assert_eq!(taxes, [204, 120, 120], "10 % of two cups, then 12 %");
+    verified(&data);
+}

@@ -252,6 +252,7 @@ fn open_workstation(dir: &std::path::Path) -> Workstation {
         program: "test".to_owned(),
         own_wording: Vec::new(),
         refill: Box::new(|_| Ok(())),
+        new_rules: Box::new(|| None),
         warnings: Vec::new(),
     };
     let mut workstation = Workstation::open(parts).unwrap();
