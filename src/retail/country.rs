@@ -167,6 +167,12 @@ impl Country {
         named.unwrap_or(&self.charges[0])
     }
 
+    /// The exemptions that hold in the shop's region.
+    pub fn exemptions_here(&self) -> impl Iterator<Item = &ExemptionRule> {
+        let is_here = |rule: &&ExemptionRule| rule.region.as_ref().is_none_or(|region| self.here.contains(region));
+        self.exemptions.iter().filter(is_here)
+    }
+
     /// The duties of a receipt of this total, for a customer who asks for an invoice or doesn't.
     pub fn receipt_duties(&self, total: Money, is_requested: bool) -> impl Iterator<Item = &ReceiptDuty> {
         let minor = total.minor().abs();

@@ -35,6 +35,9 @@ const WHOLE: i128 = 100 * 1_000_000;
 const PERCENT_DECIMALS: u8 = 6;
 
 impl Rate {
+    /// Nothing.
+    pub const ZERO: Rate = Rate::percent(0);
+
     /// So many whole percent.
     pub const fn percent(percent: i64) -> Rate {
         Rate { millionths: percent * 1_000_000 }
@@ -48,6 +51,11 @@ impl Rate {
     /// So many millionths of a percent.
     pub(crate) const fn of_millionths(millionths: i64) -> Rate {
         Rate { millionths }
+    }
+
+    /// What is left of it without another one.
+    pub(crate) const fn less(self, other: Rate) -> Rate {
+        Rate { millionths: self.millionths - other.millionths }
     }
 
     /// The rate as a fraction of one.

@@ -16,7 +16,7 @@ impl Workstation {
             workstation: self.workstation.to_string(),
             country: self.country.code.clone(),
             country_version: self.country.version.clone(),
-            has_exemptions: !self.country.exemptions.is_empty(),
+            has_exemptions: self.country.exemptions_here().next().is_some(),
             has_places: !self.country.differing_by_place(self.today()).is_empty(),
             currency: self.country.currency,
             language: self.catalog.tag().to_owned(),

@@ -216,7 +216,7 @@ impl Country {
                 .map(|pack| WaitingPack { version: pack.country.version.clone(), starts: pack.starts })
                 .collect(),
             unchecked: self.unchecked_facts(day),
-            exemptions: self.exemptions.clone(),
+            exemptions: self.exemptions_here().cloned().collect(),
         }
     }
 

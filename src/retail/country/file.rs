@@ -230,6 +230,13 @@ fn check_head(file: &CountryFile, place: &Place<'_>) -> Result<(), CountryError>
             return Err(place.wrong_at(&levy.id, "levy.source", format!("the levy '{}' names no source", levy.id)));
         }
     }
+    for rule in &file.exemption {
+        let is_known = |id: &String| file.region.iter().any(|region| region.id == *id);
+        if let Some(region) = rule.region.as_ref().filter(|id| !is_known(id)) {
+            let problem = format!("'{}' holds in '{region}', but no [[region]] has that id", rule.id);
+            return Err(place.wrong_at(&rule.id, "exemption.region", problem));
+        }
+    }
     Ok(())
 }
 

@@ -236,6 +236,13 @@ pub struct ExemptionRule {
     /// The taxes not charged; all if none is named.
     #[serde(default)]
     pub charges: Vec<String>,
+    /// Where it holds; everywhere if missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// What remains to be paid of each of these taxes, in percent at most: the federal part of a tax whose provincial part is
+    /// relieved. Nothing if missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remaining_percent: Option<Rate>,
     /// Whether the number of a certificate or card must be written down.
     pub needs_certificate: bool,
     /// The law it was taken from.

@@ -192,7 +192,7 @@ impl<'a> Work<'a> {
                     line,
                     category: category.clone(),
                     charge: applied.charge.label.clone(),
-                    rate: row.percent,
+                    rate: applied.percent,
                     region: row.region.clone(),
                     place: row.place,
                     holiday: row.holiday.clone(),
@@ -313,7 +313,7 @@ impl<'a> Work<'a> {
             let own = applied(cell);
             let together =
                 self.resolved.treatments[cell.treatment].applied.iter().filter(|other| is_together(own, other));
-            together.fold(0, |sum, applied| sum + applied.row.percent.millionths())
+            together.fold(0, |sum, applied| sum + applied.percent.millionths())
         };
         is_together(applied(first), applied(other)) && (scope == TaxRounding::Document || rate(first) == rate(other))
     }
@@ -401,7 +401,7 @@ impl<'a> Work<'a> {
             result.tax += tax;
             result.added += if is_on_top { tax } else { Money::ZERO };
             if has_parts {
-                let (charge, rate) = (&applied.charge.id, applied.row.percent);
+                let (charge, rate) = (&applied.charge.id, applied.percent);
                 parts.push(TaxPart { charge: charge.clone(), rate, tax });
                 match totals.iter_mut().find(|total| total.charge == *charge && total.rate == rate) {
                     Some(total) => total.tax += tax,

@@ -13,6 +13,8 @@ pub(crate) struct Applied<'a> {
     pub charge: &'a Charge,
     /// The row that holds.
     pub row: &'a DatedRate,
+    /// Its rate, or the part of it that this buyer pays or need not pay.
+    pub percent: Rate,
     /// The tax of one unit of what is taxed, taxes it stands on included.
     pub factor: Ratio,
     /// Whether this buyer need not pay it.
@@ -22,7 +24,7 @@ pub(crate) struct Applied<'a> {
 impl Applied<'_> {
     /// Whether both are the same row, paid or not.
     fn is_same(&self, other: &Applied<'_>) -> bool {
-        std::ptr::eq(self.row, other.row) && self.is_exempt == other.is_exempt
+        std::ptr::eq(self.row, other.row) && self.percent == other.percent && self.is_exempt == other.is_exempt
     }
 }
 
@@ -129,15 +131,13 @@ fn treatment<'a>(
             .iter()
             .filter(|other| charge.on_top_of.contains(&other.charge.id))
             .try_fold(Ratio::ONE, |base, other| base.plus(other.factor));
-        let factor = base.and_then(|base| base.times(row.percent.ratio())).ok_or(TaxError::TooLarge)?;
-        whole = whole.plus(factor).ok_or(TaxError::TooLarge)?;
-        applied.push(Applied {
-            index,
-            charge,
-            row,
-            factor,
-            is_exempt: is_exempt(charge, country, line.exemption.or(context.exemption))?,
-        });
+        let base = base.ok_or(TaxError::TooLarge)?;
+        let remaining = remaining(charge, row.percent, country, line.exemption.or(context.exemption))?;
+        for (percent, is_exempt) in parts(row.percent, remaining) {
+            let factor = base.times(percent.ratio()).ok_or(TaxError::TooLarge)?;
+            whole = whole.plus(factor).ok_or(TaxError::TooLarge)?;
+            applied.push(Applied { index, charge, row, percent, factor, is_exempt });
+        }
     }
     let paid = applied.iter().filter(|applied| !applied.is_exempt);
     let rate = paid.map(|applied| applied.factor).try_fold(Ratio::ZERO, Ratio::plus).ok_or(TaxError::TooLarge)?;
@@ -170,12 +170,29 @@ fn rank(row: &DatedRate, country: &Country) -> (bool, usize, u8) {
     (row.holiday.is_some(), depth.map_or(0, |depth| country.here.len() - depth), conditions.map(u8::from).iter().sum())
 }
 
-fn is_exempt(charge: &Charge, country: &Country, exemption: Option<&BuyerExemption>) -> Result<bool, TaxError> {
-    let Some(exemption) = exemption else { return Ok(false) };
+/// How much of a tax this buyer pays.
+fn remaining(
+    charge: &Charge,
+    percent: Rate,
+    country: &Country,
+    exemption: Option<&BuyerExemption>,
+) -> Result<Option<Rate>, TaxError> {
+    let Some(exemption) = exemption else { return Ok(None) };
     let unknown = || TaxError::UnknownExemption { exemption: exemption.rule.clone(), country: country.code.clone() };
-    let rule = country.exemptions.iter().find(|rule| rule.id == exemption.rule).ok_or_else(unknown)?;
+    let rule = country.exemptions_here().find(|rule| rule.id == exemption.rule).ok_or_else(unknown)?;
     if rule.needs_certificate && exemption.certificate.trim().is_empty() {
         return Err(TaxError::CertificateMissing { exemption: exemption.rule.clone() });
     }
-    Ok(rule.charges.is_empty() || rule.charges.contains(&charge.id))
+    let is_relieved = rule.charges.is_empty() || rule.charges.contains(&charge.id);
+    Ok(is_relieved.then(|| rule.remaining_percent.unwrap_or_default().min(percent)))
+}
+
+/// What is paid of a rate, and what is not.
+fn parts(percent: Rate, remaining: Option<Rate>) -> impl Iterator<Item = (Rate, bool)> {
+    let (paid, relieved) = match remaining {
+        None => (Some(percent), None),
+        Some(Rate::ZERO) => (None, Some(percent)),
+        Some(remaining) => (Some(remaining), Some(percent.less(remaining)).filter(|relieved| *relieved != Rate::ZERO)),
+    };
+    paid.map(|paid| (paid, false)).into_iter().chain(relieved.map(|relieved| (relieved, true)))
 }

@@ -6,6 +6,7 @@ use crate::Consumption;
 const CANADA: &str = "
 [[charge]]\nid = \"gst\"\nlabel = \"GST\"\n[[charge]]\nid = \"hst\"\nlabel = \"HST\"\nreplaces = [\"gst\"]\n[[charge]]\nid = \"pst\"\nlabel = \"PST\"
 [[region]]\nid = \"ON\"\nname = \"Ontario\"\n[[region]]\nid = \"BC\"\nname = \"British Columbia\"
+[[exemption]]\nid = \"card-on\"\nregion = \"ON\"\ncharges = [\"hst\"]\nremaining_percent = \"5\"\nneeds_certificate = true\nsource = \"test\"\nevidence = \"read\"
 [[exemption]]\nid = \"card\"\ncharges = [\"pst\"]\nneeds_certificate = true\nsource = \"test\"\nevidence = \"read\"";
 
 fn canada() -> Country {
@@ -51,6 +52,7 @@ fn a_buyer_with_a_certificate_does_not_pay_what_it_frees_from() {
     assert_eq!((card.lines[0].tax.minor(), card.lines[0].exempted.minor(), card.lines[0].added.minor()), (50, 70, 50));
     assert_eq!(found(&exemption("card", " ")), Err(TaxError::CertificateMissing { exemption: "card".to_owned() }));
     assert!(matches!(found(&exemption("diplomat", "1")), Err(TaxError::UnknownExemption { .. })));
+    assert!(matches!(found(&exemption("card-on", "1")), Err(TaxError::UnknownExemption { .. })), "not in this region");
     // Where prices hold the tax, the buyer pays so much less.
     let inside = Country { prices_include_tax: true, ..country.clone() };
     let by = exemption("card", "1");
@@ -58,6 +60,28 @@ fn a_buyer_with_a_certificate_does_not_pay_what_it_frees_from() {
         breakdown(&lines, &TaxContext { country: &inside, day: day(), exemption: Some(&by) }, None).expect("taxed");
     check_sums(&inside, &lines, &net);
     assert_eq!((net.lines[0].added.minor(), net.lines[0].exempted.minor()), (-63, 63)); // 1000 x 7/112 = 62.5
+}
+
+#[test]
+fn a_buyer_may_be_free_of_a_part_of_a_tax() {
+    let card = BuyerExemption { rule: "card-on".to_owned(), certificate: "1".to_owned() };
+    let lines = [line("a", 1_010, 1, &[]), line("meal", 101, 1, &[]), line("zero", 300, 1, &[])];
+    for is_inclusive in [false, true] {
+        let country = canada().in_region("ON").expect("a region");
+        let country = Country { prices_include_tax: is_inclusive, ..country };
+        let found = breakdown(&lines, &TaxContext { country: &country, day: day(), exemption: Some(&card) }, None);
+        let found = found.expect("taxed");
+        check_sums(&country, &lines, &found);
+        let amounts = |tax: &LineTax| (tax.tax.minor(), tax.exempted.minor(), tax.added.minor());
+        // 5 % paid and 8 % not; a meal that bears 5 % anyway stays as it is, and so does what bears no tax.
+        let expected = match is_inclusive {
+            false => [(51, 81, 51), (5, 0, 5), (0, 0, 0)],
+            // 1010 x 5/113 + 101 x 5/105 = 49.4998, shared out; 1010 x 8/113 = 71.50
+            true => [(44, 72, -72), (5, 0, 0), (0, 0, 0)],
+        };
+        let found: Vec<_> = found.lines.iter().map(amounts).collect();
+        assert_eq!(found, expected, "inclusive: {is_inclusive}");
+    }
 }
 
 #[test]
