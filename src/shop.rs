@@ -303,10 +303,12 @@ fn clock(settings: &Settings, store: &Store) -> Result<Box<dyn Clock>, ShopError
     })
 }
 
-/// The country's rules as this shop elected them, with those that follow on their days.
+/// The country's rules of today as this shop elected them, with those that follow on their days.
 pub fn country(settings: &Settings, warnings: &mut Vec<String>) -> Result<Country, ShopError> {
     let country = country_packs::as_elected(country_as_it_stands(settings, warnings)?, settings)?;
-    Ok(country_packs::followed(country, settings, warnings))
+    let country = country_packs::followed(country, settings, warnings);
+    let today = clock(settings, &store(settings)?)?.now().date();
+    Ok(country.changed_on(today).unwrap_or(country))
 }
 
 /// A file in the data folder if there is a readable one, else the built-in one.

@@ -255,7 +255,7 @@ fn rules_that_come_in_while_the_till_runs_hold_from_the_next_basket() {
     let settings = format!("country = \"AU\"\ncountry_keys = [\"{}\"]\n", retail::country_key(&key));
     fs::write(data.join("settings.toml"), settings).expect("written");
     let twelve = text.replace("percent = \"10\", since = \"2000-07-01\"", "percent = \"12\", since = \"2000-07-01\"");
-    let signed = retail::sign_country(&twelve, "2026-11-01".parse().expect("a day"), &key).expect("it can be used");
+    let signed = retail::sign_country(&twelve, "2020-01-01".parse().expect("a day"), &key).expect("it can be used");
     fs::write(path("signed.pack"), signed).expect("written");
     let mut console = Console::start(&Options::new("AU").data_dir(&data).clock("2026-11-22T10:00:00+11:00"));
     sign_in(&mut console, super::MANAGER);
@@ -282,5 +282,28 @@ fn rules_that_come_in_while_the_till_runs_hold_from_the_next_basket() {
     assert!(console.close().status.success());
     let taxes: Vec<i64> = exported(&data).iter().map(|sale| minor(&sale["document"]["totals"]["tax"])).collect();
     assert_eq!(taxes, [204, 120, 120], "10 % of two cups, then 12 %");
+    // Goods are imported by the same rules.
+    fs::write(path("goods.csv"), "sku,name,price\nA,Cup,1\n").expect("written");
+    fs::write(
+        path("goods.toml"),
+        "[column]\nsku = \"sku\"\nname = \"name\"\nprice = \"price\"\n[constant]\ntax_category = \"new\"\n",
+    )
+    .expect("written");
+    let import = || {
+        run(&[
+            "import",
+            &path("goods.csv"),
+            "--mapping",
+            &path("goods.toml"),
+            "--data-dir",
+            &data.display().to_string(),
+        ])
+    };
+    assert!(import().output.contains("1 refused"), "{:?}", import());
+    let new = twelve.replace("2026.11.1", "2026.11.2")
+        + "\n[[tax]]\nid = \"new\"\nmark = \"N\"\nabout = \"New goods.\"\nrate = [{ percent = \"3\", since = \"2026-11-01\", source = \"a law\", evidence = \"read\" }]\n";
+    let signed = retail::sign_country(&new, "2020-01-02".parse().expect("a day"), &key).expect("it can be used");
+    fs::write(data.join("countries/au/new.pack"), signed).expect("written");
+    assert!(import().output.contains("1 stored"), "{:?}", import());
     verified(&data);
 }
