@@ -7,6 +7,6 @@ receipt-workstation = Counter
 receipt-rounding = Round off
 receipt-tax = GST
 receipt-tax-included = GST included
-receipt-tax-net = Taxable value
+receipt-tax-net = Taxable
 receipt-tax-mark = { $mark } Price includes { $rate } GST
 receipt-keep = Please keep this bill as proof of purchase.

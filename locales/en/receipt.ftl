@@ -16,7 +16,6 @@ receipt-title-tax-invoice = Tax Invoice
 receipt-title-invoice = Invoice
 receipt-title-simplified-invoice = Simplified Invoice
 receipt-title-sales-receipt = Sales Receipt
-receipt-title-commercial-document = Commercial document of sale or service
 
 # $copy (Number) - 1 for the first duplicate; big letters, so at most 14 characters
 receipt-duplicate = DUPLICATE { $copy }
@@ -111,3 +110,28 @@ receipt-test-good = If you can read all of this, the printer is set up correctly
 receipt-issue = Issue { $issue }
 # $serial (String) - of the pack
 receipt-serial = Serial no. { $serial }
+## An invoice, levies, taxes on top.
+
+receipt-invoice-number = Invoice
+receipt-supplied = Date of supply
+receipt-buyer = Buyer
+# $number (String) - the buyer's tax number
+receipt-buyer-number = Tax no. { $number }
+# $net (String) - what the line costs without tax
+# $rate (String) - the rate in percent
+receipt-line-net = Without tax { $net }, tax { $rate }
+# $levy (String) - what the levy is called
+# $count (Number) - pieces
+# $each (String) - amount of one piece
+receipt-levy = { $levy } { $count } x { $each }
+# $levy (String) - what the levy is called
+# $amount (String) - what all pieces bear of it
+receipt-levy-included = including { $levy } { $amount }
+# $label (String) - the tax: GST, QST, State tax
+# $rate (String) - the rate in percent
+receipt-tax-charge = { $label } { $rate }
+receipt-exempted = Tax not charged
+receipt-exemption = Tax exemption no.
+receipt-tax-outside = Not taxed
+# $mark (String) - the sign beside the lines
+receipt-reduced-rate = { $mark } Goods at the reduced rate

@@ -3,10 +3,12 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod buyer;
 mod no_sale;
 mod page;
 mod post_void;
 mod receipt;
+mod sums;
 mod tax_table;
 mod test_page;
 #[cfg(test)]

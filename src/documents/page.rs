@@ -4,6 +4,7 @@
 use hardware::{Align, Cell, Direction, Element, Style, Ticket};
 use language::{Catalog, LanguageError, MessageFile, Value};
 use retail::{Country, Currency, Moment, Money, Store, Tender, TenderKind};
+use unicode_width::UnicodeWidthStr;
 
 /// Characters of double width in a line of the narrowest paper, 58 mm. What doesn't fit is tall instead of large.
 const LARGE_CHARS_MAX: usize = 16;
@@ -92,8 +93,8 @@ impl<'a> Page<'a> {
 
     /// A big line in the middle.
     pub(crate) fn heading(&mut self, text: &str) {
-        let is_large = text.chars().count() <= LARGE_HEADING_CHARS_MAX
-            && text.split_whitespace().all(|word| word.chars().count() <= LARGE_CHARS_MAX);
+        let is_large = text.width() <= LARGE_HEADING_CHARS_MAX
+            && text.split_whitespace().all(|word| word.width() <= LARGE_CHARS_MAX);
         let style = if is_large { Style::LARGE } else { Style::TALL };
         self.ticket.styled(text, Align::Centre, Style { bold: true, ..style });
     }
@@ -101,6 +102,11 @@ impl<'a> Page<'a> {
     /// What this paper is, between empty lines.
     pub(crate) fn title(&mut self, text: &str) {
         self.ticket.feed(1).styled(text, Align::Centre, Style::TALL).feed(1);
+    }
+
+    /// The same as large as the paper has letters.
+    pub(crate) fn largest_title(&mut self, text: &str) {
+        self.ticket.feed(1).styled(text, Align::Centre, Style { bold: true, ..Style::LARGE }).feed(1);
     }
 
     /// A row of a fact's name and the fact; nothing if there is none.
@@ -123,14 +129,14 @@ impl<'a> Page<'a> {
         self.ticket.amount(words, amount, style);
     }
 
-    /// The amount everybody looks for.
-    pub(crate) fn total(&mut self, key: &str, amount: Money, currency: Currency) {
+    /// The amount everybody looks for; as large as it fits, if it may be.
+    pub(crate) fn total(&mut self, key: &str, amount: Money, currency: Currency, may_be_large: bool) {
         let words = self.text(key);
         let amount = self.formats().money(amount, currency);
-        let (letters, digits) = (words.chars().count(), amount.chars().count());
+        let (letters, digits) = (words.width(), amount.width());
         let is_large =
             letters + 1 + digits <= LARGE_CHARS_MAX || (letters <= UNBROKEN_CHARS_MAX && digits <= LARGE_CHARS_MAX);
-        let style = if is_large { Style::LARGE } else { Style::TALL };
+        let style = if is_large && may_be_large { Style::LARGE } else { Style::TALL };
         self.ticket.amount(words, amount, Style { bold: true, ..style });
     }
 

@@ -52,7 +52,7 @@ pub fn post_void_slip(facts: &PostVoidFacts<'_>, catalog: &Catalog) -> Ticket {
         let words = page.text("receipt-rounding");
         page.money(&words, rounding, currency, Style::PLAIN);
     }
-    page.total("receipt-refund", total + rounding, currency);
+    page.total("receipt-refund", total + rounding, currency, true);
     page.tenders(&facts.post_void.refunds, "receipt-refund-cash", "receipt-refund-card", currency);
     page.signature();
     page.ticket.feed(1).code128(label).feed(1);

@@ -1,10 +1,14 @@
 //! The receipt of a sale: who sold, what, for how much, with which tax, and how it was paid.
 
 use crate::page::Page;
-use crate::tax_table;
+use crate::{buyer, sums, tax_table};
 use hardware::{Cell, Style, Ticket};
 use language::{Catalog, Value};
-use retail::{Country, Discount, LineItem, LineTotals, Money, Quantity, Sale, Store, WorkstationId, receipt_label};
+use retail::{
+    Country, Discount, LevyTax, LineItem, LineTotals, Money, Quantity, Sale, Store, TaxTotal, WorkstationId,
+    receipt_label,
+};
+use unicode_width::UnicodeWidthStr;
 
 /// What a receipt is written from.
 #[derive(Clone, Copy, Debug)]
@@ -32,15 +36,22 @@ pub fn receipt(facts: &ReceiptFacts<'_>, catalog: &Catalog) -> Ticket {
     let mut page = Page::new(catalog);
     page.duplicate(facts.copy);
     page.shop(facts.store, country);
-    let title = title(&page, country);
-    page.title(&title);
-    page.fact("receipt-number", &label);
+    let title = title(&page, sale, country);
+    if country.receipt.is_title_largest {
+        page.largest_title(&title)
+    } else {
+        page.title(&title)
+    }
+    page.fact(if sale.buyer.is_some() { "receipt-invoice-number" } else { "receipt-number" }, &label);
     page.moment(sale.at);
     page.fact("receipt-operator", facts.operator_name);
+    if let Some(buyer) = &sale.buyer {
+        buyer::block(&mut page, buyer, country, sale.at);
+    }
     page.ticket.rule();
     lines(&mut page, sale, country);
     page.ticket.rule();
-    sums(&mut page, sale);
+    sums::rows(&mut page, sale, country);
     paid(&mut page, sale);
     taxes(&mut page, sale, country);
     end(&mut page, facts.store, &label);
@@ -48,9 +59,9 @@ pub fn receipt(facts: &ReceiptFacts<'_>, catalog: &Catalog) -> Ticket {
     page.cut()
 }
 
-/// The heading the country asks for; a plain "Receipt" if there are no words for it.
-fn title(page: &Page<'_>, country: &Country) -> String {
-    let key = format!("receipt-title-{}", country.receipt.title);
+/// The heading the country asks for at this total and for this buyer; a plain "Receipt" if there are no words for it.
+fn title(page: &Page<'_>, sale: &Sale, country: &Country) -> String {
+    let key = format!("receipt-title-{}", country.receipt_title(sale.totals.total, sale.buyer.as_ref()));
     page.text(if page.has(&key) { &key } else { "receipt-title-receipt" })
 }
 
@@ -68,13 +79,14 @@ fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
         .collect();
     // One width for all of them keeps the tax marks under each other; a gap follows each mark.
     let texts = amounts.iter().flat_map(|(gross, off)| std::iter::once(gross).chain(off));
-    let columns = texts.map(|text| text.chars().count()).max().unwrap_or(0).min(20) as u8;
-    let marks = sale.totals.taxes.iter().map(|tax| tax.mark.chars().count());
-    let mark_columns = marks.max().unwrap_or(0).min(8) as u8 + 1;
-    for ((line, totals), (gross, off)) in sale.lines.iter().zip(&sale.totals.lines).zip(amounts) {
+    let columns = texts.map(|text| text.width()).max().unwrap_or(0).min(20) as u8;
+    let marks: Vec<String> =
+        sale.lines.iter().zip(&sale.totals.lines).map(|(line, totals)| mark_of(sale, country, line, totals)).collect();
+    let mark_columns = marks.iter().map(|mark| mark.width()).max().unwrap_or(0).min(8) as u8 + 1;
+    for (((line, totals), (gross, off)), mark) in sale.lines.iter().zip(&sale.totals.lines).zip(amounts).zip(marks) {
         let mut cells = vec![Cell::fill(&line.item.name)];
         if country.receipt.marks_lines {
-            cells.push(Cell::fixed(mark_columns, mark_of(sale, country, line)));
+            cells.push(Cell::fixed(mark_columns, mark));
         }
         cells.push(Cell::amount(columns, gross));
         page.ticket.columns(cells, Style::PLAIN);
@@ -87,10 +99,45 @@ fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
             let cells = vec![Cell::fixed(2, ""), Cell::fill(words), Cell::amount(columns, off)];
             page.ticket.columns(cells, Style::PLAIN);
         }
+        levies(page, sale, line, columns);
         pack(page, line);
+        if sale.buyer.is_some() && country.receipt.invoices_show_net {
+            let text = without_tax(page, sale, country, line, totals);
+            page.indented(&text);
+        }
         if let Some(note) = &line.note {
             page.indented(note);
         }
+    }
+}
+
+/// What an invoice says of a line: its price without tax, and the rate. Taxed levies are part of it, others are not.
+fn without_tax(page: &Page<'_>, sale: &Sale, country: &Country, line: &LineItem, totals: &LineTotals) -> String {
+    let is_outside = |borne: &sums::LineLevy<'_>| {
+        let levy = country.levy_on(&borne.levy.levy, sale.at.date());
+        levy.is_some_and(|levy| levy.taxed == LevyTax::Outside)
+    };
+    let outside: Money = sums::levies_of(sale, line).iter().filter(|borne| is_outside(borne)).map(|it| it.amount).sum();
+    let net = page.formats().amount(totals.amount + totals.added - outside - totals.tax, sale.currency);
+    let rate = page.formats().percent(totals.tax_rate);
+    page.format("receipt-line-net", &[("net", Value::Text(&net)), ("rate", Value::Text(&rate))])
+}
+
+/// The levies of a line: those on top of its price with their amount, those inside it in words.
+fn levies(page: &mut Page<'_>, sale: &Sale, line: &LineItem, columns: u8) {
+    for borne in sums::levies_of(sale, line) {
+        let (label, amount) = (&borne.levy.label, page.formats().amount(borne.amount, sale.currency));
+        if borne.levy.is_in_price {
+            let arguments = [("levy", Value::Text(label)), ("amount", Value::Text(&amount))];
+            let text = page.format("receipt-levy-included", &arguments);
+            page.indented(&text);
+            continue;
+        }
+        let each = page.formats().amount(borne.each, sale.currency);
+        let arguments =
+            [("levy", Value::Text(label)), ("count", Value::Number(borne.pieces)), ("each", Value::Text(&each))];
+        let words = if borne.pieces == 1 { label.clone() } else { page.format("receipt-levy", &arguments) };
+        page.ticket.columns(vec![Cell::fixed(2, ""), Cell::fill(words), Cell::amount(columns, amount)], Style::PLAIN);
     }
 }
 
@@ -108,10 +155,13 @@ fn pack(page: &mut Page<'_>, line: &LineItem) {
 }
 
 /// The mark of the line's tax, as it stood when the sale was paid.
-fn mark_of(sale: &Sale, country: &Country, line: &LineItem) -> String {
+fn mark_of(sale: &Sale, country: &Country, line: &LineItem, totals: &LineTotals) -> String {
     let category = &line.item.tax_category;
-    let sold = sale.totals.taxes.iter().find(|tax| tax.category == *category).map(|tax| &tax.mark);
-    sold.or_else(|| country.tax(category).map(|tax| &tax.mark)).cloned().unwrap_or_default()
+    let is_its = |tax: &&TaxTotal| tax.category == *category && tax.rate == totals.tax_rate;
+    match sale.totals.taxes.iter().position(|tax| is_its(&tax)) {
+        Some(index) => tax_table::marks(&sale.totals).swap_remove(index),
+        None => country.tax(category).map(|tax| tax.mark.clone()).unwrap_or_default(),
+    }
 }
 
 /// How much of it at which price: "2 x $2.75".
@@ -131,17 +181,6 @@ fn discount_words(page: &Page<'_>, line: &LineItem, totals: &LineTotals) -> Stri
     }
 }
 
-/// What all lines cost together, and the discount on all of them.
-fn sums(page: &mut Page<'_>, sale: &Sale) {
-    let totals = &sale.totals;
-    if !totals.basket_discount.is_zero() {
-        let (subtotal, discount) = (page.text("receipt-subtotal"), page.text("receipt-discount"));
-        page.money(&subtotal, totals.subtotal, sale.currency, Style::PLAIN);
-        page.money(&discount, -totals.basket_discount, sale.currency, Style::PLAIN);
-    }
-    page.total("receipt-total", totals.total, sale.currency);
-}
-
 /// What was handed over and what came back.
 fn paid(page: &mut Page<'_>, sale: &Sale) {
     if !sale.rounding.is_zero() {
@@ -157,11 +196,16 @@ fn paid(page: &mut Page<'_>, sale: &Sale) {
     page.ticket.feed(1).text(items);
 }
 
-/// The tax inside the total: by rate where the country lists each rate, else in one line.
+/// The tax inside the total: by rate where the country lists each rate, else in one line. Several taxes on one line are told apart.
 fn taxes(page: &mut Page<'_>, sale: &Sale, country: &Country) {
     if country.receipt.lists_each_rate {
         page.ticket.rule();
-        return tax_table::rows(page, &sale.totals, sale.currency);
+        tax_table::rows(page, &sale.totals, sale.currency);
+        let has_several = sale.totals.lines.iter().any(|line| line.parts.len() > 1 && !line.is_tax_on_top);
+        for charge in sale.totals.charges.iter().filter(|charge| has_several && charge.rate.millionths() != 0) {
+            sums::charge_row(page, charge, sale);
+        }
+        return reduced(page, sale, country);
     }
     let words = page.text("receipt-tax-included");
     page.money(&words, sale.totals.tax, sale.currency, Style::PLAIN);
@@ -172,6 +216,15 @@ fn taxes(page: &mut Page<'_>, sale: &Sale, country: &Country) {
             let text = page.format("receipt-tax-mark", &arguments);
             page.ticket.text(text);
         }
+    }
+}
+
+/// What the mark of the reduced rate means, where the law wants words for it.
+fn reduced(page: &mut Page<'_>, sale: &Sale, country: &Country) {
+    let is_there = |mark: &&String| sale.totals.taxes.iter().any(|tax| tax.mark == **mark);
+    if let Some(mark) = country.receipt.reduced_mark.as_ref().filter(is_there) {
+        let text = page.format("receipt-reduced-rate", &[("mark", Value::Text(mark))]);
+        page.ticket.text(text);
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::page::Page;
 use hardware::{Cell, Style};
 use language::Value;
-use retail::{Currency, Money, TaxTotal, Totals};
+use retail::{Currency, Money, Rate, TaxTotal, Totals};
+use unicode_width::UnicodeWidthStr;
 
 /// Characters in a line of the narrowest paper, 58 mm: the table fits there, or it isn't one.
 const LINE_CHARS: usize = 32;
@@ -17,22 +18,67 @@ struct Row {
     style: Style,
 }
 
-/// Adds a row for each rate and, if there are several, their sum.
+/// The mark of each of the document's taxes as its paper writes it: a number follows where one mark would stand for several rates.
+pub(crate) fn marks(totals: &Totals) -> Vec<String> {
+    let rates_of = |mark: &str| {
+        let mut rates: Vec<Rate> = totals.taxes.iter().filter(|tax| tax.mark == mark).map(|tax| tax.rate).collect();
+        rates.dedup(); // they are in order
+        rates
+    };
+    let written = |tax: &TaxTotal| {
+        let rates = rates_of(&tax.mark);
+        match rates.iter().position(|rate| *rate == tax.rate).filter(|_| rates.len() > 1 && !tax.mark.is_empty()) {
+            Some(place) => format!("{}{}", tax.mark, place + 1),
+            None => tax.mark.clone(),
+        }
+    };
+    totals.taxes.iter().map(written).collect()
+}
+
+/// The taxes as rows of the paper: what has one mark and one rate is one row, whatever its category.
+fn merged(totals: &Totals) -> Vec<TaxTotal> {
+    let mut rows: Vec<TaxTotal> = Vec::new();
+    for (tax, mark) in totals.taxes.iter().zip(marks(totals)) {
+        match rows.iter_mut().find(|row| row.mark == mark && row.rate == tax.rate) {
+            Some(row) => {
+                row.net += tax.net;
+                row.tax += tax.tax;
+                row.gross += tax.gross;
+            }
+            None => rows.push(TaxTotal { mark, ..tax.clone() }),
+        }
+    }
+    rows
+}
+
+/// The name of the tax where the country has several and the document only one of them: IGIC, not IVA.
+fn only_charge(totals: &Totals) -> Option<String> {
+    let first = &totals.charges.first()?.label;
+    totals.charges.iter().all(|charge| charge.label == *first).then(|| first.clone())
+}
+
+/// Adds a row for each rate, one for what bears no tax at all and, if there are several, their sum.
 pub(crate) fn rows(page: &mut Page<'_>, totals: &Totals, currency: Currency) {
     let written = |parts: [Money; 3]| parts.map(|part| page.formats().amount(part, currency));
     let row = |tax: &TaxTotal| {
         let rate = page.formats().percent(tax.rate);
         let words = page.format("receipt-tax-row", &[("mark", Value::Text(&tax.mark)), ("rate", Value::Text(&rate))]);
-        Row { words, amounts: written([tax.net, tax.tax, tax.gross]), style: Style::PLAIN }
+        Row { words: words.trim().to_owned(), amounts: written([tax.net, tax.tax, tax.gross]), style: Style::PLAIN }
     };
-    let mut table: Vec<Row> = totals.taxes.iter().map(row).collect();
+    let mut table: Vec<Row> = merged(totals).iter().map(row).collect();
+    let outside = totals.total - totals.taxes.iter().map(|tax| tax.gross).sum();
+    if !outside.is_zero() {
+        let words = page.text("receipt-tax-outside");
+        table.push(Row { words, amounts: written([outside, Money::ZERO, outside]), style: Style::PLAIN });
+    }
     if table.len() > 1 {
         let amounts = written([totals.total - totals.tax, totals.tax, totals.total]);
         table.push(Row { words: page.text("receipt-tax-sum"), amounts, style: Style::BOLD });
     }
-    let heads = ["receipt-tax-net", "receipt-tax", "receipt-tax-gross"].map(|key| page.text(key));
+    let tax = only_charge(totals).unwrap_or_else(|| page.text("receipt-tax"));
+    let heads = [page.text("receipt-tax-net"), tax, page.text("receipt-tax-gross")];
     let rate = page.text("receipt-tax-rate");
-    let widest = table.iter().map(|row| row.words.chars().count()).max().unwrap_or(0).max(rate.chars().count());
+    let widest = table.iter().map(|row| row.words.width()).max().unwrap_or(0).max(rate.width());
     match columns(LINE_CHARS.saturating_sub(widest + 1), table.iter().map(|row| &row.amounts).chain([&heads])) {
         Some(columns) => {
             table.insert(0, Row { words: rate, amounts: heads, style: Style::PLAIN });
@@ -57,9 +103,8 @@ fn one_by_one(page: &mut Page<'_>, row: Row, heads: &[String; 3]) {
 
 /// The widths of the three columns, as equal as their widest texts allow; nothing if they need more than `room`.
 fn columns<'a>(room: usize, rows: impl Iterator<Item = &'a [String; 3]>) -> Option<[u8; 3]> {
-    let widen = |widest: [usize; 3], row: &[String; 3]| {
-        std::array::from_fn(|column| row[column].chars().count().max(widest[column]))
-    };
+    let widen =
+        |widest: [usize; 3], row: &[String; 3]| std::array::from_fn(|column| row[column].width().max(widest[column]));
     let [net, tax, gross] = rows.fold([0; 3], widen);
     let mut columns = [net + 1, tax + 1, gross]; // a gap follows each but the last
     let needed = columns.iter().sum::<usize>();

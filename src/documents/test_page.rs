@@ -71,7 +71,7 @@ fn looks(page: &mut Page<'_>, currency: Currency) {
         let words = page.text(key);
         page.ticket.styled(words, align, style);
     }
-    page.total("receipt-total", Money::from_minor(123_456), currency);
+    page.total("receipt-total", Money::from_minor(123_456), currency, true);
 }
 
 /// A line with a number at every tenth place and a bar at its end: "....5....1....5....2.|".

@@ -1,5 +1,7 @@
 //! Receipts as customers hold them: golden files of both paper widths, and what holds for every sale.
 
+mod countries;
+
 use crate::*;
 use hardware::Ticket;
 use language::Catalog;
@@ -7,6 +9,7 @@ use proptest::prelude::*;
 use retail::*;
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use unicode_width::UnicodeWidthStr;
 use uuid::Uuid;
 
 const PAPERS: [(usize, &str); 2] = [(48, "80 mm"), (32, "58 mm")];
@@ -173,7 +176,7 @@ fn check(file: &str, ticket: &Ticket) {
     for (columns, paper) in PAPERS {
         let text = ticket.to_text(columns);
         for line in text.lines() {
-            assert!(line.chars().count() <= columns, "too wide for {paper}: {line:?}");
+            assert!(line.width() <= columns, "too wide for {paper}: {line:?}");
             assert!(
                 !line.contains(['[', ']'])
                     || line.contains("[logo]")

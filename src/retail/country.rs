@@ -17,7 +17,7 @@ pub use rules::{
 };
 pub use shipped::{shipped_countries, shipped_country};
 
-use crate::{Currency, Date, DayRules, InStoreCode, Money, Rate, RoundingMode, TaxNumberRule};
+use crate::{Buyer, Currency, Date, DayRules, InStoreCode, Money, Rate, RoundingMode, TaxNumberRule};
 
 /// A country's rules. Built only by [`Country::parse`], which refuses what is incomplete or contradicts itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -153,6 +153,23 @@ impl Country {
     pub fn rate_on(&self, category: &str, day: Date) -> Option<Rate> {
         let mut rates = self.tax(category)?.rates.iter();
         rates.find(|rate| rate.is_plain() && rate.covers(day)).map(|rate| rate.percent)
+    }
+
+    /// The mark of goods of a category at this rate: where the place of consumption makes it another category's usual rate, that one's.
+    pub fn mark_at<'a>(&'a self, tax: &'a Tax, rate: Rate, day: Date) -> &'a str {
+        let usual = |tax: &Tax| self.rate_on(&tax.id, day);
+        match usual(tax) {
+            Some(own) if own != rate => {
+                self.taxes.iter().find(|other| usual(other) == Some(rate)).map_or(&tax.mark, |other| &other.mark)
+            }
+            _ => &tax.mark,
+        }
+    }
+
+    /// The title of the receipt of a sale of this total: that of the last duty which names one, else the country's usual one.
+    pub fn receipt_title<'a>(&'a self, total: Money, buyer: Option<&Buyer>) -> &'a str {
+        let of_duty = self.duties_of(total, buyer).filter_map(|duty| duty.title.as_deref()).last();
+        of_duty.unwrap_or(if buyer.is_some() { "invoice" } else { &self.receipt.title })
     }
 
     /// In-store codes written from memory.

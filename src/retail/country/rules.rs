@@ -263,6 +263,15 @@ pub struct ReceiptRules {
     pub lists_each_rate: bool,
     /// Whether lines carry their tax mark.
     pub marks_lines: bool,
+    /// Whether nothing on the paper is larger than the heading, the total neither.
+    #[serde(default)]
+    pub is_title_largest: bool,
+    /// The mark whose goods have the reduced rate, where the paper has to say so in words.
+    #[serde(default)]
+    pub reduced_mark: Option<String>,
+    /// Whether an invoice that names its buyer tells each line without its tax too.
+    #[serde(default)]
+    pub invoices_show_net: bool,
     /// What else the law asks for, by amount.
     #[serde(default)]
     pub duty: Vec<ReceiptDuty>,

@@ -349,7 +349,7 @@ impl<'a> Work<'a> {
                 result.taxes.iter().position(is_same).unwrap_or_else(|| {
                     result.taxes.push(TaxTotal {
                         category: treatment.tax.id.clone(),
-                        mark: treatment.tax.mark.clone(),
+                        mark: treatment.mark(self.context).to_owned(),
                         rate: treatment.rate,
                         net: Money::ZERO,
                         tax: Money::ZERO,

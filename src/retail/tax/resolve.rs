@@ -39,7 +39,13 @@ pub(crate) struct Treatment<'a> {
     pub rate: Rate,
 }
 
-impl Treatment<'_> {
+impl<'a> Treatment<'a> {
+    /// The mark on the paper: of goods that are taxed by where they are eaten, the mark their rate usually has.
+    pub fn mark(&self, context: &TaxContext<'a>) -> &'a str {
+        let is_placed = self.applied.iter().any(|applied| applied.row.place.is_some());
+        if is_placed { context.country.mark_at(self.tax, self.rate, context.day) } else { &self.tax.mark }
+    }
+
     /// Whether both tax the same way.
     fn is_same(&self, other: &Treatment<'_>) -> bool {
         self.tax.id == other.tax.id
