@@ -126,7 +126,7 @@ impl Place {
             let id = basket.add(item, quantity, line.price.parse().unwrap(), false, country.currency).unwrap();
             match line.more.as_str() {
                 "" => {}
-                "@dine-in" => basket.set_place(id, Some(Consumption::DineIn)).unwrap(),
+                "@dine-in" => basket.set_place(Some(id), Some(Consumption::DineIn)).unwrap(),
                 levy => basket.set_levies(id, vec![levy.to_owned()]).unwrap(),
             }
             if case.has_discounts {
