@@ -2,7 +2,7 @@
 //! which keyboard layout it is set to, and what it sends around every code.
 
 mod listen;
-mod symbols;
+pub(crate) mod symbols;
 
 pub use listen::{Heard, ListenError, listen};
 

@@ -122,6 +122,11 @@ impl Face {
         Some(Face { bytes, index, is_monospaced })
     }
 
+    /// The file, and which of its fonts this one is.
+    pub(crate) fn file(&self) -> (&[u8], u32) {
+        (self.bytes.as_ref(), self.index)
+    }
+
     pub(crate) fn font(&self) -> Option<FontRef<'_>> {
         FontRef::from_index(self.bytes.as_ref(), self.index).ok()
     }

@@ -2,7 +2,7 @@
 
 use crate::code_page::CodePage;
 use crate::fold::{Loss, fold_with_loss};
-use crate::fonts::script_of;
+use crate::fonts::{Fonts, script_of};
 use crate::profile::Profile;
 use crate::raster::shape;
 use crate::reading_order::{is_direction_mark, paragraph_is_rtl};
@@ -92,20 +92,59 @@ impl Letters for PrinterLetters<'_> {
             return text.width();
         }
         let is_rtl = paragraph_is_rtl(text, self.direction == Direction::RightToLeft);
-        // A hair over is a matter of rounding, not of room.
-        let dots = shape(text, is_rtl, &self.profile.fonts, self.profile.letter_dots).width - 0.01;
-        (dots.max(0.0).ceil() as usize).div_ceil(self.profile.letter_dots)
+        let cell = self.profile.letter_dots;
+        columns_of(shape(text, is_rtl, &self.profile.fonts, cell).width, cell)
     }
 
     fn parts(&self, word: &str) -> Vec<String> {
         if self.is_text(word) {
             return vec![word.to_string()];
         }
-        let breaks: Vec<usize> = LineSegmenter::new_lstm(LineBreakOptions::default()).segment_str(word).collect();
-        breaks.windows(2).map(|range| word[range[0]..range[1]].to_string()).collect()
+        parts(word)
     }
 
     fn splinters(&self, word: &str) -> Vec<String> {
         word.graphemes(true).map(str::to_string).collect()
     }
+}
+
+/// The letters of paper that is drawn whole: everything a font has, as it is written.
+pub(crate) struct DrawnLetters<'fonts> {
+    pub(crate) fonts: &'fonts Fonts,
+    pub(crate) direction: Direction,
+    /// Width of a column in dots.
+    pub(crate) cell: usize,
+}
+
+impl Letters for DrawnLetters<'_> {
+    fn clean(&self, text: &str) -> String {
+        let text = sanitise_for_drawing(text);
+        let text = ComposingNormalizer::new_nfc().normalize(&text);
+        let has = |cluster: &str| self.fonts.face(cluster, script_of(&text)).is_some();
+        let drawn = |cluster| if has(cluster) { cluster } else { BOX };
+        text.graphemes(true).map(drawn).collect()
+    }
+
+    fn columns(&self, text: &str) -> usize {
+        let is_rtl = paragraph_is_rtl(text, self.direction == Direction::RightToLeft);
+        columns_of(shape(text, is_rtl, self.fonts, self.cell).width, self.cell)
+    }
+
+    fn parts(&self, word: &str) -> Vec<String> {
+        parts(word)
+    }
+
+    fn splinters(&self, word: &str) -> Vec<String> {
+        word.graphemes(true).map(str::to_string).collect()
+    }
+}
+
+/// A hair over is a matter of rounding, not of room.
+fn columns_of(dots: f32, cell: usize) -> usize {
+    ((dots - 0.01).max(0.0).ceil() as usize).div_ceil(cell)
+}
+
+fn parts(word: &str) -> Vec<String> {
+    let breaks: Vec<usize> = LineSegmenter::new_lstm(LineBreakOptions::default()).segment_str(word).collect();
+    breaks.windows(2).map(|range| word[range[0]..range[1]].to_string()).collect()
 }

@@ -19,6 +19,7 @@ mod fonts;
 mod hidraw;
 mod hotplug;
 mod letters;
+mod pdf;
 mod printer;
 mod profile;
 mod raster;
@@ -32,6 +33,7 @@ mod tests;
 mod ticket;
 mod transport;
 mod wake;
+mod web_page;
 
 pub use address::{AddressError, Flow, Parity, PortAddress, SerialAddress, UsbId};
 pub use devices::{DeviceStates, Devices, DevicesConfig, StartError};
@@ -43,10 +45,12 @@ pub use event::{
     PrinterState, Recovery, ScanEvent, ScanRefusal, ScanRefused, ScannerEvent,
 };
 pub use fonts::{Fonts, NotAFont};
+pub use pdf::pdf;
 pub use profile::{Cut, Logo, Profile, ProfileError, Proof, StatusMode};
 pub use sanitise::sanitise;
 pub use scanner::{CapsLock, KeyboardLayout, ScannerConfig, Suffix};
 pub use ticket::{Align, Cell, Direction, Element, Style, Ticket, Width};
+pub use web_page::{ElectronicFacts, web_page};
 
 /// The longest code a scanner may send, in bytes. The largest QR code holds 2953 bytes.
 pub const SCAN_BYTES_MAX: usize = 4096;

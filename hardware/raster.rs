@@ -4,11 +4,12 @@
 use crate::fonts::{Face, Fonts, is_joiner, script_of};
 use crate::profile::Logo;
 use crate::reading_order::{is_direction_mark, with_numbers_isolated};
-use crate::ticket::{Line, Piece};
+use crate::ticket::{Line, Style};
 use harfrust::{Direction, ShapeOptions, ShaperData, UnicodeBuffer};
 use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
+use std::ops::Range;
 use std::sync::Arc;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_script::{Script, UnicodeScript};
@@ -27,6 +28,10 @@ pub(crate) struct Glyph {
     pub(crate) advance: f32,
     /// Which of the text's faces it comes from.
     pub(crate) face: usize,
+    /// Its place in the order of reading.
+    pub(crate) order: usize,
+    /// What it says, with the forms beside it of the same place: a part of [`Shaped::text`].
+    pub(crate) says: Range<usize>,
 }
 
 /// A text in letter forms, from left to right as it is seen.
@@ -35,6 +40,8 @@ pub(crate) struct Shaped {
     pub(crate) glyphs: Vec<Glyph>,
     pub(crate) faces: Vec<Arc<Face>>,
     pub(crate) width: f32,
+    /// What was shaped, its parts in the order of the glyphs.
+    pub(crate) text: String,
 }
 
 /// Shapes one line of text for columns of `cell` dots. `is_rtl` is the direction of the paragraph the line belongs to.
@@ -48,37 +55,49 @@ pub(crate) fn shape(text: &str, is_rtl: bool, fonts: &Fonts, cell: usize) -> Sha
     let (levels, runs) = bidi.visual_runs(0..text.len());
     for run in runs {
         let is_rtl = levels[run.start].is_rtl();
+        let start = run.start;
         let mut parts = split_by_face(&text[run], fonts);
         if is_rtl {
             parts.reverse();
         }
-        for (part, face) in parts {
-            shaped.append(&part, is_rtl, &face, cell);
+        for Part { text, place, face, .. } in parts {
+            shaped.append((&text, start + place), is_rtl, &face, cell);
         }
     }
     shaped
 }
 
 /// Stretches of text that one font draws. A space goes with the word before it if its font has one; clusters no font has are left out.
-fn split_by_face(text: &str, fonts: &Fonts) -> Vec<(String, Arc<Face>)> {
+fn split_by_face(text: &str, fonts: &Fonts) -> Vec<Part> {
     let whole = script_of(text);
-    let mut parts: Vec<(String, Arc<Face>, Script)> = Vec::new();
-    for cluster in text.graphemes(true).filter(|cluster| !cluster.chars().all(is_direction_mark)) {
+    let mut parts: Vec<Part> = Vec::new();
+    let clusters = text.grapheme_indices(true).filter(|(_, cluster)| !cluster.chars().all(is_direction_mark));
+    for (place, cluster) in clusters {
         let script = cluster.chars().map(|letter| letter.script()).next().unwrap_or(Script::Common);
         let wanted = if script == Script::Han && whole == Script::Hiragana { whole } else { script };
         let Some(face) = fonts.face(cluster, wanted) else { continue };
         let is_neutral = cluster.chars().all(|letter| letter.is_whitespace() || is_joiner(letter));
         match parts.last_mut() {
-            Some((part, last, kind))
-                if is_neutral && last.has(cluster) || (Arc::ptr_eq(last, &face) && goes_with(*kind, script)) =>
+            Some(part)
+                if is_neutral && part.face.has(cluster)
+                    || Arc::ptr_eq(&part.face, &face) && goes_with(part.script, script) =>
             {
-                part.push_str(cluster);
-                *kind = if is_neutral || is_shared(script) { *kind } else { script };
+                part.text.push_str(cluster);
+                part.script = if is_neutral || is_shared(script) { part.script } else { script };
             }
-            _ => parts.push((cluster.to_string(), face, script)),
+            _ => parts.push(Part { text: cluster.to_string(), place, face, script }),
         }
     }
-    parts.into_iter().map(|(part, face, _)| (part, face)).collect()
+    parts
+}
+
+/// A stretch of text in one font.
+struct Part {
+    text: String,
+    /// Where it begins in what it is a part of, in bytes.
+    place: usize,
+    face: Arc<Face>,
+    script: Script,
 }
 
 /// Whether letters of two scripts are shaped together: the stretching line of Arabic belongs to no script and joins all the same.
@@ -91,7 +110,7 @@ fn is_shared(script: Script) -> bool {
 }
 
 impl Shaped {
-    fn append(&mut self, text: &str, is_rtl: bool, face: &Arc<Face>, cell: usize) {
+    fn append(&mut self, (text, place): (&str, usize), is_rtl: bool, face: &Arc<Face>, cell: usize) {
         let Some(font) = face.font() else { return };
         let number = self.faces.iter().position(|known| Arc::ptr_eq(known, face)).unwrap_or_else(|| {
             self.faces.push(Arc::clone(face));
@@ -105,14 +124,23 @@ impl Shaped {
         buffer.guess_segment_properties();
         let scale = face.size_dots(cell) / shaper.units_per_em() as f32;
         let forms = shaper.shape(buffer, ShapeOptions::default());
-        for (info, place) in forms.glyph_infos().iter().zip(forms.glyph_positions()) {
-            let advance = place.x_advance as f32 * scale;
+        let start = self.text.len();
+        self.text.push_str(text);
+        let mut clusters: Vec<usize> = forms.glyph_infos().iter().map(|info| info.cluster as usize).collect();
+        clusters.push(text.len());
+        clusters.sort_unstable();
+        for (info, at) in forms.glyph_infos().iter().zip(forms.glyph_positions()) {
+            let advance = at.x_advance as f32 * scale;
+            let cluster = info.cluster as usize;
+            let next = clusters.partition_point(|other| *other <= cluster);
             self.glyphs.push(Glyph {
                 id: info.glyph_id,
-                x: self.width + place.x_offset as f32 * scale,
-                y: place.y_offset as f32 * scale,
+                x: self.width + at.x_offset as f32 * scale,
+                y: at.y_offset as f32 * scale,
                 advance,
                 face: number,
+                order: place + cluster,
+                says: start + cluster..start + clusters.get(next).copied().unwrap_or(text.len()),
             });
             self.width += advance;
         }
@@ -170,9 +198,29 @@ impl OutlinePen for Pen {
     }
 }
 
-/// Draws a line of paper `dots` wide whose columns are `cell` dots wide.
-pub(crate) fn draw(line: &Line, fonts: &Fonts, cell: usize, dots: usize) -> Logo {
-    let mut placed: Vec<(&Piece, usize, usize, Vec<Command>)> = Vec::new();
+/// A line of paper with its letter forms at their places, in dots from its top left corner.
+pub(crate) struct PlacedLine {
+    pub(crate) pieces: Vec<PlacedPiece>,
+    pub(crate) baseline: usize,
+    pub(crate) height: usize,
+    /// How many letters high it is: 1, or 2 with enlarged ones.
+    pub(crate) tall: usize,
+}
+
+/// A piece of a line in letter forms.
+pub(crate) struct PlacedPiece {
+    pub(crate) shaped: Shaped,
+    pub(crate) style: Style,
+    pub(crate) x: usize,
+    pub(crate) width: usize,
+    /// How much wider and higher than plain.
+    pub(crate) scale: (f32, f32),
+    outlines: Vec<Command>,
+}
+
+/// Places a line whose columns are `cell` dots wide; it becomes higher where letters need more room.
+pub(crate) fn place(line: &Line, fonts: &Fonts, cell: usize) -> PlacedLine {
+    let mut pieces: Vec<PlacedPiece> = Vec::new();
     let mut left = 0;
     let mut tall = 1;
     for piece in &line.pieces {
@@ -187,12 +235,14 @@ pub(crate) fn draw(line: &Line, fonts: &Fonts, cell: usize, dots: usize) -> Logo
             let (start, end) = (left + piece.gap_before * cell, right.saturating_sub(piece.gap_after * cell));
             let free = end.saturating_sub(start + width);
             let x = start + [0, free / 2, free][piece.align as usize];
-            placed.push((piece, x, width, shaped.outlines(cell, x as f32, (scale as f32, high as f32))));
+            let scale = (scale as f32, high as f32);
+            let outlines = shaped.outlines(cell, x as f32, scale);
+            pieces.push(PlacedPiece { shaped, style: piece.style, x, width, scale, outlines });
         }
         left = right;
     }
     let (mut baseline, mut height) = (cell * 7 / 4 * tall, cell * 5 / 2 * tall);
-    for (_, _, _, outlines) in &placed {
+    for PlacedPiece { outlines, .. } in &pieces {
         let bounds = zeno::bounds(outlines.as_slice(), Fill::NonZero, None);
         if !outlines.is_empty() {
             let above = ((-bounds.min.y).ceil().max(0.0) as usize + 1).saturating_sub(baseline);
@@ -200,16 +250,17 @@ pub(crate) fn draw(line: &Line, fonts: &Fonts, cell: usize, dots: usize) -> Logo
             height = height.max(baseline + bounds.max.y.ceil().max(0.0) as usize + 1);
         }
     }
+    PlacedLine { pieces, baseline, height, tall }
+}
+
+/// Draws a line of paper `dots` wide whose columns are `cell` dots wide.
+pub(crate) fn draw(line: &Line, fonts: &Fonts, cell: usize, dots: usize) -> Logo {
+    let PlacedLine { pieces, baseline, height, tall } = place(line, fonts, cell);
     let mut picture = Logo { width: dots, dots: vec![false; dots * height] };
-    for (piece, x, width, outlines) in &placed {
-        ink(
-            &mut picture,
-            outlines,
-            baseline,
-            height,
-            if piece.style.bold { 1 + usize::from(piece.style.double_width) } else { 0 },
-        );
-        if piece.style.underline {
+    for PlacedPiece { style, x, width, outlines, .. } in &pieces {
+        let smear = if style.bold { 1 + usize::from(style.double_width) } else { 0 };
+        ink(&mut picture, outlines, baseline, height, smear);
+        if style.underline {
             for y in (baseline + 3 * tall..baseline + 5 * tall).filter(|y| *y < height) {
                 let (start, end) = ((*x).min(dots), (x + width).min(dots));
                 picture.dots[y * dots + start..y * dots + end].fill(true);

@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod decoder;
+mod electronic;
 mod languages;
 mod machine;
 mod paper;

@@ -6,7 +6,7 @@
 mod layout;
 
 use layout::Plain;
-pub(crate) use layout::{Letters, Line, Piece, columns_lines, text_lines};
+pub(crate) use layout::{Letters, Line, columns_lines, text_lines};
 
 use serde::{Deserialize, Serialize};
 

@@ -38,7 +38,7 @@ pub(super) fn ean(digits: &str) -> Vec<bool> {
 }
 
 /// Code 128 of ASCII; a GS or a leading nothing (`None`) is FNC1.
-pub(super) fn code128(data: &[Option<u8>]) -> Vec<bool> {
+pub(crate) fn code128(data: &[Option<u8>]) -> Vec<bool> {
     let mut symbols = vec![START_B];
     let mut is_in_a = false;
     for byte in data {

@@ -56,7 +56,7 @@ fn units(face: &crate::fonts::Face) -> f32 {
 }
 
 /// A receipt of each language with amounts, a percentage, a discount, a telephone and names from elsewhere.
-const LANGUAGES: [Words; 6] = [
+pub(super) const LANGUAGES: [Words; 6] = [
     Words {
         language: "arabic",
         direction: Direction::RightToLeft,
