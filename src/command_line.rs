@@ -33,7 +33,11 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "CC")]
     pub country: Option<String>,
 
-    /// Language of the screen: en-AU, en-GB, fr or de
+    /// Demo store to open where the settings describe no shop: AU, FR, GB, DE, AT, US-NY, CA-QC, JP, IN or GB-AR (London in Arabic)
+    #[arg(long, global = true, value_name = "STORE")]
+    pub store: Option<String>,
+
+    /// Language of the screen: en-AU, fr, de, ja, ar, ... (the settings page lists them)
     #[arg(long, global = true, value_name = "TAG")]
     pub locale: Option<String>,
 

@@ -1,15 +1,16 @@
 //! The demo: the demo shop on simulated devices that speak the real bytes over real ports, in a window or headless.
 
 use crate::command_line::{DemoOptions, Shared};
+use crate::demo_street::DemoStreet;
 use crate::output::{complain, say};
-use crate::settings::Settings;
+use crate::settings::{Settings, SettingsError};
 use crate::{demo_shop, headless, shop, window};
 use hardware::simulated::{Display, Printer, Scanner, SimulatedEvent, SimulatedPort, SimulatedPrinterConfig};
 use include_dir::{Dir, include_dir};
 use screens::{DemoHooks, DemoNews, DemoWatcher, PictureSource};
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 static PICTURES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/demo/pictures");
@@ -54,9 +55,8 @@ impl SimulatedShop {
     }
 }
 
-/// What a person can do to the simulated devices.
-pub fn hooks(devices: &Arc<SimulatedShop>, country: &str) -> DemoHooks {
-    let country = country.to_owned();
+/// What a person can do to the simulated devices; `store` is the demo store that is open now.
+pub fn hooks(devices: &Arc<SimulatedShop>, store: Arc<Mutex<String>>) -> DemoHooks {
     let with = |act: fn(&SimulatedShop)| {
         let devices = Arc::clone(devices);
         Box::new(move || act(&devices)) as Box<dyn Fn()>
@@ -64,7 +64,12 @@ pub fn hooks(devices: &Arc<SimulatedShop>, country: &str) -> DemoHooks {
     let scanner = Arc::clone(devices);
     DemoHooks {
         is_open: false,
-        goods: Box::new(move |language| demo_shop::goods_to_scan(&country, language)),
+        goods: Box::new(move |language| {
+            let store = store.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            demo_shop::goods_to_scan(&store, language)
+        }),
+        shops: Vec::new(),
+        open_shop: Box::new(|_, _| false),
         scan: Box::new(move |code| {
             if let Err(error) = scanner.scanner.scan(code) {
                 complain!("The simulated scanner can't be heard: {error}.");
@@ -94,34 +99,35 @@ pub fn pictures(data_dir: &Path) -> PictureSource {
 /// Runs the demo: in a window if there is a display, else headless.
 pub fn run(options: &DemoOptions, shared: &Shared) -> Result<(), Box<dyn Error>> {
     let devices = Arc::new(SimulatedShop::start()?);
-    let settings = settings(shared, &devices)?;
     let is_own_dir = shared.data_dir.is_none();
+    let base = shared.data_dir.clone().unwrap_or_else(own_dir);
+    let (street, settings) = DemoStreet::new(shared, &base, &devices)?;
     let outcome = if options.headless || !window::has_display() {
         if !options.headless {
             say!("There is no display here, so the demo is played without a window.");
         }
-        headless::play(&settings, &devices, &options.output)
+        headless::play(&settings, &devices, &street, &options.output)
     } else {
         say!("The demo shop is open. Its data are in {}.", settings.data_dir.display());
-        window::run(shop::open(&settings)?, &settings, Some(devices), options.fullscreen)
+        window::run(shop::open(&settings)?, &settings, Some((&devices, &street)), options.fullscreen)
     };
     if is_own_dir && outcome.is_ok() {
-        let _ = std::fs::remove_dir_all(&settings.data_dir);
+        let _ = std::fs::remove_dir_all(&base);
     }
     outcome
 }
 
-/// Settings of the demo: the simulated devices unless others are named, data of its own unless a folder is named.
-fn settings(shared: &Shared, devices: &SimulatedShop) -> Result<Settings, Box<dyn Error>> {
+/// Settings of a demo shop with its data in this folder: the simulated devices unless others are named.
+pub(crate) fn settings_of(shared: &Shared, folder: &Path, devices: &SimulatedShop) -> Result<Settings, SettingsError> {
     let mut shared = shared.clone();
-    shared.data_dir = Some(shared.data_dir.clone().unwrap_or_else(own_dir));
+    shared.data_dir = Some(folder.to_owned());
     shared.printer = Some(shared.printer.clone().unwrap_or_else(|| devices.printer.address().to_string()));
     shared.printer_profile = Some(shared.printer_profile.clone().unwrap_or_else(|| "epson-tm-t20iii".to_owned()));
     shared.display = Some(shared.display.clone().unwrap_or_else(|| devices.display.address().to_string()));
     if shared.scanners.is_empty() {
         shared.scanners = vec![devices.scanner.address().to_string()];
     }
-    Ok(Settings::read(&shared)?)
+    Settings::read(&shared)
 }
 
 /// A fresh folder for one demo.

@@ -2,7 +2,7 @@
 
 use crate::settings::OperatorSetting;
 use database::{CatalogueRow, Database};
-use retail::{Category, Date, Gtin, Price, Product, Role, Store, Unit, UnitPrice, Variant, Words};
+use retail::{Category, Currency, Date, Gtin, Price, Product, Role, Store, Unit, UnitPrice, Variant, Words};
 use screens::DemoGoods;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -10,10 +10,23 @@ use std::collections::BTreeMap;
 const STORES: &str = include_str!("../assets/demo/stores.toml");
 const OPERATORS: &str = include_str!("../assets/demo/operators.toml");
 const PRODUCTS: &str = include_str!("../assets/demo/products.tsv");
+const NAMES: &str = include_str!("../assets/demo/names.tsv");
 const CATEGORIES: &str = include_str!("../assets/demo/categories.tsv");
+/// What stands on the shelves of stores that `products.tsv` has no columns for.
+const SHELVES: [(&str, &str); 6] = [
+    ("AT", include_str!("../assets/demo/shelves/AT.tsv")),
+    ("CA-QC", include_str!("../assets/demo/shelves/CA-QC.tsv")),
+    ("DE", include_str!("../assets/demo/shelves/DE.tsv")),
+    ("IN", include_str!("../assets/demo/shelves/IN.tsv")),
+    ("JP", include_str!("../assets/demo/shelves/JP.tsv")),
+    ("US-NY", include_str!("../assets/demo/shelves/US-NY.tsv")),
+];
 
 /// Goods of each category on the demo's panel of barcodes.
 const GOODS_OF_A_CATEGORY: usize = 4;
+/// So many articles at least are picked from a shelf for a script, and so far apart at most.
+const CODES_OF_A_SHELF: usize = 9;
+const CODES_APART_MAX: usize = 11;
 /// A valid code of an article the demo doesn't sell.
 pub const UNKNOWN_CODE: &str = "4006381333931";
 
@@ -30,8 +43,15 @@ struct Stores {
 
 #[derive(Deserialize)]
 struct DemoStore {
+    code: String,
+    place: [String; 2],
+    #[serde(default)]
+    shelf: Option<String>,
     id: String,
     country: String,
+    #[serde(default)]
+    region: Option<String>,
+    currency: String,
     locale: String,
     time_zone: String,
     name: String,
@@ -55,11 +75,52 @@ struct Operators {
     operator: Vec<OperatorSetting>,
 }
 
-/// The demo store of a country.
-pub fn store(country: &str) -> Result<Store, String> {
+/// A demo store as a person chooses it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoPlace {
+    /// What it is called on the command line: `AU`, `US-NY`, `GB-AR`.
+    pub code: String,
+    /// The country (or province or state) in the store's own language.
+    pub country_name: String,
+    /// The city in the store's own language.
+    pub city: String,
+    /// The store's id.
+    pub id: String,
+    /// The store's name.
+    pub name: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// The region of the country's rules, where tax depends on it.
+    pub region: Option<String>,
+}
+
+fn stores() -> Result<Vec<DemoStore>, String> {
     let stores: Stores = toml::from_str(STORES).map_err(|error| error.to_string())?;
-    let found = stores.store.into_iter().find(|store| store.country == country);
-    let mut demo = found.ok_or_else(|| format!("there is no demo store in {country}"))?;
+    Ok(stores.store)
+}
+
+fn demo_store(code: &str) -> Result<DemoStore, String> {
+    let found = stores()?.into_iter().find(|store| store.code == code);
+    found.ok_or_else(|| format!("there is no demo store in {code}"))
+}
+
+/// All demo stores, in the order they are offered.
+pub fn places() -> Result<Vec<DemoPlace>, String> {
+    let place = |DemoStore { code, place: [country_name, city], id, name, country, region, .. }: DemoStore| DemoPlace {
+        code,
+        country_name,
+        city,
+        id,
+        name,
+        country,
+        region,
+    };
+    Ok(stores()?.into_iter().map(place).collect())
+}
+
+/// The demo store with this code.
+pub fn store(code: &str) -> Result<Store, String> {
+    let mut demo = demo_store(code)?;
     // The last number is the one the country's label stands for; what comes before is part of the address block.
     let tax_number = demo.tax_ids.pop().map(|id| id.number).unwrap_or_default();
     demo.address.extend(demo.tax_ids.iter().map(|id| format!("{} {}", id.label, id.number)));
@@ -91,17 +152,50 @@ pub fn pin_of(operator: &str) -> Option<String> {
 }
 
 /// Puts the demo's goods into an empty catalogue; a catalogue that has goods stays as it is.
-pub fn fill_catalogue(database: &mut Database, country: &str) -> Result<(), String> {
+pub fn fill_catalogue(database: &mut Database, code: &str) -> Result<(), String> {
     let (_, known) = database.browse(None, None, 1).map_err(|error| error.to_string())?;
     if known > 0 {
         return Ok(());
     }
     let categories: Vec<Category> = rows(CATEGORIES)?.iter().map(read_category).collect::<Result<_, _>>()?;
     database.put_categories(&categories).map_err(|error| error.to_string())?;
-    let sold = rows(PRODUCTS)?.into_iter().filter(|row| row["stores"].split(',').any(|store| store == country));
-    let goods: Vec<CatalogueRow> = sold.map(|row| read_product(&row, country)).collect::<Result<_, _>>()?;
+    let goods: Vec<CatalogueRow> = shelf(code)?.iter().map(read_product).collect::<Result<_, _>>()?;
     database.upsert(&goods).map_err(|error| error.to_string())?;
     Ok(())
+}
+
+/// An article on a store's shelf.
+struct Article {
+    row: Row,
+    names: Option<Row>,
+    price: &'static str,
+    tax: &'static str,
+    currency: Currency,
+}
+
+/// What a demo store sells, in the order of `products.tsv`.
+fn shelf(code: &str) -> Result<Vec<Article>, String> {
+    let store = demo_store(code)?;
+    let currency = Currency::parse(&store.currency).ok_or_else(|| format!("{} is no currency", store.currency))?;
+    let names: BTreeMap<&str, Row> = rows(NAMES)?.into_iter().map(|row| (row["product"], row)).collect();
+    let shelf = store.shelf.unwrap_or(store.code);
+    let own = SHELVES.iter().find(|(code, _)| *code == shelf).map(|(_, table)| rows(table)).transpose()?;
+    let own: Option<BTreeMap<&str, Row>> = own.map(|rows| rows.into_iter().map(|row| (row["sku"], row)).collect());
+    let mut articles = Vec::new();
+    for row in rows(PRODUCTS)? {
+        let sold = match &own {
+            Some(own) => own.get(row["sku"]).map(|own| (own["price"], own["tax"])),
+            None if row["stores"].split(',').any(|store| store == shelf) => {
+                let local = |field: &str| row.get(format!("{field}_{shelf}").as_str()).copied().unwrap_or_default();
+                Some((local("price"), local("tax")))
+            }
+            None => None,
+        };
+        if let Some((price, tax)) = sold {
+            articles.push(Article { names: names.get(row["product"]).cloned(), row, price, tax, currency });
+        }
+    }
+    Ok(articles)
 }
 
 type Row = BTreeMap<&'static str, &'static str>;
@@ -121,35 +215,39 @@ fn rows(table: &'static str) -> Result<Vec<Row>, String> {
     lines.map(row).collect()
 }
 
-fn words(row: &Row, field: &str) -> Words {
-    let languages = ["en", "fr", "de"].into_iter();
-    let text = |language: &str| row.get(format!("{field}_{language}").as_str()).filter(|text| !text.is_empty());
-    Words(languages.filter_map(|language| Some((language.to_owned(), (*text(language)?).to_owned()))).collect())
+fn words(row: &Row, more: Option<&Row>, field: &str) -> Words {
+    let languages = ["en", "fr", "de", "ja", "ar"].into_iter();
+    let text = |language: &str| {
+        let field = format!("{field}_{language}");
+        let found = row.get(field.as_str()).or_else(|| more?.get(field.as_str()));
+        found.filter(|text| !text.is_empty()).map(|text| (*text).to_owned())
+    };
+    Words(languages.filter_map(|language| Some((language.to_owned(), text(language)?))).collect())
 }
 
 fn read_category(row: &Row) -> Result<Category, String> {
     let number = |field: &str| row[field].parse::<i64>().map_err(|error| format!("{field}: {error}"));
     Ok(Category {
         id: row["id"].to_owned(),
-        name: words(row, "name"),
+        name: words(row, None, "name"),
         hue: number("hue")? as u8,
         icon: row["icon"].to_owned(),
         position: number("order")?,
     })
 }
 
-fn read_product(row: &Row, country: &str) -> Result<CatalogueRow, String> {
-    let local = |field: &str| row[format!("{field}_{country}").as_str()];
+fn read_product(article: &Article) -> Result<CatalogueRow, String> {
+    let row = &article.row;
     let sku = row["sku"];
     let gtins = row["gtins"].split_whitespace().map(str::parse::<Gtin>).collect::<Result<_, _>>();
-    let minor: i64 = local("price").parse().map_err(|_| format!("{sku} has no price in {country}"))?;
-    let unit_price = UnitPrice::new(minor, 2).ok_or("a price has two decimals")?;
+    let minor: i64 = article.price.parse().map_err(|_| format!("{sku} has no price"))?;
+    let unit_price = UnitPrice::new(minor, article.currency.exponent()).ok_or("a price has the currency's decimals")?;
     let options = row["options"].split(';').filter_map(|option| option.split_once('='));
     Ok(CatalogueRow {
         product: Product {
             id: row["product"].to_owned(),
-            name: words(row, "name"),
-            description: words(row, "description"),
+            name: words(row, article.names.as_ref(), "name"),
+            description: words(row, None, "description"),
             brand: row["brand"].to_owned(),
             category: row["category"].to_owned(),
             picture: row["picture"].to_owned(),
@@ -159,7 +257,7 @@ fn read_product(row: &Row, country: &str) -> Result<CatalogueRow, String> {
             product: row["product"].to_owned(),
             options: options.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
             unit: Unit::parse(row["unit"]).ok_or_else(|| format!("{sku} has no unit"))?,
-            tax_category: local("tax").to_owned(),
+            tax_category: article.tax.to_owned(),
             has_open_price: row["open_price"] == "yes",
             levies: Vec::new(),
             gtins: gtins.map_err(|error| format!("{sku}: {error}"))?,
@@ -177,28 +275,28 @@ pub fn somebody(role: Role) -> Result<OperatorSetting, String> {
         .ok_or_else(|| "the demo has nobody in this role".to_owned())
 }
 
-/// The first codes of the demo's goods in a country that are sold by the piece at a fixed price.
-pub fn codes(country: &str, count: usize) -> Result<Vec<String>, String> {
+/// The first codes of a demo store's goods that are sold by the piece at a fixed price.
+pub fn codes(code: &str, count: usize) -> Result<Vec<String>, String> {
     let is_plain = |row: &Row| {
         row["unit"] == "each" && row["open_price"] != "yes" && !row["gtins"].is_empty() && row["options"].is_empty()
     };
-    let sold = rows(PRODUCTS)?
-        .into_iter()
-        .filter(|row| row["stores"].split(',').any(|store| store == country) && is_plain(row));
-    // Every eleventh, so that the basket holds something of every category.
-    let spread = sold.step_by(11).filter_map(|row| row["gtins"].split_whitespace().next().map(str::to_owned));
+    let sold: Vec<Row> = shelf(code)?.into_iter().map(|article| article.row).filter(is_plain).collect();
+    // Far apart, so that the basket holds something of every category.
+    let is_enough = |step: &usize| sold.len().div_ceil(*step) >= CODES_OF_A_SHELF;
+    let step = (1..=CODES_APART_MAX).rev().find(is_enough).unwrap_or(1);
+    let spread = sold.iter().step_by(step).filter_map(|row| row["gtins"].split_whitespace().next().map(str::to_owned));
     Ok(spread.take(count).collect())
 }
 
 /// Some goods of every category with a barcode, and one code that nobody knows, in a language.
-pub fn goods_to_scan(country: &str, language: &str) -> Vec<DemoGoods> {
-    let (Ok(products), Ok(categories)) = (rows(PRODUCTS), rows(CATEGORIES)) else { return Vec::new() };
+pub fn goods_to_scan(code: &str, language: &str) -> Vec<DemoGoods> {
+    let (Ok(articles), Ok(categories)) = (shelf(code), rows(CATEGORIES)) else { return Vec::new() };
     let mut goods = Vec::new();
     for category in &categories {
-        let sold = |row: &&Row| row["stores"].split(',').any(|store| store == country) && !row["gtins"].is_empty();
-        let of_category = products.iter().filter(|row| row["category"] == category["id"]).filter(sold);
-        goods.extend(of_category.take(GOODS_OF_A_CATEGORY).map(|row| DemoGoods {
-            name: words(row, "name").in_language(language).to_owned(),
+        let has_code = |article: &&Article| !article.row["gtins"].is_empty();
+        let of_category = articles.iter().filter(|article| article.row["category"] == category["id"]).filter(has_code);
+        goods.extend(of_category.take(GOODS_OF_A_CATEGORY).map(|Article { row, names, .. }| DemoGoods {
+            name: words(row, names.as_ref(), "name").in_language(language).to_owned(),
             code: row["gtins"].split_whitespace().next().unwrap_or_default().to_owned(),
             picture: row["picture"].to_owned(),
             icon: category["icon"].to_owned(),
@@ -218,4 +316,10 @@ pub fn goods_to_scan(country: &str, language: &str) -> Vec<DemoGoods> {
 /// A word that finds a weighed article first, in every language of the demo.
 pub fn weighed_word() -> &'static str {
     "banan"
+}
+
+/// The name of that article in a language.
+pub fn weighed_name(code: &str, language: &str) -> Option<String> {
+    let found = shelf(code).ok()?.into_iter().find(|article| article.row["product"] == "banana")?;
+    Some(words(&found.row, found.names.as_ref(), "name").in_language(language).to_owned())
 }

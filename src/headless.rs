@@ -1,10 +1,11 @@
 //! The demo without a display: the real screens drawn by the software renderer, the real devices' bytes, a picture of everything.
 
-use crate::demo::{SimulatedShop, hooks, pictures};
+use crate::demo::{SimulatedShop, pictures};
+use crate::demo_street::DemoStreet;
 use crate::output::say;
 use crate::settings::Settings;
 use crate::shop::Shop;
-use crate::{INPUTS_MAX, demo_shop, shop, window};
+use crate::{INPUTS_MAX, demo_shop, shop};
 use retail::Role;
 use screens::{Till, TillOptions};
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
@@ -53,7 +54,12 @@ struct Player {
 }
 
 /// Plays the demo and leaves its pictures in `output`.
-pub fn play(settings: &Settings, devices: &Arc<SimulatedShop>, output: &Path) -> Result<(), Box<dyn Error>> {
+pub fn play(
+    settings: &Settings,
+    devices: &Arc<SimulatedShop>,
+    street: &Arc<DemoStreet>,
+    output: &Path,
+) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(output)
         .map_err(|error| format!("{} can't be made: {error}. Name another folder with --output.", output.display()))?;
     let canvas = MinimalSoftwareWindow::new(RepaintBufferType::NewBuffer);
@@ -66,7 +72,7 @@ pub fn play(settings: &Settings, devices: &Arc<SimulatedShop>, output: &Path) ->
     let shop: Shop = shop::open(settings)?;
     let (desk, inputs) = sync_channel(INPUTS_MAX);
     let options = TillOptions {
-        demo: Some(hooks(devices, &settings.country)),
+        demo: Some(street.hooks(&desk)),
         pictures: pictures(&settings.data_dir),
         pin_hints: Box::new(demo_shop::pin_of),
         own_wording: shop.own_wording.clone(),
@@ -75,9 +81,9 @@ pub fn play(settings: &Settings, devices: &Arc<SimulatedShop>, output: &Path) ->
     };
     let till = Till::bind(&window, desk.clone(), options);
     devices.tell(till.demo_watcher());
-    let workstation = window::start(shop, inputs, &desk, till.watcher())?;
+    let workstation = street.start(shop, inputs, &desk, till.watcher())?;
     let mut player = Player { canvas, window, till, devices: Arc::clone(devices), output: output.to_owned(), taken: 0 };
-    let played = player.play(&settings.country);
+    let played = player.play(&settings.demo_store);
     let _ = desk.send(Input::Stop);
     let _ = workstation.join();
     played?;
@@ -88,12 +94,13 @@ pub fn play(settings: &Settings, devices: &Arc<SimulatedShop>, output: &Path) ->
 
 impl Player {
     /// One morning at the till.
-    fn play(&mut self, country: &str) -> Result<(), Box<dyn Error>> {
+    fn play(&mut self, store: &str) -> Result<(), Box<dyn Error>> {
         self.sign_in()?;
         self.photograph("sell_empty")?;
-        self.first_sale(country)?;
-        self.second_sale(country)?;
-        self.out_of_paper(country)?;
+        self.first_sale(store)?;
+        self.second_sale(store)?;
+        self.out_of_paper(store)?;
+        self.next_door(store)?;
         self.looks()
     }
 
@@ -115,15 +122,15 @@ impl Player {
     }
 
     /// Scanned goods, a weighed one, cash with change.
-    fn first_sale(&mut self, country: &str) -> Result<(), Box<dyn Error>> {
-        let codes = demo_shop::codes(country, 5)?;
+    fn first_sale(&mut self, store: &str) -> Result<(), Box<dyn Error>> {
+        let codes = demo_shop::codes(store, 5)?;
         for (index, code) in codes.iter().enumerate() {
             self.devices.scanner.scan(code)?;
             self.until("the scanned article", |player| player.global::<Sell>().get_lines().row_count() > index)?;
         }
         self.devices.scanner.scan(&codes[0])?;
         self.until("the second piece", |player| player.global::<Sell>().get_item_count() as usize > codes.len())?;
-        self.weigh()?;
+        self.weigh(store)?;
         self.photograph("sell")?;
         self.global::<Sell>().invoke_pay();
         self.until("the pay screen", |player| {
@@ -138,11 +145,12 @@ impl Player {
     }
 
     /// Finds the first weighed article by search and types a weight.
-    fn weigh(&mut self) -> Result<(), Box<dyn Error>> {
+    fn weigh(&mut self, store: &str) -> Result<(), Box<dyn Error>> {
         let word = demo_shop::weighed_word();
+        let name = demo_shop::weighed_name(store, &self.global::<ui::Locale>().get_tag()).unwrap_or_default();
         self.global::<Sell>().invoke_search(word.into());
         self.until("the search", |player| {
-            player.global::<Sell>().get_tiles().iter().next().is_some_and(|tile| tile.price.contains("kg"))
+            player.global::<Sell>().get_tiles().iter().next().is_some_and(|tile| tile.name.contains(&name))
         })?;
         self.photograph("search")?;
         self.global::<Sell>().invoke_tile_tapped(0);
@@ -160,8 +168,8 @@ impl Player {
     }
 
     /// A tile, a discount, part cash and the rest by card.
-    fn second_sale(&mut self, country: &str) -> Result<(), Box<dyn Error>> {
-        for code in demo_shop::codes(country, 9)?.iter().skip(5) {
+    fn second_sale(&mut self, store: &str) -> Result<(), Box<dyn Error>> {
+        for code in demo_shop::codes(store, 9)?.iter().skip(5) {
             self.devices.scanner.scan(code)?;
         }
         self.until("four articles", |player| player.global::<Sell>().get_lines().row_count() >= 4)?;
@@ -203,10 +211,10 @@ impl Player {
     }
 
     /// The roll ends; selling goes on and the receipt comes out with the next roll.
-    fn out_of_paper(&mut self, country: &str) -> Result<(), Box<dyn Error>> {
+    fn out_of_paper(&mut self, store: &str) -> Result<(), Box<dyn Error>> {
         self.devices.printer.tear_paper_out();
         self.until("the empty printer", |player| player.global::<Status>().get_printer() == ui::DeviceState::PaperOut)?;
-        self.devices.scanner.scan(&demo_shop::codes(country, 1)?[0])?;
+        self.devices.scanner.scan(&demo_shop::codes(store, 1)?[0])?;
         self.until("the article", |player| player.global::<Sell>().get_lines().row_count() == 1)?;
         self.global::<Sell>().invoke_pay();
         self.until("the pay screen", |player| player.page() == Page::Pay)?;
@@ -221,6 +229,30 @@ impl Player {
         self.global::<Nav>().invoke_back();
         self.until("the paid sale", |player| player.page() != Page::Devices)?;
         self.next_customer()
+    }
+
+    /// Another shop of the chain in the same window, and back: the open basket has waited.
+    fn next_door(&mut self, store: &str) -> Result<(), Box<dyn Error>> {
+        self.devices.scanner.scan(&demo_shop::codes(store, 1)?[0])?;
+        self.until("the article", |player| player.global::<Sell>().get_lines().row_count() == 1)?;
+        self.global::<Demo>().set_is_open(true);
+        let other = if store == "FR" { "AU" } else { "FR" };
+        for place in [other, store] {
+            let asked = Instant::now();
+            let lines = usize::from(place == store);
+            self.global::<Demo>().invoke_open_shop(place.into());
+            self.until("the other shop", |player| {
+                player.global::<Demo>().get_shop() == place
+                    && player.page() == Page::Sell
+                    && player.global::<Sell>().get_lines().row_count() == lines
+                    && player.global::<Sell>().get_tiles().row_count() > 0
+            })?;
+            say!("  the shop {place} was open after {} ms", asked.elapsed().as_millis());
+            self.photograph(&format!("shop_{}", place.to_lowercase()))?;
+        }
+        self.global::<Demo>().set_is_open(false);
+        self.global::<Sell>().invoke_basket_cleared();
+        self.until("an empty basket", |player| player.global::<Sell>().get_lines().row_count() == 0)
     }
 
     /// Other looks and languages of the same screens.

@@ -13,6 +13,7 @@ pub mod country_packs;
 pub mod data_commands;
 pub mod demo;
 pub mod demo_shop;
+pub mod demo_street;
 pub mod doctor;
 pub mod headless;
 pub mod import;

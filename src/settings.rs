@@ -1,6 +1,7 @@
 //! The settings file, and the command line laid over it. A key nobody knows is an error that names it.
 
 use crate::command_line::Shared;
+use crate::demo_shop::{self, DemoPlace};
 use hardware::{DisplayMode, DrawerConfig, PortAddress, Suffix};
 use retail::{InStoreCode, Role, Store};
 use serde::Deserialize;
@@ -101,8 +102,10 @@ pub struct Settings {
     pub are_open_items_allowed: bool,
     /// This device's place in the store, if it was named.
     pub workstation: Option<String>,
-    /// The shop, if it was described; the demo shop of the country otherwise.
+    /// The shop, if it was described; a demo store otherwise.
     pub store: Option<Store>,
+    /// Which demo store, where no shop was described: `AU`, `US-NY`.
+    pub demo_store: String,
     /// Who can sign in, if anybody was named.
     pub operators: Vec<OperatorSetting>,
     /// The shop's own layouts of in-store codes; if there are any, the country's don't hold.
@@ -162,6 +165,19 @@ pub enum SettingsError {
     /// The end of the business day isn't one.
     #[error("“{0}” isn't when a business day ends. Write day_ends as a time from 00:00 to 11:59, such as \"04:00\".")]
     DayEnds(String),
+    /// No demo store is called so.
+    #[error("There is no demo store “{name}”. There are {known}.")]
+    DemoStore {
+        /// What was asked for.
+        name: String,
+        /// What there is.
+        known: String,
+    },
+    /// A demo store is asked for beside a shop that was described.
+    #[error(
+        "The settings describe a shop of their own, so there is no demo store “{0}” to open. Start without --store."
+    )]
+    StoreBesideShop(String),
     /// The country has no rules here.
     #[error("omnitill can't sell in “{0}” yet. It knows {known}.", known = retail::shipped_countries().collect::<Vec<_>>().join(", "))]
     Country(String),
@@ -185,7 +201,12 @@ impl Settings {
             Some(path) => read_file(&path)?,
             None => SettingsFile::default(),
         };
-        let store_country = file.store.as_ref().map(|store| store.country.clone());
+        let demo = shared.store.as_deref().map(demo_place).transpose()?;
+        if let (Some(demo), Some(_)) = (&demo, &file.store) {
+            return Err(SettingsError::StoreBesideShop(demo.code.clone()));
+        }
+        let store_country = demo.as_ref().map(|demo| &demo.country).or(file.store.as_ref().map(|store| &store.country));
+        let store_country = store_country.cloned();
         let data_dir = shared.data_dir.clone().or(file.data_dir).unwrap_or_else(|| PathBuf::from("omnitill-data"));
         let told = shared.country.clone().or(file.country).map(|country| country.to_ascii_uppercase());
         if let (Some(told), Some(store)) = (&told, &store_country)
@@ -193,13 +214,16 @@ impl Settings {
         {
             return Err(SettingsError::OtherCountry { store: store.clone(), told: told.clone() });
         }
+        let owner = store_of_data(&data_dir, file.journal_copy.as_deref());
         let country = told
             .or(store_country)
-            .or_else(|| country_of_data(&data_dir, file.journal_copy.as_deref()))
+            .or_else(|| owner.as_ref().map(|store| store.country.clone()))
             .unwrap_or_else(|| "AU".to_owned());
         if retail::shipped_country(&country).is_none() {
             return Err(SettingsError::Country(country));
         }
+        let demo = demo.or_else(|| demo_place_in(&country, owner.as_ref()));
+        let demo_region = demo.as_ref().filter(|_| file.store.is_none()).and_then(|demo| demo.region.clone());
         if let Some(code) = file.in_store_code.iter().find(|code| !code.is_possible()) {
             return Err(SettingsError::InStoreCode(code.prefix.clone()));
         }
@@ -208,8 +232,9 @@ impl Settings {
             data_dir,
             journal_copy: file.journal_copy,
             day_ends_minutes: file.day_ends.map_or(Ok(0), day_ends)?,
+            demo_store: demo.map_or_else(|| country.clone(), |demo| demo.code),
             country,
-            region: file.region,
+            region: file.region.or(demo_region),
             tax_rounding: file.tax_rounding,
             country_keys: file.country_keys,
             locale: shared.locale.clone().or(file.locale),
@@ -242,9 +267,26 @@ impl Settings {
     }
 }
 
-/// The country of the store that the data in this folder belong to, if there are any.
-fn country_of_data(data_dir: &Path, copy_dir: Option<&Path>) -> Option<String> {
-    Some(database::owner(data_dir, copy_dir)?.store.country)
+/// The store that the data in this folder belong to, if there are any.
+fn store_of_data(data_dir: &Path, copy_dir: Option<&Path>) -> Option<Store> {
+    Some(database::owner(data_dir, copy_dir)?.store)
+}
+
+/// The demo store with this code or id.
+pub(crate) fn demo_place(name: &str) -> Result<DemoPlace, SettingsError> {
+    let places = demo_shop::places().unwrap_or_default();
+    let is_it = |place: &DemoPlace| place.code.eq_ignore_ascii_case(name) || place.id.eq_ignore_ascii_case(name);
+    let known = || places.iter().map(|place| place.code.as_str()).collect::<Vec<_>>().join(", ");
+    let found = places.iter().find(|place| is_it(place)).cloned();
+    found.ok_or_else(|| SettingsError::DemoStore { name: name.to_owned(), known: known() })
+}
+
+/// The demo store whose data these are, else the country's first one.
+fn demo_place_in(country: &str, owner: Option<&Store>) -> Option<DemoPlace> {
+    let mut places = demo_shop::places().unwrap_or_default();
+    places.retain(|place| place.country == country);
+    let known = places.iter().position(|place| owner.is_some_and(|owner| owner.id.0 == place.id));
+    (!places.is_empty()).then(|| places.swap_remove(known.unwrap_or_default()))
 }
 
 /// Reads a time of the night as minutes after midnight.

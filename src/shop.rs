@@ -169,11 +169,11 @@ fn chance(settings: &Settings) -> Box<dyn Chance> {
     }
 }
 
-/// The store of the settings; the demo store of the country if they describe none.
+/// The store of the settings; the demo store if they describe none.
 pub fn store(settings: &Settings) -> Result<Store, ShopError> {
     match &settings.store {
         Some(store) => Ok(store.clone()),
-        None => demo_shop::store(&settings.country).map_err(ShopError::BuiltIn),
+        None => demo_shop::store(&settings.demo_store).map_err(ShopError::BuiltIn),
     }
 }
 
@@ -224,8 +224,8 @@ fn open_database(
 
 /// What fills an empty catalogue: the demo's goods, if this is the demo shop. What was imported is imported again by a person.
 fn refill(settings: &Settings) -> Refill {
-    let (is_demo, country) = (settings.store.is_none(), settings.country.clone());
-    Box::new(move |database| if is_demo { demo_shop::fill_catalogue(database, &country) } else { Ok(()) })
+    let (is_demo, demo_store) = (settings.store.is_none(), settings.demo_store.clone());
+    Box::new(move |database| if is_demo { demo_shop::fill_catalogue(database, &demo_store) } else { Ok(()) })
 }
 
 /// Numbers to draw series from.

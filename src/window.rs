@@ -1,6 +1,7 @@
 //! The till in a real window.
 
-use crate::demo::{SimulatedShop, hooks, pictures};
+use crate::demo::{SimulatedShop, pictures};
+use crate::demo_street::DemoStreet;
 use crate::settings::Settings;
 use crate::shop::Shop;
 use crate::sound::Player;
@@ -23,7 +24,7 @@ pub fn has_display() -> bool {
 pub fn run(
     shop: Shop,
     settings: &Settings,
-    demo: Option<Arc<SimulatedShop>>,
+    demo: Option<(&SimulatedShop, &Arc<DemoStreet>)>,
     is_fullscreen: bool,
 ) -> Result<(), Box<dyn Error>> {
     let window = open()?;
@@ -34,7 +35,7 @@ pub fn run(
     let player = Player::start();
     let is_demo = settings.store.is_none();
     let options = TillOptions {
-        demo: demo.as_ref().map(|devices| hooks(devices, &settings.country)),
+        demo: demo.map(|(_, street)| street.hooks(&desk)),
         pictures: pictures(&settings.data_dir),
         pin_hints: Box::new(move |operator| if is_demo { demo_shop::pin_of(operator) } else { None }),
         sounds: Box::new(move |sound| player.play(sound)),
@@ -46,10 +47,13 @@ pub fn run(
     if let Some(customer) = &customer {
         till.face_customer(customer);
     }
-    if let Some(demo) = &demo {
-        demo.tell(till.demo_watcher());
-    }
-    let workstation = start(shop, inputs, &desk, till.watcher())?;
+    let workstation = match demo {
+        Some((devices, street)) => {
+            devices.tell(till.demo_watcher());
+            street.start(shop, inputs, &desk, till.watcher())?
+        }
+        None => start(shop, inputs, &desk, till.watcher())?,
+    };
     window.run()?;
     let _ = desk.send(Input::Stop);
     let _ = workstation.join();

@@ -16,3 +16,5 @@ demo-no-receipt = Den næste bon kommer ud her.
 demo-hide = Skjul demoenhederne
 demo-previous = Forrige stregkoder
 demo-next = Flere stregkoder
+demo-open-shop = Åbn butikken i { $place }
+demo-no-arabic-country = Intet arabisktalende land har sine regler her endnu: Denne butik ligger i London, med britiske priser og afgifter.

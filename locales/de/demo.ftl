@@ -19,3 +19,5 @@ demo-no-receipt = Hier kommt der nächste Bon heraus.
 demo-hide = Demo-Geräte ausblenden
 demo-previous = Vorherige Codes
 demo-next = Weitere Codes
+demo-open-shop = Laden öffnen: { $place }
+demo-no-arabic-country = Noch hat hier kein arabischsprachiges Land seine Regeln: Dieser Laden steht in London, mit britischen Preisen und Steuern.

@@ -19,3 +19,7 @@ demo-no-receipt = The next receipt comes out here.
 demo-hide = Hide the demo devices
 demo-previous = Previous barcodes
 demo-next = More barcodes
+
+# $place (String) - country and city of a demo shop
+demo-open-shop = Open the shop in { $place }
+demo-no-arabic-country = No country where Arabic is spoken has its rules here yet: this shop is in London, with British prices and taxes.

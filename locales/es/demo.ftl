@@ -16,3 +16,5 @@ demo-no-receipt = El próximo tique sale aquí.
 demo-hide = Ocultar los dispositivos de prueba
 demo-previous = Códigos anteriores
 demo-next = Más códigos
+demo-open-shop = Abrir la tienda de { $place }
+demo-no-arabic-country = Aquí aún no están las reglas de ningún país de habla árabe: esta tienda está en Londres, con precios e impuestos británicos.

@@ -16,3 +16,5 @@ demo-no-receipt = Seuraava kuitti tulee tähän.
 demo-hide = Piilota esittelylaitteet
 demo-previous = Edelliset viivakoodit
 demo-next = Lisää viivakoodeja
+demo-open-shop = Avaa kauppa: { $place }
+demo-no-arabic-country = Minkään arabiankielisen maan sääntöjä ei vielä ole: tämä kauppa on Lontoossa, brittiläisin hinnoin ja veroin.

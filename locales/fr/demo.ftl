@@ -19,3 +19,5 @@ demo-no-receipt = Le prochain ticket sortira ici.
 demo-hide = Masquer les appareils
 demo-previous = Codes précédents
 demo-next = Autres codes
+demo-open-shop = Ouvrir le magasin : { $place }
+demo-no-arabic-country = Aucun pays arabophone n’a encore ses règles ici : ce magasin est à Londres, avec les prix et taxes britanniques.

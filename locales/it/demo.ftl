@@ -16,3 +16,5 @@ demo-no-receipt = Il prossimo scontrino esce qui.
 demo-hide = Nascondi i dispositivi di prova
 demo-previous = Codici precedenti
 demo-next = Altri codici
+demo-open-shop = Apri il negozio: { $place }
+demo-no-arabic-country = Qui non ci sono ancora le regole di un paese di lingua araba: questo negozio è a Londra, con prezzi e imposte britannici.

@@ -16,3 +16,5 @@ demo-no-receipt = 次のレシートはここに出ます。
 demo-hide = デモ機器を隠す
 demo-previous = 前のバーコード
 demo-next = 次のバーコード
+demo-open-shop = { $place }の店を開く
+demo-no-arabic-country = アラビア語圏の国のルールはまだありません。この店はロンドンにあり、英国の価格と税で販売します。

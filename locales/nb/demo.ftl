@@ -16,3 +16,5 @@ demo-no-receipt = Neste kvittering kommer ut her.
 demo-hide = Skjul demoenhetene
 demo-previous = Forrige strekkoder
 demo-next = Flere strekkoder
+demo-open-shop = Åpne butikken i { $place }
+demo-no-arabic-country = Ingen arabisktalende land har reglene sine her ennå: Denne butikken ligger i London, med britiske priser og avgifter.

@@ -16,3 +16,5 @@ demo-no-receipt = De volgende bon komt er hier uit.
 demo-hide = Demoapparaten verbergen
 demo-previous = Vorige streepjescodes
 demo-next = Meer streepjescodes
+demo-open-shop = Open de winkel in { $place }
+demo-no-arabic-country = Er zijn hier nog geen regels van een Arabischtalig land: deze winkel staat in Londen, met Britse prijzen en belastingen.

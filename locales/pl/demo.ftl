@@ -16,3 +16,5 @@ demo-no-receipt = Tu wyjdzie następny paragon.
 demo-hide = Ukryj urządzenia demo
 demo-previous = Poprzednie kody
 demo-next = Więcej kodów
+demo-open-shop = Otwórz sklep: { $place }
+demo-no-arabic-country = Nie ma tu jeszcze zasad żadnego kraju arabskojęzycznego: ten sklep jest w Londynie, z brytyjskimi cenami i podatkami.

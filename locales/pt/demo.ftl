@@ -16,3 +16,5 @@ demo-no-receipt = O próximo talão sai aqui.
 demo-hide = Ocultar os dispositivos de teste
 demo-previous = Códigos anteriores
 demo-next = Mais códigos
+demo-open-shop = Abrir a loja: { $place }
+demo-no-arabic-country = Ainda não há aqui regras de um país de língua árabe: esta loja fica em Londres, com preços e impostos britânicos.

@@ -16,3 +16,5 @@ demo-no-receipt = Nästa kvitto kommer ut här.
 demo-hide = Dölj demoenheterna
 demo-previous = Föregående streckkoder
 demo-next = Fler streckkoder
+demo-open-shop = Öppna butiken i { $place }
+demo-no-arabic-country = Inget arabisktalande land har sina regler här än: den här butiken ligger i London, med brittiska priser och skatter.

@@ -7,7 +7,7 @@ use crate::words;
 use slint::{ComponentHandle, Image, Model, ModelRc, Rgba8Pixel, SharedPixelBuffer, VecModel};
 use std::cell::RefCell;
 use std::rc::Rc;
-use ui::{Demo, DemoProduct};
+use ui::{Demo, DemoPlace, DemoProduct};
 use workstation::DrawerState;
 use workstation::view::View;
 
@@ -26,6 +26,24 @@ pub struct DemoGoods {
     pub hue: u8,
 }
 
+/// A shop of the demo that can be opened instead of this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoShop {
+    /// What it is asked for by.
+    pub code: String,
+    /// The country in its own language.
+    pub country: String,
+    /// The city in the same language.
+    pub city: String,
+    /// The store's name, by which the view tells which shop is open.
+    pub store: String,
+    /// Whether its laws are those of a country where its language is spoken.
+    pub has_own_country: bool,
+}
+
+/// Opens the shop with this code, for the operator with this id; returns whether that was heard.
+pub type OpenShop = Box<dyn Fn(&str, &str) -> bool>;
+
 /// Gives the goods with barcodes, named in the language with this tag.
 pub type DemoShelf = Box<dyn Fn(&str) -> Vec<DemoGoods>>;
 
@@ -35,6 +53,10 @@ pub struct DemoHooks {
     pub is_open: bool,
     /// The goods with barcodes, in this language.
     pub goods: DemoShelf,
+    /// The shops to choose from.
+    pub shops: Vec<DemoShop>,
+    /// Opens another one in this window.
+    pub open_shop: OpenShop,
     /// Holds a barcode under the simulated scanner.
     pub scan: Box<dyn Fn(&str)>,
     /// Takes the paper out of the simulated printer.
@@ -107,6 +129,15 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     demo.set_products(till.demo.products.clone().into());
     demo.set_shown(true);
     demo.set_is_open(hooks.is_open);
+    let shop = |shop: &DemoShop| DemoPlace {
+        code: shop.code.as_str().into(),
+        // Nobody looks for a language by the letters of a country.
+        short: if shop.has_own_country { &shop.code } else { &shop.country }.as_str().into(),
+        country: shop.country.as_str().into(),
+        city: shop.city.as_str().into(),
+    };
+    demo.set_shops(Rc::new(VecModel::from(hooks.shops.iter().map(shop).collect::<Vec<_>>())).into());
+    demo.on_open_shop(on!(till, |till, code| open_shop(till, &code)));
     demo.on_scan(on!(till, |till, code| with_hooks(till, |hooks| (hooks.scan)(&code))));
     // The panel answers at once; the simulated device's own word comes after.
     demo.on_tear_paper(on!(till, |till| play(till, |hooks| (hooks.tear_paper)(), DemoNews::Paper(false))));
@@ -133,6 +164,7 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
         return;
     }
     let demo = window.global::<Demo>();
+    show_shop(till, &demo, view);
     if let Some(printer) = view.devices.iter().find(|device| device.role == "printer") {
         let state = words::device_state(printer);
         demo.set_printer(state);
@@ -147,6 +179,25 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
         DrawerState::Closed => demo.set_is_drawer_open(false),
         DrawerState::Unknown => {}
     }
+}
+
+/// Marks the shop that is open, and says so where it borrows its laws.
+fn show_shop(till: &Inner, demo: &Demo<'_>, view: &View) {
+    let Some(hooks) = &till.options.demo else { return };
+    if let Some(open) = hooks.shops.iter().find(|shop| shop.store == view.store) {
+        demo.set_shop(open.code.as_str().into());
+        demo.set_has_own_country(open.has_own_country);
+    }
+}
+
+/// One tap: the other shop comes into this window, with whoever is signed in.
+fn open_shop(till: &Inner, code: &str) {
+    let operator = till.view().and_then(|view| Some(view.operator.as_ref()?.id.0.clone())).unwrap_or_default();
+    with_hooks(till, |hooks| {
+        if !(hooks.open_shop)(code, &operator) {
+            till.refuse(&till.text("problems-database-busy"));
+        }
+    });
 }
 
 pub(crate) fn apply_news(till: &Inner, news: DemoNews) {

@@ -24,7 +24,7 @@ mod tests;
 mod till;
 mod words;
 
-pub use demo::{DemoGoods, DemoHooks, DemoNews, DemoShelf, DemoWatcher};
+pub use demo::{DemoGoods, DemoHooks, DemoNews, DemoShelf, DemoShop, DemoWatcher, OpenShop};
 pub use mail::{Post, by_hand, event_loop};
 pub use pictures::PictureSource;
 pub use till::{PinHints, Sound, Till, TillOptions};

@@ -341,6 +341,10 @@ impl Inner {
 
     fn show(self: &Rc<Self>, window: &ui::Omnitill, view: &Arc<View>) {
         let before = self.view.replace(Some(view.clone()));
+        let is_other_shop = before.as_ref().is_some_and(|before| before.workstation != view.workstation);
+        if is_other_shop {
+            self.leave_shop();
+        }
         let is_other_language = view.language != self.catalog().tag();
         if is_other_language && let Ok(catalog) = Catalog::load(&view.language, &self.options.own_wording) {
             self.catalog.replace(Rc::new(catalog));
@@ -356,7 +360,7 @@ impl Inner {
         devices::apply(self, window, view);
         demo::apply(self, window, view);
         customer::apply(self, view);
-        if before.is_none() || is_other_language {
+        if before.is_none() || is_other_language || is_other_shop {
             sell::reload(self);
             receipts::restate(self);
             demo::reload(self);
@@ -367,6 +371,15 @@ impl Inner {
             has_basket: view.basket.is_some(),
         };
         self.go(|at| at.seen(seen));
+    }
+
+    /// Another shop comes into this window: what was asked of the one before is never answered, and no screen keeps anything of it.
+    fn leave_shop(&self) {
+        let asked: Vec<u64> = self.asked.borrow_mut().drain().map(|(number, _)| number).collect();
+        asked.into_iter().for_each(|number| self.status.saving.ended(number, &self.window));
+        self.go(|_| Navigation::start());
+        sell::restate(self);
+        self.prints.replace(devices::Prints::default());
     }
 
     /// Puts the language's texts on the screens.

@@ -13,8 +13,8 @@ use slint::{ComponentHandle, Global, LogicalPosition, Model, PhysicalSize, Rgba8
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 use ui::{DeviceState, Nav, Omnitill, Page, Sell, SignIn, Status};
@@ -78,7 +78,7 @@ impl Rig {
         let (clock, ears) = (time_ms.clone(), heard.clone());
         let (desk, inputs) = sync_channel(INPUTS_MAX);
         let options = TillOptions {
-            demo: Some(hooks(&devices, &settings.country)),
+            demo: Some(hooks(&devices, Arc::new(Mutex::new(settings.demo_store.clone())))),
             pictures: pictures(&settings.data_dir),
             pin_hints: Box::new(demo_shop::pin_of),
             sounds: Box::new(move |sound| ears.borrow_mut().push(sound)),

@@ -1,7 +1,7 @@
 //! The screens before a workstation that answers as a test wants: late, out of order, with printers in trouble.
 
 use super::view::view;
-use crate::{DemoGoods, DemoHooks, DemoNews, Sound, Till, TillOptions, by_hand};
+use crate::{DemoGoods, DemoHooks, DemoNews, DemoShop, Sound, Till, TillOptions, by_hand};
 use i_slint_backend_testing::{TestingBackend, TestingBackendOptions};
 use retail::{Money, Tender, TenderKind, Unit};
 use slint::{ComponentHandle, Model};
@@ -229,7 +229,7 @@ fn the_demo_devices_answer_a_finger() {
         let done = done.clone();
         Box::new(move || done.borrow_mut().push(what.to_owned()))
     };
-    let scans = done.clone();
+    let (scans, shops) = (done.clone(), done.clone());
     let desk = Desk::open(Some(DemoHooks {
         is_open: true,
         goods: Box::new(|language| {
@@ -241,6 +241,17 @@ fn the_demo_devices_answer_a_finger() {
                 icon: "milk".into(),
                 hue: 1,
             }]
+        }),
+        shops: vec![DemoShop {
+            code: "FR".into(),
+            country: "France".into(),
+            city: "Paris".into(),
+            store: "Paris".into(),
+            has_own_country: true,
+        }],
+        open_shop: Box::new(move |code, operator| {
+            shops.borrow_mut().push(format!("{code} for {operator}"));
+            true
         }),
         scan: Box::new(move |code| scans.borrow_mut().push(code.to_owned())),
         tear_paper: note("tear"),
@@ -265,7 +276,8 @@ fn the_demo_devices_answer_a_finger() {
     assert!(demo.get_is_drawer_open());
     assert_eq!(demo.get_receipt().size().width, 8);
     demo.invoke_push_drawer();
-    assert_eq!(*done.borrow(), ["9300675024235", "tear", "refill", "open", "close", "push"]);
+    demo.invoke_open_shop("FR".into());
+    assert_eq!(*done.borrow(), ["9300675024235", "tear", "refill", "open", "close", "push", "FR for 101"]);
     desk.till.apply(&[], Some(&View { language: "fr".to_owned(), ..view(0) }));
     assert_eq!(demo.get_products().row_data(0).unwrap().name, "Lait");
 }

@@ -1,0 +1,190 @@
+//! The demo's shops side by side: one is open, and a tap opens another one in its place. The window and the simulated devices stay, and
+//! each shop keeps its own data, with its open basket.
+
+use crate::command_line::Shared;
+use crate::demo::{SimulatedShop, hooks, settings_of};
+use crate::demo_shop::{self, DemoPlace};
+use crate::output::complain;
+use crate::settings::{Settings, SettingsError, demo_place};
+use crate::shop::{self, Shop};
+use screens::{DemoHooks, DemoShop};
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, SyncSender};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+use workstation::{Action, Event, Input, Watcher, Workstation};
+
+/// A look every so often at whether the devices of the shop that closes have said their last.
+const LOOK_EVERY: Duration = Duration::from_millis(1);
+
+/// Which shop is to be opened next, and who stands at its till.
+struct Wish {
+    code: String,
+    operator: String,
+}
+
+/// The demo's shops, of which one is open.
+pub struct DemoStreet {
+    shared: Shared,
+    base: PathBuf,
+    devices: Arc<SimulatedShop>,
+    /// The settings describe a shop of their own: there is no other one to go to.
+    is_own: bool,
+    open: Arc<Mutex<String>>,
+    /// The shops that were open before: they closed in order, so their baskets haven't survived anything.
+    left: Mutex<BTreeSet<String>>,
+    wish: Mutex<Option<Wish>>,
+}
+
+impl DemoStreet {
+    /// The shops, with their data in and below `base`; the options are those of the command line. Returns the settings of the first one too.
+    pub fn new(
+        shared: &Shared,
+        base: &Path,
+        devices: &Arc<SimulatedShop>,
+    ) -> Result<(Arc<DemoStreet>, Settings), SettingsError> {
+        let mut street = DemoStreet {
+            shared: shared.clone(),
+            base: base.to_owned(),
+            devices: Arc::clone(devices),
+            is_own: false,
+            open: Arc::default(),
+            left: Mutex::default(),
+            wish: Mutex::default(),
+        };
+        let settings = match &shared.store {
+            Some(name) => street.settings(&demo_place(name)?.code)?,
+            None => settings_of(shared, base, devices)?,
+        };
+        street.is_own = settings.store.is_some();
+        *lock(&street.open) = settings.demo_store.clone();
+        Ok((Arc::new(street), settings))
+    }
+
+    /// The settings of one of the shops. The first one's data lie in the folder itself, those of the others in folders within.
+    fn settings(&self, code: &str) -> Result<Settings, SettingsError> {
+        let place = demo_shop::places().unwrap_or_default().into_iter().find(|place| place.code == code);
+        let own = |place: &DemoPlace| self.base.join("shops").join(&place.code);
+        let folder = match (place, database::owner(&self.base, None)) {
+            (Some(place), Some(owner)) if owner.store.id.0 != place.id => own(&place),
+            _ => self.base.clone(),
+        };
+        // A country that was named is only that of the first shop.
+        let shared = Shared { store: Some(code.to_owned()), country: None, ..self.shared.clone() };
+        settings_of(&shared, &folder, &self.devices)
+    }
+
+    /// What a person can do to the simulated devices and the shops; `desk` is where the workstation listens.
+    pub fn hooks(self: &Arc<Self>, desk: &SyncSender<Input>) -> DemoHooks {
+        let shop = |place: DemoPlace| DemoShop {
+            has_own_country: place.code != "GB-AR",
+            code: place.code,
+            country: place.country_name,
+            city: place.city,
+            store: place.name,
+        };
+        let places = if self.is_own { Vec::new() } else { demo_shop::places().unwrap_or_default() };
+        let (street, desk) = (Arc::clone(self), desk.clone());
+        DemoHooks {
+            shops: places.into_iter().map(shop).collect(),
+            open_shop: Box::new(move |code, operator| street.go_to(&desk, code, operator)),
+            ..hooks(&self.devices, Arc::clone(&self.open))
+        }
+    }
+
+    /// Asks for another shop; the one that is open finishes what is in hand and closes. Returns whether that was heard.
+    fn go_to(&self, desk: &SyncSender<Input>, code: &str, operator: &str) -> bool {
+        if *lock(&self.open) == code {
+            return true;
+        }
+        *lock(&self.wish) = Some(Wish { code: code.to_owned(), operator: operator.to_owned() });
+        let is_heard = desk.try_send(Input::Stop).is_ok();
+        if !is_heard {
+            lock(&self.wish).take();
+        }
+        is_heard
+    }
+
+    /// Runs the shop that is open, and after it whichever is asked for, until one is told to stop and no other one is wished.
+    pub fn start(
+        self: &Arc<Self>,
+        shop: Shop,
+        inputs: Receiver<Input>,
+        desk: &SyncSender<Input>,
+        watcher: Watcher,
+    ) -> std::io::Result<JoinHandle<()>> {
+        let (street, desk) = (Arc::clone(self), desk.clone());
+        thread::Builder::new().name("workstation".to_owned()).spawn(move || street.run(shop, &inputs, &desk, watcher))
+    }
+
+    fn run(&self, first: Shop, inputs: &Receiver<Input>, desk: &SyncSender<Input>, watcher: Watcher) {
+        let watcher = Arc::new(Mutex::new(watcher));
+        let mut next = Some(first);
+        while let Some(Shop { workstation, device_events, .. }) = next.take() {
+            let from_devices = desk.clone();
+            let forward = thread::spawn(move || workstation::forward(&device_events, &from_devices));
+            let watch = Arc::clone(&watcher);
+            let tell: Watcher = Box::new(move |events: Vec<Event>, view| (lock(&watch))(events, view));
+            workstation::run(workstation, inputs, tell);
+            let Some(wish) = lock(&self.wish).take() else { return };
+            if is_told_to_stop(inputs, &forward) {
+                return;
+            }
+            next = self.opened(&wish);
+        }
+    }
+
+    /// The shop that was asked for; the one that has just been closed if that can't be opened.
+    fn opened(&self, wish: &Wish) -> Option<Shop> {
+        let before = lock(&self.open).clone();
+        lock(&self.left).insert(before.clone());
+        for code in [&wish.code, &before] {
+            match self.open(code, &wish.operator) {
+                Ok(shop) => {
+                    *lock(&self.open) = code.clone();
+                    return Some(shop);
+                }
+                Err(error) => complain!("The demo shop {code} can't be opened: {error}"),
+            }
+        }
+        None
+    }
+
+    fn open(&self, code: &str, operator: &str) -> Result<Shop, Box<dyn Error>> {
+        let mut shop = shop::open(&self.settings(code)?)?;
+        sign_in(&mut shop.workstation, operator);
+        if lock(&self.left).contains(code) {
+            // Refused where nothing was recovered.
+            let _ = shop.workstation.handle(Action::AcknowledgeRecovery {});
+        }
+        Ok(shop)
+    }
+}
+
+/// Whoever was signed in next door goes on here: the demo's PINs are public.
+fn sign_in(workstation: &mut Workstation, operator: &str) {
+    if let Some(pin) = demo_shop::pin_of(operator) {
+        // Whoever can't be signed in finds the sign-in screen.
+        let _ = workstation.handle(Action::SignIn { operator: operator.into(), pin });
+    }
+}
+
+/// Lets go what was meant for the shop that has closed. Returns whether the window has been closed meanwhile.
+fn is_told_to_stop(inputs: &Receiver<Input>, forward: &JoinHandle<()>) -> bool {
+    let mut is_over = false;
+    loop {
+        let is_last = forward.is_finished();
+        is_over |= inputs.try_iter().any(|input| matches!(input, Input::Stop));
+        if is_last {
+            return is_over;
+        }
+        thread::sleep(LOOK_EVERY);
+    }
+}
+
+fn lock<Value: ?Sized>(mutex: &Mutex<Value>) -> MutexGuard<'_, Value> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
