@@ -170,6 +170,7 @@ struct Article {
     names: Option<Row>,
     price: &'static str,
     tax: &'static str,
+    levies: &'static str,
     currency: Currency,
 }
 
@@ -184,15 +185,15 @@ fn shelf(code: &str) -> Result<Vec<Article>, String> {
     let mut articles = Vec::new();
     for row in rows(PRODUCTS)? {
         let sold = match &own {
-            Some(own) => own.get(row["sku"]).map(|own| (own["price"], own["tax"])),
+            Some(own) => own.get(row["sku"]).map(|own| (own["price"], own["tax"], own["levies"])),
             None if row["stores"].split(',').any(|store| store == shelf) => {
                 let local = |field: &str| row.get(format!("{field}_{shelf}").as_str()).copied().unwrap_or_default();
-                Some((local("price"), local("tax")))
+                Some((local("price"), local("tax"), ""))
             }
             None => None,
         };
-        if let Some((price, tax)) = sold {
-            articles.push(Article { names: names.get(row["product"]).cloned(), row, price, tax, currency });
+        if let Some((price, tax, levies)) = sold {
+            articles.push(Article { names: names.get(row["product"]).cloned(), row, price, tax, levies, currency });
         }
     }
     Ok(articles)
@@ -259,7 +260,7 @@ fn read_product(article: &Article) -> Result<CatalogueRow, String> {
             unit: Unit::parse(row["unit"]).ok_or_else(|| format!("{sku} has no unit"))?,
             tax_category: article.tax.to_owned(),
             has_open_price: row["open_price"] == "yes",
-            levies: Vec::new(),
+            levies: article.levies.split_whitespace().map(str::to_owned).collect(),
             gtins: gtins.map_err(|error| format!("{sku}: {error}"))?,
             codes: Vec::new(),
         },

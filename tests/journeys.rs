@@ -6,6 +6,7 @@ mod backup;
 mod commands;
 mod countries;
 mod damage;
+mod demo;
 mod import;
 mod json_actions;
 mod packs;
