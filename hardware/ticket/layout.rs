@@ -158,7 +158,8 @@ fn share(cells: &[Cell], texts: &[String], room: usize, letters: &dyn Letters) -
         let gap = usize::from(index != last);
         widths.push(match (cell.width, cell.align) {
             (Width::Fixed(columns), Align::End) => usize::from(columns).max(letters.columns(text) + gap),
-            (Width::Fixed(columns), _) => usize::from(columns).max(1 + gap),
+            // Never narrower than its widest letter: drawn letters may be wider than a screen's.
+            (Width::Fixed(columns), _) => usize::from(columns).max(widest_letter(text, letters) + gap),
             (Width::Fill, _) => {
                 fills += 1;
                 0
@@ -184,6 +185,10 @@ fn share(cells: &[Cell], texts: &[String], room: usize, letters: &dyn Letters) -
         }
     }
     Some(widths)
+}
+
+fn widest_letter(text: &str, letters: &dyn Letters) -> usize {
+    letters.splinters(text).iter().map(|part| letters.columns(part)).max().unwrap_or(0).max(1)
 }
 
 fn row(

@@ -6,9 +6,9 @@ use super::*;
 const SHOPS: &str = include_str!("countries.txt");
 
 /// A shop and what it sells.
-struct Place {
-    folder: String,
-    shop: Shop,
+pub(super) struct Place {
+    pub(super) folder: String,
+    pub(super) shop: Shop,
     lines: Vec<Sold>,
     large: Vec<Sold>,
     off: String,
@@ -92,7 +92,7 @@ fn place(text: &str) -> Place {
     }
 }
 
-fn places() -> Vec<Place> {
+pub(super) fn places() -> Vec<Place> {
     let rows: Vec<&str> = SHOPS.lines().filter(|line| !line.starts_with('#')).collect();
     let starts = rows.iter().enumerate().filter(|(_, row)| row.starts_with("place ")).map(|(index, _)| index);
     let starts: Vec<usize> = starts.chain([rows.len()]).collect();
@@ -163,7 +163,7 @@ impl Place {
     }
 
     /// The papers of the place by the names of their files.
-    fn papers(&self) -> Vec<(&'static str, Sale, Option<u32>)> {
+    pub(super) fn papers(&self) -> Vec<(&'static str, Sale, Option<u32>)> {
         let discounts = Case { has_discounts: true, ..Case::default() };
         let everyday = self.basket(&self.lines[..2], Case::default());
         let dear: Vec<Sold> = self.lines.iter().chain(&self.large).cloned().collect();
