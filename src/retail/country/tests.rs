@@ -567,7 +567,12 @@ fn check_refused(code: &str, from: &str, to: &str, expected: &str) {
 #[test]
 fn a_file_that_is_wrong_is_refused_with_its_line_and_key() {
     check_refused("CA", "percent = \"6\", since = \"2006-07-01\", ", "percent = \"6\", ", "has no first day");
-    check_refused("CA", "source = \"cra-arc.gc.ca, GST/HST rates since 1991\"", "source = \" \"", "key `tax.rate.source`");
+    check_refused(
+        "CA",
+        "source = \"cra-arc.gc.ca, GST/HST rates since 1991\"",
+        "source = \" \"",
+        "key `tax.rate.source`",
+    );
     check_refused("CA", "evidence = \"read\" },", "},", "doesn't say whether its source was read");
     check_refused("US", "within = ", "withinn = ", "unknown field");
     check_refused("AT", "percent = \"20\"", "percent = \"20,0\"", "not a rate");
