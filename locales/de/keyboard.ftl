@@ -3,6 +3,7 @@
 
 keyboard-space = Leertaste
 keyboard-shift = Großbuchstaben
+keyboard-latin = Lateinische Buchstaben
 keyboard-enter = Eingabe
 keyboard-hide = Tastatur ausblenden
 keyboard-symbols = Zahlen und Zeichen

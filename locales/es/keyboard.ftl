@@ -3,6 +3,7 @@
 
 keyboard-space = Espacio
 keyboard-shift = Mayúsculas
+keyboard-latin = Letras latinas
 keyboard-enter = Intro
 keyboard-hide = Ocultar el teclado
 keyboard-symbols = Números y signos

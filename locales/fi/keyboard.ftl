@@ -3,6 +3,7 @@
 
 keyboard-space = Välilyönti
 keyboard-shift = Isot kirjaimet
+keyboard-latin = Latinalaiset kirjaimet
 keyboard-enter = Enter
 keyboard-hide = Piilota näppäimistö
 keyboard-symbols = Numerot ja merkit

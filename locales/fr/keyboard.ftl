@@ -3,6 +3,7 @@
 
 keyboard-space = Espace
 keyboard-shift = Majuscules
+keyboard-latin = Lettres latines
 keyboard-enter = Entrée
 keyboard-hide = Masquer le clavier
 keyboard-symbols = Chiffres et signes

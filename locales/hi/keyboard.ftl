@@ -3,6 +3,7 @@
 
 keyboard-space = स्पेस
 keyboard-shift = बड़े अक्षर
+keyboard-latin = रोमन अक्षर
 keyboard-enter = एंटर
 keyboard-hide = कीबोर्ड छिपाएँ
 keyboard-symbols = अंक और चिह्न

@@ -3,6 +3,7 @@
 
 keyboard-space = スペース
 keyboard-shift = 大文字
+keyboard-latin = ローマ字
 keyboard-enter = 確定
 keyboard-hide = キーボードを隠す
 keyboard-symbols = 数字と記号

@@ -3,6 +3,7 @@
 
 keyboard-space = Mellomrom
 keyboard-shift = Store bokstaver
+keyboard-latin = Latinske bokstaver
 keyboard-enter = Enter
 keyboard-hide = Skjul tastaturet
 keyboard-symbols = Tall og tegn

@@ -3,6 +3,7 @@
 
 keyboard-space = Spatie
 keyboard-shift = Hoofdletters
+keyboard-latin = Latijnse letters
 keyboard-enter = Enter
 keyboard-hide = Toetsenbord verbergen
 keyboard-symbols = Cijfers en tekens

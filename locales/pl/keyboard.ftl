@@ -3,6 +3,7 @@
 
 keyboard-space = Spacja
 keyboard-shift = Wielkie litery
+keyboard-latin = Litery łacińskie
 keyboard-enter = Enter
 keyboard-hide = Ukryj klawiaturę
 keyboard-symbols = Cyfry i znaki

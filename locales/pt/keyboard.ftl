@@ -3,6 +3,7 @@
 
 keyboard-space = Espaço
 keyboard-shift = Maiúsculas
+keyboard-latin = Letras latinas
 keyboard-enter = Enter
 keyboard-hide = Ocultar o teclado
 keyboard-symbols = Números e sinais

@@ -3,6 +3,7 @@
 
 keyboard-space = Mellanslag
 keyboard-shift = Versaler
+keyboard-latin = Latinska bokstäver
 keyboard-enter = Retur
 keyboard-hide = Dölj tangentbordet
 keyboard-symbols = Siffror och tecken

@@ -363,3 +363,28 @@ fn the_keys_of_a_real_keyboard_type_pins_and_amounts() {
     shop.type_keys("\n", 130);
     assert_eq!(shop.page(), Page::Pay, "Enter takes no money");
 }
+
+#[test]
+fn an_article_is_found_with_the_letters_of_its_language() {
+    #[track_caller]
+    fn check(shop: &Shop, language: &str, keys: &[&str], typed: &str, found: &str) {
+        shop.answer(workstation::Action::SetLanguage { language: language.to_owned() });
+        shop.settle();
+        shop.tap("keyboard-toggle");
+        keys.iter().for_each(|key| shop.tap(&format!("key-{key}")));
+        let sell = shop.window.global::<Sell>();
+        assert_eq!((sell.get_query().as_str(), shop.tiles()), (typed, vec![found.to_owned()]));
+        shop.save(&format!("keyboard_{language}"));
+        // Latin letters are a tap away: brands are written in them.
+        for key in ["shift", "k", "e", "s"] {
+            shop.tap(&format!("key-{key}"));
+        }
+        assert_eq!(sell.get_query().as_str(), [typed, "kes"].concat());
+        shop.tap("key-shift");
+        shop.tap("keyboard-toggle");
+        sell.set_query("".into());
+    }
+    let shop = Shop::selling();
+    check(&shop, "ja", &["い", "ち", "こ", "゛"], "いちこ\u{3099}", "いちごミルク");
+    check(&shop, "hi", &["द", "ू", "ध"], "दूध", "दूध");
+}

@@ -311,7 +311,9 @@ fn goods() -> Vec<CatalogueRow> {
     };
     let mut bread = article("BAK-01", "sourdough", "bakery", ["Sourdough", "Pain au levain"], 890);
     bread.variant.gtins = vec!["9300675024235".parse().unwrap()];
-    let milk = article("DAI-01", "milk", "dairy", ["Milk", "Lait"], 270);
+    let mut milk = article("DAI-01", "milk", "dairy", ["Milk", "Lait"], 270);
+    milk.product.name.0.insert("ja".to_owned(), "いちごミルク".to_owned());
+    milk.product.name.0.insert("hi".to_owned(), "दूध".to_owned());
     let mut cheese = article("DAI-06", "comte", "dairy", ["Comté", "Comté"], 6_390);
     cheese.variant.unit = Unit::Kilogram;
     let mut open = article("BAK-90", "bakery-item", "bakery", ["Bakery item", "Article"], 100);
