@@ -1,6 +1,7 @@
 //! Receipts as customers hold them: golden files of both paper widths, and what holds for every sale.
 
 mod countries;
+mod duties;
 mod paper;
 
 use crate::*;

@@ -166,6 +166,7 @@ impl Place {
     pub(super) fn papers(&self) -> Vec<(&'static str, Sale, Option<u32>)> {
         let discounts = Case { has_discounts: true, ..Case::default() };
         let everyday = self.basket(&self.lines[..2], Case::default());
+        let asked = self.basket(&self.lines, Case { has_buyer: true, ..discounts });
         let dear: Vec<Sold> = self.lines.iter().chain(&self.large).cloned().collect();
         let invoice = self.basket(&dear, Case { has_buyer: true, ..discounts });
         let cash = self.paid(everyday, Some(0));
@@ -174,6 +175,7 @@ impl Place {
             ("copy", cash.clone(), Some(2)),
             ("cash", cash, None),
             ("split", self.paid(self.basket(&self.lines, Case::default()), Some(self.card)), None),
+            ("asked", self.paid(asked, None), None),
             ("invoice", self.paid(invoice, None), None),
         ];
         if self.exemption.is_some() {
