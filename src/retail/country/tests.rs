@@ -171,6 +171,8 @@ const FACTS: &[(&str, &[&str])] = &[
             "[IN-INTRA] gst-18 11800 = 1800",
             "[IN-INTER] gst-18 11800 = 1800",
             "[IN-INTRA] gst-40 14000 = 4000",
+            "[IN-INTRA] tobacco 14000 = 4000",
+            "refused: [IN-INTRA] tobacco 14000 on 2026-01-31",
             "[IN-INTRA] apparel 262500 = 12500",
             "[IN-INTRA] apparel 295000 = 45000",
             "refused: gst-40 100 on 2025-09-21",
