@@ -202,7 +202,7 @@ impl Country {
 
     /// What cash can pay of an amount.
     pub fn round_cash(&self, amount: Money) -> Money {
-        self.cash_rounding.map_or(amount, |rounding| amount.round_to_by(rounding.unit_minor, rounding.mode))
+        self.cash_rounding.as_ref().map_or(amount, |rounding| amount.round_to_by(rounding.unit_minor, rounding.mode))
     }
 
     /// Amounts a customer is likely to hand over for `due`, the smallest first, at most `count`: the rounded amount itself is

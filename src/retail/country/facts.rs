@@ -299,6 +299,10 @@ impl Country {
         let rule = &self.rounding;
         let fact = UncheckedFact::Rounding { id: rule.id.clone() };
         add(rule.evidence, fact, format!("rounding {}", rule.id), &rule.source);
+        if let Some(rule) = &self.cash_rounding {
+            let fact = UncheckedFact::Rounding { id: "cash".to_owned() };
+            add(rule.evidence, fact, "rounding of cash".to_owned(), &rule.source);
+        }
         for levy in &self.levies {
             let fact = UncheckedFact::Levy { label: levy.label.clone() };
             add(levy.evidence, fact, format!("levy {}", levy.id), &levy.source);

@@ -5,7 +5,7 @@ use super::rules::{
     Region, Retention, RoundingRule, Tax,
 };
 use super::{Country, CountryError};
-use crate::{Currency, Date, DayRules, InStoreCode, Money, Rate, TaxNumberRule};
+use crate::{Currency, Date, DayRules, InStoreCode, Money, Rate, TaxNumberRule, TenderKind};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -209,6 +209,7 @@ fn check_head(file: &CountryFile, place: &Place<'_>) -> Result<(), CountryError>
             format!("{} has {} decimals in ISO 4217, not {exponent}", file.currency, file.currency.exponent());
         return Err(place.wrong_at("exponent", "exponent", problem));
     }
+    check_cash(file.cash_rounding.as_ref(), place)?;
     for rule in [&file.rounding].into_iter().chain(&file.rounding_choice) {
         if rule.source.trim().is_empty() {
             return Err(place.wrong_at(
@@ -236,6 +237,23 @@ fn check_head(file: &CountryFile, place: &Place<'_>) -> Result<(), CountryError>
             let problem = format!("'{}' holds in '{region}', but no [[region]] has that id", rule.id);
             return Err(place.wrong_at(&rule.id, "exemption.region", problem));
         }
+    }
+    Ok(())
+}
+
+/// Cash rounding says whose rule it is, and rounds nothing but cash.
+fn check_cash(cash: Option<&CashRounding>, place: &Place<'_>) -> Result<(), CountryError> {
+    let Some(cash) = cash else { return Ok(()) };
+    let wrong = |key: &str, problem: &str| {
+        let start = place.text.find("[cash_rounding]").unwrap_or(0);
+        let at = start + place.text[start..].find(key).unwrap_or(0);
+        Err(place.wrong(at, format!("cash_rounding.{key}"), problem))
+    };
+    if cash.source.trim().is_empty() {
+        return wrong("source", "the rounding of cash names no source: write the law, the mint or whose custom it is");
+    }
+    if cash.tenders != [TenderKind::Cash] {
+        return wrong("tenders", "only what is paid in cash can be rounded: write tenders = [\"cash\"]");
     }
     Ok(())
 }

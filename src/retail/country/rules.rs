@@ -1,7 +1,7 @@
 //! The parts of a country's rules: taxes and their dated rates, regions, levies, rounding, receipt duties. Each fact says where it is
 //! from and whether somebody read it there.
 
-use crate::{BuyerFact, Date, Money, Rate, RoundingMode};
+use crate::{BuyerFact, Date, Money, Rate, RoundingMode, TenderKind};
 use serde::{Deserialize, Serialize};
 
 /// Over what the tax of a sale is rounded to the minor unit.
@@ -45,7 +45,7 @@ const fn one() -> u8 {
 }
 
 /// Rounding of what is paid in cash.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CashRounding {
     /// The smallest amount cash can pay, in minor units.
@@ -56,6 +56,12 @@ pub struct CashRounding {
     /// Whether the law asks for it; otherwise it is the shop's custom.
     #[serde(default)]
     pub is_mandatory: bool,
+    /// The tenders that are rounded: cash.
+    pub tenders: Vec<TenderKind>,
+    /// The law, the mint or the custom it was taken from.
+    pub source: String,
+    /// Whether somebody read the source.
+    pub evidence: Evidence,
 }
 
 /// A tax by its own name: VAT, GST, QST, a state's sales tax.

@@ -409,7 +409,10 @@ fn each_file_names_what_a_shop_needs() {
         assert!(!country.receipt.duty.is_empty(), "{code}: receipt duties");
         assert!(country.banknotes.is_sorted() && country.coins.is_sorted(), "{code}: denominations");
         let smallest = country.coins.first().map_or(1, |coin| coin.minor());
-        assert!(country.cash_rounding.is_none_or(|rounding| rounding.unit_minor % smallest == 0), "{code}: cash");
+        assert!(
+            country.cash_rounding.as_ref().is_none_or(|rounding| rounding.unit_minor % smallest == 0),
+            "{code}: cash"
+        );
         let rule = country.tax_number.as_ref().unwrap_or_else(|| panic!("{code}: tax number"));
         assert!(rule.allows(&rule.example), "{code}: {}", rule.example);
         for tax in &country.taxes {
@@ -581,4 +584,7 @@ fn a_file_that_is_wrong_is_refused_with_its_line_and_key() {
     check_refused("US", "within = ", "withinn = ", "unknown field");
     check_refused("AT", "percent = \"20\"", "percent = \"20,0\"", "not a rate");
     check_refused("NZ", "exponent = 2", "exponent = 3", "2 decimals");
+    check_refused("NO", "tenders = [\"cash\"]", "tenders = [\"card\"]", "key `cash_rounding.tenders`");
+    check_refused("NL", "source = \"custom since 2004-09-01\"", "source = \"\"", "key `cash_rounding.source`");
+    check_refused("FI", "tenders = [\"cash\"]\n", "", "missing field `tenders`");
 }

@@ -1,7 +1,7 @@
 //! Forty-nine published cases; each names its source in the fixture.
 
 use super::*;
-use crate::{CashRounding, Currency, Quantity, UnitPrice};
+use crate::{CashRounding, Currency, Evidence, Quantity, TenderKind, UnitPrice};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -60,7 +60,14 @@ fn check_cash(case: &Value) {
     let rounding = if text(case, "rounding") == "half_down" { RoundingMode::HalfDown } else { RoundingMode::HalfUp };
     let unit_minor = minor(text(case, "unit"), 2);
     let country = Country {
-        cash_rounding: Some(CashRounding { unit_minor, mode: rounding, is_mandatory: false }),
+        cash_rounding: Some(CashRounding {
+            unit_minor,
+            mode: rounding,
+            is_mandatory: false,
+            tenders: vec![TenderKind::Cash],
+            source: "the vectors".to_owned(),
+            evidence: Evidence::Read,
+        }),
         ..Sketch { rates: "a:0", ..SKETCH }.country()
     };
     let total = minor(text(case, "total"), 2);
