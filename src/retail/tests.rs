@@ -263,7 +263,11 @@ fn a_country_file_that_would_mislead_is_refused() {
     let good = include_str!("../../assets/countries/fr/country.toml");
     for (from, to, expected) in [
         ("code = \"FR\"", "code = \"FR\"\ncolour = 1", "unknown field"),
-        ("source = \"CGI art. 298 septies: press overseas\"", "source = \" \"", "names no source"),
+        (
+            "source = \"culture.gouv.fr, TVA à taux super-réduit pour la presse (CGI art. 298 septies): 1.05 % in Guadeloupe, Martinique and Réunion\"",
+            "source = \" \"",
+            "names no source",
+        ),
         ("until = \"2013-12-31\", source = \"19.6", "source = \"19.6", "hold on one day"),
         ("id = \"intermediate\"", "id = \"standard\"", "there twice"),
         (
