@@ -156,3 +156,4 @@ refusals-buyer-name-missing = فاتورة بقيمة { $total } تحتاج اس
 refusals-buyer-address-missing = فاتورة بقيمة { $total } تحتاج عنوان المشتري. أدخله ثم اقبض المبلغ.
 refusals-buyer-tax-number-missing = فاتورة بقيمة { $total } تحتاج الرقم الضريبي للمشتري. أدخله ثم اقبض المبلغ.
 refusals-buyer-identity-missing = فاتورة بقيمة { $total } تحتاج اسم المشتري أو رقمه الضريبي. أدخل أحدهما ثم اقبض المبلغ.
+refusals-invoice-exists = لهذا البيع فاتورة باسم مشترٍ. أعد طباعتها، أو ألغِ البيع وسجّله من جديد.

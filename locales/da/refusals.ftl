@@ -117,3 +117,4 @@ refusals-buyer-name-missing = En faktura på { $total } kræver køberens navn. 
 refusals-buyer-address-missing = En faktura på { $total } kræver køberens adresse. Tast den, og tag så imod betalingen.
 refusals-buyer-tax-number-missing = En faktura på { $total } kræver køberens momsnummer. Tast det, og tag så imod betalingen.
 refusals-buyer-identity-missing = En faktura på { $total } kræver køberens navn eller momsnummer. Tast et af dem, og tag så imod betalingen.
+refusals-invoice-exists = Dette salg har allerede en faktura i en købers navn. Udskriv den igen, eller annullér salget og sælg på ny.

@@ -116,3 +116,4 @@ refusals-buyer-name-missing = Eine Rechnung über { $total } braucht den Namen d
 refusals-buyer-address-missing = Eine Rechnung über { $total } braucht die Adresse des Käufers. Bitte eingeben, dann kassieren.
 refusals-buyer-tax-number-missing = Eine Rechnung über { $total } braucht die Steuernummer des Käufers. Bitte eingeben, dann kassieren.
 refusals-buyer-identity-missing = Eine Rechnung über { $total } braucht Namen oder Steuernummer des Käufers. Bitte eines eingeben, dann kassieren.
+refusals-invoice-exists = Dieser Verkauf hat schon eine Rechnung auf einen Käufer. Bitte sie erneut drucken, oder den Verkauf stornieren und neu erfassen.

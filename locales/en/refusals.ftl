@@ -182,3 +182,4 @@ refusals-buyer-address-missing = An invoice of { $total } needs the buyer's addr
 refusals-buyer-tax-number-missing = An invoice of { $total } needs the buyer's tax number. Type it in, then take the money.
 # $total (String) - the sale's total
 refusals-buyer-identity-missing = An invoice of { $total } needs the buyer's name or tax number. Type one in, then take the money.
+refusals-invoice-exists = This sale has an invoice in a buyer's name. Print it again, or undo the sale and sell anew.

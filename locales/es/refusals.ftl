@@ -117,3 +117,4 @@ refusals-buyer-name-missing = Una factura de { $total } necesita el nombre del c
 refusals-buyer-address-missing = Una factura de { $total } necesita la dirección del comprador. Escríbala y cobre después.
 refusals-buyer-tax-number-missing = Una factura de { $total } necesita el número fiscal del comprador. Escríbalo y cobre después.
 refusals-buyer-identity-missing = Una factura de { $total } necesita el nombre o el número fiscal del comprador. Escriba uno y cobre después.
+refusals-invoice-exists = Esta venta ya tiene una factura a nombre de un comprador. Imprímala de nuevo, o anule la venta y véndala otra vez.

@@ -117,3 +117,4 @@ refusals-buyer-name-missing = Laskuun { $total } tarvitaan ostajan nimi. Kirjoit
 refusals-buyer-address-missing = Laskuun { $total } tarvitaan ostajan osoite. Kirjoita se ja ota sitten maksu.
 refusals-buyer-tax-number-missing = Laskuun { $total } tarvitaan ostajan verotunniste. Kirjoita se ja ota sitten maksu.
 refusals-buyer-identity-missing = Laskuun { $total } tarvitaan ostajan nimi tai verotunniste. Kirjoita jompikumpi ja ota sitten maksu.
+refusals-invoice-exists = Tällä myynnillä on jo lasku ostajan nimellä. Tulosta se uudelleen tai mitätöi myynti ja myy uudestaan.

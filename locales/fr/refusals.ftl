@@ -116,3 +116,4 @@ refusals-buyer-name-missing = Une facture de { $total } doit porter le nom de l�
 refusals-buyer-address-missing = Une facture de { $total } doit porter l’adresse de l’acheteur. Saisissez-la, puis encaissez.
 refusals-buyer-tax-number-missing = Une facture de { $total } doit porter le numéro fiscal de l’acheteur. Saisissez-le, puis encaissez.
 refusals-buyer-identity-missing = Une facture de { $total } doit porter le nom ou le numéro fiscal de l’acheteur. Saisissez l’un des deux, puis encaissez.
+refusals-invoice-exists = Cette vente a déjà une facture au nom d’un client. Réimprimez-la, ou annulez la vente et refaites-la.

@@ -117,3 +117,4 @@ refusals-buyer-name-missing = { $total } के बीजक पर खरीद
 refusals-buyer-address-missing = { $total } के बीजक पर खरीदार का पता चाहिए। उसे लिखें, फिर भुगतान लें।
 refusals-buyer-tax-number-missing = { $total } के बीजक पर खरीदार का कर नंबर चाहिए। उसे लिखें, फिर भुगतान लें।
 refusals-buyer-identity-missing = { $total } के बीजक पर खरीदार का नाम या कर नंबर चाहिए। कोई एक लिखें, फिर भुगतान लें।
+refusals-invoice-exists = इस बिक्री का बीजक पहले से किसी खरीदार के नाम है। उसे फिर छापें, या बिक्री रद्द करके फिर से बेचें।

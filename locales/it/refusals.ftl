@@ -117,3 +117,4 @@ refusals-buyer-name-missing = Una fattura di { $total } richiede il nome dell’
 refusals-buyer-address-missing = Una fattura di { $total } richiede l’indirizzo dell’acquirente. Lo digiti, poi incassi.
 refusals-buyer-tax-number-missing = Una fattura di { $total } richiede il numero fiscale dell’acquirente. Lo digiti, poi incassi.
 refusals-buyer-identity-missing = Una fattura di { $total } richiede il nome o il numero fiscale dell’acquirente. Ne digiti uno, poi incassi.
+refusals-invoice-exists = Questa vendita ha già una fattura intestata a un acquirente. La ristampi, oppure annulli la vendita e la rifaccia.

@@ -114,3 +114,4 @@ refusals-buyer-name-missing = { $total } の請求書には購入者の氏名ま
 refusals-buyer-address-missing = { $total } の請求書には購入者の住所が必要です。入力してからお会計してください。
 refusals-buyer-tax-number-missing = { $total } の請求書には購入者の税番号が必要です。入力してからお会計してください。
 refusals-buyer-identity-missing = { $total } の請求書には購入者の氏名または税番号が必要です。どちらかを入力してからお会計してください。
+refusals-invoice-exists = この会計にはすでに購入者名入りの請求書があります。再発行するか、会計を取り消してやり直してください。

@@ -117,3 +117,4 @@ refusals-buyer-name-missing = En faktura på { $total } krever kjøperens navn. 
 refusals-buyer-address-missing = En faktura på { $total } krever kjøperens adresse. Tast den, og ta så imot betalingen.
 refusals-buyer-tax-number-missing = En faktura på { $total } krever kjøperens organisasjonsnummer. Tast det, og ta så imot betalingen.
 refusals-buyer-identity-missing = En faktura på { $total } krever kjøperens navn eller organisasjonsnummer. Tast ett av dem, og ta så imot betalingen.
+refusals-invoice-exists = Dette salget har allerede en faktura i en kjøpers navn. Skriv den ut igjen, eller annuller salget og selg på nytt.

@@ -117,3 +117,4 @@ refusals-buyer-name-missing = Een factuur van { $total } vraagt de naam van de k
 refusals-buyer-address-missing = Een factuur van { $total } vraagt het adres van de koper. Toets dat in en reken dan af.
 refusals-buyer-tax-number-missing = Een factuur van { $total } vraagt het btw-nummer van de koper. Toets dat in en reken dan af.
 refusals-buyer-identity-missing = Een factuur van { $total } vraagt de naam of het btw-nummer van de koper. Toets er een in en reken dan af.
+refusals-invoice-exists = Deze verkoop heeft al een factuur op naam van een koper. Druk die opnieuw af, of maak de verkoop ongedaan en verkoop opnieuw.

@@ -144,3 +144,4 @@ refusals-buyer-name-missing = Faktura na { $total } wymaga nazwy kupującego. Wp
 refusals-buyer-address-missing = Faktura na { $total } wymaga adresu kupującego. Wpisz go, a potem przyjmij zapłatę.
 refusals-buyer-tax-number-missing = Faktura na { $total } wymaga numeru podatkowego kupującego. Wpisz go, a potem przyjmij zapłatę.
 refusals-buyer-identity-missing = Faktura na { $total } wymaga nazwy albo numeru podatkowego kupującego. Wpisz jedno z nich, a potem przyjmij zapłatę.
+refusals-invoice-exists = Ta sprzedaż ma już fakturę na kupującego. Wydrukuj ją ponownie albo anuluj sprzedaż i sprzedaj od nowa.

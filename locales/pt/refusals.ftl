@@ -117,3 +117,4 @@ refusals-buyer-name-missing = Uma fatura de { $total } precisa do nome do compra
 refusals-buyer-address-missing = Uma fatura de { $total } precisa da morada do comprador. Marque-a e depois receba.
 refusals-buyer-tax-number-missing = Uma fatura de { $total } precisa do número fiscal do comprador. Marque-o e depois receba.
 refusals-buyer-identity-missing = Uma fatura de { $total } precisa do nome ou do número fiscal do comprador. Marque um deles e depois receba.
+refusals-invoice-exists = Esta venda já tem uma fatura em nome de um comprador. Imprima-a de novo, ou anule a venda e venda outra vez.

@@ -117,3 +117,4 @@ refusals-buyer-name-missing = En faktura på { $total } kräver köparens namn. 
 refusals-buyer-address-missing = En faktura på { $total } kräver köparens adress. Knappa in den och ta sedan betalt.
 refusals-buyer-tax-number-missing = En faktura på { $total } kräver köparens momsnummer. Knappa in det och ta sedan betalt.
 refusals-buyer-identity-missing = En faktura på { $total } kräver köparens namn eller momsnummer. Knappa in något av dem och ta sedan betalt.
+refusals-invoice-exists = Det här köpet har redan en faktura i en köpares namn. Skriv ut den igen, eller ångra köpet och sälj på nytt.

@@ -113,6 +113,23 @@ fn sealed(row: &Row<'_>) -> rusqlite::Result<Sealed> {
 }
 
 /// The event that issued a receipt, read from the journal.
+/// What a record says, as it was signed.
+pub(crate) fn event(connection: &Connection, number: i64) -> Result<Option<TransactionEvent>, Failure> {
+    const SQL: &str = "SELECT body, previous, hash FROM journal WHERE number = :number";
+    let found: Option<(Vec<u8>, Hash, Hash)> = connection
+        .prepare_cached(SQL)?
+        .query_row(named_params! { ":number": number }, |row| {
+            Ok((packed::unpack(row.get(0)?), row.get(1)?, row.get(2)?))
+        })
+        .optional()?;
+    let Some((body, previous, hash)) = found else { return Ok(None) };
+    if !retail::journal::is_intact(&previous, &body, &hash) {
+        return Err(Failure::Unreadable(["record ", &number.to_string(), " isn't what was recorded"].concat()));
+    }
+    let transaction: Transaction = serde_json::from_slice(&body)?;
+    Ok(Some(transaction.event))
+}
+
 pub(crate) fn event_of_receipt(connection: &Connection, receipt: u64) -> Result<Option<TransactionEvent>, Failure> {
     const SQL: &str = "SELECT body, previous, hash FROM journal WHERE receipt = :receipt";
     let found: Option<(Vec<u8>, Hash, Hash)> = connection

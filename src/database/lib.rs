@@ -16,6 +16,7 @@ mod fold;
 pub mod history;
 mod home;
 pub mod import;
+mod invoice;
 mod journal;
 mod many;
 mod migration;

@@ -3,7 +3,8 @@
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::{
-    Database, DrawerReason, JournalHead, NewPrint, basket, day, drawer, journal, print_job, sale, series, sold, stock,
+    Database, DrawerReason, JournalHead, NewPrint, basket, day, drawer, invoice, journal, print_job, sale, series,
+    sold, stock,
 };
 use retail::journal::{Sealed, SealedTransaction};
 use retail::{Continued, Series, StockMovement, TenderKind, Transaction, TransactionEvent};
@@ -124,6 +125,7 @@ fn store_event(
             sale::insert_post_void(connection, transaction.number, void, print_job)?;
             day::count(connection, void.day(), void.receipt, day::of_post_void(void))
         }
+        TransactionEvent::Invoiced { receipt, .. } => invoice::insert(connection, transaction.number, *receipt),
         TransactionEvent::Begun { .. }
         | TransactionEvent::SignedIn { .. }
         | TransactionEvent::SignedOut { .. }

@@ -166,6 +166,8 @@ struct Walk<'a> {
     expected: Checked,
     /// Records that opened a series.
     continued: u64,
+    /// Sales that were given an invoice later.
+    invoiced: u64,
     /// The totals of each day, summed from the journal.
     days: BTreeMap<String, Day>,
     /// Articles of sales, each once a sale.
@@ -198,6 +200,7 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
         receipt: 1,
         series: None,
         continued: 0,
+        invoiced: 0,
         expected: Checked::default(),
         days: BTreeMap::new(),
         sold: 0,
@@ -289,6 +292,7 @@ impl Walk<'_> {
             }
             TransactionEvent::Continued(continued) => self.continued(transaction.number, continued),
             TransactionEvent::Sale(sale) => self.sale(transaction.number, sale),
+            TransactionEvent::Invoiced { receipt, .. } => copies::check_invoice(self, transaction.number, *receipt),
             TransactionEvent::PostVoid(void) => {
                 let sale = match crate::journal::event_of_receipt(self.connection, void.sale_receipt) {
                     // Its own record has been reported.

@@ -3,7 +3,7 @@
 
 use crate::limits::{BUYER_CHARS_MAX, BUYER_LINES_MAX, TAX_NUMBER_CHARS_MAX};
 use crate::tax_number::{compact, digits, is_luhn};
-use crate::{Basket, Country, Money, ReceiptDuty, Refusal, TaxNumberCheck, TaxNumberRule};
+use crate::{Basket, Country, Money, ReceiptDuty, Refusal, Sale, TaxNumberCheck, TaxNumberRule};
 use serde::{Deserialize, Serialize};
 
 /// The buyer an invoice names.
@@ -44,6 +44,17 @@ impl Buyer {
         }
     }
 
+    fn check(&self, country: &Country) -> Result<(), BuyerError> {
+        self.check_size()?;
+        let rule = country.tax_number.as_ref();
+        let is_known = self.tax_number.is_empty() || rule.is_none_or(|rule| rule.allows_buyer(&self.tax_number));
+        if !is_known || self.tax_number.chars().count() > TAX_NUMBER_CHARS_MAX {
+            let example = rule.map(|rule| rule.example.clone()).unwrap_or_default();
+            return Err(BuyerError::TaxNumber { number: self.tax_number.clone(), example });
+        }
+        Ok(())
+    }
+
     fn check_size(&self) -> Result<(), BuyerError> {
         if !self.has(BuyerFact::NameOrTaxNumber) {
             return Err(BuyerError::Nobody);
@@ -66,16 +77,24 @@ impl Basket {
     /// When the buyer has neither name nor number, something is too long, or the number can't be a tax number.
     pub fn set_buyer(&mut self, buyer: Option<Buyer>, country: &Country) -> Result<(), BuyerError> {
         if let Some(buyer) = &buyer {
-            buyer.check_size()?;
-            let rule = country.tax_number.as_ref();
-            let is_known = buyer.tax_number.is_empty() || rule.is_none_or(|rule| rule.allows_buyer(&buyer.tax_number));
-            if !is_known || buyer.tax_number.chars().count() > TAX_NUMBER_CHARS_MAX {
-                let example = rule.map(|rule| rule.example.clone()).unwrap_or_default();
-                return Err(BuyerError::TaxNumber { number: buyer.tax_number.clone(), example });
-            }
+            buyer.check(country)?;
         }
         self.buyer = buyer;
         Ok(())
+    }
+}
+
+impl Sale {
+    /// Whether this finished sale may be given an invoice that names a buyer.
+    ///
+    /// # Errors
+    /// When it names one already, the buyer can't stand on an invoice, or lacks a fact the country asks for at this total.
+    pub fn check_invoice(&self, buyer: &Buyer, country: &Country) -> Result<(), BuyerError> {
+        if self.buyer.is_some() {
+            return Err(BuyerError::AlreadyNamed);
+        }
+        buyer.check(country)?;
+        country.check_buyer(self.totals.total, Some(buyer))
     }
 }
 
@@ -213,6 +232,9 @@ pub enum BuyerError {
         /// One that is right.
         example: String,
     },
+    /// A sale has one invoice.
+    #[error("the sale has an invoice that names its buyer")]
+    AlreadyNamed,
     /// The law asks for more.
     #[error("the invoice lacks a fact about the buyer: {fact:?}")]
     FactMissing {
@@ -226,6 +248,7 @@ pub enum BuyerError {
 impl From<BuyerError> for Refusal {
     fn from(error: BuyerError) -> Refusal {
         match error {
+            BuyerError::AlreadyNamed => Refusal::new("invoice-exists"),
             BuyerError::Nobody => Refusal::new("buyer-empty"),
             BuyerError::TooLong { max } => Refusal::new("buyer-too-long").number("max", max as i64),
             BuyerError::TooManyLines { max } => Refusal::new("buyer-address-too-long").number("max", max as i64),

@@ -1,7 +1,7 @@
 //! What the journal records: every sale and every act that somebody may have to answer for, numbered without gaps.
 
 use crate::{
-    ClockNote, Continued, Moment, Operator, OperatorId, PostVoid, Recovery, Sale, Series, StoreId, VoidedBasket,
+    Buyer, ClockNote, Continued, Moment, Operator, OperatorId, PostVoid, Recovery, Sale, Series, StoreId, VoidedBasket,
     WorkstationId,
 };
 use serde::{Deserialize, Serialize};
@@ -77,6 +77,17 @@ pub enum TransactionEvent {
         /// 1 for the first duplicate.
         copy: u32,
     },
+    /// A finished sale was given an invoice that names its buyer. The sale stays as it is.
+    Invoiced {
+        /// Who.
+        operator: OperatorId,
+        /// The sale's receipt.
+        receipt: u64,
+        /// The number of the marked duplicate that is the invoice.
+        copy: u32,
+        /// Whom it names.
+        buyer: Buyer,
+    },
     /// A document that waited for the printer isn't wanted any more.
     PrintDropped {
         /// Who.
@@ -119,6 +130,7 @@ impl TransactionEvent {
             TransactionEvent::PostVoid(_) => "post-void",
             TransactionEvent::NoSale { .. } => "no-sale",
             TransactionEvent::Reprint { .. } => "reprint",
+            TransactionEvent::Invoiced { .. } => "invoiced",
             TransactionEvent::PrintDropped { .. } => "print-dropped",
             TransactionEvent::PrintResolved { .. } => "print-resolved",
             TransactionEvent::Continued(_) => "continued",

@@ -86,6 +86,7 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::Tender { .. }
         | Action::RemoveTender { .. }
         | Action::PrintAgain { .. }
+        | Action::InvoiceSale { .. }
         | Action::ResolvePrint { .. }
         | Action::DropPrint { .. }
         | Action::PostVoid { .. }

@@ -164,6 +164,13 @@ pub enum Action {
         #[serde(default)]
         receipt: Option<u64>,
     },
+    /// Give a finished sale an invoice that names its buyer: a marked duplicate of its receipt. The sale stays as it is.
+    InvoiceSale {
+        /// The receipt's number.
+        receipt: u64,
+        /// Whom it names.
+        buyer: Buyer,
+    },
     /// Say whether a print of unknown outcome came out completely; if not, a marked duplicate is printed.
     ResolvePrint {
         /// The print job.

@@ -23,7 +23,7 @@ impl Workstation {
         let sale = self.sale(receipt)?;
         self.settle_unknown_prints(receipt, &operator.id)?;
         let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;
-        let ticket = self.receipt_ticket(&sale, Some(copy));
+        let ticket = self.receipt_ticket(&self.with_invoice(sale)?, Some(copy));
         let document = PrintDocument::Duplicate { receipt, copy };
         let print = NewPrint { document, ticket_json: ticket_json(&ticket) };
         let event = TransactionEvent::Reprint { operator: operator.id, receipt, copy };
@@ -34,7 +34,7 @@ impl Workstation {
 
     /// Before a receipt is printed again: prints of it of unknown outcome are settled as not come out, because that is what asking
     /// for another says.
-    fn settle_unknown_prints(&mut self, receipt: u64, operator: &OperatorId) -> Result<(), Problem> {
+    pub(crate) fn settle_unknown_prints(&mut self, receipt: u64, operator: &OperatorId) -> Result<(), Problem> {
         let is_its = |document: &PrintDocument| match document {
             PrintDocument::Receipt { receipt: its } | PrintDocument::Duplicate { receipt: its, .. } => *its == receipt,
             PrintDocument::PostVoid { .. } | PrintDocument::TestPage | PrintDocument::NoSale => false,
@@ -192,7 +192,7 @@ impl Workstation {
         })
     }
 
-    fn sale(&self, receipt: u64) -> Result<Sale, Problem> {
+    pub(crate) fn sale(&self, receipt: u64) -> Result<Sale, Problem> {
         let sale = self.database.sale_by_receipt(receipt).map_err(Problem::from_database)?;
         match sale {
             Some(sale) => Ok(sale),

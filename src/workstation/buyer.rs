@@ -1,8 +1,11 @@
-//! Who buys, where the customer asks for an invoice or the law names the buyer: kept with the open basket, durable like every change of it.
+//! Who buys, where the customer asks for an invoice or the law names the buyer: kept with the open basket, durable like every change of it, or
+//! told after the sale was paid.
 
+use crate::paying::ticket_json;
 use crate::texts::clean;
 use crate::{Problem, Reply, Workstation};
-use retail::{Buyer, Right};
+use database::{NewPrint, PrintDocument};
+use retail::{Buyer, Refusal, Right, Sale, TransactionEvent};
 
 impl Workstation {
     pub(crate) fn set_buyer(&mut self, buyer: Option<Buyer>) -> Result<Reply, Problem> {
@@ -11,6 +14,35 @@ impl Workstation {
         let mut basket = self.open_basket()?.clone();
         basket.set_buyer(buyer, &self.country)?;
         self.keep(basket, None)
+    }
+
+    /// The invoice of a finished sale: a record of its own and a marked duplicate, because the receipt has been handed out.
+    pub(crate) fn invoice_sale(&mut self, receipt: u64, buyer: Buyer) -> Result<Reply, Problem> {
+        let operator = self.allowed(Right::Sell)?;
+        let sale = self.with_invoice(self.sale(receipt)?)?;
+        if let Some(slip) = self.database.voided_by(receipt).map_err(Problem::from_database)? {
+            return Err(Refusal::new("already-voided").text("slip", self.label(slip)?).into());
+        }
+        let buyer = cleaned(buyer);
+        sale.check_invoice(&buyer, &self.country)?;
+        self.settle_unknown_prints(receipt, &operator.id)?;
+        let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;
+        let ticket = self.receipt_ticket(&Sale { buyer: Some(buyer.clone()), ..sale }, Some(copy));
+        let document = PrintDocument::Duplicate { receipt, copy };
+        let print = NewPrint { document, ticket_json: ticket_json(&ticket) };
+        let event = TransactionEvent::Invoiced { operator: operator.id, receipt, copy, buyer };
+        let job = self.record_with_print(event, print, None)?;
+        self.queued(Some(job), document);
+        Ok(Reply::Printing { job })
+    }
+
+    /// A sale as its copies show it: with the buyer of the invoice it was given later.
+    pub(crate) fn with_invoice(&self, sale: Sale) -> Result<Sale, Problem> {
+        if sale.buyer.is_some() {
+            return Ok(sale);
+        }
+        let buyer = self.database.invoiced_to(sale.receipt).map_err(Problem::from_database)?;
+        Ok(Sale { buyer, ..sale })
     }
 }
 

@@ -275,6 +275,7 @@ impl Workstation {
             Action::Tender { kind, amount, basket, due } => self.tender(retail::Tender { kind, amount }, basket, due),
             Action::RemoveTender { index } => self.remove_tender(index),
             Action::NextCustomer {} => self.next_customer(),
+            Action::InvoiceSale { receipt, buyer } => self.invoice_sale(receipt, buyer),
             Action::PrintAgain { receipt } => self.print_again(receipt),
             Action::ResolvePrint { job, came_out } => self.resolve_print(job, came_out),
             Action::DropPrint { job } => self.drop_print(job),

@@ -56,6 +56,7 @@ impl Workstation {
             PrintDocument::TestPage | PrintDocument::NoSale => return None,
         };
         if let Some(sale) = self.database.sale_by_receipt(receipt).ok()? {
+            let sale = if copy.is_some() { self.with_invoice(sale).ok()? } else { sale };
             return Some(self.receipt_ticket(&sale, copy));
         }
         let slip = self.post_void_ticket(&self.database.post_void_by_receipt(receipt).ok()??);

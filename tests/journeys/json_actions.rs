@@ -39,6 +39,7 @@ fn actions() -> Vec<Value> {
         json!({ "do": "void_basket" }),
         json!({ "do": "next_customer" }),
         json!({ "do": "print_again", "receipt": 1 }),
+        json!({ "do": "invoice_sale", "receipt": 1, "buyer": { "name": "Ann Ltd", "address": ["1 High St"], "tax_number": "" } }),
         json!({ "do": "resolve_print", "job": 1, "came_out": true }),
         json!({ "do": "drop_print", "job": 1 }),
         json!({ "do": "post_void", "receipt": 1, "reason": "wrong size" }),

@@ -1,7 +1,7 @@
 //! A customer comes back: their sale is found by whatever they or their receipt know of it.
 
 use super::{CASHIER, MANAGER, list, sign_in};
-use crate::console::{Console, Options};
+use crate::console::{Console, Device, Options, REPLY_WAIT, exported, verified};
 use serde_json::{Value, json};
 
 /// Receipts found by this question, over all its pages of three.
@@ -112,4 +112,42 @@ fn a_receipt_under_the_scanner_opens_its_sale_and_sells_nothing() {
     }
     let (refused, _) = console.refused(json!({ "do": "print_again", "receipt": 999 }));
     assert_eq!(refused, "receipt-unknown");
+}
+
+#[test]
+fn a_customer_who_asks_later_gets_an_invoice_and_the_sale_stays_as_it_is() {
+    let mut printer = Device::start(&["printer", "--listen", "tcp://127.0.0.1:0"]);
+    let options = Options::new("FR").clock("2026-11-21T10:00:00+01:00").seed(3).option("--printer", printer.address());
+    let mut console = Console::start(&options);
+    sign_in(&mut console, CASHIER);
+    for _ in 0..2 {
+        console.ok(json!({ "do": "scan", "code": "9520426000015" }));
+        let view = console.ok(json!({ "do": "view" }));
+        let due = view["view"]["basket"]["due"]["exact"].clone();
+        console.ok(json!({ "do": "tender", "kind": "card", "amount": due }));
+        console.ok(json!({ "do": "next_customer" }));
+        let plain = printer.wait_for_event("receipt", REPLY_WAIT)["text"].to_string();
+        assert!(plain.contains("Ticket de caisse") && !plain.contains("Facture"), "{plain}");
+    }
+    let ask = |receipt: u64, name: &str, address: &[&str], number: &str| json!({ "do": "invoice_sale", "receipt": receipt, "buyer": { "name": name, "address": address, "tax_number": number } });
+    let sarl = || ask(1, "Hôtel du Nord SARL", &["102 quai de Jemmapes", "75010 Paris"], "FR 40 303 265 045");
+    assert_eq!(console.refused(ask(9, "Ann", &["Paris"], "")).0, "receipt-unknown");
+    assert_eq!(console.refused(ask(1, "Ann", &[], "")).0, "buyer-address-missing");
+    assert_eq!(console.refused(ask(1, "Ann", &["Paris"], "FR 40 303 265 046")).0, "buyer-tax-number-wrong");
+    for again in [sarl(), json!({ "do": "print_again", "receipt": 1 })] {
+        console.ok(again);
+        let paper = printer.wait_for_event("receipt", REPLY_WAIT)["text"].to_string();
+        for words in ["DUPLICATA", "Facture", "Hôtel du Nord SARL", "75010 Paris", "FR 40 303 265 045"] {
+            assert!(paper.contains(words), "{words}: {paper}");
+        }
+    }
+    assert_eq!(console.refused(ask(1, "Ann", &["Paris"], "")).0, "invoice-exists");
+    console.ok(json!({ "do": "sign_in", "operator": MANAGER.0, "pin": MANAGER.1 }));
+    console.ok(json!({ "do": "post_void", "receipt": 2, "reason": "mauvais article" }));
+    assert_eq!(console.refused(ask(2, "Ann", &["Paris"], "")).0, "already-voided");
+    let data = console.data_dir().to_owned();
+    let sale = exported(&data).remove(0);
+    assert!(sale["document"].get("buyer").is_none(), "the sale stays as it was signed: {sale}");
+    verified(&data);
+    assert!(console.close().status.success());
 }

@@ -124,6 +124,38 @@ fn every_change_of_a_copy_is_found() {
 }
 
 #[test]
+fn an_invoice_given_later_is_a_record_of_its_own() {
+    let dir = Scratch::new();
+    let mut till = Till::begin(dir.path());
+    let sale = till.sell();
+    let buyer = |name: &str| retail::Buyer { name: name.to_owned(), ..retail::Buyer::default() };
+    let invoiced = |name: &str| TransactionEvent::Invoiced {
+        operator: "7".into(),
+        receipt: sale.receipt,
+        copy: 1,
+        buyer: buyer(name),
+    };
+    assert_eq!(till.database.invoiced_to(sale.receipt).expect("read"), None);
+    till.record(invoiced("Ann Ltd")).expect("recorded");
+    assert_eq!(till.database.invoiced_to(sale.receipt).expect("read"), Some(buyer("Ann Ltd")));
+    assert!(till.record(invoiced("Bob Ltd")).is_err(), "a receipt has one invoice");
+    assert_eq!(till.database.sale_by_receipt(sale.receipt).expect("read"), Some(sale.clone()));
+    till.sell();
+    drop(till);
+    assert_eq!(verify(dir.path()).expect("checked").breaks, []);
+    let outside = dir.outside(DataFile::Sales);
+    let change = |sql: &str| outside.execute_batch(sql).expect("damaged");
+    assert!(outside.execute_batch("DELETE FROM invoice").is_err(), "an invoice stays");
+    change("DROP TRIGGER invoice_is_not_changed; DROP TRIGGER invoice_is_not_deleted; UPDATE invoice SET journal = 4");
+    let codes = |dir: &Scratch| -> Vec<&str> {
+        verify(dir.path()).expect("checked").breaks.iter().map(|found| found.code).collect()
+    };
+    assert_eq!(codes(&dir), ["invoice-copy"]);
+    change("DELETE FROM invoice");
+    assert_eq!(codes(&dir), ["invoice-copy", "invoice-copy"]);
+}
+
+#[test]
 fn a_damaged_page_is_found() {
     check(
         |outside, dir| {

@@ -2,7 +2,7 @@
 
 use super::{Checked, Walk};
 use crate::error::{DataFile, Failure};
-use crate::{migration, sale, stock};
+use crate::{invoice, migration, sale, stock};
 use retail::{Continued, PostVoid, Sale, StockMovement};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
@@ -141,15 +141,24 @@ pub(super) fn check_series(walk: &mut Walk<'_>, number: u64, continued: &Continu
     Ok(())
 }
 
+/// The invoice of a sale is the record that says so.
+pub(super) fn check_invoice(walk: &mut Walk<'_>, number: u64, receipt: u64) -> Result<(), Failure> {
+    walk.invoiced += 1;
+    if invoice::record_of(walk.connection, receipt)? != Some(number.cast_signed()) {
+        walk.add("invoice-copy", "the table of invoices says something else than the journal");
+    }
+    Ok(())
+}
+
 /// Rows no journal record explains.
 pub(super) fn check_counts(walk: &mut Walk<'_>) -> Result<(), Failure> {
     const COUNTS: &str = "SELECT (SELECT count(*) FROM sale), (SELECT count(*) FROM sale_line),
         (SELECT count(*) FROM sale_tax), (SELECT count(*) FROM post_void),
         (SELECT count(*) FROM sale_tender) + (SELECT count(*) FROM post_void_refund),
         (SELECT count(*) FROM stock_movement), (SELECT count(*) FROM series),
-        (SELECT count(*) FROM sold)";
+        (SELECT count(*) FROM sold), (SELECT count(*) FROM invoice)";
     let counts: Vec<i64> =
-        walk.connection.query_row(COUNTS, [], |row| (0..8).map(|column| row.get(column)).collect())?;
+        walk.connection.query_row(COUNTS, [], |row| (0..9).map(|column| row.get(column)).collect())?;
     let Checked { sales, lines, taxes, post_voids, tenders, stock_movements, .. } = walk.expected;
     let expected = [
         ("sale-copy", "sales", sales),
@@ -160,6 +169,7 @@ pub(super) fn check_counts(walk: &mut Walk<'_>) -> Result<(), Failure> {
         ("stock", "stock movements", stock_movements),
         ("series-copy", "series", walk.continued),
         ("sold-copy", "articles of sales", walk.sold),
+        ("invoice-copy", "invoices", walk.invoiced),
     ];
     for ((code, what, expected), found) in expected.into_iter().zip(counts) {
         if found.cast_unsigned() != expected {
