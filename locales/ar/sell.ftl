@@ -81,3 +81,9 @@ sell-pack-lot = الدفعة { $lot }
 sell-pack-serial = الرقم { $serial }
 sell-pack-expires = تنتهي الصلاحية { $day }
 sell-pack-best-before = يُفضَّل قبل { $day }
+
+sell-subtotal = المجموع الفرعي
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = ضريبة غير محصَّلة
+sell-explain = كيف تكوّن هذا المجموع
+sell-why = لماذا هذا السعر؟

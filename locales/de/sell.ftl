@@ -76,3 +76,9 @@ sell-pack-lot = Charge { $lot }
 sell-pack-serial = Nr. { $serial }
 sell-pack-expires = Läuft ab am { $day }
 sell-pack-best-before = Mindestens haltbar bis { $day }
+
+sell-subtotal = Zwischensumme
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Nicht berechnete Steuer
+sell-explain = Wie diese Summe zustande kam
+sell-why = Warum dieser Preis?

@@ -93,3 +93,11 @@ sell-pack-serial = No. { $serial }
 sell-pack-expires = Expires { $day }
 # $day (String) - the day
 sell-pack-best-before = Best before { $day }
+
+sell-subtotal = Subtotal
+# $tax (String) - the tax's name
+# $rate (String) - its rate
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Tax not charged
+sell-explain = How this total came about
+sell-why = Why this price?

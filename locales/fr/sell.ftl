@@ -76,3 +76,9 @@ sell-pack-lot = Lot { $lot }
 sell-pack-serial = N° { $serial }
 sell-pack-expires = Périme le { $day }
 sell-pack-best-before = À consommer de préférence avant le { $day }
+
+sell-subtotal = Sous-total
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Taxe non facturée
+sell-explain = D’où vient ce total
+sell-why = Pourquoi ce prix ?

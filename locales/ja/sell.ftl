@@ -61,3 +61,9 @@ sell-pack-lot = ロット { $lot }
 sell-pack-serial = No. { $serial }
 sell-pack-expires = 消費期限 { $day }
 sell-pack-best-before = 賞味期限 { $day }
+
+sell-subtotal = 小計
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = 請求しない税
+sell-explain = この合計の内訳
+sell-why = この価格の理由

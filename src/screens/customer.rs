@@ -4,7 +4,7 @@ use crate::keyboard;
 use crate::pay::set_if_other;
 use crate::settings::scheme;
 use crate::till::{Inner, on};
-use crate::words::unbroken;
+use crate::words::{additions, unbroken};
 use language::{Catalog, Value};
 use retail::{Quantity, TenderKind, Unit};
 use slint::{ComponentHandle, SharedString};
@@ -81,7 +81,11 @@ fn show_basket(customer: &Customer<'_>, catalog: &Catalog, view: &View, basket: 
     customer.set_earlier(i32::try_from(earlier).unwrap_or(i32::MAX));
     customer.set_total(money(basket.total));
     let has_discount = !basket.discount_amount.is_zero();
-    customer.set_discount(if has_discount { money(-basket.discount_amount) } else { SharedString::new() });
+    // Where a sum is written out above the total, the discount stands in it.
+    let is_apart = has_discount && basket.additions.is_empty();
+    customer.set_discount(if is_apart { money(-basket.discount_amount) } else { SharedString::new() });
+    let sum = additions(basket, view.currency, catalog);
+    set_if_other(customer.get_additions(), sum, |model| customer.set_additions(model));
     show_paid(customer, catalog, view, &basket.tenders);
     customer.set_due(if basket.tenders.is_empty() { SharedString::new() } else { money(basket.due.exact) });
     customer.set_change(SharedString::new());

@@ -3,11 +3,13 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod country;
 mod customer;
 mod demo;
 mod devices;
 mod done;
 mod entry;
+mod explain;
 mod keyboard;
 mod keys;
 mod mail;

@@ -63,9 +63,15 @@ impl Navigation {
         Navigation { page, back: if is_aside(self.page) { self.back } else { self.page }, ..self }
     }
 
+    /// From the settings to the country's rules.
+    pub(crate) fn country(self) -> Navigation {
+        Navigation { page: Page::Country, ..self }
+    }
+
     /// Back from earlier sales, devices, settings or paying.
     pub(crate) fn back(self) -> Navigation {
         let page = match self.page {
+            Page::Country => Page::Settings,
             page if is_aside(page) => self.back,
             Page::Pay => Page::Sell,
             page => page,
@@ -81,7 +87,7 @@ impl Navigation {
 
 /// Whether a screen is left for where a person came from.
 fn is_aside(page: Page) -> bool {
-    matches!(page, Page::Receipts | Page::Devices | Page::Settings)
+    matches!(page, Page::Receipts | Page::Devices | Page::Settings | Page::Country)
 }
 
 #[cfg(test)]

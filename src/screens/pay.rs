@@ -46,6 +46,7 @@ impl Paying {
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let pay = window.global::<Pay>();
     pay.set_tenders(ModelRc::default());
+    pay.set_additions(ModelRc::default());
     pay.set_banknotes(ModelRc::default());
     pay.on_key(on!(till, |till, name| key(till, &name)));
     pay.on_banknote(on!(till, |till, index| {
@@ -91,6 +92,8 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     pay.set_remaining(money(basket.due.cash));
     pay.set_exact(money(basket.due.cash));
     pay.set_rounding(rounding(basket, &money));
+    let additions = words::additions(basket, view.currency, &catalog);
+    set_if_other(pay.get_additions(), additions, |model| pay.set_additions(model));
     let line = |tender: &retail::Tender| TenderLine {
         kind: words::tender_kind(tender.kind),
         amount: money(tender.amount),

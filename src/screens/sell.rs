@@ -1,6 +1,7 @@
 //! Ringing up: what a scan, a tap or a typed number does, and how the basket answers.
 
 mod basket;
+mod law;
 mod more;
 mod panels;
 mod shelf;
@@ -15,6 +16,7 @@ use workstation::view::{ArticleView, View};
 use workstation::{Action, Answer, Notice, Reply, ScanOutcome, visible_code};
 
 pub(crate) use basket::currency;
+pub(crate) use law::exemption_name;
 
 /// Everything the sell screen holds.
 #[derive(Default)]
@@ -36,12 +38,14 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     basket::bind(till, window);
     panels::bind(till, window);
     more::bind(till, window);
+    law::bind(till, window);
 }
 
 pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     basket::apply(till, window, view);
     shelf::update_badges(till);
     panels::apply(till, view);
+    law::apply(till, window, view);
     window.global::<Sell>().set_can_sell_open(view.are_open_items_allowed);
 }
 
@@ -134,6 +138,7 @@ fn rung_up(till: &Rc<Inner>, reply: Reply, carried: Carried) {
 
 fn added(till: &Inner, line: Option<LineId>) {
     clear_notes(till);
+    law::rung_up(till);
     basket::flash(till, line);
     if till.page() == Page::Pay && till.pay.borrow().is_card_open() {
         return; // The terminal is at work: what is due has grown, and the cashier stays with the card.
@@ -190,7 +195,7 @@ fn scan_refused(till: &Rc<Inner>, code: &str, rule: &str, text: &str) {
 /// Shows a refusal where the person looks: under the number being typed, else over the basket.
 pub(crate) fn show_refusal(till: &Inner, window: &ui::Omnitill, text: &str) {
     let sell = window.global::<Sell>();
-    if panels::is_typing(till) {
+    if panels::is_typing(till) || law::is_form(till) {
         return sell.set_entry_problem(text.into());
     }
     sell.set_unknown_code("".into());

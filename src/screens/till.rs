@@ -5,7 +5,7 @@ use crate::keyboard::Keyboard;
 use crate::mail::{Letterbox, Mail, Post, event_loop};
 use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
-use crate::{customer, devices, done, keyboard, pay, receipts, sell, settings, sign_in, status};
+use crate::{country, customer, devices, done, keyboard, pay, receipts, sell, settings, sign_in, status};
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
 use std::cell::{Cell, RefCell};
@@ -97,6 +97,7 @@ impl Till {
             status: status::Clock::default(),
             demo: demo::Showing::default(),
             facing: customer::Facing::default(),
+            law: country::Law::default(),
         });
         inner.letterbox.listen(&inner);
         inner.show_page(window);
@@ -109,6 +110,7 @@ impl Till {
         receipts::bind(&inner, window);
         devices::bind(&inner, window);
         settings::bind(&inner, window);
+        country::bind(&inner, window);
         demo::bind(&inner, window);
         inner.install_texts(window);
         Till { inner }
@@ -168,6 +170,7 @@ pub(crate) struct Inner {
     pub(crate) status: status::Clock,
     pub(crate) demo: demo::Showing,
     pub(crate) facing: customer::Facing,
+    pub(crate) law: country::Law,
 }
 
 /// A callback of a screen, which does nothing once the till has gone.
@@ -280,6 +283,7 @@ impl Inner {
                 sell::page_changed(self, &window, before.page);
                 done::page_changed(self);
                 receipts::page_changed(self);
+                country::page_changed(self);
             }
             self.show_page(&window);
         }
@@ -352,6 +356,7 @@ impl Inner {
             self.install_texts(window);
         }
         settings::apply(self, window, view);
+        country::apply(self, window, view);
         status::apply(self, window, view);
         sign_in::apply(self, window, view);
         sell::apply(self, window, view);

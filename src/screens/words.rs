@@ -1,7 +1,8 @@
 //! Small words and signs that several screens show.
 
-use retail::TenderKind;
-use workstation::view::DeviceView;
+use language::{Catalog, Value};
+use retail::{Currency, Money, TenderKind};
+use workstation::view::{AdditionKind, AdditionView, BasketView, DeviceView};
 use workstation::{Condition, DeviceState, DrawerState};
 
 /// The letters in somebody's round sign: "Amara Okafor" is AO.
@@ -50,6 +51,35 @@ pub(crate) fn goods_word(icon: &str) -> &str {
         "scissors" => "stationery",
         "notebook-text" => "books",
         word => word,
+    }
+}
+
+/// The sum above the total: subtotal, discount, and what comes on top. Nothing where the prices hold everything.
+pub(crate) fn additions(basket: &BasketView, currency: Currency, catalog: &Catalog) -> Vec<ui::Addition> {
+    if basket.additions.is_empty() {
+        return Vec::new();
+    }
+    let row = |name: String, amount: Money| ui::Addition {
+        name: name.into(),
+        amount: catalog.formats().amount(amount, currency).into(),
+    };
+    let mut rows = vec![row(catalog.text("sell-subtotal"), basket.subtotal)];
+    if !basket.discount_amount.is_zero() {
+        rows.push(row(catalog.text("sell-discount"), -basket.discount_amount));
+    }
+    rows.extend(basket.additions.iter().map(|addition| row(addition_name(addition, catalog), addition.amount)));
+    rows
+}
+
+/// What an addition is called: "GST/TPS 5%", a deposit's own name.
+pub(crate) fn addition_name(addition: &AdditionView, catalog: &Catalog) -> String {
+    match (addition.kind, addition.rate) {
+        (AdditionKind::Exempted, _) => catalog.text("sell-not-charged"),
+        (_, Some(rate)) => {
+            let rate = catalog.formats().percent(rate);
+            catalog.format("sell-added-tax", &[("tax", Value::Text(&addition.label)), ("rate", Value::Text(&rate))])
+        }
+        (_, None) => addition.label.clone(),
     }
 }
 

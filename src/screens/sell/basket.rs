@@ -1,10 +1,11 @@
 //! The basket: its rows are changed one by one, never replaced, so that the list keeps its place and only what differs is drawn.
 
 use super::shelf;
+use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use crate::words::unbroken;
+use crate::words::{additions, unbroken};
 use language::{Catalog, Formats, Value};
-use retail::{Currency, Date, Discount, LineId, Quantity, Unit};
+use retail::{Consumption, Currency, Date, Discount, LineId, Quantity, Unit};
 use slint::{ComponentHandle, Model, VecModel};
 use std::rc::Rc;
 use ui::{BasketLine, Sell};
@@ -206,6 +207,15 @@ fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
         kind,
         hue,
         can_change_quantity: is_counted && !is_one_pack,
+        place: match line.place {
+            Some(Consumption::DineIn) => catalog.text("buyer-dine-in"),
+            Some(Consumption::Takeaway) => catalog.text("buyer-takeaway"),
+            None => String::new(),
+        }
+        .into(),
+        is_dine_in: line.place == Some(Consumption::DineIn),
+        is_takeaway: line.place == Some(Consumption::Takeaway),
+        can_choose_place: line.depends_on_place,
     }
 }
 
@@ -244,12 +254,19 @@ fn show_totals(till: &Inner, window: &ui::Omnitill, view: &View) {
     sell.set_item_count(view.basket.as_ref().map_or(0, |basket| i32::try_from(basket.items).unwrap_or(i32::MAX)));
     sell.set_can_pay(view.basket.is_some());
     let tax = |basket: &BasketView| till.say("sell-tax", "amount", &formats.amount(basket.tax, view.currency));
-    sell.set_tax(view.basket.as_ref().map(tax).unwrap_or_default().into());
+    let inside = view.basket.as_ref().filter(|basket| !basket.is_tax_on_top);
+    sell.set_tax(inside.map(tax).unwrap_or_default().into());
+    let additions = view.basket.as_ref().map(|basket| additions(basket, view.currency, &catalog)).unwrap_or_default();
+    // Where a sum is written out above the total, the discount stands in it.
     let discount = |basket: &BasketView| {
+        if !basket.additions.is_empty() {
+            return None;
+        }
         let discount = taken_off(basket.discount?, basket.discount_amount, view.currency, formats);
         Some(till.say("sell-discount-given", "amount", &discount))
     };
     sell.set_discount(view.basket.as_ref().and_then(discount).unwrap_or_default().into());
+    set_if_other(sell.get_additions(), additions, |model| sell.set_additions(model));
 }
 
 pub(super) fn picture_arrived(till: &Inner, stem: &str) {

@@ -1,13 +1,13 @@
 //! What stands in place of the products for a moment: a number being typed, a variant to choose, a note, clearing the basket.
 
-use super::{Carried, basket, rung_up, set_panel};
+use super::{Carried, basket, law, rung_up, set_panel};
 use crate::entry::{Entry, Kind};
 use crate::till::{Inner, on};
-use retail::{Discount, LineId, Money, Quantity, Rate, Sku, Unit};
+use retail::{Discount, ExemptionRule, LineId, Money, Quantity, Rate, Sku, Unit};
 use slint::{ComponentHandle, ModelRc, SharedString, VecModel};
 use std::rc::Rc;
 use ui::{Sell, SellPanel, VariantChoice};
-use workstation::view::{ArticleView, LineView, View};
+use workstation::view::{ArticleView, BasketView, LineView, View};
 use workstation::{Action, Reply};
 
 /// Discounts offered for a tap, in percent.
@@ -44,6 +44,12 @@ pub(crate) enum Panel {
     More,
     /// Clearing is asked about.
     Clear,
+    /// The total, or this line, is explained: as it was when it was asked about, and in which language.
+    Explained { line: Option<LineId>, basket: Option<Box<BasketView>>, language: String },
+    /// A buyer who need not pay some taxes: the country's exemptions, and the one that is chosen.
+    Exemption { rules: Vec<ExemptionRule>, chosen: Option<usize> },
+    /// The buyer an invoice names.
+    Buyer,
 }
 
 pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
@@ -73,7 +79,8 @@ pub(super) fn apply(till: &Inner, view: &View) {
             Purpose::Weight(..) | Purpose::Price(..) | Purpose::OpenItem(_) => false,
         },
         Panel::Note(line) => !has(*line),
-        Panel::Clear => lines.is_empty(),
+        Panel::Explained { line: Some(line), .. } => !has(*line),
+        Panel::Clear | Panel::Explained { .. } | Panel::Exemption { .. } | Panel::Buyer => lines.is_empty(),
         Panel::Closed | Panel::Variants(_) | Panel::More => false,
     };
     if is_void {
@@ -102,6 +109,9 @@ fn ask(till: &Rc<Inner>, panel: SellPanel) {
             till.sell.panel.replace(Panel::Clear);
             set_panel(till, panel);
         }
+        SellPanel::Exemption => law::ask_exemption(till),
+        SellPanel::Buyer => law::ask_buyer(till),
+        SellPanel::Explain => law::explain(till, basket::selected(till).map(|line| line.line)),
         _ => {
             if let Some(line) = basket::selected(till) {
                 ask_about(till, panel, &line);
@@ -128,7 +138,7 @@ fn ask_about(till: &Inner, panel: SellPanel, line: &LineView) {
                 sell.set_panel(panel);
             }
         }
-        SellPanel::None | SellPanel::OpenPrice | SellPanel::Variants | SellPanel::More | SellPanel::Clear => {}
+        _ => {}
     }
 }
 

@@ -32,6 +32,11 @@ pub struct Shop {
 impl Shop {
     /// A till nobody is signed in to.
     pub fn open() -> Shop {
+        Shop::open_in(Country::parse(COUNTRY).unwrap(), "gst")
+    }
+
+    /// The same where other rules hold, with goods of one tax category.
+    pub fn open_in(country: Country, category: &str) -> Shop {
         let options =
             TestingBackendOptions { mock_time: true, threading: false, renderer_name: Some("software".into()) };
         slint::platform::set_platform(Box::new(TestingBackend::new(options))).ok();
@@ -54,7 +59,7 @@ impl Shop {
         static SHOPS: AtomicU32 = AtomicU32::new(0);
         let number = SHOPS.fetch_add(1, Ordering::Relaxed);
         let dir = std::env::temp_dir().join(format!("omnitill-screens-{}-{number}", std::process::id()));
-        let workstation = open_workstation(&dir);
+        let workstation = open_workstation(&dir, country, category);
         let thread = std::thread::spawn(move || workstation::run(workstation, &inputs, watcher));
         let shop = Shop { window, till, desk: Some(desk), thread: Some(thread), time_ms, heard, dir };
         shop.settle();
@@ -63,7 +68,18 @@ impl Shop {
 
     /// A till where a cashier is signed in.
     pub fn selling() -> Shop {
-        let shop = Shop::open();
+        Shop::open().signed_in()
+    }
+
+    /// The same where other rules hold.
+    pub fn selling_in(code: &str, region: Option<&str>, category: &str) -> Shop {
+        let country = Country::parse(retail::shipped_country(code).unwrap()).unwrap();
+        let country = region.into_iter().fold(country, |country, region| country.in_region(region).unwrap());
+        Shop::open_in(country, category).signed_in()
+    }
+
+    fn signed_in(self) -> Shop {
+        let shop = self;
         shop.answer(Action::SignIn { operator: "101".into(), pin: "502917".to_owned() });
         shop.settle();
         assert_eq!(shop.page(), Page::Sell);
@@ -223,7 +239,7 @@ impl Chance for Counting {
     }
 }
 
-fn open_workstation(dir: &std::path::Path) -> Workstation {
+fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> Workstation {
     let database = Database::open(dir).unwrap();
     let categories = [("bakery", "croissant", 0), ("dairy", "milk", 1), ("gifts", "gift", 7)];
     let categories: Vec<Category> = categories
@@ -238,12 +254,14 @@ fn open_workstation(dir: &std::path::Path) -> Workstation {
         })
         .collect();
     database.put_categories(&categories).unwrap();
-    database.upsert(&goods()).unwrap();
+    let mut goods = goods();
+    goods.iter_mut().for_each(|row| category.clone_into(&mut row.variant.tax_category));
+    database.upsert(&goods).unwrap();
     let parts = Parts {
         database,
         store: store(),
         workstation: "AU-SYD-01".into(),
-        country: Country::parse(COUNTRY).unwrap(),
+        country,
         devices: Box::new(NoDevices),
         clock: Box::new(NoonClock),
         chance: Box::new(Counting(0)),

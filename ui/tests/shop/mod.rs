@@ -162,6 +162,40 @@ pub fn long_receipt(window: &Omnitill) {
     receipts.set_number("FR-PARIS-RIVOLI-CAISSE-12-K7QD-001040".into());
 }
 
+/// A basket with everything the law can make of it, and rules that will change.
+pub fn law(window: &Omnitill) {
+    let sell = window.global::<Sell>();
+    let mut lines: Vec<BasketLine> = sell.get_lines().iter().take(3).collect();
+    for (index, line) in lines.iter_mut().enumerate() {
+        line.can_choose_place = true;
+        line.is_dine_in = index == 0;
+        line.place = window.global::<Tr>().get_buyer_dine_in();
+    }
+    sell.set_lines(model(lines));
+    sell.set_selected(0);
+    sell.set_has_places(true);
+    sell.set_place(SellPlace::DineIn);
+    let row = |name: &str, amount: &str| Addition { name: name.into(), amount: amount.into() };
+    let rows = [row("Subtotal", "42.10"), row("GST/TPS 5%", "2.11"), row("QST/TVQ 9.975%", "4.20")];
+    sell.set_tax("".into());
+    sell.set_additions(model(rows.clone()));
+    window.global::<Pay>().set_additions(model(rows));
+    sell.set_exempted("Resale certificate of the state, ST-120 4711".into());
+    sell.set_needs_buyer(true);
+    sell.set_exemption(0);
+    let change = |text: &str| CountryNote { text: text.into(), source: "BGBl. I 2026/12".into() };
+    let country = window.global::<Country>();
+    country.set_has_change(true);
+    country.set_next_change("Basic food: USt 10% → 4.9% on 1 July 2026".into());
+    country.set_next_source("BGBl. I 2026/12, § 10 Abs. 2 UStG 1994".into());
+    country.set_later_changes(model([change("Standard: USt 20% → 21% on 1 January 2027")]));
+    country.set_waiting(texts(&["Version 2026.12.1 holds from 1 January 2027 on."]));
+    let wrong = "omnitill-data/countries/at/country.toml: line 71, key `tax.rate.source`: the rate of 'standard' since 2016-01-01 names no source";
+    country.set_warnings(texts(&[wrong]));
+    let facts: Vec<CountryNote> = country.get_unchecked().iter().cycle().take(12).collect();
+    country.set_unchecked(model(facts));
+}
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }

@@ -1,0 +1,95 @@
+### Die Regeln des Landes in Worten: was sich ändert, die Sätze von heute, was niemand geprüft hat.
+
+law-change = { $category }: { $tax } { $from } → { $to } am { $day }
+law-change-begins = { $category }: { $tax } von { $to } beginnt am { $day }
+law-change-ends = { $category }: { $tax } von { $from } endet; ab { $day } gibt es keine
+law-no-change = Für die kommenden Tage ist keine Gesetzesänderung bekannt.
+law-waiting = Version { $version } der Regeln liegt auf dieser Kasse und gilt ab { $day }.
+law-country = Land
+law-region = Region
+law-version = Version der Regeln
+law-since = Seit { $day }.
+law-since-begin = Seit diese Kasse damit anfing.
+law-currency = Währung
+law-prices = Preise am Regal
+law-prices-with = Steuer ist enthalten
+law-prices-without = Steuer kommt dazu
+law-rounding = Rundung der Steuer
+law-rounding-line = In jeder Position
+law-rounding-rate = Einmal je Satz
+law-rounding-document = Einmal je Verkauf
+law-rounding-rule = Regel „{ $rule }“. Quelle: { $source }
+law-rounding-rule-unchecked = Regel „{ $rule }“. Quelle, die niemand geprüft hat: { $source }
+law-rounding-choices = Das Gesetz lässt dem Laden auch die Wahl: { $rules }. Sie steht in den Einstellungen als `tax_rounding`.
+law-rate = { $tax }, seit { $day }. { $source }
+law-rate-until = Endet am { $day }.
+law-price-from = Ab { $amount } je Stück.
+law-price-to = Bis { $amount } je Stück.
+law-dine-in = { $category }, hier gegessen
+law-takeaway = { $category }, mitgenommen
+law-fact-tax = { $category }: { $tax } { $rate } seit { $day }
+law-fact-tax-region = { $category } in { $region }: { $tax } { $rate } seit { $day }
+law-fact-rounding = Wie Steuer gerundet wird: „{ $rule }“
+law-fact-levy = Betrag und Steuer von „{ $levy }“
+law-fact-exemption = Steuerfrei: { $exemption }
+law-fact-receipt = Pflicht des Belegs: { $duty }
+law-fact-age = Mindestalter für { $goods }: { $years }
+law-fact-retention =
+    { $months ->
+        [one] Aufzeichnungen werden { $months } Monat aufbewahrt
+       *[other] Aufzeichnungen werden { $months } Monate aufbewahrt
+    }
+law-fact-code = Eigene Strichcodes, die mit { $prefix } beginnen
+law-goods-alcohol = Alkohol
+law-goods-spirits = Spirituosen
+law-goods-tobacco = Tabak
+law-goods-knives = Messer
+law-goods-energy-drinks = Energydrinks
+
+law-category-standard = Normalsatz
+law-category-reduced = Ermäßigt
+law-category-super-reduced = Stark ermäßigt
+law-category-second-reduced = Zweiter ermäßigter Satz
+law-category-intermediate = Zwischensatz
+law-category-special = Besonderer Satz
+law-category-zero = Nullsatz
+law-category-none = Nicht besteuert
+law-category-basic-food = Grundnahrungsmittel
+law-category-gst = Steuerpflichtige Ware
+law-category-gst-free = Steuerfrei
+law-category-books = Bücher
+law-category-children = Kinderartikel
+law-category-meal = Speisen
+law-category-lodging = Beherbergung
+law-category-hotel = Hotels
+law-category-food = Lebensmittel
+law-category-travel = Reisen
+law-category-culture = Kultur
+law-category-gold = Gold
+law-category-apparel = Kleidung
+law-category-clothing = Kleidung
+law-category-general = Allgemeine Ware
+law-category-grocery = Lebensmittel
+
+law-name-at = Österreich
+law-name-au = Australien
+law-name-be = Belgien
+law-name-ca = Kanada
+law-name-ch = Schweiz
+law-name-de = Deutschland
+law-name-dk = Dänemark
+law-name-es = Spanien
+law-name-fi = Finnland
+law-name-fr = Frankreich
+law-name-gb = Vereinigtes Königreich
+law-name-ie = Irland
+law-name-in = Indien
+law-name-it = Italien
+law-name-jp = Japan
+law-name-nl = Niederlande
+law-name-no = Norwegen
+law-name-nz = Neuseeland
+law-name-pl = Polen
+law-name-pt = Portugal
+law-name-se = Schweden
+law-name-us = Vereinigte Staaten

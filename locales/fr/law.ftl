@@ -1,0 +1,95 @@
+### Les règles du pays en mots : ce qui change, les taux du jour, ce que personne n’a vérifié.
+
+law-change = { $category } : { $tax } { $from } → { $to } le { $day }
+law-change-begins = { $category } : { $tax } de { $to } commence le { $day }
+law-change-ends = { $category } : { $tax } de { $from } prend fin ; plus rien à partir du { $day }
+law-no-change = Aucun changement de loi n’est connu pour les jours à venir.
+law-waiting = La version { $version } des règles est sur cette caisse et vaut à partir du { $day }.
+law-country = Pays
+law-region = Région
+law-version = Version des règles
+law-since = Depuis le { $day }.
+law-since-begin = Depuis que cette caisse a commencé avec elle.
+law-currency = Monnaie
+law-prices = Prix en rayon
+law-prices-with = Taxe comprise
+law-prices-without = La taxe s’ajoute
+law-rounding = Arrondi de la taxe
+law-rounding-line = Sur chaque ligne
+law-rounding-rate = Une fois par taux
+law-rounding-document = Une fois par vente
+law-rounding-rule = Règle « { $rule } ». Source : { $source }
+law-rounding-rule-unchecked = Règle « { $rule } ». Source que personne n’a vérifiée : { $source }
+law-rounding-choices = La loi laisse aussi le choix au magasin : { $rules }. Il figure dans les réglages sous `tax_rounding`.
+law-rate = { $tax }, depuis le { $day }. { $source }
+law-rate-until = Il prend fin le { $day }.
+law-price-from = À partir de { $amount } pièce.
+law-price-to = Jusqu’à { $amount } pièce.
+law-dine-in = { $category }, sur place
+law-takeaway = { $category }, à emporter
+law-fact-tax = { $category } : { $tax } { $rate } depuis le { $day }
+law-fact-tax-region = { $category }, { $region } : { $tax } { $rate } depuis le { $day }
+law-fact-rounding = Comment la taxe est arrondie : « { $rule } »
+law-fact-levy = Montant et taxe de « { $levy } »
+law-fact-exemption = Exonéré : { $exemption }
+law-fact-receipt = Obligation du ticket : { $duty }
+law-fact-age = Âge minimal pour { $goods } : { $years }
+law-fact-retention =
+    { $months ->
+        [one] Les données sont conservées { $months } mois
+       *[other] Les données sont conservées { $months } mois
+    }
+law-fact-code = Codes du magasin qui commencent par { $prefix }
+law-goods-alcohol = l’alcool
+law-goods-spirits = les spiritueux
+law-goods-tobacco = le tabac
+law-goods-knives = les couteaux
+law-goods-energy-drinks = les boissons énergisantes
+
+law-category-standard = Taux normal
+law-category-reduced = Taux réduit
+law-category-super-reduced = Taux super-réduit
+law-category-second-reduced = Deuxième taux réduit
+law-category-intermediate = Taux intermédiaire
+law-category-special = Taux spécial
+law-category-zero = Taux zéro
+law-category-none = Non taxé
+law-category-basic-food = Aliments de base
+law-category-gst = Articles taxés
+law-category-gst-free = Exonéré
+law-category-books = Livres
+law-category-children = Articles pour enfants
+law-category-meal = Repas
+law-category-lodging = Hébergement
+law-category-hotel = Hôtels
+law-category-food = Alimentation
+law-category-travel = Voyages
+law-category-culture = Culture
+law-category-gold = Or
+law-category-apparel = Vêtements
+law-category-clothing = Vêtements
+law-category-general = Articles courants
+law-category-grocery = Épicerie
+
+law-name-at = Autriche
+law-name-au = Australie
+law-name-be = Belgique
+law-name-ca = Canada
+law-name-ch = Suisse
+law-name-de = Allemagne
+law-name-dk = Danemark
+law-name-es = Espagne
+law-name-fi = Finlande
+law-name-fr = France
+law-name-gb = Royaume-Uni
+law-name-ie = Irlande
+law-name-in = Inde
+law-name-it = Italie
+law-name-jp = Japon
+law-name-nl = Pays-Bas
+law-name-no = Norvège
+law-name-nz = Nouvelle-Zélande
+law-name-pl = Pologne
+law-name-pt = Portugal
+law-name-se = Suède
+law-name-us = États-Unis
