@@ -10,6 +10,7 @@ pub mod command_line;
 pub mod console;
 pub mod country_command;
 pub mod country_packs;
+pub mod country_rules;
 pub mod data_commands;
 pub mod demo;
 pub mod demo_shop;

@@ -62,6 +62,8 @@ pub struct OperatorSetting {
 /// Everything the program was told.
 #[derive(Clone, Debug)]
 pub struct Settings {
+    /// The file they were read from, if there is one.
+    pub file: Option<PathBuf>,
     /// Folder of the till's data.
     pub data_dir: PathBuf,
     /// Folder of the journal's second copy, best on another disk; `None` is one in the data folder.
@@ -197,8 +199,9 @@ impl Settings {
     /// Reads the settings file, if there is one, and lays the command line over it.
     pub fn read(shared: &Shared) -> Result<Settings, SettingsError> {
         let beside_data = shared.data_dir.as_ref().map(|dir| dir.join("settings.toml")).filter(|file| file.exists());
-        let file = match shared.settings.clone().or(beside_data) {
-            Some(path) => read_file(&path)?,
+        let path = shared.settings.clone().or(beside_data);
+        let file = match &path {
+            Some(path) => read_file(path)?,
             None => SettingsFile::default(),
         };
         let demo = shared.store.as_deref().map(demo_place).transpose()?;
@@ -229,6 +232,7 @@ impl Settings {
         }
         let scanners = if shared.scanners.is_empty() { file.scanners } else { shared.scanners.clone() };
         Ok(Settings {
+            file: path,
             data_dir,
             journal_copy: file.journal_copy,
             day_ends_minutes: file.day_ends.map_or(Ok(0), day_ends)?,

@@ -1,6 +1,7 @@
 //! Puts a workstation together from settings, the data folder and what is built in.
 
 use crate::country_packs;
+use crate::country_rules;
 use crate::demo_shop;
 use crate::receipt_fonts::receipt_fonts;
 use crate::settings::Settings;
@@ -62,8 +63,17 @@ pub enum ShopError {
     #[error("The devices can't be started: {0}. Correct the settings.")]
     Devices(String),
     /// The settings name a region or rounding the country doesn't have.
-    #[error("{0}. Correct `region` or `tax_rounding` in the settings; `omnitill country check` tells what there is.")]
-    Country(#[from] retail::CountryError),
+    #[error("{place}key `{key}`: {reason}. {advice}")]
+    Country {
+        /// The settings file and its line, if there is one.
+        place: String,
+        /// The key.
+        key: &'static str,
+        /// What is wrong.
+        reason: retail::CountryError,
+        /// What to write there.
+        advice: String,
+    },
     /// The moment isn't one.
     #[error(transparent)]
     Clock(#[from] retail::MomentError),
@@ -118,7 +128,7 @@ pub fn open_at(settings: &Settings, own_clock: Option<Box<dyn Clock>>) -> Result
 
 fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care) -> Result<Shop, ShopError> {
     let mut warnings = Vec::new();
-    let as_it_stands = country_packs::as_elected(country_as_it_stands(settings, &mut warnings)?, settings)?;
+    let as_it_stands = country_rules::elected(settings, &mut warnings)?;
     let new_rules = country_packs::arrivals(as_it_stands.clone(), settings);
     let country = country_packs::followed(as_it_stands, settings, &mut warnings);
     let store = store(settings)?;
@@ -305,31 +315,10 @@ fn clock(settings: &Settings, store: &Store) -> Result<Box<dyn Clock>, ShopError
 
 /// The country's rules of today as this shop elected them, with those that follow on their days.
 pub fn country(settings: &Settings, warnings: &mut Vec<String>) -> Result<Country, ShopError> {
-    let country = country_packs::as_elected(country_as_it_stands(settings, warnings)?, settings)?;
+    let country = country_rules::elected(settings, warnings)?;
     let country = country_packs::followed(country, settings, warnings);
     let today = clock(settings, &store(settings)?)?.now().date();
     Ok(country.changed_on(today).unwrap_or(country))
-}
-
-/// A file in the data folder if there is a readable one, else the built-in one.
-fn country_as_it_stands(settings: &Settings, warnings: &mut Vec<String>) -> Result<Country, ShopError> {
-    let code = settings.country.to_ascii_lowercase();
-    let path = country_packs::folder(settings).join("country.toml");
-    if path.exists() {
-        let read = fs::read_to_string(&path).map_err(|error| error.to_string());
-        match read.and_then(|text| Country::parse(&text).map_err(|error| error.to_string())) {
-            Ok(country) if country.code == settings.country => return Ok(country),
-            Ok(other) => warnings.push(format!(
-                "{}: these are the rules of {}. The built-in rules of {} are used.",
-                path.display(),
-                other.code,
-                settings.country
-            )),
-            Err(reason) => warnings.push(format!("{}: {reason}. The built-in rules are used.", path.display())),
-        }
-    }
-    let text = retail::shipped_country(&code).or_else(|| retail::shipped_country("AU")).unwrap_or_default();
-    Country::parse(text).map_err(|error| ShopError::BuiltIn(error.to_string()))
 }
 
 /// Message files of the shop: `<data dir>/locales/<tag>/<stem>.ftl`.

@@ -9,6 +9,7 @@ mod damage;
 mod demo;
 mod import;
 mod json_actions;
+mod law;
 mod packs;
 mod past_sales;
 mod repeated;

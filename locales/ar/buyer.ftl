@@ -17,6 +17,7 @@ buyer-exemption = مشترٍ معفى من الضريبة
 buyer-exemption-resale = مشترٍ يعيد بيع البضاعة
 buyer-exemption-exempt-organization = منظمة معفاة
 buyer-exemption-status-card = مشترٍ لديه بطاقة صفة
+buyer-exemption-status-card-hst = مشترٍ لديه بطاقة صفة (الجزء الاتحادي فقط)
 buyer-certificate = رقم الشهادة أو البطاقة
 buyer-exemption-none = احتساب الضريبة من جديد
 buyer-exempted = معفى من الضريبة: { $exemption }

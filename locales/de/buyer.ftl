@@ -17,6 +17,7 @@ buyer-exemption = Von Steuer befreit
 buyer-exemption-resale = Wer die Ware weiterverkauft
 buyer-exemption-exempt-organization = Eine befreite Organisation
 buyer-exemption-status-card = Wer eine Status Card hat
+buyer-exemption-status-card-hst = Wer eine Status Card hat (nur der Bundesanteil)
 buyer-certificate = Nummer der Bescheinigung oder Karte
 buyer-exemption-none = Steuer wieder berechnen
 buyer-exempted = Steuerfrei: { $exemption }

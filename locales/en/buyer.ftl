@@ -19,6 +19,7 @@ buyer-exemption = Buyer free of tax
 buyer-exemption-resale = A buyer who sells the goods on
 buyer-exemption-exempt-organization = An organisation free of tax
 buyer-exemption-status-card = A buyer with a status card
+buyer-exemption-status-card-hst = A buyer with a status card (federal part only)
 buyer-certificate = Number of the certificate or card
 buyer-exemption-none = Charge tax again
 

@@ -17,6 +17,7 @@ buyer-exemption = Acheteur exonéré
 buyer-exemption-resale = Un acheteur qui revend les articles
 buyer-exemption-exempt-organization = Un organisme exonéré
 buyer-exemption-status-card = Un acheteur avec une carte de statut
+buyer-exemption-status-card-hst = Un acheteur avec une carte de statut (part fédérale seule)
 buyer-certificate = Numéro du certificat ou de la carte
 buyer-exemption-none = Facturer la taxe
 buyer-exempted = Exonéré : { $exemption }

@@ -17,6 +17,7 @@ buyer-exemption = 免税の買い手
 buyer-exemption-resale = 商品を転売する買い手
 buyer-exemption-exempt-organization = 免税団体
 buyer-exemption-status-card = ステータスカードを持つ買い手
+buyer-exemption-status-card-hst = ステータスカードを持つ買い手（連邦分のみ）
 buyer-certificate = 証明書またはカードの番号
 buyer-exemption-none = 税を請求する
 buyer-exempted = 免税：{ $exemption }

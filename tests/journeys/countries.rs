@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 use std::fs;
 
 /// Somebody of a shop of its own.
-const ANN: (&str, &str) = ("1", "482160");
+pub(super) const ANN: (&str, &str) = ("1", "482160");
 
 /// The settings of a shop in this country and region.
-fn settings(country: &str, more: &str) -> String {
+pub(super) fn settings(country: &str, more: &str) -> String {
     format!(
         "{more}\n[store]\nid = \"S-1\"\nname = \"Corner Shop\"\nseller = \"Corner Ltd\"\naddress = [\"1 High Street\"]\ncountry = \"{country}\"\n\
          tax_number = \"1\"\ngln = \"9520426900018\"\ntime_zone = \"UTC\"\nlanguage = \"en-GB\"\n\

@@ -3,6 +3,7 @@
 //!
 //! `UI_SHOTS=sell,pay cargo test -p ui --test screens` draws only the pictures whose name holds one of the words.
 
+mod law;
 mod shop;
 
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
@@ -361,58 +362,6 @@ fn settings() {
     let page = |w: &Omnitill| w.global::<Nav>().set_page(Page::Settings);
     check("settings-1280x800-light-en", Look::new(1280, 800), page);
     check("settings-1024x768-dark-de", Look::new(1024, 768).dark().german(), page);
-}
-
-/// What the law makes of a basket, and the rules themselves, where words are long or run the other way.
-#[test]
-fn law() {
-    let panel = |panel: SellPanel| {
-        move |w: &Omnitill| {
-            let sell = w.global::<Sell>();
-            sell.set_panel(panel);
-            sell.set_can_exempt(true);
-            shop::law(w);
-        }
-    };
-    let looks = [
-        ("1024x768-dark-de", Look::new(1024, 768).dark().german()),
-        ("1280x800-light-ar", Look::new(1280, 800).speaking("ar")),
-        ("1024x768-light-en-XA", Look::new(1024, 768).speaking("en-XA")),
-        ("1920x1080-dark-ar", Look::new(1920, 1080).dark().speaking("ar")),
-    ];
-    for (name, look) in looks {
-        check(&format!("country-{name}"), look, |w| {
-            shop::law(w);
-            w.global::<Nav>().set_page(Page::Country);
-        });
-        check(&format!("country-unchecked-{name}"), look, |w| {
-            shop::law(w);
-            w.global::<Country>().set_warnings(slint::ModelRc::default());
-            w.global::<Country>().set_rates(slint::ModelRc::default());
-            w.global::<Country>().set_shows_unchecked(true);
-            w.global::<Nav>().set_page(Page::Country);
-        });
-        for (what, open) in [
-            ("explain", SellPanel::Explain),
-            ("exemption", SellPanel::Exemption),
-            ("buyer", SellPanel::Buyer),
-            ("more", SellPanel::More),
-            ("place", SellPanel::None),
-        ] {
-            check(&format!("law-{what}-{name}"), look, panel(open));
-        }
-        check(&format!("law-pay-{name}"), look, |w| {
-            shop::law(w);
-            w.global::<Nav>().set_page(Page::Pay);
-        });
-    }
-    check("law-buyer-800x1280-light-en", Look::new(800, 1280), panel(SellPanel::Buyer));
-    check("law-explain-800x1280-light-en", Look::new(800, 1280), panel(SellPanel::Explain));
-    check(
-        "law-buyer-1280x800-contrast-de-large",
-        Look::new(1280, 800).contrast().german().percent(150),
-        panel(SellPanel::Buyer),
-    );
 }
 
 /// Other scripts, and the languages that nobody speaks, in which a clipped text loses its end.

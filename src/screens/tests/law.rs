@@ -181,6 +181,9 @@ fn the_rules_of_the_country_are_read_from_the_settings() {
     assert_eq!(rates, ["Taxable goods 10%", "Free of tax 0%"]);
     assert!(country.get_unchecked().row_count() > 0);
     shop.save("country");
+    // What lies below is reached by scrolling; a tall window shows it at once.
+    shop.window.window().set_size(slint::PhysicalSize::new(1_280, 1_800));
+    shop.settle();
     shop.tap("country-unchecked");
     assert!(country.get_shows_unchecked());
     shop.save("country_unchecked");
