@@ -66,3 +66,9 @@ sell-pack-lot = Parti { $lot }
 sell-pack-serial = Nr. { $serial }
 sell-pack-expires = Sidste anvendelse { $day }
 sell-pack-best-before = Bedst før { $day }
+
+sell-subtotal = Subtotal
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Ikke opkrævet afgift
+sell-explain = Sådan blev summen til
+sell-why = Hvorfor denne pris?

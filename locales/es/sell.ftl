@@ -66,3 +66,9 @@ sell-pack-lot = Lote { $lot }
 sell-pack-serial = N.º { $serial }
 sell-pack-expires = Caduca el { $day }
 sell-pack-best-before = Consumo preferente antes del { $day }
+
+sell-subtotal = Subtotal
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Impuesto no cobrado
+sell-explain = De dónde sale este total
+sell-why = ¿Por qué este precio?

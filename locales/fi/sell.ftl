@@ -66,3 +66,9 @@ sell-pack-lot = Erä { $lot }
 sell-pack-serial = Nro { $serial }
 sell-pack-expires = Viimeinen käyttöpäivä { $day }
 sell-pack-best-before = Parasta ennen { $day }
+
+sell-subtotal = Välisumma
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Vero, jota ei peritä
+sell-explain = Miten tämä summa syntyi
+sell-why = Miksi tämä hinta?

@@ -66,3 +66,9 @@ sell-pack-lot = लॉट { $lot }
 sell-pack-serial = सं. { $serial }
 sell-pack-expires = समाप्ति { $day }
 sell-pack-best-before = { $day } से पहले सर्वोत्तम
+
+sell-subtotal = उप-योग
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = न लिया गया कर
+sell-explain = यह कुल कैसे बना
+sell-why = यह दाम क्यों?

@@ -66,3 +66,9 @@ sell-pack-lot = Lotto { $lot }
 sell-pack-serial = N. { $serial }
 sell-pack-expires = Scade il { $day }
 sell-pack-best-before = Da consumarsi preferibilmente entro il { $day }
+
+sell-subtotal = Subtotale
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Imposta non addebitata
+sell-explain = Da dove viene questo totale
+sell-why = Perché questo prezzo?

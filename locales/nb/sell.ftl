@@ -66,3 +66,9 @@ sell-pack-lot = Parti { $lot }
 sell-pack-serial = Nr. { $serial }
 sell-pack-expires = Siste forbruksdag { $day }
 sell-pack-best-before = Best før { $day }
+
+sell-subtotal = Delsum
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Avgift som ikke kreves
+sell-explain = Slik ble summen til
+sell-why = Hvorfor denne prisen?

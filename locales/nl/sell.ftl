@@ -66,3 +66,9 @@ sell-pack-lot = Partij { $lot }
 sell-pack-serial = Nr. { $serial }
 sell-pack-expires = Verloopt op { $day }
 sell-pack-best-before = Ten minste houdbaar tot { $day }
+
+sell-subtotal = Subtotaal
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Niet berekende belasting
+sell-explain = Hoe dit totaal tot stand kwam
+sell-why = Waarom deze prijs?

@@ -76,3 +76,9 @@ sell-pack-lot = Partia { $lot }
 sell-pack-serial = Nr { $serial }
 sell-pack-expires = Termin przydatności { $day }
 sell-pack-best-before = Najlepiej spożyć przed { $day }
+
+sell-subtotal = Suma częściowa
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Podatek niepobrany
+sell-explain = Skąd się wzięła ta suma
+sell-why = Skąd ta cena?

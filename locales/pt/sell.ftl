@@ -66,3 +66,9 @@ sell-pack-lot = Lote { $lot }
 sell-pack-serial = N.º { $serial }
 sell-pack-expires = Expira em { $day }
 sell-pack-best-before = Consumir de preferência até { $day }
+
+sell-subtotal = Subtotal
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Imposto não cobrado
+sell-explain = De onde vem este total
+sell-why = Porquê este preço?

@@ -66,3 +66,9 @@ sell-pack-lot = Parti { $lot }
 sell-pack-serial = Nr { $serial }
 sell-pack-expires = Sista förbrukningsdag { $day }
 sell-pack-best-before = Bäst före { $day }
+
+sell-subtotal = Delsumma
+sell-added-tax = { $tax } { $rate }
+sell-not-charged = Skatt som inte tas ut
+sell-explain = Hur summan blev till
+sell-why = Varför det här priset?

@@ -1,0 +1,95 @@
+### Landets regler i ord.
+
+law-change = { $category }: { $tax } { $from } → { $to } den { $day }
+law-change-begins = { $category }: { $tax } på { $to } begynder { $day }
+law-change-ends = { $category }: { $tax } på { $from } ophører; fra { $day } er der ingen
+law-no-change = Ingen lovændring er kendt for de kommende dage.
+law-waiting = Version { $version } af reglerne ligger i kassen og gælder fra { $day }.
+law-country = Land
+law-region = Region
+law-version = Reglernes version
+law-since = Siden { $day }.
+law-since-begin = Siden kassen begyndte med den.
+law-currency = Valuta
+law-prices = Priser på hylden
+law-prices-with = Afgiften er med
+law-prices-without = Afgiften lægges til
+law-rounding = Afrunding af afgift
+law-rounding-line = På hver linje
+law-rounding-rate = Én gang pr. sats
+law-rounding-document = Én gang pr. salg
+law-rounding-rule = Regel “{ $rule }”. Kilde: { $source }
+law-rounding-rule-unchecked = Regel “{ $rule }”. Kilde, som ingen har kontrolleret: { $source }
+law-rounding-choices = Loven lader også butikken vælge: { $rules }. Det står i indstillingerne som `tax_rounding`.
+law-rate = { $tax }, siden { $day }. { $source }
+law-rate-until = Den ophører { $day }.
+law-price-from = Fra { $amount } pr. styk.
+law-price-to = Op til { $amount } pr. styk.
+law-dine-in = { $category }, spises her
+law-takeaway = { $category }, tages med
+law-fact-tax = { $category }: { $tax } { $rate } siden { $day }
+law-fact-tax-region = { $category }, { $region }: { $tax } { $rate } siden { $day }
+law-fact-rounding = Hvordan afgift afrundes: “{ $rule }”
+law-fact-levy = Beløb og afgift for “{ $levy }”
+law-fact-exemption = Afgiftsfri: { $exemption }
+law-fact-receipt = Krav til bonen: { $duty }
+law-fact-age = Laveste alder for { $goods }: { $years }
+law-fact-retention =
+    { $months ->
+        [one] Oplysninger gemmes { $months } måned
+       *[other] Oplysninger gemmes { $months } måneder
+    }
+law-fact-code = Egne stregkoder, der begynder med { $prefix }
+law-goods-alcohol = alkohol
+law-goods-spirits = spiritus
+law-goods-tobacco = tobak
+law-goods-knives = knive
+law-goods-energy-drinks = energidrikke
+
+law-category-standard = Standard
+law-category-reduced = Nedsat
+law-category-super-reduced = Stærkt nedsat
+law-category-second-reduced = Anden nedsatte
+law-category-intermediate = Mellemsats
+law-category-special = Særlig
+law-category-zero = Nulsats
+law-category-none = Ikke afgiftspligtig
+law-category-basic-food = Basisfødevarer
+law-category-gst = Afgiftspligtige varer
+law-category-gst-free = Afgiftsfri
+law-category-books = Bøger
+law-category-children = Børneartikler
+law-category-meal = Måltider
+law-category-lodging = Logi
+law-category-hotel = Hoteller
+law-category-food = Fødevarer
+law-category-travel = Rejser
+law-category-culture = Kultur
+law-category-gold = Guld
+law-category-apparel = Tøj
+law-category-clothing = Tøj
+law-category-general = Almindelige varer
+law-category-grocery = Dagligvarer
+
+law-name-at = Østrig
+law-name-au = Australien
+law-name-be = Belgien
+law-name-ca = Canada
+law-name-ch = Schweiz
+law-name-de = Tyskland
+law-name-dk = Danmark
+law-name-es = Spanien
+law-name-fi = Finland
+law-name-fr = Frankrig
+law-name-gb = Storbritannien
+law-name-ie = Irland
+law-name-in = Indien
+law-name-it = Italien
+law-name-jp = Japan
+law-name-nl = Nederlandene
+law-name-no = Norge
+law-name-nz = New Zealand
+law-name-pl = Polen
+law-name-pt = Portugal
+law-name-se = Sverige
+law-name-us = USA

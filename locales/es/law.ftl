@@ -1,0 +1,95 @@
+### Las reglas del país en palabras.
+
+law-change = { $category }: { $tax } { $from } → { $to } el { $day }
+law-change-begins = { $category }: { $tax } del { $to } empieza el { $day }
+law-change-ends = { $category }: { $tax } del { $from } termina; desde el { $day } no hay ninguno
+law-no-change = No se conoce ningún cambio de ley para los próximos días.
+law-waiting = La versión { $version } de las reglas está en esta caja y vale desde el { $day }.
+law-country = País
+law-region = Región
+law-version = Versión de las reglas
+law-since = Desde el { $day }.
+law-since-begin = Desde que esta caja empezó con ella.
+law-currency = Moneda
+law-prices = Precios en el estante
+law-prices-with = Impuesto incluido
+law-prices-without = El impuesto se suma
+law-rounding = Redondeo del impuesto
+law-rounding-line = En cada línea
+law-rounding-rate = Una vez por tipo
+law-rounding-document = Una vez por venta
+law-rounding-rule = Regla «{ $rule }». Fuente: { $source }
+law-rounding-rule-unchecked = Regla «{ $rule }». Fuente que nadie ha comprobado: { $source }
+law-rounding-choices = La ley también deja elegir a la tienda: { $rules }. Está en los ajustes como `tax_rounding`.
+law-rate = { $tax }, desde el { $day }. { $source }
+law-rate-until = Termina el { $day }.
+law-price-from = Desde { $amount } la unidad.
+law-price-to = Hasta { $amount } la unidad.
+law-dine-in = { $category }, tomado aquí
+law-takeaway = { $category }, para llevar
+law-fact-tax = { $category }: { $tax } { $rate } desde el { $day }
+law-fact-tax-region = { $category }, { $region }: { $tax } { $rate } desde el { $day }
+law-fact-rounding = Cómo se redondea el impuesto: «{ $rule }»
+law-fact-levy = Importe e impuesto de «{ $levy }»
+law-fact-exemption = Exento: { $exemption }
+law-fact-receipt = Obligación del tique: { $duty }
+law-fact-age = Edad mínima para { $goods }: { $years }
+law-fact-retention =
+    { $months ->
+        [one] Los registros se guardan { $months } mes
+       *[other] Los registros se guardan { $months } meses
+    }
+law-fact-code = Códigos propios que empiezan por { $prefix }
+law-goods-alcohol = alcohol
+law-goods-spirits = licores
+law-goods-tobacco = tabaco
+law-goods-knives = cuchillos
+law-goods-energy-drinks = bebidas energéticas
+
+law-category-standard = Tipo general
+law-category-reduced = Reducido
+law-category-super-reduced = Superreducido
+law-category-second-reduced = Segundo reducido
+law-category-intermediate = Intermedio
+law-category-special = Especial
+law-category-zero = Tipo cero
+law-category-none = No gravado
+law-category-basic-food = Alimentos básicos
+law-category-gst = Artículos gravados
+law-category-gst-free = Exento
+law-category-books = Libros
+law-category-children = Artículos infantiles
+law-category-meal = Comidas
+law-category-lodging = Alojamiento
+law-category-hotel = Hoteles
+law-category-food = Alimentos
+law-category-travel = Viajes
+law-category-culture = Cultura
+law-category-gold = Oro
+law-category-apparel = Ropa
+law-category-clothing = Ropa
+law-category-general = Artículos generales
+law-category-grocery = Comestibles
+
+law-name-at = Austria
+law-name-au = Australia
+law-name-be = Bélgica
+law-name-ca = Canadá
+law-name-ch = Suiza
+law-name-de = Alemania
+law-name-dk = Dinamarca
+law-name-es = España
+law-name-fi = Finlandia
+law-name-fr = Francia
+law-name-gb = Reino Unido
+law-name-ie = Irlanda
+law-name-in = India
+law-name-it = Italia
+law-name-jp = Japón
+law-name-nl = Países Bajos
+law-name-no = Noruega
+law-name-nz = Nueva Zelanda
+law-name-pl = Polonia
+law-name-pt = Portugal
+law-name-se = Suecia
+law-name-us = Estados Unidos

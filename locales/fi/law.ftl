@@ -1,0 +1,95 @@
+### Maan säännöt sanoina.
+
+law-change = { $category }: { $tax } { $from } → { $to } alkaen { $day }
+law-change-begins = { $category }: { $tax } { $to } alkaa { $day }
+law-change-ends = { $category }: { $tax } { $from } päättyy; { $day } alkaen sitä ei ole
+law-no-change = Lähipäiville ei tiedetä lain muutoksia.
+law-waiting = Sääntöjen versio { $version } on tällä kassalla ja voimassa { $day } alkaen.
+law-country = Maa
+law-region = Alue
+law-version = Sääntöjen versio
+law-since = Alkaen { $day }.
+law-since-begin = Siitä asti, kun kassa aloitti sillä.
+law-currency = Valuutta
+law-prices = Hyllyhinnat
+law-prices-with = Vero sisältyy
+law-prices-without = Vero lisätään
+law-rounding = Veron pyöristys
+law-rounding-line = Joka rivillä
+law-rounding-rate = Kerran verokantaa kohti
+law-rounding-document = Kerran myyntiä kohti
+law-rounding-rule = Sääntö ”{ $rule }”. Lähde: { $source }
+law-rounding-rule-unchecked = Sääntö ”{ $rule }”. Lähde, jota kukaan ei ole tarkistanut: { $source }
+law-rounding-choices = Lain mukaan kauppa voi valita myös: { $rules }. Asetuksissa se on `tax_rounding`.
+law-rate = { $tax }, alkaen { $day }. { $source }
+law-rate-until = Päättyy { $day }.
+law-price-from = Alkaen { $amount } kappale.
+law-price-to = Enintään { $amount } kappale.
+law-dine-in = { $category }, syödään täällä
+law-takeaway = { $category }, mukaan
+law-fact-tax = { $category }: { $tax } { $rate } alkaen { $day }
+law-fact-tax-region = { $category }, { $region }: { $tax } { $rate } alkaen { $day }
+law-fact-rounding = Miten vero pyöristetään: ”{ $rule }”
+law-fact-levy = Maksun ”{ $levy }” määrä ja vero
+law-fact-exemption = Veroton: { $exemption }
+law-fact-receipt = Kuitin velvoite: { $duty }
+law-fact-age = Alin ikä ({ $goods }): { $years }
+law-fact-retention =
+    { $months ->
+        [one] Tiedot säilytetään { $months } kuukausi
+       *[other] Tiedot säilytetään { $months } kuukautta
+    }
+law-fact-code = Kaupan omat viivakoodit, jotka alkavat { $prefix }
+law-goods-alcohol = alkoholi
+law-goods-spirits = väkevät
+law-goods-tobacco = tupakka
+law-goods-knives = veitset
+law-goods-energy-drinks = energiajuomat
+
+law-category-standard = Yleinen
+law-category-reduced = Alennettu
+law-category-super-reduced = Vahvasti alennettu
+law-category-second-reduced = Toinen alennettu
+law-category-intermediate = Välikanta
+law-category-special = Erityinen
+law-category-zero = Nollakanta
+law-category-none = Veroton
+law-category-basic-food = Peruselintarvikkeet
+law-category-gst = Verolliset tavarat
+law-category-gst-free = Veroton
+law-category-books = Kirjat
+law-category-children = Lastentarvikkeet
+law-category-meal = Ateriat
+law-category-lodging = Majoitus
+law-category-hotel = Hotellit
+law-category-food = Elintarvikkeet
+law-category-travel = Matkat
+law-category-culture = Kulttuuri
+law-category-gold = Kulta
+law-category-apparel = Vaatteet
+law-category-clothing = Vaatteet
+law-category-general = Yleiset tavarat
+law-category-grocery = Ruokatavarat
+
+law-name-at = Itävalta
+law-name-au = Australia
+law-name-be = Belgia
+law-name-ca = Kanada
+law-name-ch = Sveitsi
+law-name-de = Saksa
+law-name-dk = Tanska
+law-name-es = Espanja
+law-name-fi = Suomi
+law-name-fr = Ranska
+law-name-gb = Yhdistynyt kuningaskunta
+law-name-ie = Irlanti
+law-name-in = Intia
+law-name-it = Italia
+law-name-jp = Japani
+law-name-nl = Alankomaat
+law-name-no = Norja
+law-name-nz = Uusi-Seelanti
+law-name-pl = Puola
+law-name-pt = Portugali
+law-name-se = Ruotsi
+law-name-us = Yhdysvallat

@@ -1,0 +1,95 @@
+### देश के नियम शब्दों में।
+
+law-change = { $category }: { $tax } { $from } → { $to }, { $day } से
+law-change-begins = { $category }: { $tax } { $to } { $day } से शुरू
+law-change-ends = { $category }: { $tax } { $from } समाप्त; { $day } से कोई नहीं
+law-no-change = आने वाले दिनों में कानून का कोई बदलाव ज्ञात नहीं है।
+law-waiting = नियमों का संस्करण { $version } इस मशीन पर है और { $day } से लागू होगा।
+law-country = देश
+law-region = क्षेत्र
+law-version = नियमों का संस्करण
+law-since = { $day } से।
+law-since-begin = जब से यह मशीन इसके साथ शुरू हुई।
+law-currency = मुद्रा
+law-prices = दुकान के दाम
+law-prices-with = कर शामिल
+law-prices-without = कर ऊपर से
+law-rounding = कर का पूर्णांकन
+law-rounding-line = हर पंक्ति पर
+law-rounding-rate = हर दर पर एक बार
+law-rounding-document = पूरी बिक्री पर एक बार
+law-rounding-rule = नियम “{ $rule }”। स्रोत: { $source }
+law-rounding-rule-unchecked = नियम “{ $rule }”। स्रोत, जिसे किसी ने नहीं जाँचा: { $source }
+law-rounding-choices = कानून दुकान को यह भी चुनने देता है: { $rules }। सेटिंग में यह `tax_rounding` है।
+law-rate = { $tax }, { $day } से। { $source }
+law-rate-until = { $day } को समाप्त।
+law-price-from = प्रति नग { $amount } से।
+law-price-to = प्रति नग { $amount } तक।
+law-dine-in = { $category }, यहीं खाएँ
+law-takeaway = { $category }, साथ ले जाएँ
+law-fact-tax = { $category }: { $tax } { $rate }, { $day } से
+law-fact-tax-region = { $category }, { $region }: { $tax } { $rate }, { $day } से
+law-fact-rounding = कर कैसे पूर्णांकित होता है: “{ $rule }”
+law-fact-levy = “{ $levy }” की रकम और कर
+law-fact-exemption = कर-मुक्त: { $exemption }
+law-fact-receipt = रसीद का नियम: { $duty }
+law-fact-age = { $goods } के लिए न्यूनतम आयु: { $years }
+law-fact-retention =
+    { $months ->
+        [one] अभिलेख { $months } महीने रखे जाते हैं
+       *[other] अभिलेख { $months } महीने रखे जाते हैं
+    }
+law-fact-code = दुकान के अपने बारकोड जो { $prefix } से शुरू होते हैं
+law-goods-alcohol = शराब
+law-goods-spirits = तेज़ शराब
+law-goods-tobacco = तंबाकू
+law-goods-knives = चाकू
+law-goods-energy-drinks = ऊर्जा पेय
+
+law-category-standard = मानक दर
+law-category-reduced = घटी दर
+law-category-super-reduced = बहुत घटी दर
+law-category-second-reduced = दूसरी घटी दर
+law-category-intermediate = मध्य दर
+law-category-special = विशेष दर
+law-category-zero = शून्य दर
+law-category-none = कर नहीं
+law-category-basic-food = मूल खाद्य
+law-category-gst = कर योग्य माल
+law-category-gst-free = कर-मुक्त
+law-category-books = किताबें
+law-category-children = बच्चों का सामान
+law-category-meal = भोजन
+law-category-lodging = ठहरना
+law-category-hotel = होटल
+law-category-food = खाद्य
+law-category-travel = यात्रा
+law-category-culture = संस्कृति
+law-category-gold = सोना
+law-category-apparel = कपड़े
+law-category-clothing = कपड़े
+law-category-general = सामान्य माल
+law-category-grocery = किराना
+
+law-name-at = ऑस्ट्रिया
+law-name-au = ऑस्ट्रेलिया
+law-name-be = बेल्जियम
+law-name-ca = कनाडा
+law-name-ch = स्विट्ज़रलैंड
+law-name-de = जर्मनी
+law-name-dk = डेनमार्क
+law-name-es = स्पेन
+law-name-fi = फ़िनलैंड
+law-name-fr = फ़्रांस
+law-name-gb = यूनाइटेड किंगडम
+law-name-ie = आयरलैंड
+law-name-in = भारत
+law-name-it = इटली
+law-name-jp = जापान
+law-name-nl = नीदरलैंड
+law-name-no = नॉर्वे
+law-name-nz = न्यूज़ीलैंड
+law-name-pl = पोलैंड
+law-name-pt = पुर्तगाल
+law-name-se = स्वीडन
+law-name-us = संयुक्त राज्य अमेरिका

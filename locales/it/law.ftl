@@ -1,0 +1,95 @@
+### Le regole del paese in parole.
+
+law-change = { $category }: { $tax } { $from } → { $to } dal { $day }
+law-change-begins = { $category }: { $tax } del { $to } comincia il { $day }
+law-change-ends = { $category }: { $tax } del { $from } finisce; dal { $day } non c’è più
+law-no-change = Non si conosce nessun cambio di legge per i prossimi giorni.
+law-waiting = La versione { $version } delle regole è su questa cassa e vale dal { $day }.
+law-country = Paese
+law-region = Regione
+law-version = Versione delle regole
+law-since = Dal { $day }.
+law-since-begin = Da quando questa cassa ha cominciato con essa.
+law-currency = Valuta
+law-prices = Prezzi sullo scaffale
+law-prices-with = Imposta compresa
+law-prices-without = L’imposta si aggiunge
+law-rounding = Arrotondamento dell’imposta
+law-rounding-line = Su ogni riga
+law-rounding-rate = Una volta per aliquota
+law-rounding-document = Una volta per vendita
+law-rounding-rule = Regola «{ $rule }». Fonte: { $source }
+law-rounding-rule-unchecked = Regola «{ $rule }». Fonte che nessuno ha verificato: { $source }
+law-rounding-choices = La legge lascia al negozio anche la scelta: { $rules }. È nelle impostazioni come `tax_rounding`.
+law-rate = { $tax }, dal { $day }. { $source }
+law-rate-until = Finisce il { $day }.
+law-price-from = Da { $amount } al pezzo.
+law-price-to = Fino a { $amount } al pezzo.
+law-dine-in = { $category }, sul posto
+law-takeaway = { $category }, da asporto
+law-fact-tax = { $category }: { $tax } { $rate } dal { $day }
+law-fact-tax-region = { $category }, { $region }: { $tax } { $rate } dal { $day }
+law-fact-rounding = Come si arrotonda l’imposta: «{ $rule }»
+law-fact-levy = Importo e imposta di «{ $levy }»
+law-fact-exemption = Esente: { $exemption }
+law-fact-receipt = Obbligo dello scontrino: { $duty }
+law-fact-age = Età minima per { $goods }: { $years }
+law-fact-retention =
+    { $months ->
+        [one] I dati si conservano { $months } mese
+       *[other] I dati si conservano { $months } mesi
+    }
+law-fact-code = Codici propri che cominciano con { $prefix }
+law-goods-alcohol = alcol
+law-goods-spirits = superalcolici
+law-goods-tobacco = tabacco
+law-goods-knives = coltelli
+law-goods-energy-drinks = bevande energetiche
+
+law-category-standard = Ordinaria
+law-category-reduced = Ridotta
+law-category-super-reduced = Minima
+law-category-second-reduced = Seconda ridotta
+law-category-intermediate = Intermedia
+law-category-special = Speciale
+law-category-zero = Aliquota zero
+law-category-none = Non imponibile
+law-category-basic-food = Alimenti di base
+law-category-gst = Merce imponibile
+law-category-gst-free = Esente
+law-category-books = Libri
+law-category-children = Articoli per bambini
+law-category-meal = Pasti
+law-category-lodging = Alloggio
+law-category-hotel = Alberghi
+law-category-food = Alimentari
+law-category-travel = Viaggi
+law-category-culture = Cultura
+law-category-gold = Oro
+law-category-apparel = Abbigliamento
+law-category-clothing = Abbigliamento
+law-category-general = Merce generica
+law-category-grocery = Alimentari
+
+law-name-at = Austria
+law-name-au = Australia
+law-name-be = Belgio
+law-name-ca = Canada
+law-name-ch = Svizzera
+law-name-de = Germania
+law-name-dk = Danimarca
+law-name-es = Spagna
+law-name-fi = Finlandia
+law-name-fr = Francia
+law-name-gb = Regno Unito
+law-name-ie = Irlanda
+law-name-in = India
+law-name-it = Italia
+law-name-jp = Giappone
+law-name-nl = Paesi Bassi
+law-name-no = Norvegia
+law-name-nz = Nuova Zelanda
+law-name-pl = Polonia
+law-name-pt = Portogallo
+law-name-se = Svezia
+law-name-us = Stati Uniti

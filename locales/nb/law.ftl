@@ -1,0 +1,95 @@
+### Landets regler i ord.
+
+law-change = { $category }: { $tax } { $from } → { $to } den { $day }
+law-change-begins = { $category }: { $tax } på { $to } begynner { $day }
+law-change-ends = { $category }: { $tax } på { $from } opphører; fra { $day } er det ingen
+law-no-change = Ingen lovendring er kjent for de kommende dagene.
+law-waiting = Versjon { $version } av reglene ligger i kassen og gjelder fra { $day }.
+law-country = Land
+law-region = Region
+law-version = Reglenes versjon
+law-since = Siden { $day }.
+law-since-begin = Siden kassen begynte med den.
+law-currency = Valuta
+law-prices = Priser på hyllen
+law-prices-with = Avgiften er med
+law-prices-without = Avgiften legges til
+law-rounding = Avrunding av avgift
+law-rounding-line = På hver linje
+law-rounding-rate = Én gang per sats
+law-rounding-document = Én gang per salg
+law-rounding-rule = Regel «{ $rule }». Kilde: { $source }
+law-rounding-rule-unchecked = Regel «{ $rule }». Kilde som ingen har kontrollert: { $source }
+law-rounding-choices = Loven lar også butikken velge: { $rules }. Det står i innstillingene som `tax_rounding`.
+law-rate = { $tax }, siden { $day }. { $source }
+law-rate-until = Den opphører { $day }.
+law-price-from = Fra { $amount } per stykk.
+law-price-to = Opptil { $amount } per stykk.
+law-dine-in = { $category }, spises her
+law-takeaway = { $category }, tas med
+law-fact-tax = { $category }: { $tax } { $rate } siden { $day }
+law-fact-tax-region = { $category }, { $region }: { $tax } { $rate } siden { $day }
+law-fact-rounding = Hvordan avgift avrundes: «{ $rule }»
+law-fact-levy = Beløp og avgift for «{ $levy }»
+law-fact-exemption = Avgiftsfri: { $exemption }
+law-fact-receipt = Krav til kvitteringen: { $duty }
+law-fact-age = Laveste alder for { $goods }: { $years }
+law-fact-retention =
+    { $months ->
+        [one] Opplysninger lagres { $months } måned
+       *[other] Opplysninger lagres { $months } måneder
+    }
+law-fact-code = Egne strekkoder som begynner med { $prefix }
+law-goods-alcohol = alkohol
+law-goods-spirits = brennevin
+law-goods-tobacco = tobakk
+law-goods-knives = kniver
+law-goods-energy-drinks = energidrikker
+
+law-category-standard = Alminnelig
+law-category-reduced = Redusert
+law-category-super-reduced = Sterkt redusert
+law-category-second-reduced = Andre reduserte
+law-category-intermediate = Mellomsats
+law-category-special = Særskilt
+law-category-zero = Nullsats
+law-category-none = Ikke avgiftspliktig
+law-category-basic-food = Basismat
+law-category-gst = Avgiftspliktige varer
+law-category-gst-free = Avgiftsfri
+law-category-books = Bøker
+law-category-children = Barneartikler
+law-category-meal = Måltider
+law-category-lodging = Overnatting
+law-category-hotel = Hoteller
+law-category-food = Mat
+law-category-travel = Reiser
+law-category-culture = Kultur
+law-category-gold = Gull
+law-category-apparel = Klær
+law-category-clothing = Klær
+law-category-general = Alminnelige varer
+law-category-grocery = Dagligvarer
+
+law-name-at = Østerrike
+law-name-au = Australia
+law-name-be = Belgia
+law-name-ca = Canada
+law-name-ch = Sveits
+law-name-de = Tyskland
+law-name-dk = Danmark
+law-name-es = Spania
+law-name-fi = Finland
+law-name-fr = Frankrike
+law-name-gb = Storbritannia
+law-name-ie = Irland
+law-name-in = India
+law-name-it = Italia
+law-name-jp = Japan
+law-name-nl = Nederland
+law-name-no = Norge
+law-name-nz = New Zealand
+law-name-pl = Polen
+law-name-pt = Portugal
+law-name-se = Sverige
+law-name-us = USA

@@ -1,0 +1,95 @@
+### De regels van het land in woorden.
+
+law-change = { $category }: { $tax } { $from } → { $to } op { $day }
+law-change-begins = { $category }: { $tax } van { $to } begint op { $day }
+law-change-ends = { $category }: { $tax } van { $from } eindigt; vanaf { $day } is er geen
+law-no-change = Voor de komende dagen is geen wetswijziging bekend.
+law-waiting = Versie { $version } van de regels staat op deze kassa en geldt vanaf { $day }.
+law-country = Land
+law-region = Regio
+law-version = Versie van de regels
+law-since = Sinds { $day }.
+law-since-begin = Sinds deze kassa ermee begon.
+law-currency = Munt
+law-prices = Prijzen op het schap
+law-prices-with = Belasting inbegrepen
+law-prices-without = Belasting komt erbij
+law-rounding = Afronding van belasting
+law-rounding-line = Op elke regel
+law-rounding-rate = Eén keer per tarief
+law-rounding-document = Eén keer per verkoop
+law-rounding-rule = Regel “{ $rule }”. Bron: { $source }
+law-rounding-rule-unchecked = Regel “{ $rule }”. Bron die niemand heeft nagekeken: { $source }
+law-rounding-choices = De wet laat de winkel ook kiezen: { $rules }. Het staat in de instellingen als `tax_rounding`.
+law-rate = { $tax }, sinds { $day }. { $source }
+law-rate-until = Het eindigt op { $day }.
+law-price-from = Vanaf { $amount } per stuk.
+law-price-to = Tot { $amount } per stuk.
+law-dine-in = { $category }, hier gegeten
+law-takeaway = { $category }, meegenomen
+law-fact-tax = { $category }: { $tax } { $rate } sinds { $day }
+law-fact-tax-region = { $category }, { $region }: { $tax } { $rate } sinds { $day }
+law-fact-rounding = Hoe belasting wordt afgerond: “{ $rule }”
+law-fact-levy = Bedrag en belasting van “{ $levy }”
+law-fact-exemption = Vrijgesteld: { $exemption }
+law-fact-receipt = Plicht van de bon: { $duty }
+law-fact-age = Minimumleeftijd voor { $goods }: { $years }
+law-fact-retention =
+    { $months ->
+        [one] Gegevens worden { $months } maand bewaard
+       *[other] Gegevens worden { $months } maanden bewaard
+    }
+law-fact-code = Eigen streepjescodes die met { $prefix } beginnen
+law-goods-alcohol = alcohol
+law-goods-spirits = sterke drank
+law-goods-tobacco = tabak
+law-goods-knives = messen
+law-goods-energy-drinks = energiedranken
+
+law-category-standard = Standaard
+law-category-reduced = Verlaagd
+law-category-super-reduced = Sterk verlaagd
+law-category-second-reduced = Tweede verlaagd
+law-category-intermediate = Tussentarief
+law-category-special = Bijzonder
+law-category-zero = Nultarief
+law-category-none = Onbelast
+law-category-basic-food = Basisvoedsel
+law-category-gst = Belaste goederen
+law-category-gst-free = Vrijgesteld
+law-category-books = Boeken
+law-category-children = Kinderartikelen
+law-category-meal = Maaltijden
+law-category-lodging = Logies
+law-category-hotel = Hotels
+law-category-food = Voedsel
+law-category-travel = Reizen
+law-category-culture = Cultuur
+law-category-gold = Goud
+law-category-apparel = Kleding
+law-category-clothing = Kleding
+law-category-general = Algemene goederen
+law-category-grocery = Levensmiddelen
+
+law-name-at = Oostenrijk
+law-name-au = Australië
+law-name-be = België
+law-name-ca = Canada
+law-name-ch = Zwitserland
+law-name-de = Duitsland
+law-name-dk = Denemarken
+law-name-es = Spanje
+law-name-fi = Finland
+law-name-fr = Frankrijk
+law-name-gb = Verenigd Koninkrijk
+law-name-ie = Ierland
+law-name-in = India
+law-name-it = Italië
+law-name-jp = Japan
+law-name-nl = Nederland
+law-name-no = Noorwegen
+law-name-nz = Nieuw-Zeeland
+law-name-pl = Polen
+law-name-pt = Portugal
+law-name-se = Zweden
+law-name-us = Verenigde Staten

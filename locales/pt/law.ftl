@@ -1,0 +1,95 @@
+### As regras do país em palavras.
+
+law-change = { $category }: { $tax } { $from } → { $to } a { $day }
+law-change-begins = { $category }: { $tax } de { $to } começa a { $day }
+law-change-ends = { $category }: { $tax } de { $from } termina; a partir de { $day } não há
+law-no-change = Não se conhece nenhuma alteração da lei para os próximos dias.
+law-waiting = A versão { $version } das regras está nesta caixa e vigora a partir de { $day }.
+law-country = País
+law-region = Região
+law-version = Versão das regras
+law-since = Desde { $day }.
+law-since-begin = Desde que esta caixa começou com ela.
+law-currency = Moeda
+law-prices = Preços na prateleira
+law-prices-with = Imposto incluído
+law-prices-without = O imposto acresce
+law-rounding = Arredondamento do imposto
+law-rounding-line = Em cada linha
+law-rounding-rate = Uma vez por taxa
+law-rounding-document = Uma vez por venda
+law-rounding-rule = Regra «{ $rule }». Fonte: { $source }
+law-rounding-rule-unchecked = Regra «{ $rule }». Fonte que ninguém verificou: { $source }
+law-rounding-choices = A lei também deixa a loja escolher: { $rules }. Está nas definições como `tax_rounding`.
+law-rate = { $tax }, desde { $day }. { $source }
+law-rate-until = Termina a { $day }.
+law-price-from = A partir de { $amount } por unidade.
+law-price-to = Até { $amount } por unidade.
+law-dine-in = { $category }, comer aqui
+law-takeaway = { $category }, para levar
+law-fact-tax = { $category }: { $tax } { $rate } desde { $day }
+law-fact-tax-region = { $category }, { $region }: { $tax } { $rate } desde { $day }
+law-fact-rounding = Como se arredonda o imposto: «{ $rule }»
+law-fact-levy = Valor e imposto de «{ $levy }»
+law-fact-exemption = Isento: { $exemption }
+law-fact-receipt = Obrigação do talão: { $duty }
+law-fact-age = Idade mínima para { $goods }: { $years }
+law-fact-retention =
+    { $months ->
+        [one] Os registos guardam-se { $months } mês
+       *[other] Os registos guardam-se { $months } meses
+    }
+law-fact-code = Códigos próprios que começam por { $prefix }
+law-goods-alcohol = álcool
+law-goods-spirits = bebidas espirituosas
+law-goods-tobacco = tabaco
+law-goods-knives = facas
+law-goods-energy-drinks = bebidas energéticas
+
+law-category-standard = Taxa normal
+law-category-reduced = Taxa reduzida
+law-category-super-reduced = Super-reduzida
+law-category-second-reduced = Segunda reduzida
+law-category-intermediate = Taxa intermédia
+law-category-special = Especial
+law-category-zero = Taxa zero
+law-category-none = Não tributado
+law-category-basic-food = Alimentos básicos
+law-category-gst = Artigos tributados
+law-category-gst-free = Isento
+law-category-books = Livros
+law-category-children = Artigos para crianças
+law-category-meal = Refeições
+law-category-lodging = Alojamento
+law-category-hotel = Hotéis
+law-category-food = Alimentos
+law-category-travel = Viagens
+law-category-culture = Cultura
+law-category-gold = Ouro
+law-category-apparel = Vestuário
+law-category-clothing = Vestuário
+law-category-general = Artigos gerais
+law-category-grocery = Mercearia
+
+law-name-at = Áustria
+law-name-au = Austrália
+law-name-be = Bélgica
+law-name-ca = Canadá
+law-name-ch = Suíça
+law-name-de = Alemanha
+law-name-dk = Dinamarca
+law-name-es = Espanha
+law-name-fi = Finlândia
+law-name-fr = França
+law-name-gb = Reino Unido
+law-name-ie = Irlanda
+law-name-in = Índia
+law-name-it = Itália
+law-name-jp = Japão
+law-name-nl = Países Baixos
+law-name-no = Noruega
+law-name-nz = Nova Zelândia
+law-name-pl = Polónia
+law-name-pt = Portugal
+law-name-se = Suécia
+law-name-us = Estados Unidos

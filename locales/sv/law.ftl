@@ -1,0 +1,95 @@
+### Landets regler i ord.
+
+law-change = { $category }: { $tax } { $from } → { $to } den { $day }
+law-change-begins = { $category }: { $tax } på { $to } börjar { $day }
+law-change-ends = { $category }: { $tax } på { $from } upphör; från { $day } finns ingen
+law-no-change = Ingen lagändring är känd för de kommande dagarna.
+law-waiting = Version { $version } av reglerna finns i kassan och gäller från { $day }.
+law-country = Land
+law-region = Region
+law-version = Reglernas version
+law-since = Sedan { $day }.
+law-since-begin = Sedan kassan började med den.
+law-currency = Valuta
+law-prices = Priser på hyllan
+law-prices-with = Skatten ingår
+law-prices-without = Skatten läggs till
+law-rounding = Avrundning av skatt
+law-rounding-line = På varje rad
+law-rounding-rate = En gång per sats
+law-rounding-document = En gång per köp
+law-rounding-rule = Regel ”{ $rule }”. Källa: { $source }
+law-rounding-rule-unchecked = Regel ”{ $rule }”. Källa som ingen har kontrollerat: { $source }
+law-rounding-choices = Lagen låter butiken också välja: { $rules }. Det står i inställningarna som `tax_rounding`.
+law-rate = { $tax }, sedan { $day }. { $source }
+law-rate-until = Den upphör { $day }.
+law-price-from = Från { $amount } styck.
+law-price-to = Upp till { $amount } styck.
+law-dine-in = { $category }, äts här
+law-takeaway = { $category }, tas med
+law-fact-tax = { $category }: { $tax } { $rate } sedan { $day }
+law-fact-tax-region = { $category }, { $region }: { $tax } { $rate } sedan { $day }
+law-fact-rounding = Hur skatt avrundas: ”{ $rule }”
+law-fact-levy = Belopp och skatt för ”{ $levy }”
+law-fact-exemption = Skattefri: { $exemption }
+law-fact-receipt = Krav på kvittot: { $duty }
+law-fact-age = Lägsta ålder för { $goods }: { $years }
+law-fact-retention =
+    { $months ->
+        [one] Uppgifter sparas { $months } månad
+       *[other] Uppgifter sparas { $months } månader
+    }
+law-fact-code = Egna streckkoder som börjar med { $prefix }
+law-goods-alcohol = alkohol
+law-goods-spirits = sprit
+law-goods-tobacco = tobak
+law-goods-knives = knivar
+law-goods-energy-drinks = energidrycker
+
+law-category-standard = Normal
+law-category-reduced = Reducerad
+law-category-super-reduced = Starkt reducerad
+law-category-second-reduced = Andra reducerade
+law-category-intermediate = Mellansats
+law-category-special = Särskild
+law-category-zero = Nollsats
+law-category-none = Ej skattepliktig
+law-category-basic-food = Baslivsmedel
+law-category-gst = Skattepliktiga varor
+law-category-gst-free = Skattefri
+law-category-books = Böcker
+law-category-children = Barnartiklar
+law-category-meal = Måltider
+law-category-lodging = Logi
+law-category-hotel = Hotell
+law-category-food = Livsmedel
+law-category-travel = Resor
+law-category-culture = Kultur
+law-category-gold = Guld
+law-category-apparel = Kläder
+law-category-clothing = Kläder
+law-category-general = Allmänna varor
+law-category-grocery = Matvaror
+
+law-name-at = Österrike
+law-name-au = Australien
+law-name-be = Belgien
+law-name-ca = Kanada
+law-name-ch = Schweiz
+law-name-de = Tyskland
+law-name-dk = Danmark
+law-name-es = Spanien
+law-name-fi = Finland
+law-name-fr = Frankrike
+law-name-gb = Storbritannien
+law-name-ie = Irland
+law-name-in = Indien
+law-name-it = Italien
+law-name-jp = Japan
+law-name-nl = Nederländerna
+law-name-no = Norge
+law-name-nz = Nya Zeeland
+law-name-pl = Polen
+law-name-pt = Portugal
+law-name-se = Sverige
+law-name-us = USA
