@@ -11,6 +11,8 @@ mod console;
 mod disk;
 #[path = "window/journal.rs"]
 mod journal;
+#[path = "window/law.rs"]
+mod law;
 #[path = "window/looks.rs"]
 mod looks;
 #[path = "window/paper.rs"]
@@ -46,6 +48,7 @@ const TESTS: &[(&str, fn())] = tests! {
     receipts: an_earlier_sale_is_found_and_printed_again a_scan_beside_the_list_is_never_lost
         a_second_copy_that_stops_is_told;
     slow_disk: the_window_lives_while_the_disk_takes_a_second on_a_disk_that_can_be_slow;
+    law: a_total_is_explained_and_a_scan_goes_on everything_is_eaten_here_with_one_tap the_law_is_read_in_every_look;
     looks: every_screen_in_every_size_and_look;
 };
 

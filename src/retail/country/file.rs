@@ -118,7 +118,7 @@ impl Place<'_> {
 fn not_readable(error: &toml::de::Error, place: &Place<'_>) -> CountryError {
     let Some(span) = error.span() else { return CountryError::NotReadable(error.message().to_owned()) };
     let at = span.start.min(place.text.len());
-    let line = place.text[..at].lines().next_back().unwrap_or_default();
+    let line = place.text[..at].rsplit('\n').next().unwrap_or_default();
     let rest = place.text[at..].lines().next().unwrap_or_default();
     let written = [line, rest].concat();
     let key = written.split('=').next().unwrap_or_default().trim().trim_matches(['[', ']', '{', ' ']).to_owned();
