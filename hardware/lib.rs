@@ -50,7 +50,7 @@ pub use profile::{Cut, Logo, Profile, ProfileError, Proof, StatusMode};
 pub use sanitise::sanitise;
 pub use scanner::{CapsLock, KeyboardLayout, ScannerConfig, Suffix};
 pub use ticket::{Align, Cell, Direction, Element, Style, Ticket, Width};
-pub use web_page::{ElectronicFacts, web_page};
+pub use web_page::{ElectronicFacts, qr_modules, web_page};
 
 /// The longest code a scanner may send, in bytes. The largest QR code holds 2953 bytes.
 pub const SCAN_BYTES_MAX: usize = 4096;

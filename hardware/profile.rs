@@ -205,6 +205,14 @@ impl Profile {
 }
 
 impl Logo {
+    /// Reads a PNG, as [`Profile::with_logo`] does.
+    ///
+    /// # Errors
+    /// [`ProfileError::BadLogo`] when it cannot be read.
+    pub fn read(png: &[u8]) -> Result<Logo, ProfileError> {
+        Logo::from_png(png).map_err(ProfileError::BadLogo)
+    }
+
     fn from_png(png: &[u8]) -> Result<Logo, String> {
         let mut decoder = png::Decoder::new(std::io::Cursor::new(png));
         decoder.set_transformations(png::Transformations::normalize_to_color8());

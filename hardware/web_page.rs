@@ -213,7 +213,7 @@ fn picture(
 }
 
 /// The rows of a QR code; none if the text is longer than one holds.
-pub(crate) fn qr_modules(data: &str) -> Vec<Vec<bool>> {
+pub fn qr_modules(data: &str) -> Vec<Vec<bool>> {
     let Ok(code) = qrcode::QrCode::with_error_correction_level(data, qrcode::EcLevel::M) else { return Vec::new() };
     let dark: Vec<bool> = code.to_colors().into_iter().map(|colour| colour == qrcode::Color::Dark).collect();
     dark.chunks(code.width()).map(<[bool]>::to_vec).collect()

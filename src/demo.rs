@@ -2,6 +2,7 @@
 
 use crate::command_line::{DemoOptions, Shared};
 use crate::demo_street::DemoStreet;
+use crate::e_receipt::{EReceiptSettings, lan_address};
 use crate::output::{complain, say};
 use crate::settings::{Settings, SettingsError};
 use crate::{demo_shop, headless, shop, window};
@@ -9,9 +10,14 @@ use hardware::simulated::{Display, Printer, Scanner, SimulatedEvent, SimulatedPo
 use include_dir::{Dir, include_dir};
 use screens::{DemoHooks, DemoNews, DemoWatcher, PictureSource};
 use std::error::Error;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
+
+/// How long a link to a receipt of the demo works.
+const DEMO_KEPT: Duration = Duration::from_secs(3600);
 
 static PICTURES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/demo/pictures");
 
@@ -127,7 +133,15 @@ pub(crate) fn settings_of(shared: &Shared, folder: &Path, devices: &SimulatedSho
     if shared.scanners.is_empty() {
         shared.scanners = vec![devices.scanner.address().to_string()];
     }
-    Settings::read(&shared)
+    let mut settings = Settings::read(&shared)?;
+    // Customers' telephones reach the demo in the network this computer is in; without one, only its own browser does.
+    let address = lan_address().unwrap_or(Ipv4Addr::LOCALHOST.into());
+    settings.e_receipt.get_or_insert(EReceiptSettings {
+        listen: SocketAddr::new(address, 0),
+        host: None,
+        kept: DEMO_KEPT,
+    });
+    Ok(settings)
 }
 
 /// A fresh folder for one demo.

@@ -16,6 +16,8 @@ pub mod demo;
 pub mod demo_shop;
 pub mod demo_street;
 pub mod doctor;
+pub mod e_receipt;
+pub mod e_receipt_server;
 pub mod headless;
 pub mod import;
 pub mod output;

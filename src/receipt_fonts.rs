@@ -17,6 +17,11 @@ const FONT_BYTES_MAX: u64 = 64 << 20;
 
 /// Returns the fonts in their order. A file that is no font is passed over.
 pub fn receipt_fonts(data_dir: &Path) -> Fonts {
+    own_fonts(data_dir).with_system()
+}
+
+/// The same without the system's, for documents that are to look the same wherever they are made.
+pub fn own_fonts(data_dir: &Path) -> Fonts {
     let mut fonts = Fonts::none();
     for font in SHIPPED {
         fonts = fonts.clone().with(font).unwrap_or(fonts);
@@ -28,7 +33,7 @@ pub fn receipt_fonts(data_dir: &Path) -> Fonts {
     for font in own.iter().filter_map(|path| std::fs::read(path).ok()) {
         fonts = fonts.clone().with(font).unwrap_or(fonts);
     }
-    fonts.with_system()
+    fonts
 }
 
 #[cfg(test)]

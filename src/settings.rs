@@ -2,10 +2,13 @@
 
 use crate::command_line::Shared;
 use crate::demo_shop::{self, DemoPlace};
+use crate::e_receipt::EReceiptSettings;
 use hardware::{DisplayMode, DrawerConfig, PortAddress, Suffix};
 use retail::{InStoreCode, Role, Store};
 use serde::Deserialize;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// What the settings file may hold.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -43,6 +46,16 @@ struct SettingsFile {
     operators: Vec<OperatorSetting>,
     #[serde(default)]
     in_store_code: Vec<InStoreCode>,
+    e_receipt: Option<EReceiptFile>,
+}
+
+/// How customers may take receipts along without paper.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EReceiptFile {
+    listen: SocketAddr,
+    host: Option<String>,
+    hours: Option<u16>,
 }
 
 /// Somebody who can sign in, as the settings introduce them. Taken in once; a changed PIN here is not taken in again.
@@ -112,6 +125,8 @@ pub struct Settings {
     pub operators: Vec<OperatorSetting>,
     /// The shop's own layouts of in-store codes; if there are any, the country's don't hold.
     pub in_store_codes: Vec<InStoreCode>,
+    /// Where customers fetch receipts, if they may.
+    pub e_receipt: Option<EReceiptSettings>,
     /// Seed of ids, for tests.
     pub seed: Option<u64>,
     /// Where the clock stands still, for tests.
@@ -180,6 +195,11 @@ pub enum SettingsError {
         "The settings describe a shop of their own, so there is no demo store “{0}” to open. Start without --store."
     )]
     StoreBesideShop(String),
+    /// The name in the links of receipts isn't one.
+    #[error(
+        "“{0}” in the settings' [e_receipt] isn't a host. Write a name or an address such as till1.shop.lan, without http:// or a port."
+    )]
+    Host(String),
     /// The country has no rules here.
     #[error("omnitill can't sell in “{0}” yet. It knows {known}.", known = retail::shipped_countries().collect::<Vec<_>>().join(", "))]
     Country(String),
@@ -193,7 +213,7 @@ impl Settings {
     #[must_use]
     pub fn without_devices(&self) -> Settings {
         let (printer, display) = (PortAddress::None, PortAddress::None);
-        Settings { printer, display, scanners: Vec::new(), ..self.clone() }
+        Settings { printer, display, scanners: Vec::new(), e_receipt: None, ..self.clone() }
     }
 
     /// Reads the settings file, if there is one, and lays the command line over it.
@@ -264,6 +284,7 @@ impl Settings {
             store: file.store,
             operators: file.operators,
             in_store_codes: file.in_store_code,
+            e_receipt: file.e_receipt.map(e_receipt).transpose()?,
             seed: shared.seed,
             clock: shared.clock.clone(),
             clock_file: shared.clock_file.clone(),
@@ -291,6 +312,21 @@ fn demo_place_in(country: &str, owner: Option<&Store>) -> Option<DemoPlace> {
     places.retain(|place| place.country == country);
     let known = places.iter().position(|place| owner.is_some_and(|owner| owner.id.0 == place.id));
     (!places.is_empty()).then(|| places.swap_remove(known.unwrap_or_default()))
+}
+
+/// How long a link to a receipt works, unless the settings say otherwise.
+const USUAL_HOURS: u16 = 24;
+
+fn e_receipt(file: EReceiptFile) -> Result<EReceiptSettings, SettingsError> {
+    let is_host = |host: &str| {
+        let is_fit = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-');
+        !host.is_empty() && host.len() <= 120 && host.chars().all(is_fit)
+    };
+    if let Some(host) = file.host.as_ref().filter(|host| !is_host(host)) {
+        return Err(SettingsError::Host(host.clone()));
+    }
+    let kept = Duration::from_secs(u64::from(file.hours.unwrap_or(USUAL_HOURS).max(1)) * 3600);
+    Ok(EReceiptSettings { listen: file.listen, host: file.host, kept })
 }
 
 /// Reads a time of the night as minutes after midnight.
@@ -355,6 +391,9 @@ mod tests {
             "[[in_store_code]]\nprefix = \"27\"\nitem_digits = 5\ndecimals = 3\nkind = \"weight\"\nvalue_digits = ";
         check(&format!("{layout}5"), "AU none");
         check(&format!("{layout}6"), "“27”");
+        check("[e_receipt]\nlisten = \"0.0.0.0:8765\"\nhost = \"till-1.lan\"\nhours = 72", "AU none");
+        check("[e_receipt]\nlisten = \"8765\"", "listen");
+        check("[e_receipt]\nlisten = \"0.0.0.0:8765\"\nhost = \"http://x\"", "“http://x”");
         check("country = ", "line 1");
     }
 

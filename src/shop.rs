@@ -3,7 +3,9 @@
 use crate::country_packs;
 use crate::country_rules;
 use crate::demo_shop;
-use crate::receipt_fonts::receipt_fonts;
+use crate::e_receipt::{EReceiptLook, EReceipts};
+use crate::output::complain;
+use crate::receipt_fonts::{own_fonts, receipt_fonts};
 use crate::settings::Settings;
 use crate::wall_clock::{FileClock, SeededChance, StoppedClock, SystemChance, WallClock};
 use database::{Database, DatabaseError, Keeper};
@@ -163,6 +165,9 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
     };
     let mut workstation = Workstation::open(parts).map_err(|problem| words(&problem))?;
     enrol(&mut workstation, settings, is_recovered)?;
+    if let Some(receipts) = e_receipts(settings, &own_wording) {
+        workstation.offer_receipts_with(Box::new(receipts));
+    }
     Ok(Shop { workstation, device_events, own_wording })
 }
 
@@ -391,11 +396,30 @@ fn devices(settings: &Settings) -> Result<(ShopDevices, Receiver<DeviceEvent>), 
         ..DevicesConfig::default()
     };
     let (events, device_events) = sync_channel(DEVICE_EVENTS_MAX);
-    // The shop's own picture for its receipts, if it left one; the demo's chain has its own.
-    let own_logo = fs::read(settings.data_dir.join("logo.png")).ok();
-    let logo = own_logo.as_deref().or(settings.store.is_none().then_some(demo_shop::LOGO));
-    let devices = ShopDevices::start(config, events, logo).map_err(|error| ShopError::Devices(error.to_string()))?;
+    let devices = ShopDevices::start(config, events, logo(settings).as_deref())
+        .map_err(|error| ShopError::Devices(error.to_string()))?;
     Ok((devices.with_fonts(receipt_fonts(&settings.data_dir)), device_events))
+}
+
+/// Who keeps receipts for customers to fetch, if the settings say so. Whatever is in the way of that, the till sells.
+fn e_receipts(settings: &Settings, own_wording: &[MessageFile]) -> Option<EReceipts> {
+    let how = settings.e_receipt.clone()?;
+    let store = store(settings).ok()?;
+    let words = language::Catalog::load(&store.language, own_wording).ok()?.for_paper();
+    let look = EReceiptLook {
+        fonts: own_fonts(&settings.data_dir),
+        logo: logo(settings).as_deref().and_then(|png| hardware::Logo::read(png).ok()),
+        language: words.tag().to_owned(),
+        gone_title: words.text("receipt-link-gone"),
+        gone_words: words.text("receipt-link-gone-why"),
+    };
+    EReceipts::start(how, look).map_err(|error| complain!("Receipts can't be offered: {error}.")).ok()
+}
+
+/// The shop's own picture for its receipts, if it left one; the demo's chain has its own.
+fn logo(settings: &Settings) -> Option<Vec<u8>> {
+    let own = fs::read(settings.data_dir.join("logo.png")).ok();
+    own.or_else(|| settings.store.is_none().then(|| demo_shop::LOGO.to_vec()))
 }
 
 /// Introduces everybody the settings name who isn't known yet; the demo's operators if nobody is named and nobody is known.

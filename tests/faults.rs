@@ -19,6 +19,7 @@ mod disk_errors;
 mod disk_room;
 mod drawer;
 mod dying_printer;
+mod e_receipts;
 mod first_start;
 mod hostile_codes;
 mod hostile_text;

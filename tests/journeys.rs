@@ -7,6 +7,7 @@ mod commands;
 mod countries;
 mod damage;
 mod demo;
+pub mod e_receipts;
 mod import;
 mod json_actions;
 mod law;
@@ -23,12 +24,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A cashier of the demo shop and their PIN.
-const CASHIER: (&str, &str) = ("101", "502917");
+pub const CASHIER: (&str, &str) = ("101", "502917");
 /// A manager of the demo shop and their PIN.
 const MANAGER: (&str, &str) = ("201", "190583");
 
 #[track_caller]
-fn sign_in(console: &mut Console, (operator, pin): (&str, &str)) {
+pub fn sign_in(console: &mut Console, (operator, pin): (&str, &str)) {
     let reply = console.ok(json!({ "do": "sign_in", "operator": operator, "pin": pin }));
     assert_eq!(reply["operator"]["id"], operator);
 }

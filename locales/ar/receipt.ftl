@@ -92,3 +92,7 @@ receipt-exempted = ضريبة غير محصلة
 receipt-exemption = رقم الإعفاء الضريبي
 receipt-tax-outside = غير خاضع
 receipt-reduced-rate = { $mark } سلع بالنسبة المخفضة
+
+receipt-link-save = حفظ بصيغة PDF
+receipt-link-gone = هذا الإيصال لم يعد هنا
+receipt-link-gone-why = تعمل الروابط لمدة محدودة. اطلب إيصالا آخر في المتجر.

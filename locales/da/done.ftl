@@ -18,3 +18,8 @@ done-next = Næste kunde
 done-next-hint = En scanning begynder også det næste salg.
 done-drawer-open = Skuffen er åben.
 done-sent = Bonen er sendt til printeren.
+
+done-take-along = Scan koden med en telefon for at tage kvitteringen med.
+done-no-network = Kvitteringen kan ikke komme på en telefon: kassen er ikke på noget netværk.
+done-port-taken = Kvitteringen kan ikke komme på en telefon: et andet program bruger porten. Bed support ændre indstillingerne.
+done-not-safe = Kvitteringen kan ikke komme på en telefon: computeren har ingen sikre tal. Spørg support.

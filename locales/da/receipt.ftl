@@ -84,3 +84,7 @@ receipt-exempted = Moms ikke opkrævet
 receipt-exemption = Fritagelse nr.
 receipt-tax-outside = Uden moms
 receipt-reduced-rate = { $mark } Varer med nedsat sats
+
+receipt-link-save = Gem som PDF
+receipt-link-gone = Denne kvittering er her ikke længere
+receipt-link-gone-why = Links virker kun i en vis tid. Bed om en ny kvittering i butikken.

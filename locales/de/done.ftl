@@ -21,3 +21,8 @@ done-next = Nächster Kunde
 done-next-hint = Auch ein Scan beginnt den nächsten Verkauf.
 done-drawer-open = Die Lade ist offen.
 done-sent = Der Bon ist an den Drucker geschickt.
+
+done-take-along = Diesen Code mit einem Telefon scannen, um den Beleg mitzunehmen.
+done-no-network = Der Beleg kann nicht aufs Telefon: Die Kasse ist in keinem Netzwerk.
+done-port-taken = Der Beleg kann nicht aufs Telefon: Ein anderes Programm belegt den Port. Bitten Sie den Support, die Einstellungen zu ändern.
+done-not-safe = Der Beleg kann nicht aufs Telefon: Dieser Rechner hat keine sicheren Zufallszahlen. Fragen Sie den Support.

@@ -94,3 +94,7 @@ receipt-exempted = Steuer nicht erhoben
 receipt-exemption = Steuerbefreiung Nr.
 receipt-tax-outside = Ohne Steuer
 receipt-reduced-rate = { $mark } Waren zum ermäßigten Satz
+
+receipt-link-save = Als PDF speichern
+receipt-link-gone = Dieser Beleg ist nicht mehr hier
+receipt-link-gone-why = Links gelten nur eine gewisse Zeit. Bitten Sie im Geschäft um einen neuen Beleg.

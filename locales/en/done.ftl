@@ -21,3 +21,10 @@ done-next = Next customer
 done-next-hint = A scan starts the next sale too.
 done-drawer-open = The drawer is open.
 done-sent = The receipt was sent to the printer.
+
+## The receipt on the customer’s phone.
+
+done-take-along = Scan this code with a phone to take the receipt along.
+done-no-network = The receipt can’t go to a phone: this till is in no network.
+done-port-taken = The receipt can’t go to a phone: another program uses its port. Ask support to change the settings.
+done-not-safe = The receipt can’t go to a phone: this computer has no secure numbers. Ask support.

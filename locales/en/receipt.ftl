@@ -135,3 +135,9 @@ receipt-exemption = Tax exemption no.
 receipt-tax-outside = Not taxed
 # $mark (String) - the sign beside the lines
 receipt-reduced-rate = { $mark } Goods at the reduced rate
+
+## Receipts that customers take along on their phones: the link to a file, and what an address says that holds nothing.
+
+receipt-link-save = Save as PDF
+receipt-link-gone = This receipt isn’t here any more
+receipt-link-gone-why = Links work for a limited time. Ask in the store for another receipt.

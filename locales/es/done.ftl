@@ -18,3 +18,8 @@ done-next = Siguiente cliente
 done-next-hint = Leer un código también empieza la venta siguiente.
 done-drawer-open = El cajón está abierto.
 done-sent = El tique se ha enviado a la impresora.
+
+done-take-along = Escanee este código con un teléfono para llevarse el recibo.
+done-no-network = El recibo no puede ir a un teléfono: esta caja no está en ninguna red.
+done-port-taken = El recibo no puede ir a un teléfono: otro programa usa el puerto. Pida al servicio técnico que cambie los ajustes.
+done-not-safe = El recibo no puede ir a un teléfono: este equipo no tiene números seguros. Consulte al servicio técnico.

@@ -18,3 +18,8 @@ done-next = Seuraava asiakas
 done-next-hint = Myös lukeminen aloittaa seuraavan myynnin.
 done-drawer-open = Laatikko on auki.
 done-sent = Kuitti on lähetetty tulostimelle.
+
+done-take-along = Lue koodi puhelimella ja ota kuitti mukaan.
+done-no-network = Kuittia ei voi siirtää puhelimeen: kassa ei ole missään verkossa.
+done-port-taken = Kuittia ei voi siirtää puhelimeen: toinen ohjelma käyttää porttia. Pyydä tukea muuttamaan asetuksia.
+done-not-safe = Kuittia ei voi siirtää puhelimeen: tietokoneella ei ole turvallisia lukuja. Ota yhteys tukeen.

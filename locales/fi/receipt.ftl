@@ -84,3 +84,7 @@ receipt-exempted = Perimätön vero
 receipt-exemption = Verovapautus nro
 receipt-tax-outside = Veroton
 receipt-reduced-rate = { $mark } Alennetun verokannan tuotteet
+
+receipt-link-save = Tallenna PDF-tiedostona
+receipt-link-gone = Tämä kuitti ei ole enää täällä
+receipt-link-gone-why = Linkit toimivat rajoitetun ajan. Pyydä kaupasta uusi kuitti.

@@ -21,3 +21,8 @@ done-next = Client suivant
 done-next-hint = Un scan commence aussi la vente suivante.
 done-drawer-open = Le tiroir est ouvert.
 done-sent = Le ticket a été envoyé à l’imprimante.
+
+done-take-along = Scannez ce code avec un téléphone pour emporter le ticket.
+done-no-network = Le ticket ne peut pas aller sur un téléphone : cette caisse n’est dans aucun réseau.
+done-port-taken = Le ticket ne peut pas aller sur un téléphone : un autre programme utilise son port. Demandez à l’assistance de changer les réglages.
+done-not-safe = Le ticket ne peut pas aller sur un téléphone : cet ordinateur n’a pas de nombres sûrs. Appelez l’assistance.

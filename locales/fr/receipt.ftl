@@ -102,3 +102,7 @@ receipt-exempted = Taxe non perçue
 receipt-exemption = Exonération n°
 receipt-tax-outside = Hors TVA
 receipt-reduced-rate = { $mark } Articles au taux réduit
+
+receipt-link-save = Enregistrer en PDF
+receipt-link-gone = Ce ticket n’est plus disponible
+receipt-link-gone-why = Les liens ne fonctionnent qu’un certain temps. Demandez un autre ticket au magasin.

@@ -18,3 +18,8 @@ done-next = Prossimo cliente
 done-next-hint = Anche una lettura avvia la prossima vendita.
 done-drawer-open = Il cassetto è aperto.
 done-sent = Lo scontrino è stato inviato alla stampante.
+
+done-take-along = Inquadri questo codice con un telefono per portare con sé lo scontrino.
+done-no-network = Lo scontrino non può andare su un telefono: questa cassa non è in nessuna rete.
+done-port-taken = Lo scontrino non può andare su un telefono: un altro programma usa la porta. Chieda all’assistenza di cambiare le impostazioni.
+done-not-safe = Lo scontrino non può andare su un telefono: questo computer non ha numeri sicuri. Chieda all’assistenza.

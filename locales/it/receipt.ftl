@@ -84,3 +84,7 @@ receipt-exempted = Imposta non applicata
 receipt-exemption = Esenzione n.
 receipt-tax-outside = Fuori campo
 receipt-reduced-rate = { $mark } Articoli ad aliquota ridotta
+
+receipt-link-save = Salva come PDF
+receipt-link-gone = Questo scontrino non è più qui
+receipt-link-gone-why = I link funzionano per un tempo limitato. Chieda un altro scontrino in negozio.

@@ -76,3 +76,7 @@ receipt-exempted = 免除された税
 receipt-exemption = 免税証明番号
 receipt-tax-outside = 課税対象外
 receipt-reduced-rate = { $mark }印は軽減税率対象商品
+
+receipt-link-save = PDFで保存
+receipt-link-gone = このレシートはもうありません
+receipt-link-gone-why = リンクの有効期間は限られています。店舗でもう一度レシートをお求めください。

@@ -18,3 +18,8 @@ done-next = Neste kunde
 done-next-hint = En skanning starter også neste salg.
 done-drawer-open = Skuffen er åpen.
 done-sent = Kvitteringen er sendt til skriveren.
+
+done-take-along = Skann koden med en telefon for å ta med kvitteringen.
+done-no-network = Kvitteringen kan ikke gå til en telefon: kassen er ikke i noe nettverk.
+done-port-taken = Kvitteringen kan ikke gå til en telefon: et annet program bruker porten. Be support endre innstillingene.
+done-not-safe = Kvitteringen kan ikke gå til en telefon: datamaskinen har ingen sikre tall. Spør support.

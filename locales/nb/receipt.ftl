@@ -84,3 +84,7 @@ receipt-exempted = Avgift ikke beregnet
 receipt-exemption = Fritak nr.
 receipt-tax-outside = Uten mva.
 receipt-reduced-rate = { $mark } Varer med redusert sats
+
+receipt-link-save = Lagre som PDF
+receipt-link-gone = Denne kvitteringen er ikke her lenger
+receipt-link-gone-why = Lenker virker bare en viss tid. Be om en ny kvittering i butikken.

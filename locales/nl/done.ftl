@@ -18,3 +18,8 @@ done-next = Volgende klant
 done-next-hint = Scannen begint ook de volgende verkoop.
 done-drawer-open = De lade is open.
 done-sent = De bon is naar de printer gestuurd.
+
+done-take-along = Scan deze code met een telefoon om de bon mee te nemen.
+done-no-network = De bon kan niet naar een telefoon: deze kassa zit in geen netwerk.
+done-port-taken = De bon kan niet naar een telefoon: een ander programma gebruikt de poort. Vraag support de instellingen te wijzigen.
+done-not-safe = De bon kan niet naar een telefoon: deze computer heeft geen veilige getallen. Vraag support.

@@ -84,3 +84,7 @@ receipt-exempted = Belasting niet geheven
 receipt-exemption = Vrijstelling nr.
 receipt-tax-outside = Onbelast
 receipt-reduced-rate = { $mark } Artikelen tegen verlaagd tarief
+
+receipt-link-save = Opslaan als pdf
+receipt-link-gone = Deze bon is hier niet meer
+receipt-link-gone-why = Links werken een beperkte tijd. Vraag in de winkel om een nieuwe bon.

@@ -18,3 +18,8 @@ done-next = Następny klient
 done-next-hint = Skanowanie też rozpoczyna następną sprzedaż.
 done-drawer-open = Szuflada jest otwarta.
 done-sent = Paragon wysłano do drukarki.
+
+done-take-along = Zeskanuj ten kod telefonem, aby zabrać paragon ze sobą.
+done-no-network = Paragon nie może trafić na telefon: kasa nie jest w żadnej sieci.
+done-port-taken = Paragon nie może trafić na telefon: port zajmuje inny program. Poproś serwis o zmianę ustawień.
+done-not-safe = Paragon nie może trafić na telefon: ten komputer nie ma bezpiecznych liczb. Zapytaj serwis.

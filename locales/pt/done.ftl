@@ -18,3 +18,8 @@ done-next = Próximo cliente
 done-next-hint = Ler um código também começa a venda seguinte.
 done-drawer-open = A gaveta está aberta.
 done-sent = O talão foi enviado para a impressora.
+
+done-take-along = Leia este código com um telefone para levar o recibo.
+done-no-network = O recibo não pode ir para um telefone: esta caixa não está em nenhuma rede.
+done-port-taken = O recibo não pode ir para um telefone: outro programa usa a porta. Peça à assistência que altere as definições.
+done-not-safe = O recibo não pode ir para um telefone: este computador não tem números seguros. Pergunte à assistência.

@@ -84,3 +84,7 @@ receipt-exempted = Imposto não cobrado
 receipt-exemption = Isenção n.º
 receipt-tax-outside = Não sujeito
 receipt-reduced-rate = { $mark } Artigos à taxa reduzida
+
+receipt-link-save = Guardar como PDF
+receipt-link-gone = Este recibo já não está aqui
+receipt-link-gone-why = As ligações funcionam durante um tempo limitado. Peça outro recibo na loja.

@@ -18,3 +18,8 @@ done-next = Nästa kund
 done-next-hint = En skanning börjar också nästa köp.
 done-drawer-open = Lådan är öppen.
 done-sent = Kvittot har skickats till skrivaren.
+
+done-take-along = Skanna koden med en telefon för att ta med kvittot.
+done-no-network = Kvittot kan inte gå till en telefon: kassan är inte i något nätverk.
+done-port-taken = Kvittot kan inte gå till en telefon: ett annat program använder porten. Be supporten ändra inställningarna.
+done-not-safe = Kvittot kan inte gå till en telefon: datorn har inga säkra tal. Fråga supporten.

@@ -84,3 +84,7 @@ receipt-exempted = Moms ej uttagen
 receipt-exemption = Undantag nr
 receipt-tax-outside = Utan moms
 receipt-reduced-rate = { $mark } Varor med sänkt skatt
+
+receipt-link-save = Spara som PDF
+receipt-link-gone = Kvittot finns inte här längre
+receipt-link-gone-why = Länkar fungerar en begränsad tid. Be om ett nytt kvitto i butiken.

@@ -3,11 +3,12 @@
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
 use crate::{receipts, words};
-use slint::{ComponentHandle, ModelRc, SharedString};
+use language::Catalog;
+use slint::{ComponentHandle, Image, ModelRc, Rgb8Pixel, SharedPixelBuffer, SharedString};
 use std::rc::Rc;
 use ui::{DeviceState, Done, Page, PaidLine, ReceiptState};
-use workstation::Action;
 use workstation::view::{SaleView, View};
+use workstation::{Action, ElectronicOffer};
 
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let done = window.global::<Done>();
@@ -32,7 +33,41 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     };
     set_if_other(done.get_paid(), sale.tenders.iter().map(line).collect(), |model| done.set_paid(model));
     done.set_receipt(receipt_state(till, view, sale));
+    let (code, trouble) = take_along(&catalog, sale);
+    done.set_code(code);
+    done.set_code_trouble(trouble);
     done.set_is_drawer_open(view.drawer == workstation::DrawerState::Open);
+}
+
+/// The code of the address where the customer gets the receipt, or the words for why there is none.
+fn take_along(catalog: &Catalog, sale: &SaleView) -> (Image, SharedString) {
+    let key = match &sale.electronic {
+        None => return (Image::default(), SharedString::new()),
+        Some(ElectronicOffer::Link(link)) => return (code(link), SharedString::new()),
+        Some(ElectronicOffer::NoNetwork) => "done-no-network",
+        Some(ElectronicOffer::PortTaken) => "done-port-taken",
+        Some(ElectronicOffer::NotSafe) => "done-not-safe",
+    };
+    (Image::default(), catalog.text(key).into())
+}
+
+/// A QR code with its quiet zone, a dot a module.
+pub(crate) fn code(text: &str) -> Image {
+    const QUIET: usize = 4;
+    let rows = workstation::qr_modules(text);
+    if rows.is_empty() {
+        return Image::default();
+    }
+    let side = rows.len() + 2 * QUIET;
+    let mut pixels = SharedPixelBuffer::<Rgb8Pixel>::new(side as u32, side as u32);
+    let white = Rgb8Pixel { r: 255, g: 255, b: 255 };
+    pixels.make_mut_slice().fill(white);
+    for (y, row) in rows.iter().enumerate() {
+        for (x, _) in row.iter().enumerate().filter(|(_, is_dark)| **is_dark) {
+            pixels.make_mut_slice()[(y + QUIET) * side + x + QUIET] = Rgb8Pixel { r: 0, g: 0, b: 0 };
+        }
+    }
+    Image::from_rgb8(pixels)
 }
 
 /// How the newest print of the receipt fares.
@@ -76,5 +111,24 @@ fn resolve(till: &Inner, came_out: bool) {
     let job = till.prints.borrow().of_receipt(sale.receipt).map(|print| print.job);
     if let Some(job) = job {
         till.request(Action::ResolvePrint { job, came_out }, |_, _| ());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_drawn_module_by_module_with_its_quiet_zone() {
+        let link = format!("http://192.168.100.100:8765/r/{}", "0123456789abcdef".repeat(2));
+        let (image, rows) = (code(&link).to_rgba8().expect("pixels"), workstation::qr_modules(&link));
+        assert_eq!(image.width() as usize, rows.len() + 8);
+        for (at, pixel) in image.as_slice().iter().enumerate() {
+            let (x, y) = (at % (rows.len() + 8), at / (rows.len() + 8));
+            let module = |place: usize| place.checked_sub(4).filter(|place| *place < rows.len());
+            let is_dark = module(x).zip(module(y)).is_some_and(|(x, y)| rows[y][x]);
+            assert_eq!((pixel.r, pixel.g, pixel.b), if is_dark { (0, 0, 0) } else { (255, 255, 255) }, "{x} {y}");
+        }
+        assert_eq!(code(&"x".repeat(5_000)).size().width, 0);
     }
 }

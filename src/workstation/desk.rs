@@ -109,6 +109,7 @@ pub struct Workstation {
     pub(crate) disk: crate::view::DiskState,
     pub(crate) is_copy_failing: bool,
     pub(crate) events: Vec<Event>,
+    pub(crate) electronic: Option<Box<dyn crate::ElectronicReceipts>>,
 }
 
 impl Workstation {
@@ -173,6 +174,7 @@ impl Workstation {
             disk: crate::view::DiskState::Fine,
             is_copy_failing: false,
             events: Vec::new(),
+            electronic: None,
         };
         opened.timeline = opened.last_timeline()?;
         opened.begin(&program)?;

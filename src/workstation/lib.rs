@@ -11,6 +11,7 @@ mod clock;
 mod desk;
 mod devices;
 mod disk;
+mod electronic;
 mod paying;
 mod printing;
 mod receipts;
@@ -32,6 +33,9 @@ pub use calendar::NewRules;
 pub use clock::{Chance, Clock};
 pub use desk::{Options, Parts, Workstation};
 pub use devices::{Devices, NoDevices};
+pub use electronic::{ElectronicOffer, ElectronicReceipt, ElectronicReceipts};
+/// The modules of a QR code, row by row, for whoever shows one.
+pub use hardware::qr_modules;
 /// How a device is, as screens show it.
 pub use hardware::{Condition, DeviceState, DrawerState};
 pub use recovering::Refill;

@@ -271,6 +271,9 @@ pub struct SaleView {
     pub voided_by: Option<u64>,
     /// Its first print job.
     pub print_job: Option<i64>,
+    /// Where the customer may fetch it, right after the sale in shops that offer that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub electronic: Option<crate::ElectronicOffer>,
 }
 
 /// A print job.

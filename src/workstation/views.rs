@@ -113,6 +113,7 @@ impl Workstation {
             change: sale.change,
             voided_by,
             print_job,
+            electronic: None,
         }
     }
 

@@ -244,6 +244,25 @@ fn done() {
         w.global::<Done>().set_receipt(ReceiptState::Unconfirmed);
     });
     check("done-800x1280-light-en", Look::new(800, 1280), page);
+    for (name, look) in [
+        ("done-1024x768-light-de-code", Look::new(1024, 768).german()),
+        ("done-1280x800-dark-en-code", Look::new(1280, 800).dark()),
+        ("done-1920x1080-light-ar-code", Look::new(1920, 1080).speaking("ar")),
+        ("done-1024x768-contrast-fr-code-unconfirmed", Look::new(1024, 768).contrast().french()),
+        ("done-800x1280-light-ja-code", Look::new(800, 1280).speaking("ja")),
+    ] {
+        check(name, look, |w| {
+            page(w);
+            w.global::<Done>().set_code(shop::receipt_code());
+            if name.ends_with("unconfirmed") {
+                w.global::<Done>().set_receipt(ReceiptState::Unconfirmed);
+            }
+        });
+    }
+    check("done-1024x768-light-de-code-trouble", Look::new(1024, 768).german(), |w| {
+        page(w);
+        w.global::<Done>().set_code_trouble(shop::say(w, "done-port-taken"));
+    });
 }
 
 #[test]

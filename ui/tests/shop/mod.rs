@@ -116,6 +116,20 @@ pub fn texts(words: &[&str]) -> ModelRc<SharedString> {
     Rc::new(VecModel::from(words.iter().map(|word| SharedString::from(*word)).collect::<Vec<_>>())).into()
 }
 
+/// A QR code of a receipt's address, a dot a module, with four white ones around it.
+pub fn receipt_code() -> slint::Image {
+    let rows: Vec<&[u8]> = include_str!("receipt_code.txt").lines().map(str::as_bytes).collect();
+    let side = rows.len() + 8;
+    let mut pixels = slint::SharedPixelBuffer::<slint::Rgb8Pixel>::new(side as u32, side as u32);
+    let is_dark = |x: usize, y: usize| rows.get(y)?.get(x).map(|module| *module == b'#');
+    for (at, pixel) in pixels.make_mut_slice().iter_mut().enumerate() {
+        let (x, y) = ((at % side).wrapping_sub(4), (at / side).wrapping_sub(4));
+        let light = if is_dark(x, y) == Some(true) { 0 } else { 255 };
+        *pixel = slint::Rgb8Pixel { r: light, g: light, b: light };
+    }
+    slint::Image::from_rgb8(pixels)
+}
+
 /// One notice of each kind that asks for something.
 pub fn notices() -> ModelRc<Notice> {
     let notice = |id: &str, kind| Notice { id: id.into(), kind, receipt: "1042".into(), text: "".into() };

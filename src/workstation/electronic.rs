@@ -1,0 +1,61 @@
+//! The receipt without paper: after a sale its lines are handed to whoever keeps them for the customer to fetch; the screen shows
+//! where. No sale waits for that, and none fails without it.
+
+use crate::Workstation;
+use hardware::Ticket;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A receipt for the customer to fetch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ElectronicReceipt {
+    /// Its lines, as they are printed.
+    pub ticket: Ticket,
+    /// The language they are in (BCP 47).
+    pub language: String,
+    /// The receipt's number as printed.
+    pub label: String,
+    /// What it is called, with its number.
+    pub title: String,
+    /// The words of the link to the same as a file.
+    pub save_words: String,
+}
+
+/// Where the customer gets a receipt, or why they can't.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ElectronicOffer {
+    /// A web address that nobody can guess.
+    Link(String),
+    /// The till is in no network.
+    NoNetwork,
+    /// Another program has the port of the settings.
+    PortTaken,
+    /// The computer has no randomness for an address.
+    NotSafe,
+}
+
+/// Who keeps receipts for customers. Called after the sale is on the disk; answers at once.
+pub trait ElectronicReceipts: Send {
+    /// Keeps a receipt for a while and says where.
+    fn offer(&mut self, receipt: ElectronicReceipt) -> ElectronicOffer;
+}
+
+impl Workstation {
+    /// From now on receipts can be fetched there.
+    pub fn offer_receipts_with(&mut self, keeper: Box<dyn ElectronicReceipts>) {
+        self.electronic = Some(keeper);
+    }
+
+    /// Offers the receipt of a sale that is on the disk; nothing if the shop doesn't.
+    pub(crate) fn offer_receipt(&mut self, ticket: &Ticket, label: &str) -> Option<ElectronicOffer> {
+        let keeper = self.electronic.as_mut()?;
+        Some(keeper.offer(ElectronicReceipt {
+            ticket: ticket.clone(),
+            language: self.paper.tag().to_owned(),
+            label: label.to_owned(),
+            title: format!("{} {label}", self.store.name),
+            save_words: self.paper.text("receipt-link-save"),
+        }))
+    }
+}
