@@ -5,6 +5,7 @@ mod articles;
 mod backup;
 mod commands;
 mod countries;
+mod customer_language;
 mod damage;
 mod demo;
 pub mod e_receipts;

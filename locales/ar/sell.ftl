@@ -87,3 +87,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = ضريبة غير محصَّلة
 sell-explain = كيف تكوّن هذا المجموع
 sell-why = لماذا هذا السعر؟
+sell-customer-language = لغة الزبون

@@ -72,3 +72,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Ikke opkrævet afgift
 sell-explain = Sådan blev summen til
 sell-why = Hvorfor denne pris?
+sell-customer-language = Kundens sprog

@@ -82,3 +82,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Nicht berechnete Steuer
 sell-explain = Wie diese Summe zustande kam
 sell-why = Warum dieser Preis?
+sell-customer-language = Sprache des Kunden

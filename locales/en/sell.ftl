@@ -101,3 +101,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Tax not charged
 sell-explain = How this total came about
 sell-why = Why this price?
+sell-customer-language = Customer’s language

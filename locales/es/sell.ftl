@@ -72,3 +72,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Impuesto no cobrado
 sell-explain = De dónde sale este total
 sell-why = ¿Por qué este precio?
+sell-customer-language = Idioma del cliente

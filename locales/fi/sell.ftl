@@ -72,3 +72,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Vero, jota ei peritä
 sell-explain = Miten tämä summa syntyi
 sell-why = Miksi tämä hinta?
+sell-customer-language = Asiakkaan kieli

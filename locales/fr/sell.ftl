@@ -82,3 +82,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Taxe non facturée
 sell-explain = D’où vient ce total
 sell-why = Pourquoi ce prix ?
+sell-customer-language = Langue du client

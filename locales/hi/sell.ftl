@@ -72,3 +72,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = न लिया गया कर
 sell-explain = यह कुल कैसे बना
 sell-why = यह दाम क्यों?
+sell-customer-language = ग्राहक की भाषा

@@ -72,3 +72,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Imposta non addebitata
 sell-explain = Da dove viene questo totale
 sell-why = Perché questo prezzo?
+sell-customer-language = Lingua del cliente

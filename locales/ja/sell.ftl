@@ -67,3 +67,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = 請求しない税
 sell-explain = この合計の内訳
 sell-why = この価格の理由
+sell-customer-language = お客様の言語

@@ -72,3 +72,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Avgift som ikke kreves
 sell-explain = Slik ble summen til
 sell-why = Hvorfor denne prisen?
+sell-customer-language = Kundens språk

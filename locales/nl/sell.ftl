@@ -72,3 +72,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Niet berekende belasting
 sell-explain = Hoe dit totaal tot stand kwam
 sell-why = Waarom deze prijs?
+sell-customer-language = Taal van de klant

@@ -82,3 +82,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Podatek niepobrany
 sell-explain = Skąd się wzięła ta suma
 sell-why = Skąd ta cena?
+sell-customer-language = Język klienta

@@ -72,3 +72,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Imposto não cobrado
 sell-explain = De onde vem este total
 sell-why = Porquê este preço?
+sell-customer-language = Língua do cliente

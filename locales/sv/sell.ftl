@@ -72,3 +72,4 @@ sell-added-tax = { $tax } { $rate }
 sell-not-charged = Skatt som inte tas ut
 sell-explain = Hur summan blev till
 sell-why = Varför det här priset?
+sell-customer-language = Kundens språk

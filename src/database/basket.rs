@@ -31,6 +31,7 @@ impl Change {
                 && stored.discount == next.discount
                 && stored.next_line == next.next_line
                 && stored.buyer == next.buyer
+                && stored.language == next.language
         });
         if !is_same_head {
             change.head = Some(head_of(next));
@@ -72,6 +73,7 @@ impl Change {
             stored.discount = head.discount;
             stored.next_line = head.next_line;
             stored.buyer.clone_from(&head.buyer);
+            stored.language.clone_from(&head.language);
         }
         if !self.gone.is_empty() {
             stored.lines.retain(|line| !self.gone.contains(&line.id));
@@ -103,6 +105,7 @@ fn head_of(basket: &Basket) -> Basket {
         tenders: Vec::new(),
         next_line: basket.next_line,
         buyer: basket.buyer.clone(),
+        language: basket.language.clone(),
     }
 }
 
@@ -153,10 +156,11 @@ impl Database {
 }
 
 fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
-    const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line, buyer)
-        VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer)
+    const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line, buyer, language)
+        VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language)
         ON CONFLICT (only) DO UPDATE SET id = excluded.id, operator = excluded.operator, started = excluded.started,
-            discount = excluded.discount, next_line = excluded.next_line, buyer = excluded.buyer";
+            discount = excluded.discount, next_line = excluded.next_line, buyer = excluded.buyer,
+            language = excluded.language";
     const LINE: &str = "INSERT INTO basket_line (line, body) VALUES (:line, :body)
         ON CONFLICT (line) DO UPDATE SET body = excluded.body";
     const GONE: &str = "DELETE FROM basket_line WHERE line = :line";
@@ -170,6 +174,7 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
             ":discount": basket.discount.map(|discount| serde_json::to_string(&discount)).transpose()?,
             ":next_line": basket.next_line,
             ":buyer": basket.buyer.as_ref().map(serde_json::to_string).transpose()?,
+            ":language": basket.language,
         })?;
     }
     for line in &change.gone {
@@ -204,15 +209,17 @@ pub(crate) fn delete(connection: &Connection) -> Result<(), Failure> {
 }
 
 fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
-    const HEAD: &str = "SELECT id, operator, started, discount, next_line, buyer FROM basket";
+    const HEAD: &str = "SELECT id, operator, started, discount, next_line, buyer, language FROM basket";
     const LINES: &str = "SELECT body FROM basket_line ORDER BY line";
     const TENDERS: &str = "SELECT kind, amount FROM basket_tender ORDER BY position";
-    type Head = ([u8; 16], String, String, Option<String>, u32, Option<String>);
+    type Head = ([u8; 16], String, String, Option<String>, u32, Option<String>, Option<String>);
     let head: Option<Head> = connection
         .prepare_cached(HEAD)?
-        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)))
+        .query_row([], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?))
+        })
         .optional()?;
-    let Some((id, operator, started, discount, next_line, buyer)) = head else { return Ok(None) };
+    let Some((id, operator, started, discount, next_line, buyer, language)) = head else { return Ok(None) };
     let lines = connection
         .prepare_cached(LINES)?
         .query_and_then([], |row| Ok(serde_json::from_str(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?))?
@@ -228,6 +235,7 @@ fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
         tenders,
         next_line,
         buyer: buyer.map(|buyer| serde_json::from_str(&buyer)).transpose()?,
+        language,
     }))
 }
 

@@ -10,6 +10,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0003_totals.sql"),
     include_str!("schema/sales/0004_packed_journal.sql"),
     include_str!("schema/sales/0005_buyer.sql"),
+    include_str!("schema/sales/0006_language.sql"),
     include_str!("schema/sales/0007_invoice.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.

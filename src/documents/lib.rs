@@ -17,5 +17,5 @@ mod tests;
 pub use no_sale::{NoSaleFacts, no_sale_slip};
 pub use page::{as_duplicate, store_language};
 pub use post_void::{PostVoidFacts, post_void_slip};
-pub use receipt::{ReceiptFacts, receipt};
+pub use receipt::{ReceiptFacts, receipt, receipt_for_customer};
 pub use test_page::{TestPageFacts, test_page};

@@ -46,6 +46,10 @@ impl<'a> Page<'a> {
         Page { ticket: Ticket { direction, ..Ticket::new() }, catalog }
     }
 
+    pub(crate) fn tag(&self) -> &str {
+        self.catalog.tag()
+    }
+
     pub(crate) fn text(&self, key: &str) -> String {
         self.catalog.text(key)
     }

@@ -2,7 +2,7 @@
 
 use crate::page::Page;
 use crate::{buyer, sums, tax_table};
-use hardware::{Cell, Style, Ticket};
+use hardware::{Cell, Element, Style, Ticket};
 use language::{Catalog, Value};
 use retail::{
     Country, Discount, LevyTax, LineItem, LineTotals, Money, Quantity, Sale, Store, TaxTotal, WorkstationId,
@@ -59,6 +59,31 @@ pub fn receipt(facts: &ReceiptFacts<'_>, catalog: &Catalog) -> Ticket {
     page.cut()
 }
 
+/// Writes the receipt of a sale for its customer: in the language they asked for, or, where the law asks for the store's, in that
+/// and below it in theirs. Without a wish of the customer both languages are the same.
+///
+/// Paper has one direction: a translation that runs the other way has its words in order and its columns as the store's language has them.
+pub fn receipt_for_customer(facts: &ReceiptFacts<'_>, store: &Catalog, customer: &Catalog) -> Ticket {
+    let is_of = |language: &str, tag: &str| tag.split('-').next() == Some(language);
+    let is_bound = facts.country.receipt_language().is_some_and(|language| !is_of(language, customer.tag()));
+    if !is_bound || store.tag() == customer.tag() {
+        return receipt(facts, customer);
+    }
+    let mut both = receipt(facts, store);
+    both.elements.retain(|element| !matches!(element, Element::Cut));
+    both.double_rule();
+    let translated = receipt(facts, customer).elements.into_iter();
+    // The picture and the code that finds the sale are there already.
+    both.elements.extend(translated.filter(|element| !matches!(element, Element::Logo | Element::Code128 { .. })));
+    both
+}
+
+/// What a line sells, in the language of the page.
+fn name<'a>(page: &Page<'_>, sale: &Sale, line: &'a LineItem) -> &'a str {
+    let is_theirs = sale.language.as_deref() == Some(page.tag());
+    line.customer_name.as_deref().filter(|_| is_theirs).unwrap_or(&line.item.name)
+}
+
 /// The heading the country asks for at this total and for this buyer; a plain "Receipt" if there are no words for it.
 fn title(page: &Page<'_>, sale: &Sale, country: &Country) -> String {
     let key = format!("receipt-title-{}", country.receipt_title(sale.totals.total, sale.buyer.as_ref()));
@@ -84,7 +109,7 @@ fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
         sale.lines.iter().zip(&sale.totals.lines).map(|(line, totals)| mark_of(sale, country, line, totals)).collect();
     let mark_columns = marks.iter().map(|mark| mark.width()).max().unwrap_or(0).min(8) as u8 + 1;
     for (((line, totals), (gross, off)), mark) in sale.lines.iter().zip(&sale.totals.lines).zip(amounts).zip(marks) {
-        let mut cells = vec![Cell::fill(&line.item.name)];
+        let mut cells = vec![Cell::fill(name(page, sale, line))];
         if country.receipt.marks_lines {
             cells.push(Cell::fixed(mark_columns, mark));
         }

@@ -78,6 +78,9 @@ pub struct LineItem {
     /// Taxes its buyer need not pay, and what proves it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exemption: Option<BuyerExemption>,
+    /// What it sells in the language the customer asked for, where the catalogue knows that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer_name: Option<String>,
 }
 
 /// A line to ring up.
@@ -157,6 +160,9 @@ pub struct Basket {
     /// Who buys, if the receipt is to be an invoice that names them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub buyer: Option<Buyer>,
+    /// The language the customer asked for (BCP 47), if it isn't the store's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
 }
 
 impl Basket {
@@ -171,6 +177,7 @@ impl Basket {
             tenders: Vec::new(),
             next_line: 1,
             buyer: None,
+            language: None,
         }
     }
 
@@ -244,6 +251,7 @@ impl Basket {
             place,
             levies,
             exemption,
+            customer_name: None,
         };
         self.check_amounts(Some(&line), None, currency)?;
         self.lines.push(line);

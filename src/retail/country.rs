@@ -197,7 +197,13 @@ impl Country {
             duty.from_minor.is_none_or(|from| from <= minor)
                 && duty.to_minor.is_none_or(|to| minor <= to)
                 && (is_requested || !duty.is_on_request)
+                && duty.region.as_ref().is_none_or(|region| self.here.contains(region))
         })
+    }
+
+    /// The language every receipt here has to be in, if the law asks for one; another may stand beside it.
+    pub fn receipt_language(&self) -> Option<&str> {
+        self.receipt_duties(Money::ZERO, true).find_map(|duty| duty.language.as_deref())
     }
 
     /// What cash can pay of an amount.

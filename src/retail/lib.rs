@@ -3,6 +3,7 @@
 mod basket;
 mod buyer;
 mod country;
+mod customer_language;
 pub mod gs1;
 mod gtin;
 mod in_store;

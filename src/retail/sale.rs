@@ -56,6 +56,9 @@ pub struct Sale {
     /// Whom the invoice names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub buyer: Option<Buyer>,
+    /// The language the customer asked for (BCP 47), if it isn't the store's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
 }
 
 /// A finished sale that was undone as a whole: goods came back, money went back.
@@ -217,6 +220,7 @@ impl Basket {
             tenders: self.tenders,
             change: settlement.change,
             buyer: self.buyer,
+            language: self.language,
         })
     }
 }

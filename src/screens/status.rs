@@ -80,6 +80,7 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::SetPlace { .. }
         | Action::SetExemption { .. }
         | Action::SetBuyer { .. }
+        | Action::SetReceiptLanguage { .. }
         | Action::DiscountLine { .. }
         | Action::DiscountBasket { .. }
         | Action::VoidBasket {}

@@ -132,6 +132,13 @@ pub enum Action {
         #[serde(default)]
         buyer: Option<Buyer>,
     },
+    /// Say which language the customer of the open basket reads: their receipt and their display speak it. The next sale is in the
+    /// store's again.
+    SetReceiptLanguage {
+        /// A language a person can choose (BCP 47), as for `set_language`; none is the store's.
+        #[serde(default)]
+        language: Option<String>,
+    },
     /// How the basket's total came about: prices, discounts, taxes with their sources, roundings.
     ExplainTotal {},
     /// The country's rules as this shop uses them: rates of today, what will change, what nobody has checked.

@@ -8,6 +8,7 @@ mod articles;
 mod buyer;
 mod calendar;
 mod clock;
+mod customer_language;
 mod desk;
 mod devices;
 mod disk;

@@ -87,7 +87,7 @@ impl Workstation {
         Ok(Reply::Paid { sale: view })
     }
 
-    /// The receipt of a sale in the store's language; a copy says so.
+    /// The receipt of a sale in the language its customer asked for, and in the store's where the law asks for that; a copy says so.
     pub(crate) fn receipt_ticket(&self, sale: &Sale, copy: Option<u32>) -> Ticket {
         let facts = ReceiptFacts {
             sale,
@@ -97,7 +97,8 @@ impl Workstation {
             country: &self.country,
             copy,
         };
-        documents::receipt(&facts, &self.paper)
+        let language = sale.language.as_deref();
+        self.in_customers_language(language, |catalog| documents::receipt_for_customer(&facts, &self.paper, catalog))
     }
 }
 

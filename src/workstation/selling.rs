@@ -157,7 +157,9 @@ impl Workstation {
     }
 
     fn put(&mut self, (line, instead_of): (NewLine, Option<LineId>)) -> Result<Reply, Problem> {
+        let is_named_twice = self.basket.as_ref().is_some_and(|basket| basket.language.is_some());
         if instead_of.is_none()
+            && !is_named_twice
             && let Some(basket) = self.basket.take()
         {
             return self.put_into(basket, line);
@@ -281,7 +283,8 @@ impl Workstation {
     }
 
     /// Makes a changed basket the open one: first on disk, then here.
-    pub(crate) fn keep(&mut self, basket: Basket, line: Option<LineId>) -> Result<Reply, Problem> {
+    pub(crate) fn keep(&mut self, mut basket: Basket, line: Option<LineId>) -> Result<Reply, Problem> {
+        self.name_lines(&mut basket)?;
         let view = self.basket_view(&basket)?;
         if basket.is_empty() {
             self.database.clear_basket().map_err(Problem::from_database)?;

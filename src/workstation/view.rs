@@ -30,6 +30,8 @@ pub struct View {
     pub language: String,
     /// Language of the store, which customers read.
     pub store_language: String,
+    /// The languages of the country, which are offered to customers first.
+    pub country_languages: Vec<String>,
     /// `light`, `dark` or `contrast`.
     pub theme: String,
     /// Percent.
@@ -138,6 +140,8 @@ pub struct BasketView {
     pub suggested_cash: Vec<Money>,
     /// Whom the invoice will name.
     pub buyer: Option<Buyer>,
+    /// The language the customer asked for, if it isn't the store's.
+    pub receipt_language: Option<String>,
 }
 
 /// What is paid above the lines' amounts, or not paid of them.
@@ -186,6 +190,8 @@ pub struct LineView {
     pub unit_price: UnitPrice,
     /// Price before discounts.
     pub gross: Money,
+    /// Its name in the language the customer asked for, if it is known in that.
+    pub customer_name: Option<String>,
     /// The line's own discount.
     pub discount: Option<Discount>,
     /// What the line's own discount takes off.
@@ -253,6 +259,8 @@ pub struct SaleView {
     pub receipt: u64,
     /// Receipt number as printed.
     pub label: String,
+    /// The language the customer asked for, if it isn't the store's.
+    pub receipt_language: Option<String>,
     /// When it was paid.
     pub at: Moment,
     /// Who rang it up.

@@ -3,6 +3,7 @@
 use crate::printing::{OPEN_PRINTS_MAX, print_view};
 use crate::view::{AdditionKind, AdditionView, BasketView, LineView, PrintView, SaleView, View};
 use crate::{Preference, Problem, Workstation};
+use language::Catalog;
 use retail::{Basket, Country, LineId, Money, Sale, Totals};
 
 /// Banknotes suggested on the pay screen.
@@ -21,6 +22,7 @@ impl Workstation {
             currency: self.country.currency,
             language: self.catalog.tag().to_owned(),
             store_language: self.paper.tag().to_owned(),
+            country_languages: self.country.languages.clone(),
             theme: preference(Preference::Theme),
             text_size: preference(Preference::TextSize),
             now: self.clock.now(),
@@ -61,6 +63,7 @@ impl Workstation {
             line: line.id,
             sku: line.item.sku.clone(),
             name: line.item.name.clone(),
+            customer_name: line.customer_name.clone(),
             category: line.item.category.clone(),
             picture: line.item.picture.clone(),
             quantity: line.quantity,
@@ -96,6 +99,7 @@ impl Workstation {
             due,
             suggested_cash: self.country.suggested_cash(due.exact, SUGGESTIONS_MAX),
             buyer: basket.buyer.clone(),
+            receipt_language: basket.language.clone(),
         })
     }
 
@@ -104,6 +108,7 @@ impl Workstation {
             id: sale.id,
             receipt: sale.receipt,
             label: retail::receipt_label(&self.workstation, sale.series.as_ref(), sale.receipt),
+            receipt_language: sale.language.clone(),
             at: sale.at,
             operator: sale.operator.clone(),
             items: sale.totals.items,
@@ -123,30 +128,35 @@ impl Workstation {
     }
 
     pub(crate) fn show_line(&mut self, basket: &BasketView, line: Option<LineId>) {
+        let language = basket.receipt_language.as_deref();
         let upper = match basket.lines.iter().find(|candidate| Some(candidate.line) == line) {
-            Some(line) => self.side_by_side(&line.name, line.amount),
+            Some(line) => {
+                let name = line.customer_name.as_ref().unwrap_or(&line.name);
+                self.in_customers_language(language, |catalog| self.side_by_side(name, line.amount, catalog))
+            }
             None => String::new(),
         };
-        self.show_with_amount(&upper, "display-total", basket.total);
+        self.show_with_amount(&upper, "display-total", basket.total, language);
     }
 
     pub(crate) fn show_due(&mut self, basket: &BasketView) {
-        self.show_with_amount("", "display-due", basket.due.exact);
+        self.show_with_amount("", "display-due", basket.due.exact, basket.receipt_language.as_deref());
     }
 
     pub(crate) fn show_paid(&mut self, sale: &SaleView) {
-        self.show_with_amount("", "display-change", sale.change);
+        self.show_with_amount("", "display-change", sale.change, sale.receipt_language.as_deref());
     }
 
-    fn show_with_amount(&mut self, upper: &str, label: &str, amount: Money) {
-        let lower = self.side_by_side(&self.paper.text(label), amount);
+    fn show_with_amount(&mut self, upper: &str, label: &str, amount: Money, language: Option<&str>) {
+        let lower =
+            self.in_customers_language(language, |catalog| self.side_by_side(&catalog.text(label), amount, catalog));
         self.devices.show(upper, &lower);
     }
 
     /// A text and an amount at the two ends of a twenty-character line; the amount is never cut.
-    fn side_by_side(&self, text: &str, amount: Money) -> String {
+    fn side_by_side(&self, text: &str, amount: Money, catalog: &Catalog) -> String {
         const COLUMNS: usize = 20;
-        let amount = self.paper.formats().amount(amount, self.country.currency);
+        let amount = catalog.formats().amount(amount, self.country.currency);
         let room = COLUMNS.saturating_sub(amount.chars().count() + 1);
         let text: String = text.chars().take(room).collect();
         format!("{text:<room$} {amount}")

@@ -304,6 +304,12 @@ pub struct ReceiptDuty {
     /// What the receipt has to say of the buyer.
     #[serde(default)]
     pub buyer: Vec<BuyerFact>,
+    /// Only in this region.
+    #[serde(default)]
+    pub region: Option<String>,
+    /// The language the receipt has to be in; another one may stand beside it.
+    #[serde(default)]
+    pub language: Option<String>,
     /// What it asks for, in plain words.
     pub about: String,
     /// The law it was taken from.

@@ -101,7 +101,7 @@ pub(super) fn is_typing(till: &Inner) -> bool {
 
 fn ask(till: &Rc<Inner>, panel: SellPanel) {
     match panel {
-        SellPanel::More => {
+        SellPanel::More | SellPanel::Language => {
             till.sell.panel.replace(Panel::More);
             set_panel(till, panel);
         }

@@ -18,6 +18,7 @@ pub fn view(lines: u32) -> View {
         currency: Currency::AUD,
         language: "en-AU".to_owned(),
         store_language: "en-AU".to_owned(),
+        country_languages: vec!["en-AU".to_owned()],
         theme: "light".to_owned(),
         text_size: "100".to_owned(),
         now: "2026-11-21T12:00:00+11:00".parse().unwrap(),
@@ -50,6 +51,7 @@ fn basket(lines: u32) -> BasketView {
         unit: Unit::Each,
         unit_price: UnitPrice::from_money(amount(1), Currency::AUD),
         gross: amount(1),
+        customer_name: None,
         discount: None,
         discount_amount: Money::ZERO,
         amount: amount(1),
@@ -79,5 +81,6 @@ fn basket(lines: u32) -> BasketView {
         due: Due { exact: amount(lines), cash: amount(lines) },
         suggested_cash: Vec::new(),
         buyer: None,
+        receipt_language: None,
     }
 }

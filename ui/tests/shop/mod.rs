@@ -1,5 +1,8 @@
 //! A window of the till with nobody behind it: sample goods, real texts, real pixels, no screen.
 
+mod fit;
+mod sweep;
+
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;

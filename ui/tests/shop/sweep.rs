@@ -1,0 +1,146 @@
+//! Every screen in the languages that nobody speaks, one long and one mirrored, on the two smallest screens of tills: all words have room.
+
+use super::{Look, Shop, alerts, fit, notices};
+use i_slint_backend_testing::mock_elapsed_time;
+use slint::{ComponentHandle, ModelRc, VecModel};
+use std::time::Duration;
+use ui::*;
+
+const LANGUAGES: [&str; 2] = ["en-XA", "ar-XB"];
+const SIZES: [(u32, u32); 2] = [(1024, 768), (1280, 800)];
+
+/// A state of the window and how to bring it about.
+type State = (&'static str, fn(&Omnitill));
+
+fn page(window: &Omnitill, page: Page) {
+    window.global::<Nav>().set_page(page);
+}
+
+fn panel(window: &Omnitill, panel: SellPanel) {
+    page(window, Page::Sell);
+    window.global::<Sell>().set_selected(1);
+    window.global::<Sell>().set_panel(panel);
+}
+
+const STATES: &[State] = &[
+    ("sign-in", |w| {
+        page(w, Page::SignIn);
+        w.global::<Status>().set_operator("".into());
+        w.global::<SignIn>().set_is_wrong(true);
+    }),
+    ("nobody", |w| w.global::<SignIn>().set_chosen(-1)),
+    ("sell", |w| {
+        w.global::<Status>().set_operator("Amara Okafor".into());
+        page(w, Page::Sell);
+    }),
+    ("selected", |w| w.global::<Sell>().set_selected(3)),
+    ("unknown", |w| w.global::<Sell>().set_unknown_code("4006381333931".into())),
+    ("empty", |w| {
+        let sell = w.global::<Sell>();
+        sell.set_unknown_code("".into());
+        sell.set_selected(-1);
+        sell.set_lines(ModelRc::default());
+    }),
+    ("quantity", |w| panel(w, SellPanel::Quantity)),
+    ("discount", |w| panel(w, SellPanel::Discount)),
+    ("weight", |w| panel(w, SellPanel::Weight)),
+    ("open-price", |w| panel(w, SellPanel::OpenPrice)),
+    ("note", |w| panel(w, SellPanel::Note)),
+    ("variants", |w| panel(w, SellPanel::Variants)),
+    ("more", |w| panel(w, SellPanel::More)),
+    ("clear", |w| panel(w, SellPanel::Clear)),
+    ("language", |w| panel(w, SellPanel::Language)),
+    ("pay", |w| {
+        panel(w, SellPanel::None);
+        page(w, Page::Pay);
+    }),
+    ("card", |w| w.global::<Pay>().set_is_card_open(true)),
+    ("done", |w| {
+        w.global::<Pay>().set_is_card_open(false);
+        page(w, Page::Done);
+    }),
+    ("done-paper-out", |w| w.global::<Done>().set_receipt(ReceiptState::PaperOut)),
+    ("done-unconfirmed", |w| w.global::<Done>().set_receipt(ReceiptState::Unconfirmed)),
+    ("receipts", |w| page(w, Page::Receipts)),
+    ("receipt", |w| w.global::<Receipts>().set_selected(1)),
+    ("devices", |w| page(w, Page::Devices)),
+    ("settings", |w| page(w, Page::Settings)),
+    ("languages", |w| {
+        let choice = |it: language::Language| LanguageChoice {
+            tag: it.tag.into(),
+            name: format!("\u{2068}{}\u{2069}", it.name).into(),
+            is_reviewed: it.is_reviewed,
+        };
+        let languages: Vec<_> = language::Catalog::languages().into_iter().map(choice).collect();
+        w.global::<Settings>().set_languages(ModelRc::new(VecModel::from(languages)));
+        w.global::<Settings>().set_shows_languages(true);
+    }),
+    ("notices", |w| {
+        w.global::<Settings>().set_shows_languages(false);
+        page(w, Page::Sell);
+        w.global::<Status>().set_notices(notices());
+    }),
+    ("alert", |w| {
+        let told = alerts(w, &["status-copy-failing-notice"], BannerKind::Warning);
+        w.global::<Status>().set_notices(told);
+    }),
+    ("demo", |w| {
+        w.global::<Status>().set_notices(ModelRc::default());
+        w.global::<Demo>().set_shown(true);
+        w.global::<Demo>().set_is_open(true);
+    }),
+    ("demo-printer", |w| {
+        let demo = w.global::<Demo>();
+        demo.set_is_drawer_open(true);
+        demo.set_has_paper(false);
+        demo.set_has_own_country(false);
+        demo.set_printer(DeviceState::PaperOut);
+    }),
+];
+
+fn check(language: &'static str, (width, height): (u32, u32)) -> Vec<String> {
+    let shop = Shop::open(Look::new(width, height).speaking(language));
+    let mut found = Vec::new();
+    for (name, arrange) in STATES {
+        arrange(&shop.window);
+        for _ in 0..4 {
+            mock_elapsed_time(Duration::from_millis(200));
+            // Brings what has just come into being into its place.
+            let _ = fit::misfits(shop.window.window());
+        }
+        let misfits = fit::misfits(shop.window.window());
+        if !misfits.is_empty() {
+            shop.save(&format!("clipped-{name}-{width}x{height}-{language}"));
+        }
+        found.extend(misfits.into_iter().map(|misfit| format!("{name} {width}x{height} {language}: {misfit}")));
+    }
+    found
+}
+
+#[test]
+fn all_words_have_room_on_every_screen() {
+    let looks = LANGUAGES.iter().flat_map(|language| SIZES.map(|size| (*language, size)));
+    let found: Vec<String> = looks.flat_map(|(language, size)| check(language, size)).collect();
+    assert!(found.is_empty(), "{} to put right, pictures in target/screenshots/ui:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn words_without_room_are_found() {
+    let shop = Shop::open(Look::new(1024, 768));
+    let window = &shop.window;
+    assert_eq!(fit::misfits(window.window()), Vec::<String>::new());
+    let check = |what: &str| {
+        mock_elapsed_time(Duration::from_millis(200));
+        let found = fit::misfits(window.window()).join("\n");
+        assert!(found.contains(what), "{what}:\n{found}");
+    };
+    let long = "‹Ţĥîš îš ɱûçĥ ţôô ļôñğ ƒôŕ åñý ƀûţţôñ ôƒ åñý ţîļļ, åñđ ñôƀôđý çåñ ŕêåđ îţš êñđ ƀêçåûšê îţ îš ñôţ ţĥêŕê ðñ ţĥê šçŕêêñ›";
+    window.global::<Tr>().set_sell_pay(long.into());
+    check("reaches out of its place: “‹Ţĥîš");
+    window.global::<Tr>().set_sell_pay("Pay".into());
+    window.global::<Tr>().set_sell_search(long.into());
+    check("cut off: “‹Ţĥîš");
+    window.global::<Tr>().set_sell_search("Search products".into());
+    window.global::<Sell>().set_total("$123,456,789,012,345,678,901.00".into());
+    check("$123,456,789,012,345,678,901.00");
+}
