@@ -50,6 +50,9 @@ const STATES: &[State] = &[
     ("more", |w| panel(w, SellPanel::More)),
     ("clear", |w| panel(w, SellPanel::Clear)),
     ("language", |w| panel(w, SellPanel::Language)),
+    ("explain", |w| panel(w, SellPanel::Explain)),
+    ("exemption", |w| panel(w, SellPanel::Exemption)),
+    ("buyer", |w| panel(w, SellPanel::Buyer)),
     ("pay", |w| {
         panel(w, SellPanel::None);
         page(w, Page::Pay);
@@ -64,6 +67,7 @@ const STATES: &[State] = &[
     ("receipts", |w| page(w, Page::Receipts)),
     ("receipt", |w| w.global::<Receipts>().set_selected(1)),
     ("devices", |w| page(w, Page::Devices)),
+    ("country", |w| page(w, Page::Country)),
     ("settings", |w| page(w, Page::Settings)),
     ("languages", |w| {
         let choice = |it: language::Language| LanguageChoice {
