@@ -31,7 +31,9 @@ impl Explained<'_> {
         }
         let mut mode = None;
         for step in self.steps {
-            if let TaxStep::Rounded { charges, scope, mode: way, exact, rounded, .. } = step {
+            if let TaxStep::Rounded { charges, scope, mode: way, exact, rounded, .. } = step
+                && !is_nothing(exact, *rounded)
+            {
                 mode = Some(*way);
                 let arguments: &[(&str, &str)] = &[
                     ("tax", &charges.join(" + ")),
@@ -87,7 +89,9 @@ impl Explained<'_> {
                     said.push(self.say(key, &arguments));
                 }
                 TaxStep::Taxed { line: of, .. } if *of == index => self.tax(step, &mut said),
-                TaxStep::Rounded { line: Some(of), charges, exact, rounded, .. } if *of == index => {
+                TaxStep::Rounded { line: Some(of), charges, exact, rounded, .. }
+                    if *of == index && !is_nothing(exact, *rounded) =>
+                {
                     let arguments: &[(&str, &str)] = &[
                         ("tax", &charges.join(" + ")),
                         ("exact", &self.exact(exact)),
@@ -95,7 +99,7 @@ impl Explained<'_> {
                     ];
                     said.push(self.say("explain-rounded-line", arguments));
                 }
-                TaxStep::Shared { line: of, charge, tax } if *of == index && !self.is_alone(charge) => {
+                TaxStep::Shared { line: of, charge, tax } if *of == index && !self.is_alone() && !tax.is_zero() => {
                     said.push(self.say("explain-share", &[("tax", charge), ("amount", &self.amount(*tax))]));
                 }
                 TaxStep::Exempted { line: of, charge, tax, by } if *of == index => {
@@ -114,7 +118,7 @@ impl Explained<'_> {
     }
 
     /// Whether the basket has one line only, which bears all of a tax.
-    fn is_alone(&self, _: &str) -> bool {
+    fn is_alone(&self) -> bool {
         self.basket.lines.len() == 1
     }
 
@@ -189,6 +193,11 @@ impl Explained<'_> {
             None => minor.to_owned(),
         }
     }
+}
+
+/// Whether there was nothing to round: a rate of zero.
+fn is_nothing(exact: &str, rounded: Money) -> bool {
+    rounded.is_zero() && exact == "0"
 }
 
 fn mode_key(mode: RoundingMode) -> &'static str {
