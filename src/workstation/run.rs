@@ -16,6 +16,7 @@ const PRINT_PATIENCE: Duration = Duration::from_secs(10);
 
 /// The answer to an action, with its words.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "one answer lives at a time; a box would cost every scan an allocation")]
 pub enum Answer {
     /// Carried out.
     Ok(Reply),

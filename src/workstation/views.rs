@@ -177,7 +177,7 @@ fn additions(totals: &Totals, country: &Country) -> Vec<AdditionView> {
     }
     let mut rest = totals.added - totals.levies.iter().filter(is_on_top).map(|levy| levy.amount).sum::<Money>();
     if !country.prices_include_tax {
-        rest = rest - totals.tax;
+        rest -= totals.tax;
         for charge in &totals.charges {
             add(AdditionKind::Tax, &charge.label, Some(charge.rate), charge.tax);
         }

@@ -110,7 +110,7 @@ fn a_buyer_of_endless_text_is_refused() {
     let long = "x".repeat(BUYER_CHARS_MAX + 1);
     check("AU", 100, Some(&long), "buyer-too-long");
     check("AU", 100, Some(&["Ann | ", &long].concat()), "buyer-too-long");
-    check("AU", 100, Some(&["Ann | ", &vec!["1"; BUYER_LINES_MAX + 1].join(", ")].concat()), "buyer-address-too-long");
+    check("AU", 100, Some(&["Ann | ", &["1"; BUYER_LINES_MAX + 1].join(", ")].concat()), "buyer-address-too-long");
     check("US", 100, Some(&["Ann | | ", &"1".repeat(TAX_NUMBER_CHARS_MAX + 1)].concat()), "buyer-tax-number-wrong");
 }
 
