@@ -2,6 +2,7 @@
 //! where. No sale waits for that, and none fails without it.
 
 use crate::Workstation;
+use crate::view::SaleView;
 use hardware::Ticket;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -48,14 +49,14 @@ impl Workstation {
     }
 
     /// Offers the receipt of a sale that is on the disk; nothing if the shop doesn't.
-    pub(crate) fn offer_receipt(&mut self, ticket: &Ticket, label: &str) -> Option<ElectronicOffer> {
-        let keeper = self.electronic.as_mut()?;
-        Some(keeper.offer(ElectronicReceipt {
-            ticket: ticket.clone(),
-            language: self.paper.tag().to_owned(),
-            label: label.to_owned(),
-            title: format!("{} {label}", self.store.name),
-            save_words: self.paper.text("receipt-link-save"),
-        }))
+    pub(crate) fn offer_receipt(&mut self, ticket: &Ticket, sale: &SaleView) -> Option<ElectronicOffer> {
+        self.electronic.as_ref()?;
+        let (language, save_words) = self.in_customers_language(sale.receipt_language.as_deref(), |catalog| {
+            (catalog.tag().to_owned(), catalog.text("receipt-link-save"))
+        });
+        let title = format!("{} {}", self.store.name, sale.label);
+        let receipt =
+            ElectronicReceipt { ticket: ticket.clone(), language, label: sale.label.clone(), title, save_words };
+        self.electronic.as_mut().map(|keeper| keeper.offer(receipt))
     }
 }

@@ -77,7 +77,7 @@ impl Workstation {
         self.basket = None;
         self.is_recovered = false;
         view.print_job = recorded.print_job;
-        view.electronic = self.offer_receipt(&ticket, &view.label);
+        view.electronic = self.offer_receipt(&ticket, &view);
         self.paid = Some(view.clone());
         if touches_cash {
             self.kick_drawer();

@@ -123,6 +123,21 @@ fn the_receipt_is_fetched_as_a_page_and_as_a_pdf() {
 }
 
 #[test]
+fn the_receipt_is_in_the_customers_language() {
+    let folder = TempDir::new();
+    let mut console = offering(&folder, "AU", "127.0.0.1:0");
+    sign_in(&mut console, CASHIER);
+    console.ok(json!({ "do": "scan", "code": "9520426000015" }));
+    console.ok(json!({ "do": "set_receipt_language", "language": "ar" }));
+    let view = console.ok(json!({ "do": "view" }));
+    let due = minor(&view["view"]["basket"]["due"]["exact"]);
+    let paid = console.ok(json!({ "do": "tender", "kind": "card", "amount": due }));
+    let (address, path) = parts(paid["sale"]["electronic"]["link"].as_str().expect("a link"));
+    let html = String::from_utf8(fetch(address, &path).expect("fetched").body).expect("text");
+    assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">") && html.contains(">حفظ بصيغة PDF<"), "{html}");
+}
+
+#[test]
 fn without_the_setting_nothing_is_offered() {
     let mut console = Console::start(&Options::new("AU"));
     sign_in(&mut console, CASHIER);
