@@ -25,6 +25,9 @@ pub fn as_elected(mut country: Country, settings: &Settings) -> Result<Country, 
     if !settings.in_store_codes.is_empty() {
         country.in_store_codes.clone_from(&settings.in_store_codes);
     }
+    if let Some(paper) = settings.receipts {
+        country.receipt.paper = paper;
+    }
     if let Some(region) = &settings.region {
         country = country.in_region(region)?;
     }

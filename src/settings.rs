@@ -4,7 +4,7 @@ use crate::command_line::Shared;
 use crate::demo_shop::{self, DemoPlace};
 use crate::e_receipt::EReceiptSettings;
 use hardware::{DisplayMode, DrawerConfig, PortAddress, Suffix};
-use retail::{InStoreCode, Role, Store};
+use retail::{InStoreCode, Paper, Role, Store};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -39,6 +39,7 @@ struct SettingsFile {
     #[serde(default)]
     customer_window: bool,
     customer_window_at: Option<(i32, i32)>,
+    receipts: Option<Paper>,
     open_items: Option<bool>,
     workstation: Option<String>,
     store: Option<Store>,
@@ -113,6 +114,8 @@ pub struct Settings {
     pub has_customer_window: bool,
     /// Where that window covers a screen: the place of its top left corner among all screens, in dots.
     pub customer_window_at: Option<(i32, i32)>,
+    /// When receipts are printed, if the shop does otherwise than its country.
+    pub receipts: Option<Paper>,
     /// Whether items that aren't in the catalogue may be sold.
     pub are_open_items_allowed: bool,
     /// This device's place in the store, if it was named.
@@ -279,6 +282,7 @@ impl Settings {
             display_mode: file.display_mode,
             has_customer_window: shared.customer_window || file.customer_window,
             customer_window_at: file.customer_window_at,
+            receipts: file.receipts,
             are_open_items_allowed: file.open_items.unwrap_or(true),
             workstation: file.workstation,
             store: file.store,

@@ -12,6 +12,7 @@ done-paper-out = نفد الورق. ضع لفة جديدة ويُطبع الإي
 done-waiting = الإيصال بانتظار الطابعة. يمكنك المتابعة.
 done-unconfirmed = انظر إلى الإيصال: هل خرج كاملًا؟
 done-no-receipt = لم يُطلب إيصال.
+done-print-receipt = اطبع الإيصال
 done-print-again = اطبع مرة أخرى
 done-came-out = نعم، هو كامل
 done-next = العميل التالي

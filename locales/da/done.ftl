@@ -12,6 +12,7 @@ done-paper-out = Der er ikke mere papir. Sæt en rulle i: bonen kommer af sig se
 done-waiting = Bonen venter på printeren. Du kan fortsætte.
 done-unconfirmed = Se på bonen: kom den helt ud?
 done-no-receipt = Der blev ikke bedt om en bon.
+done-print-receipt = Udskriv bon
 done-print-again = Udskriv igen
 done-came-out = Ja, den er hel
 done-next = Næste kunde

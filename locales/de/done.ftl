@@ -15,6 +15,7 @@ done-paper-out = Papier ist leer. Neue Rolle einlegen: Der Bon kommt von selbst.
 done-waiting = Der Bon wartet auf den Drucker. Es kann weitergehen.
 done-unconfirmed = Bitte nachsehen: Ist der Bon vollständig?
 done-no-receipt = Kein Bon verlangt.
+done-print-receipt = Bon drucken
 done-print-again = Neu drucken
 done-came-out = Ja, vollständig
 done-next = Nächster Kunde

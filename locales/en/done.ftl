@@ -15,6 +15,7 @@ done-paper-out = Paper is out. Load a roll: the receipt follows by itself.
 done-waiting = The receipt waits for the printer. You can go on.
 done-unconfirmed = Look at the receipt: did it come out completely?
 done-no-receipt = No receipt was asked for.
+done-print-receipt = Print receipt
 done-print-again = Print again
 done-came-out = Yes, it is complete
 done-next = Next customer

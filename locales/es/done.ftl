@@ -12,6 +12,7 @@ done-paper-out = No queda papel. Ponga un rollo: el tique sale solo.
 done-waiting = El tique espera a la impresora. Puede continuar.
 done-unconfirmed = Mire el tique: ¿ha salido entero?
 done-no-receipt = No se ha pedido tique.
+done-print-receipt = Imprimir tique
 done-print-again = Imprimir otra vez
 done-came-out = Sí, está entero
 done-next = Siguiente cliente

@@ -12,6 +12,7 @@ done-paper-out = Paperi on loppu. Laita rulla: kuitti tulee itsestään.
 done-waiting = Kuitti odottaa tulostinta. Voit jatkaa.
 done-unconfirmed = Katso kuittia: tuliko se kokonaan ulos?
 done-no-receipt = Kuittia ei pyydetty.
+done-print-receipt = Tulosta kuitti
 done-print-again = Tulosta uudelleen
 done-came-out = Kyllä, se on kokonainen
 done-next = Seuraava asiakas

@@ -8,5 +8,6 @@ done-paper-out = Plus de papier. Mettez un rouleau : le reçu suivra.
 done-waiting = Le reçu attend l’imprimante. Vous pouvez continuer.
 done-unconfirmed = Regardez le reçu : est-il sorti en entier?
 done-no-receipt = Aucun reçu demandé.
+done-print-receipt = Imprimer le reçu
 done-next-hint = Une numérisation commence aussi la vente suivante.
 done-sent = Le reçu a été envoyé à l’imprimante.

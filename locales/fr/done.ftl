@@ -15,6 +15,7 @@ done-paper-out = Plus de papier. Mettez un rouleau : le ticket suivra.
 done-waiting = Le ticket attend l’imprimante. Vous pouvez continuer.
 done-unconfirmed = Regardez le ticket : est-il sorti en entier ?
 done-no-receipt = Aucun ticket demandé.
+done-print-receipt = Imprimer le ticket
 done-print-again = Réimprimer
 done-came-out = Oui, il est entier
 done-next = Client suivant

@@ -12,6 +12,7 @@ done-paper-out = काग़ज़ ख़त्म है। रोल लग�
 done-waiting = रसीद प्रिंटर की प्रतीक्षा में है। आप आगे बढ़ सकते हैं।
 done-unconfirmed = रसीद देखें: क्या वह पूरी निकली?
 done-no-receipt = रसीद नहीं माँगी गई।
+done-print-receipt = रसीद छापें
 done-print-again = फिर छापें
 done-came-out = हाँ, पूरी है
 done-next = अगला ग्राहक

@@ -12,6 +12,7 @@ done-paper-out = Carta finita. Inserisca un rotolo: lo scontrino esce da solo.
 done-waiting = Lo scontrino aspetta la stampante. Può continuare.
 done-unconfirmed = Guardi lo scontrino: è uscito per intero?
 done-no-receipt = Nessuno scontrino richiesto.
+done-print-receipt = Stampa scontrino
 done-print-again = Ristampa
 done-came-out = Sì, è completo
 done-next = Prossimo cliente

@@ -12,6 +12,7 @@ done-paper-out = 用紙切れです。ロール紙を入れると、レシート
 done-waiting = レシートはプリンター待ちです。次の会計に進めます。
 done-unconfirmed = レシートをご確認ください。最後まで出ましたか?
 done-no-receipt = レシートは発行していません。
+done-print-receipt = レシートを印刷
 done-print-again = もう一度印刷
 done-came-out = はい、出ました
 done-next = 次のお客様

@@ -12,6 +12,7 @@ done-paper-out = Tomt for papir. Legg i en rull: kvitteringen kommer av seg selv
 done-waiting = Kvitteringen venter på skriveren. Du kan fortsette.
 done-unconfirmed = Se på kvitteringen: kom hele ut?
 done-no-receipt = Ingen kvittering ble ønsket.
+done-print-receipt = Skriv ut kvittering
 done-print-again = Skriv ut på nytt
 done-came-out = Ja, den er hel
 done-next = Neste kunde

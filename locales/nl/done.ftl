@@ -12,6 +12,7 @@ done-paper-out = Het papier is op. Plaats een rol: de bon volgt vanzelf.
 done-waiting = De bon wacht op de printer. U kunt verder.
 done-unconfirmed = Kijk naar de bon: is hij er helemaal uitgekomen?
 done-no-receipt = Geen bon gevraagd.
+done-print-receipt = Bon afdrukken
 done-print-again = Opnieuw afdrukken
 done-came-out = Ja, hij is compleet
 done-next = Volgende klant

@@ -12,6 +12,7 @@ done-paper-out = Skończył się papier. Włóż rolkę: paragon wyjdzie sam.
 done-waiting = Paragon czeka na drukarkę. Możesz kontynuować.
 done-unconfirmed = Spójrz na paragon: czy wyszedł w całości?
 done-no-receipt = Nie poproszono o paragon.
+done-print-receipt = Drukuj paragon
 done-print-again = Drukuj ponownie
 done-came-out = Tak, jest cały
 done-next = Następny klient

@@ -12,6 +12,7 @@ done-paper-out = Acabou o papel. Ponha um rolo: o talão sai sozinho.
 done-waiting = O talão espera pela impressora. Pode continuar.
 done-unconfirmed = Veja o talão: saiu por inteiro?
 done-no-receipt = Não foi pedido talão.
+done-print-receipt = Imprimir talão
 done-print-again = Imprimir de novo
 done-came-out = Sim, está completo
 done-next = Próximo cliente

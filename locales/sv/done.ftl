@@ -12,6 +12,7 @@ done-paper-out = Papperet är slut. Sätt i en rulle: kvittot kommer av sig sjä
 done-waiting = Kvittot väntar på skrivaren. Du kan fortsätta.
 done-unconfirmed = Titta på kvittot: kom hela ut?
 done-no-receipt = Inget kvitto begärdes.
+done-print-receipt = Skriv ut kvitto
 done-print-again = Skriv ut igen
 done-came-out = Ja, det är helt
 done-next = Nästa kund

@@ -181,6 +181,14 @@ impl Reader {
         })
     }
 
+    /// Whether the original of a receipt has been queued, whatever became of it.
+    pub fn has_original(&self, receipt: u64) -> Result<bool, DatabaseError> {
+        self.read(DataFile::Sales, |connection| {
+            let mut statement = connection.prepare_cached(HAS_ORIGINAL)?;
+            Ok(statement.query_row(named_params! { ":receipt": receipt.cast_signed() }, |row| row.get(0))?)
+        })
+    }
+
     /// How many duplicates of a receipt have been queued.
     pub fn copies_of(&self, receipt: u64) -> Result<u32, DatabaseError> {
         self.read(DataFile::Sales, |connection| {
@@ -192,6 +200,7 @@ impl Reader {
 
 pub(crate) const OPEN: &str = "SELECT id, document, receipt, copy, ticket, state, note FROM print_job
     WHERE state IN ('queued', 'sending', 'await-proof', 'unknown') ORDER BY id LIMIT :limit";
+pub(crate) const HAS_ORIGINAL: &str = "SELECT EXISTS (SELECT 1 FROM print_job WHERE receipt = :receipt AND copy = 0)";
 pub(crate) const COPIES: &str = "SELECT coalesce(max(copy), 0) FROM print_job WHERE receipt = :receipt";
 
 impl Database {

@@ -13,7 +13,7 @@ pub use facts::{CountryFacts, RateChange, RateFact, RegionFact, RoundingFact, Un
 pub use pack::{CountryPack, PackError, country_key, read_country_pack, sign_country};
 pub use rules::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, DatedRate, Evidence, ExemptionRule, Levy, LevyTax,
-    ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, Tax, TaxRounding,
+    Paper, ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, Tax, TaxRounding,
 };
 pub use shipped::{shipped_countries, shipped_country};
 

@@ -37,9 +37,9 @@ pub use basket::{Basket, BasketError, BeforeAdding, Discount, LineId, LineItem, 
 pub use buyer::{Buyer, BuyerError, BuyerFact};
 pub use country::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, Country, CountryError, CountryFacts, CountryPack,
-    DatedRate, Evidence, ExemptionRule, Levy, LevyTax, PackError, RateChange, RateFact, ReceiptDuty, ReceiptRules,
-    Region, RegionFact, Retention, RoundingFact, RoundingRule, Tax, TaxRounding, Unchecked, UncheckedFact, WaitingPack,
-    country_key, read_country_pack, shipped_countries, shipped_country, sign_country,
+    DatedRate, Evidence, ExemptionRule, Levy, LevyTax, PackError, Paper, RateChange, RateFact, ReceiptDuty,
+    ReceiptRules, Region, RegionFact, Retention, RoundingFact, RoundingRule, Tax, TaxRounding, Unchecked,
+    UncheckedFact, WaitingPack, country_key, read_country_pack, shipped_countries, shipped_country, sign_country,
 };
 pub use gtin::{Gtin, GtinError};
 pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_store};

@@ -7,7 +7,7 @@
 
 use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
 use crate::{
-    Basket, Buyer, BuyerError, Country, Currency, Date, LineItem, Moment, Money, OperatorId, Refusal, Series,
+    Basket, Buyer, BuyerError, Country, Currency, Date, LineItem, Moment, Money, OperatorId, Paper, Refusal, Series,
     StockMovement, StockReason, TaxError, Tender, TenderKind, Totals,
 };
 use serde::{Deserialize, Serialize};
@@ -59,6 +59,9 @@ pub struct Sale {
     /// The language the customer asked for (BCP 47), if it isn't the store's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// Whether its receipt is printed only if the customer asks.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_paper_on_request: bool,
 }
 
 /// A finished sale that was undone as a whole: goods came back, money went back.
@@ -221,6 +224,7 @@ impl Basket {
             change: settlement.change,
             buyer: self.buyer,
             language: self.language,
+            is_paper_on_request: country.receipt.paper == Paper::OnRequest,
         })
     }
 }

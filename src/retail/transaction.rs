@@ -68,13 +68,13 @@ pub enum TransactionEvent {
         /// Why.
         reason: String,
     },
-    /// A receipt was printed again, marked as a duplicate.
+    /// A receipt was printed after its sale: the original, if the customer had to ask for paper, or again, marked as a duplicate.
     Reprint {
         /// Who.
         operator: OperatorId,
         /// The receipt.
         receipt: u64,
-        /// 1 for the first duplicate.
+        /// 0 for the original, 1 for the first duplicate.
         copy: u32,
     },
     /// A finished sale was given an invoice that names its buyer. The sale stays as it is.

@@ -74,7 +74,11 @@ pub(crate) fn code(text: &str) -> Image {
 fn receipt_state(till: &Inner, view: &View, sale: &SaleView) -> ReceiptState {
     let prints = till.prints.borrow();
     let Some(print) = prints.of_receipt(sale.receipt) else {
-        return if sale.print_job.is_some() { ReceiptState::Queued } else { ReceiptState::None };
+        return match sale.print_job {
+            Some(_) => ReceiptState::Queued,
+            None if sale.is_paper_on_request => ReceiptState::OnRequest,
+            None => ReceiptState::None,
+        };
     };
     let printer = view.devices.iter().find(|device| device.role == "printer");
     let printer = printer.map_or(DeviceState::Off, words::device_state);

@@ -22,9 +22,15 @@ impl Workstation {
             receipt.or(self.paid.as_ref().map(|paid| paid.receipt)).ok_or_else(|| Refusal::new("no-last-sale"))?;
         let sale = self.sale(receipt)?;
         self.settle_unknown_prints(receipt, &operator.id)?;
-        let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;
-        let ticket = self.receipt_ticket(&self.with_invoice(sale)?, Some(copy));
-        let document = PrintDocument::Duplicate { receipt, copy };
+        let has_original =
+            !sale.is_paper_on_request || self.database.has_original(receipt).map_err(Problem::from_database)?;
+        let copy = match has_original {
+            true => self.database.copies_of(receipt).map_err(Problem::from_database)? + 1,
+            false => 0,
+        };
+        let ticket = self.receipt_ticket(&self.with_invoice(sale)?, has_original.then_some(copy));
+        let document =
+            if has_original { PrintDocument::Duplicate { receipt, copy } } else { PrintDocument::Receipt { receipt } };
         let print = NewPrint { document, ticket_json: ticket_json(&ticket) };
         let event = TransactionEvent::Reprint { operator: operator.id, receipt, copy };
         let job = self.record_with_print(event, print, None)?;

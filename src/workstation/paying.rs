@@ -64,12 +64,14 @@ impl Workstation {
         // While the ticket is made the database makes the record ready.
         let draft = self.database.draft(sealed.clone());
         let TransactionEvent::Sale(sale) = &sealed.transaction().event else { unreachable!("a sale was sealed") };
-        let ticket = self.receipt_ticket(sale, None);
         let document = PrintDocument::Receipt { receipt };
+        let print = (!sale.is_paper_on_request).then(|| self.receipt_ticket(sale, None));
+        let is_printed = print.is_some();
+        let print = print.map(|ticket| NewPrint { document, ticket_json: ticket_json(&ticket) });
         let recorded = self.store(Record {
             draft,
             stock,
-            print: Some(NewPrint { document, ticket_json: ticket_json(&ticket) }),
+            print,
             drawer: touches_cash.then_some(DrawerReason::Sale),
             closes_basket: true,
         })?;
@@ -82,7 +84,9 @@ impl Workstation {
         if touches_cash {
             self.kick_drawer();
         }
-        self.queued(recorded.print_job, document);
+        if is_printed {
+            self.queued(recorded.print_job, document);
+        }
         self.show_paid(&view);
         Ok(Reply::Paid { sale: view })
     }

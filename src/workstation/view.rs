@@ -282,6 +282,8 @@ pub struct SaleView {
     /// Where the customer may fetch it, right after the sale in shops that offer that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub electronic: Option<crate::ElectronicOffer>,
+    /// Whether its receipt is printed only if the customer asks.
+    pub is_paper_on_request: bool,
 }
 
 /// A print job.

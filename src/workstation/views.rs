@@ -119,6 +119,7 @@ impl Workstation {
             voided_by,
             print_job,
             electronic: None,
+            is_paper_on_request: sale.is_paper_on_request,
         }
     }
 

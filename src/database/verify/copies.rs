@@ -50,7 +50,7 @@ pub(super) fn check_sale(walk: &mut Walk<'_>, number: u64, sale: &Sale) -> Resul
     expected.taxes += sale.totals.taxes.len() as u64;
     expected.stock_movements += movements.len() as u64;
     let key = (":receipt", sale.receipt);
-    let job = print_job(walk, JOB, "receipt", number, sale.receipt)?;
+    let job = print_job(walk, JOB, ("receipt", sale.is_paper_on_request), number, sale.receipt)?;
     walk.scratch.execute_batch("SAVEPOINT record")?;
     sale::insert(&walk.scratch, number, sale, job)?;
     stock::insert(&walk.scratch, number, &movements)?;
@@ -71,7 +71,7 @@ pub(super) fn check_post_void(walk: &mut Walk<'_>, number: u64, void: &PostVoid,
     walk.expected.tenders += void.refunds.len() as u64;
     walk.expected.stock_movements += movements.len() as u64;
     let key = (":receipt", void.receipt);
-    let job = print_job(walk, JOB, "post-void", number, void.receipt)?;
+    let job = print_job(walk, JOB, ("post-void", false), number, void.receipt)?;
     walk.scratch.execute_batch("SAVEPOINT record")?;
     sale::insert_post_void(&walk.scratch, number, void, job)?;
     stock::insert(&walk.scratch, number, &movements)?;
@@ -81,11 +81,12 @@ pub(super) fn check_post_void(walk: &mut Walk<'_>, number: u64, void: &PostVoid,
     Ok(walk.scratch.execute_batch("ROLLBACK TO record; RELEASE record")?)
 }
 
-/// The print job a sale or post-void names. It must be the one original of its receipt, queued by this record.
+/// The print job a sale or post-void names. It must be the one original of its receipt, queued by this record; if the customer had to
+/// ask for paper it is queued by another one, or never.
 fn print_job(
     walk: &mut Walk<'_>,
     sql: &'static str,
-    document: &str,
+    (document, is_on_request): (&str, bool),
     number: u64,
     receipt: u64,
 ) -> Result<Option<i64>, Failure> {
@@ -100,6 +101,9 @@ fn print_job(
         .query_row(params, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     let is_right = match &original {
+        Some((_, kind, journal)) if is_on_request => {
+            named.is_none() && kind == document && journal.is_some_and(|journal| journal.cast_unsigned() > number)
+        }
         Some((id, kind, journal)) => {
             named == Some(*id) && kind == document && journal.map(i64::cast_unsigned) == Some(number)
         }

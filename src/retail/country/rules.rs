@@ -278,9 +278,23 @@ pub struct ReceiptRules {
     /// Whether an invoice that names its buyer tells each line without its tax too.
     #[serde(default)]
     pub invoices_show_net: bool,
+    /// When a receipt is printed.
+    #[serde(default)]
+    pub paper: Paper,
     /// What else the law asks for, by amount.
     #[serde(default)]
     pub duty: Vec<ReceiptDuty>,
+}
+
+/// When a receipt is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// With every sale.
+    #[default]
+    Always,
+    /// If the customer asks for it.
+    OnRequest,
 }
 
 /// One duty of a receipt and the amounts it holds for.
