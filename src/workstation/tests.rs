@@ -266,7 +266,7 @@ fn receipts_wait_for_a_printer_that_is_out_of_paper() {
 
 #[test]
 fn a_waiting_receipt_that_nobody_wants_is_given_up() {
-    let mut desk = Desk::new("FR");
+    let mut desk = Desk::new("GB");
     desk.sign_in("7");
     desk.scan("4006381333931");
     paid(desk.pay(TenderKind::Card, 998));
@@ -275,7 +275,7 @@ fn a_waiting_receipt_that_nobody_wants_is_given_up() {
     desk.printer(PrinterEvent::StateChanged(DeviceState::Ready));
     assert_eq!(desk.printed().len(), 0);
     desk.ok(Action::PrintAgain { receipt: Some(1) });
-    assert!(desk.printed()[0].contains("DUPLICATA 1"));
+    assert!(desk.printed()[0].contains("DUPLICATE 1"));
     assert_eq!(desk.kinds(), ["begun", "signed-in", "sale", "print-dropped", "reprint"]);
 }
 
@@ -427,4 +427,32 @@ fn a_bottle_is_rung_up_with_its_deposit() {
     desk.reopen();
     desk.sign_in("7");
     assert_eq!(due(&desk.scan("9300675024235")).0, 900, "a power cut keeps the deposit");
+}
+
+#[test]
+fn in_france_paper_comes_out_if_the_customer_asks() {
+    let mut desk = Desk::new("FR");
+    desk.sign_in("7");
+    desk.scan("9300675024235");
+    let due = due(&desk.scan("9300675024235")).1;
+    let sale = paid(desk.pay(TenderKind::Cash, due));
+    assert!(sale.is_paper_on_request && sale.print_job.is_none());
+    assert_eq!((desk.print_states(), desk.kicks()), (vec![], 1), "the drawer opens, nothing is printed");
+    // The first paper is the original, even after a stop; what comes after it is a duplicate.
+    desk.ok(Action::NextCustomer {});
+    desk.reopen();
+    desk.sign_in("7");
+    desk.ok(Action::PrintAgain { receipt: Some(sale.receipt) });
+    desk.ok(Action::PrintAgain { receipt: Some(sale.receipt) });
+    let mut documents: Vec<_> =
+        desk.at().database.print_jobs(false, 9).unwrap().into_iter().map(|job| job.document).collect();
+    documents.reverse();
+    let receipt = sale.receipt;
+    assert_eq!(
+        documents,
+        [database::PrintDocument::Receipt { receipt }, database::PrintDocument::Duplicate { receipt, copy: 1 }]
+    );
+    assert_eq!(desk.kinds(), ["begun", "signed-in", "sale", "signed-in", "reprint", "reprint"]);
+    let report = database::verify(&desk.dir).unwrap();
+    assert!(report.breaks.is_empty(), "{report:?}");
 }

@@ -129,6 +129,7 @@ fn check_part(part: &str, place: &Place, paper: &Paper) {
                 .reduced_mark
                 .as_ref()
                 .is_some_and(|mark| squeezed.matches(mark.as_str()).count() > 2),
+            "paper if asked" => sale.is_paper_on_request,
             "last lines" => store.receipt_footer.iter().all(|line| holds(line)),
             "language" => {
                 place.shop.country.here.iter().all(|region| region != "CA-QC") || store.language.starts_with("fr")

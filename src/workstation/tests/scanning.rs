@@ -69,7 +69,7 @@ fn mug(rest: &str) -> Vec<u8> {
 
 #[test]
 fn what_a_pack_says_goes_with_its_line_into_the_journal() {
-    let mut desk = Desk::new("FR");
+    let mut desk = Desk::new("GB");
     desk.sign_in("7");
     assert_eq!(said(&desk.sweep("]d2", &mug("1726123110L-1~21S-9"))), "-");
     assert_eq!(desk.lines(), ["mug 1 998"]);
