@@ -3,8 +3,8 @@
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::{
-    Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, day, drawer, invoice, journal, print_job, sale,
-    series, sold, stock,
+    Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, day, drawer, invoice, journal, print_job,
+    sale, series, sold, stock,
 };
 use retail::journal::{Sealed, SealedTransaction};
 use retail::{Continued, Series, StockMovement, TenderKind, Transaction, TransactionEvent};
@@ -164,7 +164,9 @@ pub(crate) fn store_again(
         TransactionEvent::NoSale { .. } => (Vec::new(), Some(DrawerReason::NoSale)),
         _ => (Vec::new(), None),
     };
-    if let TransactionEvent::Reprint { receipt, copy: 0, .. } = transaction.event {
+    if let TransactionEvent::Reprint { receipt, copy: 0, .. } | TransactionEvent::Invoiced { receipt, copy: 0, .. } =
+        transaction.event
+    {
         // The one original the customer asked for: another one would have to say that it is a duplicate.
         let original = NewPrint { document: PrintDocument::Receipt { receipt }, ticket_json: String::new() };
         let job = print_job::insert(connection, Some(number), &original)?;

@@ -83,7 +83,7 @@ pub enum TransactionEvent {
         operator: OperatorId,
         /// The sale's receipt.
         receipt: u64,
-        /// The number of the marked duplicate that is the invoice.
+        /// The number of the marked duplicate that is the invoice; 0 if it is the original, which nobody had asked for.
         copy: u32,
         /// Whom it names.
         buyer: Buyer,

@@ -22,20 +22,23 @@ impl Workstation {
             receipt.or(self.paid.as_ref().map(|paid| paid.receipt)).ok_or_else(|| Refusal::new("no-last-sale"))?;
         let sale = self.sale(receipt)?;
         self.settle_unknown_prints(receipt, &operator.id)?;
-        let has_original =
-            !sale.is_paper_on_request || self.database.has_original(receipt).map_err(Problem::from_database)?;
-        let copy = match has_original {
-            true => self.database.copies_of(receipt).map_err(Problem::from_database)? + 1,
-            false => 0,
-        };
-        let ticket = self.receipt_ticket(&self.with_invoice(sale)?, has_original.then_some(copy));
-        let document =
-            if has_original { PrintDocument::Duplicate { receipt, copy } } else { PrintDocument::Receipt { receipt } };
+        let (document, copy) = self.next_paper(&sale)?;
+        let ticket = self.receipt_ticket(&self.with_invoice(sale)?, copy);
         let print = NewPrint { document, ticket_json: ticket_json(&ticket) };
-        let event = TransactionEvent::Reprint { operator: operator.id, receipt, copy };
+        let event = TransactionEvent::Reprint { operator: operator.id, receipt, copy: copy.unwrap_or(0) };
         let job = self.record_with_print(event, print, None)?;
         self.queued(Some(job), document);
         Ok(Reply::Printing { job })
+    }
+
+    /// What the next paper of a sale is: its one original if the customer had to ask for paper and hasn't yet, else a marked duplicate.
+    pub(crate) fn next_paper(&self, sale: &Sale) -> Result<(PrintDocument, Option<u32>), Problem> {
+        let receipt = sale.receipt;
+        if sale.is_paper_on_request && !self.database.has_original(receipt).map_err(Problem::from_database)? {
+            return Ok((PrintDocument::Receipt { receipt }, None));
+        }
+        let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;
+        Ok((PrintDocument::Duplicate { receipt, copy }, Some(copy)))
     }
 
     /// Before a receipt is printed again: prints of it of unknown outcome are settled as not come out, because that is what asking

@@ -4,7 +4,7 @@
 use crate::paying::ticket_json;
 use crate::texts::clean;
 use crate::{Problem, Reply, Workstation};
-use database::{NewPrint, PrintDocument};
+use database::NewPrint;
 use retail::{Buyer, Refusal, Right, Sale, TransactionEvent};
 
 impl Workstation {
@@ -16,7 +16,7 @@ impl Workstation {
         self.keep(basket, None)
     }
 
-    /// The invoice of a finished sale: a record of its own and a marked duplicate, because the receipt has been handed out.
+    /// The invoice of a finished sale: a record of its own and, if the receipt has been handed out, a marked duplicate.
     pub(crate) fn invoice_sale(&mut self, receipt: u64, buyer: Buyer) -> Result<Reply, Problem> {
         let operator = self.allowed(Right::Sell)?;
         let sale = self.with_invoice(self.sale(receipt)?)?;
@@ -26,11 +26,10 @@ impl Workstation {
         let buyer = cleaned(buyer);
         sale.check_invoice(&buyer, &self.country)?;
         self.settle_unknown_prints(receipt, &operator.id)?;
-        let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;
-        let ticket = self.receipt_ticket(&Sale { buyer: Some(buyer.clone()), ..sale }, Some(copy));
-        let document = PrintDocument::Duplicate { receipt, copy };
+        let (document, copy) = self.next_paper(&sale)?;
+        let ticket = self.receipt_ticket(&Sale { buyer: Some(buyer.clone()), ..sale }, copy);
         let print = NewPrint { document, ticket_json: ticket_json(&ticket) };
-        let event = TransactionEvent::Invoiced { operator: operator.id, receipt, copy, buyer };
+        let event = TransactionEvent::Invoiced { operator: operator.id, receipt, copy: copy.unwrap_or(0), buyer };
         let job = self.record_with_print(event, print, None)?;
         self.queued(Some(job), document);
         Ok(Reply::Printing { job })

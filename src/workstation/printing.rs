@@ -56,7 +56,8 @@ impl Workstation {
             PrintDocument::TestPage | PrintDocument::NoSale => return None,
         };
         if let Some(sale) = self.database.sale_by_receipt(receipt).ok()? {
-            let sale = if copy.is_some() { self.with_invoice(sale).ok()? } else { sale };
+            let is_as_told_later = copy.is_some() || sale.is_paper_on_request;
+            let sale = if is_as_told_later { self.with_invoice(sale).ok()? } else { sale };
             return Some(self.receipt_ticket(&sale, copy));
         }
         let slip = self.post_void_ticket(&self.database.post_void_by_receipt(receipt).ok()??);
