@@ -65,9 +65,9 @@ impl Workstation {
         let draft = self.database.draft(sealed.clone());
         let TransactionEvent::Sale(sale) = &sealed.transaction().event else { unreachable!("a sale was sealed") };
         let document = PrintDocument::Receipt { receipt };
-        let print = (!sale.is_paper_on_request).then(|| self.receipt_ticket(sale, None));
-        let is_printed = print.is_some();
-        let print = print.map(|ticket| NewPrint { document, ticket_json: ticket_json(&ticket) });
+        let ticket = self.receipt_ticket(sale, None);
+        let is_printed = !sale.is_paper_on_request;
+        let print = is_printed.then(|| NewPrint { document, ticket_json: ticket_json(&ticket) });
         let recorded = self.store(Record {
             draft,
             stock,

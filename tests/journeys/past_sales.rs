@@ -125,6 +125,7 @@ fn a_customer_who_asks_later_gets_an_invoice_and_the_sale_stays_as_it_is() {
         let view = console.ok(json!({ "do": "view" }));
         let due = view["view"]["basket"]["due"]["exact"].clone();
         console.ok(json!({ "do": "tender", "kind": "card", "amount": due }));
+        console.ok(json!({ "do": "print_again" })); // the ticket they ask for
         console.ok(json!({ "do": "next_customer" }));
         let plain = printer.wait_for_event("receipt", REPLY_WAIT)["text"].to_string();
         assert!(plain.contains("Ticket de caisse") && !plain.contains("Facture"), "{plain}");
