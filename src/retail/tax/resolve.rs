@@ -52,12 +52,34 @@ impl<'a> Treatment<'a> {
             && self.applied.len() == other.applied.len()
             && self.applied.iter().zip(&other.applied).all(|(mine, theirs)| mine.is_same(theirs))
     }
+
+    /// What it is among the treatments of its document: its category, and which of the category's rows apply, paid or not.
+    fn key(&self) -> (String, Vec<(usize, usize, bool)>) {
+        let row = |applied: &Applied<'_>| self.tax.rates.iter().position(|row| std::ptr::eq(row, applied.row));
+        let applied = self.applied.iter().map(|applied| (applied.index, row(applied).unwrap_or(0), applied.is_exempt));
+        (self.tax.id.clone(), applied.collect())
+    }
 }
 
 /// The treatments of a document and which line has which.
 pub(crate) struct Resolved<'a> {
     pub treatments: Vec<Treatment<'a>>,
     pub of_line: Vec<usize>,
+}
+
+impl Resolved<'_> {
+    /// The same with the treatments in an order of their own: what is shared out over them must not depend on the order of scanning.
+    fn in_order(self) -> Self {
+        let Resolved { treatments, of_line } = self;
+        let mut order: Vec<usize> = (0..treatments.len()).collect();
+        order.sort_by_cached_key(|index| treatments[*index].key());
+        let mut place = vec![0; order.len()];
+        for (new, old) in order.iter().enumerate() {
+            place[*old] = new;
+        }
+        let of_line = of_line.into_iter().map(|old| place[old]).collect();
+        Resolved { treatments: order.into_iter().map(|old| treatments[old].clone()).collect(), of_line }
+    }
 }
 
 pub(crate) fn resolve<'a>(lines: &[TaxableLine<'_>], context: &TaxContext<'a>) -> Result<Resolved<'a>, TaxError> {
@@ -94,7 +116,7 @@ pub(crate) fn resolve<'a>(lines: &[TaxableLine<'_>], context: &TaxContext<'a>) -
         }
         of_line.push(index);
     }
-    Ok(Resolved { treatments, of_line })
+    Ok(Resolved { treatments, of_line }.in_order())
 }
 
 fn treatment<'a>(

@@ -192,3 +192,20 @@ fn the_trace_tells_every_step_and_changes_nothing() {
     let written = serde_json::to_value(&steps[0]).expect("JSON");
     assert_eq!(written["step"], "taxed");
 }
+
+#[test]
+fn a_cent_left_over_goes_to_the_same_goods_whatever_was_scanned_first() {
+    // One category at two treatments: small meals and a dear one, which bear one GST together.
+    let country = Country::parse(crate::shipped_country("CA").expect("shipped")).expect("valid");
+    let country = country.in_region("CA-MB").expect("a region");
+    // 749.5 and 750.5 cents of GST: both halves want the cent.
+    let lines = [line("children", 14_990, 1, &[]), line("children", 15_010, 1, &[])];
+    let taxes = |lines: &[TaxableLine<'_>]| {
+        let mut taxes: Vec<_> =
+            lines.iter().zip(tax(&country, lines).lines).map(|(line, tax)| (line.gross, tax.parts)).collect();
+        taxes.sort_by_key(|(gross, _)| *gross);
+        taxes
+    };
+    let turned = [lines[1].clone(), lines[0].clone()];
+    assert_eq!(taxes(&lines), taxes(&turned));
+}
