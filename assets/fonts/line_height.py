@@ -1,5 +1,5 @@
-"""Gives fonts the line height of Noto Sans, with a little more below where letters hang deeper, so that a line of Arabic or Japanese is
-no taller than the room the screens keep for it: python3 line_height.py DESCENT FILE..."""
+"""Gives fonts the line height of Noto Sans (descent 293), so that a line of Arabic or Japanese is no taller than the room the screens
+keep for it: python3 line_height.py DESCENT FILE..."""
 import sys
 from fontTools.ttLib import TTFont
 

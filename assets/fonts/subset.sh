@@ -23,4 +23,4 @@ pyftsubset /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc --font-number=
     --layout-features='' --no-hinting --output-file=NotoSansJP-Regular.otf
 rm "$letters"
 python3 line_height.py 293 NotoSansJP-Regular.otf
-python3 line_height.py 380 NotoSansArabic-Bold.ttf
+python3 line_height.py 293 NotoSansArabic-Bold.ttf
