@@ -5,6 +5,8 @@ use unicode_bidi::{BidiClass, bidi_class};
 
 /// Digits from which groups parted by spaces are one number (a telephone's, a tax number) and not several.
 const GROUPED_DIGITS_MIN: usize = 7;
+/// Letters before the sign of a currency: `AU$`.
+const CURRENCY_LETTERS_MAX: usize = 3;
 /// Signs between two groups of one number: `) ` and the like.
 const SEPARATORS_MAX: usize = 2;
 
@@ -103,7 +105,11 @@ fn number_end(letters: &[char], start: usize) -> usize {
     while class(end) == Some(BidiClass::ET) {
         end += 1;
     }
-    end
+    // A currency of letters and a sign after the number belongs to it: `12.90 AU$`.
+    let currency = end + usize::from(letters.get(end).is_some_and(|letter| letter.is_whitespace()));
+    let sign = currency + (currency..letters.len()).take_while(|index| class(*index) == Some(BidiClass::L)).count();
+    let is_currency = (1..=CURRENCY_LETTERS_MAX).contains(&(sign - currency)) && class(sign) == Some(BidiClass::ET);
+    if is_currency { sign + 1 } else { end }
 }
 
 /// What parts the groups of a number and may also part two numbers.
@@ -135,6 +141,8 @@ mod tests {
         check("الرقم 100 123 456 700 003", "الرقم [100 123 456 700 003]");
         check("بيبسي 330 24", "بيبسي [330] [24]"); // two numbers, read one after the other
         check("شاي 250غ 2 × 12.50", "شاي [250]غ [2] × [12.50]");
+        check("0.420 كغم × 12.90 AU$/كغم", "[0.420] كغم × [12.90 AU$]/كغم");
+        check("شاي 25 Earl Grey", "شاي [25] Earl Grey");
         check("التاريخ 2026-11-25", "التاريخ [2026-11-25]");
         check("(5) شاي", "([5]) شاي");
         // After a Latin letter the number is its part already.

@@ -124,6 +124,10 @@ impl Formats {
         number.absolute.pad_end(-i16::from(currency.exponent()));
         let mut text = self.with_symbol(number, currency);
         if let Some(unit) = self.unit(unit) {
+            // Beside a unit in Arabic letters the currency would come apart.
+            if unit.chars().any(is_arabic) {
+                text = ["\u{2066}", &text, "\u{2069}"].concat();
+            }
             text.push('/');
             text.push_str(unit);
         }
@@ -252,6 +256,10 @@ fn folded(c: char) -> char {
         '\u{ffe5}' => '¥',
         c => c,
     }
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6ff}')
 }
 
 /// Whether it only says in which direction text runs (Unicode UAX 9).

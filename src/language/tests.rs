@@ -399,6 +399,14 @@ mod formats {
             ["GBP<NB>3.00", "£3.00", "3,00<NB>£GB", "3,00<NB>£", "£<NB>3,00", "3,00<NB>£"]);
     }
 
+    #[test]
+    fn a_price_keeps_its_currency_beside_an_arabic_unit() {
+        let arabic = Formats::load("ar").expect("formats");
+        let price = |unit| arabic.unit_price("12.90".parse().expect("price"), Currency::AUD, unit);
+        let piece = price(Unit::Each);
+        assert_eq!(price(Unit::Kilogram), format!("\u{2066}{piece}\u{2069}/كغم"));
+    }
+
     fn at(text: &str) -> LocalTime {
         text.parse::<Moment>().expect(text).local()
     }

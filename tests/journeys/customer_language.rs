@@ -21,7 +21,10 @@ fn check(country: &str, language: Option<&str>, has: &[&str], has_not: &[&str]) 
             console.ok(json!({ "do": "scan", "code": "9520426000046" }));
         }
         let (_, cash) = due(&mut console);
-        console.ok(json!({ "do": "tender", "kind": "cash", "amount": cash }));
+        let paid = console.ok(json!({ "do": "tender", "kind": "cash", "amount": cash }));
+        if paid["sale"]["is_paper_on_request"] == true {
+            console.ok(json!({ "do": "print_again" }));
+        }
         let receipt = printer.wait_for_event("receipt", REPLY_WAIT)["text"].as_str().expect("a text").to_owned();
         console.ok(json!({ "do": "print_again" }));
         let again = printer.wait_for_event("receipt", REPLY_WAIT)["text"].as_str().expect("a text").to_owned();

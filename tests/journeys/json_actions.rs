@@ -57,6 +57,7 @@ fn actions() -> Vec<Value> {
         json!({ "do": "set_language", "language": "en-AU" }),
         json!({ "do": "set_preference", "name": "theme", "value": "dark" }),
         json!({ "do": "acknowledge_recovery" }),
+        json!({ "do": "set_receipt_language", "language": "fr" }),
         json!({ "do": "acknowledge_alert", "alert": "0197c3a0-0000-7000-8000-000000000001" }),
         json!({ "do": "sign_out" }),
     ]

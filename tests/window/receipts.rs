@@ -133,6 +133,8 @@ pub fn a_scan_beside_the_list_is_never_lost() {
         rig.until("the refusal", |rig| rig.heard() == [Sound::Refused]);
         assert_eq!(rig.page(), Page::Pay, "the terminal is at work");
         rig.tap("card-approved");
+        rig.until("the end of the sale", |rig| rig.global::<Done>().get_receipt() == ReceiptState::OnRequest);
+        rig.tap("print-again");
         rig.until("the receipt", |rig| rig.global::<Done>().get_receipt() == ReceiptState::Printed);
         scan(&labels[0]);
         rig.until("its sale", |rig| rig.page() == Page::Receipts);
