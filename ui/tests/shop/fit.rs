@@ -20,6 +20,15 @@ const TOLERANCE: f32 = 1.5;
 /// Lines of two texts may come so close, as a share of the lower one: letters don't fill their lines.
 const TOUCHING: f32 = 0.35;
 
+/// Where a text is: its own place, what is seen of the window there, whether it scrolls, and what holds it.
+#[derive(Clone, Copy)]
+struct Within {
+    place: Box2D<f32>,
+    clip: Box2D<f32>,
+    scrolls: bool,
+    holder: Box2D<f32>,
+}
+
 /// A text that is seen, and where its letters are.
 struct Seen {
     words: String,
@@ -68,9 +77,11 @@ impl Walk {
             return;
         }
         if let Some(text) = item.downcast::<SimpleText>() {
-            self.measure(item, text.as_pin_ref(), &text.as_pin_ref().text(), place, clip, scrolls, holder);
+            let within = Within { place, clip, scrolls, holder };
+            self.measure(item, text.as_pin_ref(), &text.as_pin_ref().text(), within);
         } else if let Some(text) = item.downcast::<ComplexText>() {
-            self.measure(item, text.as_pin_ref(), &text.as_pin_ref().text(), place, clip, scrolls, holder);
+            let within = Within { place, clip, scrolls, holder };
+            self.measure(item, text.as_pin_ref(), &text.as_pin_ref().text(), within);
         } else if let Some(ground) = ground(item) {
             if is_opaque(&ground) {
                 self.cover(place.intersection_unchecked(&clip));
@@ -91,10 +102,7 @@ impl Walk {
         item: &ItemRc,
         text: Pin<&(impl RenderText + 'static)>,
         words: &str,
-        place: Box2D<f32>,
-        clip: Box2D<f32>,
-        scrolls: bool,
-        holder: Box2D<f32>,
+        Within { place, clip, scrolls, holder }: Within,
     ) {
         if words.trim().is_empty() || clip.is_empty() || place.width() <= 0.0 {
             return;
