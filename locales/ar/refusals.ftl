@@ -52,6 +52,7 @@ refusals-tax-too-large = هذه المبالغ أكبر من أن تُحسب ض�
 refusals-print-spoiled = مستند ينتظر الطابعة تالف ولا يُطبع. المبيعات والإيصالات كما كانت، وما يخصه موجود في السجل.
 refusals-discount-needs-manager = يمكنك منح خصم حتى { $max } % وحدك. لأكثر من ذلك اطلب من مدير تسجيل الدخول.
 refusals-post-void-needs-manager = لا يلغي بيعًا منتهيًا إلا مدير. اطلب من مدير تسجيل الدخول.
+refusals-act-needs-manager = لا يفعل ذلك إلا مدير. اطلب من مدير تسجيل الدخول.
 refusals-role-cannot-sell = سُجّل دخول { $name } لأعمال المخزن ولا يمكنه البيع. سجّل الدخول ككاشير.
 refusals-code-too-long = هذا الرمز أطول من رمز صنف: { $code }. امسح الرمز الشريطي للصنف نفسه.
 refusals-code-empty = أرسل الماسح رمزًا فارغًا. امسح مرة أخرى.

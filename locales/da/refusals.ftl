@@ -31,6 +31,7 @@ refusals-tax-too-large = Beløbene er for store til, at afgiften kan beregnes n�
 refusals-print-spoiled = Et dokument, der venter på printeren, er beskadiget og udskrives ikke. Salg og boner er, som de var, og det, dokumentet handlede om, står i journalen.
 refusals-discount-needs-manager = Du kan selv give op til { $max } %. Bed en leder logge ind for mere.
 refusals-post-void-needs-manager = Kun en leder kan annullere et gennemført salg. Bed en om at logge ind.
+refusals-act-needs-manager = Det må kun en leder gøre. Bed en om at logge ind.
 refusals-role-cannot-sell = { $name } er logget ind til lagerarbejde og kan ikke sælge. Log ind som kassemedarbejder.
 refusals-code-too-long = Koden er for lang til en vare: { $code }. Scan varens egen stregkode.
 refusals-code-empty = Scanneren sendte en tom kode. Scan igen.

@@ -28,6 +28,7 @@ refusals-tax-certificate-missing = Die Befreiung dieses Käufers verlangt die Nu
 refusals-tax-too-large = Diese Beträge sind zu groß, um die Steuer genau zu berechnen. Bitte den Verkauf teilen.
 refusals-discount-needs-manager = Allein sind bis zu { $max } % möglich. Für mehr bitte eine Leitung anmelden.
 refusals-post-void-needs-manager = Nur eine Leitung kann einen abgeschlossenen Verkauf stornieren. Bitte eine anmelden.
+refusals-act-needs-manager = Das darf nur eine Leitung tun. Bitte eine anmelden.
 refusals-role-cannot-sell = { $name } ist für Lagerarbeit angemeldet und kann nicht verkaufen. Bitte als Kassenkraft anmelden.
 refusals-code-too-long = Dieser Code ist zu lang für einen Artikel: { $code }. Bitte den Strichcode des Artikels scannen.
 refusals-code-empty = Der Scanner hat einen leeren Code gesendet. Bitte erneut scannen.

@@ -50,6 +50,7 @@ refusals-tax-too-large = These amounts are too large to be taxed exactly. Divide
 # $max (String) - percent
 refusals-discount-needs-manager = You can give up to { $max } % alone. Ask a manager to sign in for more.
 refusals-post-void-needs-manager = Only a manager can undo a finished sale. Ask one to sign in.
+refusals-act-needs-manager = Only a manager can do this. Ask one to sign in.
 # $name (String) - the operator
 refusals-role-cannot-sell = { $name } is signed in for stock work and can't sell. Sign in as a cashier.
 # $code (String) - the code

@@ -31,6 +31,7 @@ refusals-tax-too-large = Estos importes son demasiado grandes para calcular el i
 refusals-print-spoiled = Un documento que esperaba a la impresora está dañado y no se imprime. Las ventas y los tiques siguen intactos, y lo que trataba está en el diario.
 refusals-discount-needs-manager = Usted puede dar hasta el { $max } %. Para más, pida a un encargado que inicie sesión.
 refusals-post-void-needs-manager = Solo un encargado puede anular una venta terminada. Pídale que inicie sesión.
+refusals-act-needs-manager = Solo un encargado puede hacerlo. Pídale que inicie sesión.
 refusals-role-cannot-sell = { $name } ha iniciado sesión para el almacén y no puede vender. Inicie sesión como cajero.
 refusals-code-too-long = Este código es demasiado largo para un artículo: { $code }. Lea el código de barras del artículo.
 refusals-code-empty = El lector ha enviado un código vacío. Lea otra vez.

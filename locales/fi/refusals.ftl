@@ -31,6 +31,7 @@ refusals-tax-too-large = Summat ovat liian suuria veron tarkkaan laskemiseen. Ja
 refusals-print-spoiled = Tulostinta odottava asiakirja on vaurioitunut, eikä sitä tulosteta. Myynnit ja kuitit ovat ennallaan, ja asiakirjan asia on päiväkirjassa.
 refusals-discount-needs-manager = Voit itse antaa enintään { $max } %. Pyydä esimiestä kirjautumaan suurempaa varten.
 refusals-post-void-needs-manager = Vain esimies voi mitätöidä valmiin myynnin. Pyydä häntä kirjautumaan.
+refusals-act-needs-manager = Vain esimies voi tehdä tämän. Pyydä häntä kirjautumaan.
 refusals-role-cannot-sell = { $name } on kirjautunut varastotyöhön eikä voi myydä. Kirjaudu kassanhoitajana.
 refusals-code-too-long = Koodi on liian pitkä tuotteelle: { $code }. Lue tuotteen oma viivakoodi.
 refusals-code-empty = Lukija lähetti tyhjän koodin. Lue uudelleen.

@@ -28,6 +28,7 @@ refusals-tax-certificate-missing = L’exonération de cet acheteur exige le num
 refusals-tax-too-large = Ces montants sont trop grands pour que la taxe soit calculée exactement. Partagez la vente.
 refusals-discount-needs-manager = Vous pouvez accorder seul jusqu’à { $max } %. Au-delà, demandez à un responsable de s’identifier.
 refusals-post-void-needs-manager = Seul un responsable peut annuler une vente terminée. Demandez-lui de s’identifier.
+refusals-act-needs-manager = Seul un responsable peut faire cela. Demandez-lui de s’identifier.
 refusals-role-cannot-sell = { $name } est identifié pour le stock et ne peut pas vendre. Identifiez-vous comme caissier.
 refusals-code-too-long = Ce code est trop long pour un article : { $code }. Scannez le code-barres de l’article.
 refusals-code-empty = Le lecteur a envoyé un code vide. Scannez à nouveau.

@@ -31,6 +31,7 @@ refusals-tax-too-large = Questi importi sono troppo grandi per calcolare l’imp
 refusals-print-spoiled = Un documento in attesa della stampante è danneggiato e non viene stampato. Vendite e scontrini sono intatti, e ciò che riguardava è nel giornale.
 refusals-discount-needs-manager = Da solo può dare fino al { $max } %. Per di più chieda a un responsabile di accedere.
 refusals-post-void-needs-manager = Solo un responsabile può annullare una vendita conclusa. Gli chieda di accedere.
+refusals-act-needs-manager = Solo un responsabile può farlo. Gli chieda di accedere.
 refusals-role-cannot-sell = { $name } ha eseguito l’accesso per il magazzino e non può vendere. Acceda come cassiere.
 refusals-code-too-long = Questo codice è troppo lungo per un articolo: { $code }. Legga il codice a barre dell’articolo.
 refusals-code-empty = Il lettore ha inviato un codice vuoto. Legga di nuovo.

@@ -31,6 +31,7 @@ refusals-tax-too-large = 金額が大きすぎて、税を正確に計算でき�
 refusals-print-spoiled = 印刷待ちの伝票が壊れているため、印刷しません。売上とレシートは元のままで、その内容は電子ジャーナルにあります。
 refusals-discount-needs-manager = 単独で値引きできるのは { $max }% までです。それ以上は責任者にサインインを依頼してください。
 refusals-post-void-needs-manager = 完了した取引を取り消せるのは責任者だけです。サインインを依頼してください。
+refusals-act-needs-manager = この操作ができるのは責任者だけです。サインインを依頼してください。
 refusals-role-cannot-sell = { $name } は在庫担当でサインインしているため販売できません。レジ担当でサインインしてください。
 refusals-code-too-long = 商品コードとしては長すぎます: { $code }。商品自体のバーコードをスキャンしてください。
 refusals-code-empty = スキャナーから空のコードが届きました。もう一度スキャンしてください。

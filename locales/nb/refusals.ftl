@@ -31,6 +31,7 @@ refusals-tax-too-large = Beløpene er for store til at avgiften kan regnes nøya
 refusals-print-spoiled = Et dokument som venter på skriveren er skadet og skrives ikke ut. Salg og kvitteringer er som de var, og det dokumentet gjaldt, står i journalen.
 refusals-discount-needs-manager = Du kan selv gi opptil { $max } %. Be en leder logge inn for mer.
 refusals-post-void-needs-manager = Bare en leder kan annullere et fullført salg. Be en om å logge inn.
+refusals-act-needs-manager = Bare en leder kan gjøre dette. Be en om å logge inn.
 refusals-role-cannot-sell = { $name } er logget inn for lagerarbeid og kan ikke selge. Logg inn som kassemedarbeider.
 refusals-code-too-long = Koden er for lang for en vare: { $code }. Skann varens egen strekkode.
 refusals-code-empty = Skanneren sendte en tom kode. Skann igjen.

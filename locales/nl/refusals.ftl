@@ -31,6 +31,7 @@ refusals-tax-too-large = Deze bedragen zijn te groot om de belasting precies te 
 refusals-print-spoiled = Een document dat op de printer wacht, is beschadigd en wordt niet afgedrukt. Verkopen en bonnen zijn zoals ze waren, en waar het om ging staat in het journaal.
 refusals-discount-needs-manager = U mag zelf tot { $max } % geven. Vraag voor meer een leidinggevende zich aan te melden.
 refusals-post-void-needs-manager = Alleen een leidinggevende kan een afgeronde verkoop annuleren. Vraag er een zich aan te melden.
+refusals-act-needs-manager = Alleen een leidinggevende kan dit doen. Vraag er een zich aan te melden.
 refusals-role-cannot-sell = { $name } is aangemeld voor het magazijn en kan niet verkopen. Meld u aan als kassamedewerker.
 refusals-code-too-long = Deze code is te lang voor een artikel: { $code }. Scan de streepjescode van het artikel zelf.
 refusals-code-empty = De scanner stuurde een lege code. Scan opnieuw.

@@ -46,6 +46,7 @@ refusals-tax-too-large = Te kwoty są zbyt duże, aby dokładnie obliczyć podat
 refusals-print-spoiled = Dokument czekający na drukarkę jest uszkodzony i nie zostanie wydrukowany. Sprzedaże i paragony są nienaruszone, a to, czego dotyczył, jest w dzienniku.
 refusals-discount-needs-manager = Samodzielnie możesz dać do { $max }%. Po więcej poproś kierownika o zalogowanie.
 refusals-post-void-needs-manager = Zakończoną sprzedaż może anulować tylko kierownik. Poproś go o zalogowanie.
+refusals-act-needs-manager = Może to zrobić tylko kierownik. Poproś go o zalogowanie.
 refusals-role-cannot-sell = { $name } ma uprawnienia do pracy w magazynie i nie może sprzedawać. Zaloguj się jako kasjer.
 refusals-code-too-long = Ten kod jest za długi na towar: { $code }. Zeskanuj kod kreskowy samego towaru.
 refusals-code-empty = Skaner wysłał pusty kod. Zeskanuj ponownie.

@@ -31,6 +31,7 @@ refusals-tax-too-large = Estes valores são demasiado grandes para calcular o im
 refusals-print-spoiled = Um documento à espera da impressora está danificado e não é impresso. As vendas e os talões estão como estavam, e aquilo de que tratava está no diário.
 refusals-discount-needs-manager = Pode dar sozinho até { $max } %. Para mais, peça a um responsável que inicie sessão.
 refusals-post-void-needs-manager = Só um responsável pode anular uma venda terminada. Peça-lhe que inicie sessão.
+refusals-act-needs-manager = Só um responsável pode fazer isto. Peça-lhe que inicie sessão.
 refusals-role-cannot-sell = { $name } iniciou sessão para o armazém e não pode vender. Inicie sessão como caixa.
 refusals-code-too-long = Este código é demasiado longo para um artigo: { $code }. Leia o código de barras do artigo.
 refusals-code-empty = O leitor enviou um código vazio. Leia de novo.

@@ -31,6 +31,7 @@ refusals-tax-too-large = Beloppen är för stora för att skatten ska kunna räk
 refusals-print-spoiled = Ett dokument som väntar på skrivaren är skadat och skrivs inte ut. Köp och kvitton är som de var, och det som dokumentet gällde finns i journalen.
 refusals-discount-needs-manager = Du kan själv ge upp till { $max } %. Be en chef logga in för mer.
 refusals-post-void-needs-manager = Bara en chef kan makulera ett avslutat köp. Be en att logga in.
+refusals-act-needs-manager = Bara en chef kan göra detta. Be en att logga in.
 refusals-role-cannot-sell = { $name } är inloggad för lagerarbete och kan inte sälja. Logga in som kassör.
 refusals-code-too-long = Koden är för lång för en artikel: { $code }. Skanna artikelns egen streckkod.
 refusals-code-empty = Skannern skickade en tom kod. Skanna igen.

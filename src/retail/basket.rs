@@ -1,106 +1,21 @@
 //! The basket being rung up: lines, discounts and what has been handed over so far. It becomes a sale only through
 //! [`Basket::settle`](crate::Basket::settle).
 
-use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, QUANTITY_MAX, SALE_TOTAL_MAX};
+mod error;
+mod line;
+
+pub use error::BasketError;
+pub(crate) use line::line_discount;
+pub use line::{Discount, LineId, LineItem, NewLine};
+
+use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, SALE_TOTAL_MAX};
 use crate::{
-    Buyer, BuyerExemption, Consumption, Country, Currency, Date, Fact, Gtin, Item, Moment, Money, OperatorId,
-    PackFacts, Quantity, Rate, Refusal, TaxError, Tender, Totals, UnitPrice,
+    Buyer, BuyerExemption, Consumption, Country, Currency, Date, Gtin, Item, Moment, Money, OperatorId, PackFacts,
+    Quantity, TaxError, Tender, Totals, UnitPrice,
 };
+use error::{check_discount, check_price, check_quantity};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
-
-/// A line's number within its basket: given once, never reused, so that a tap on a line that has just gone hits nothing else.
-pub type LineId = u32;
-
-/// Less than the price: a share or an amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Discount {
-    /// A share of the price, 0 to 100 %.
-    Percent(Rate),
-    /// An amount off the whole line or basket, in minor units.
-    Amount(Money),
-}
-
-impl Discount {
-    /// What it takes off `price`: never more than the price.
-    pub fn off(self, price: Money) -> Money {
-        match self {
-            Discount::Percent(rate) => rate.of(price).clamp(Money::ZERO, price.max(Money::ZERO)),
-            Discount::Amount(amount) => amount.clamp(Money::ZERO, price.max(Money::ZERO)),
-        }
-    }
-
-    /// Its size as a share of `price`, for the limits of a role: rounded up to a whole hundredth of a percent.
-    pub fn share_of(self, price: Money) -> Rate {
-        match self {
-            Discount::Percent(rate) => rate,
-            Discount::Amount(amount) if price.minor() > 0 && amount < price => {
-                let hundredths =
-                    (i128::from(amount.minor()) * 10_000 + i128::from(price.minor()) - 1) / i128::from(price.minor());
-                crate::money::plain_decimal(hundredths as i64, 2).parse().unwrap_or(Rate::percent(100))
-            }
-            Discount::Amount(amount) if amount.is_zero() => Rate::default(),
-            Discount::Amount(_) => Rate::percent(100),
-        }
-    }
-}
-
-/// One line of a basket.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-pub struct LineItem {
-    /// Its number within the basket.
-    pub id: LineId,
-    /// What it sells.
-    pub item: Item,
-    /// How much of it.
-    pub quantity: Quantity,
-    /// The price of one unit, tax included.
-    pub unit_price: UnitPrice,
-    /// Whether the cashier typed the price.
-    pub is_open_price: bool,
-    /// Discount on this line.
-    pub discount: Option<Discount>,
-    /// A note that is printed under it.
-    pub note: Option<String>,
-    /// The price printed on the pack, which is paid whatever quantity times unit price comes to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub label_price: Option<Money>,
-    /// What the symbol on the pack said of it: lot, serial number, expiry.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pack: Option<PackFacts>,
-    /// Where it is eaten or drunk, if somebody said so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<Consumption>,
-    /// Levies each piece bears, by their ids in the country's file: a deposit, an eco-participation.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub levies: Vec<String>,
-    /// Taxes its buyer need not pay, and what proves it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub exemption: Option<BuyerExemption>,
-    /// What it sells in the language the customer asked for, where the catalogue knows that.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub customer_name: Option<String>,
-}
-
-/// A line to ring up.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewLine {
-    /// What it sells.
-    pub item: Item,
-    /// How much of it.
-    pub quantity: Quantity,
-    /// The price of one unit, tax included.
-    pub unit_price: UnitPrice,
-    /// Whether the cashier typed the price.
-    pub is_open_price: bool,
-    /// The price printed on the pack, if it has one of its own.
-    pub label_price: Option<Money>,
-    /// What the symbol on the pack said of it.
-    pub pack: Option<PackFacts>,
-    /// Levies each piece bears, by their ids in the country's file.
-    pub levies: Vec<String>,
-}
 
 /// What a basket was like before a line was added to it.
 #[derive(Debug)]
@@ -108,36 +23,6 @@ pub struct BeforeAdding {
     lines: usize,
     next_line: LineId,
     raised: Option<LineItem>,
-}
-
-impl LineItem {
-    /// The price before discounts.
-    pub fn gross(&self, currency: Currency) -> Money {
-        self.label_price.unwrap_or_else(|| self.unit_price.extend(self.quantity, currency))
-    }
-
-    /// Whether the line is exactly one pack: another one, even of the same article, is another line.
-    fn is_one_pack(&self) -> bool {
-        self.label_price.is_some() || self.pack.as_ref().is_some_and(|pack| pack.serial.is_some())
-    }
-
-    /// Whether another piece of the same article may be added to this line instead of making a new one.
-    fn takes(&self, new: &NewLine, place: Option<Consumption>) -> bool {
-        self.item.sku.is_some()
-            && self.item.sku == new.item.sku
-            && self.item.tax_category == new.item.tax_category
-            && self.unit_price == new.unit_price
-            && !self.item.unit.is_measured()
-            && !self.is_open_price
-            && !new.is_open_price
-            && self.discount.is_none()
-            && self.note.is_none()
-            && self.pack == new.pack
-            && self.place == place
-            && self.levies == new.levies
-            && !self.is_one_pack()
-            && new.label_price.is_none()
-    }
 }
 
 /// What is being rung up.
@@ -473,127 +358,5 @@ impl Basket {
             return Err(BasketError::AmountTooLarge { max: Money::from_minor(SALE_TOTAL_MAX) });
         }
         Ok(())
-    }
-}
-
-pub(crate) fn line_discount(line: &LineItem, currency: Currency) -> Money {
-    line.discount.map_or(Money::ZERO, |discount| discount.off(line.gross(currency)))
-}
-
-fn check_quantity(quantity: Quantity, unit: crate::Unit) -> Result<(), BasketError> {
-    if quantity.unit() != unit {
-        return Err(BasketError::WrongUnit { unit });
-    }
-    if quantity.amount() <= 0 {
-        return Err(BasketError::QuantityNotPositive);
-    }
-    if !quantity.is_sellable() {
-        let max = if unit.is_measured() { QUANTITY_MAX } else { PIECES_MAX };
-        return Err(BasketError::QuantityTooLarge { max: Quantity::new(max, unit) });
-    }
-    Ok(())
-}
-
-fn check_price(unit_price: UnitPrice) -> Result<(), BasketError> {
-    let (value, decimals) = unit_price.parts();
-    if value < 0 {
-        return Err(BasketError::NegativePrice);
-    }
-    if value / 10_i64.pow(u32::from(decimals)) > AMOUNT_MAX / 100 {
-        return Err(BasketError::AmountTooLarge { max: Money::from_minor(AMOUNT_MAX) });
-    }
-    Ok(())
-}
-
-fn check_discount(discount: Option<Discount>, price: Money) -> Result<(), BasketError> {
-    match discount {
-        Some(Discount::Percent(rate)) if !rate.is_share() => Err(BasketError::DiscountNotShare),
-        Some(Discount::Amount(amount)) if amount.is_negative() => Err(BasketError::DiscountNotShare),
-        Some(Discount::Amount(amount)) if amount > price => Err(BasketError::DiscountAbovePrice { price }),
-        _ => Ok(()),
-    }
-}
-
-/// Why a basket can't be changed like this.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum BasketError {
-    /// The line has gone.
-    #[error("this line is no longer in the basket")]
-    NoSuchLine,
-    /// Money has been taken.
-    #[error("the basket is being paid")]
-    BeingPaid,
-    /// The basket is full.
-    #[error("a basket holds at most {max} lines")]
-    TooManyLines {
-        /// The bound.
-        max: usize,
-    },
-    /// Pieces of something weighed, or kilograms of something counted.
-    #[error("this article is sold by the {unit:?}")]
-    WrongUnit {
-        /// What it is sold by.
-        unit: crate::Unit,
-    },
-    /// The pack has its own price or serial number.
-    #[error("the line is one pack with its own price or serial number")]
-    OnePack,
-    /// Zero or less.
-    #[error("a quantity is above zero")]
-    QuantityNotPositive,
-    /// Beyond the bound.
-    #[error("a line holds at most {max}")]
-    QuantityTooLarge {
-        /// The bound.
-        max: Quantity,
-    },
-    /// Below zero.
-    #[error("a price isn't below zero")]
-    NegativePrice,
-    /// Beyond the bound.
-    #[error("the amount is above the limit")]
-    AmountTooLarge {
-        /// The bound.
-        max: Money,
-    },
-    /// Not from 0 to 100 %, or below zero.
-    #[error("a discount lies from 0 to 100 %")]
-    DiscountNotShare,
-    /// More than the price.
-    #[error("a discount isn't more than the price")]
-    DiscountAbovePrice {
-        /// The price.
-        price: Money,
-    },
-    /// Beyond the bound.
-    #[error("a note has at most {max} characters")]
-    NoteTooLong {
-        /// The bound.
-        max: usize,
-    },
-    /// Beyond the bound.
-    #[error("the name is too long")]
-    NameTooLong,
-}
-
-impl From<BasketError> for Refusal {
-    fn from(error: BasketError) -> Refusal {
-        match error {
-            BasketError::NoSuchLine => Refusal::new("line-gone"),
-            BasketError::BeingPaid => Refusal::new("basket-being-paid"),
-            BasketError::TooManyLines { max } => Refusal::new("too-many-lines").number("max", max as i64),
-            BasketError::WrongUnit { unit } => Refusal::new("wrong-unit").text("unit", unit.symbol()),
-            BasketError::OnePack => Refusal::new("line-is-one-pack"),
-            BasketError::QuantityNotPositive => Refusal::new("quantity-not-positive"),
-            BasketError::QuantityTooLarge { max } => {
-                Refusal::new("quantity-too-large").with("max", Fact::Quantity(max))
-            }
-            BasketError::NegativePrice => Refusal::new("price-negative"),
-            BasketError::AmountTooLarge { max } => Refusal::new("amount-too-large").money("max", max),
-            BasketError::DiscountNotShare => Refusal::new("discount-not-share"),
-            BasketError::DiscountAbovePrice { price } => Refusal::new("discount-above-price").money("price", price),
-            BasketError::NoteTooLong { max } => Refusal::new("note-too-long").number("max", max as i64),
-            BasketError::NameTooLong => Refusal::new("name-too-long"),
-        }
     }
 }

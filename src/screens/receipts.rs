@@ -8,7 +8,7 @@ use slint::{ComponentHandle, Model, ModelRc, VecModel};
 use std::rc::Rc;
 use ui::{DeviceState, Page, ReceiptLine, ReceiptRow, ReceiptSum, Receipts, ReceiptsState, Severity};
 use workstation::view::{SaleView, View};
-use workstation::{Action, Reply};
+use workstation::{Action, FindSales, Reply};
 
 /// Sales read at a time: more than any screen shows on a page.
 const READ: usize = 24;
@@ -162,18 +162,14 @@ fn read_on(till: &Rc<Inner>, before: Option<u64>) {
         let mut looking = till.receipts.borrow_mut();
         looking.asked += 1;
         looking.is_asking = true;
-        let action = Action::FindSales {
+        let action = Action::FindSales(FindSales {
             text: Some(looking.text.clone()),
             from: looking.day,
             to: looking.day,
-            total_min: None,
-            total_max: None,
-            article: None,
-            operator: None,
-            tender: None,
             before,
             limit: Some(READ),
-        };
+            ..FindSales::default()
+        });
         (looking.asked, action)
     };
     let is_sent = till.ask(action, move |till, answer| {

@@ -1,6 +1,7 @@
 //! Everything a person can do at this device. The touchscreen, the console and the tests speak nothing else.
 
-use retail::{Buyer, Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
+use crate::receipts::FindSales;
+use retail::{Buyer, Consumption, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -212,38 +213,7 @@ pub enum Action {
         limit: Option<usize>,
     },
     /// Finished sales by what is known of them, the newest first.
-    FindSales {
-        /// What a person types: a receipt's number, a day (`21.11.2026`, `2026-11-21`), an amount with its decimals (`12.50`), or an article.
-        #[serde(default)]
-        text: Option<String>,
-        /// The first day.
-        #[serde(default)]
-        from: Option<Date>,
-        /// The last day.
-        #[serde(default)]
-        to: Option<Date>,
-        /// The least total, in minor units.
-        #[serde(default)]
-        total_min: Option<Money>,
-        /// The greatest total; the same as the least one for exactly that.
-        #[serde(default)]
-        total_max: Option<Money>,
-        /// SKU, barcode or words of an article's name.
-        #[serde(default)]
-        article: Option<String>,
-        /// Who sold.
-        #[serde(default)]
-        operator: Option<OperatorId>,
-        /// How something of it was paid.
-        #[serde(default)]
-        tender: Option<TenderKind>,
-        /// To page on: what `older` of the page before said.
-        #[serde(default)]
-        before: Option<u64>,
-        /// At most so many.
-        #[serde(default)]
-        limit: Option<usize>,
-    },
+    FindSales(FindSales),
     /// One finished sale in full.
     ShowSale {
         /// The receipt's number.

@@ -6,6 +6,7 @@ use crate::devices::Devices;
 use crate::recovering::Refill;
 use crate::view::View;
 use crate::{Action, Event, Problem, Reply};
+use crate::{Options, Parts};
 use database::{Credentials, Database, DatabaseError, DrawerReason, JournalHead, NewPrint, Record, Recorded};
 use hardware::{DeviceEvent, DeviceState, DrawerState};
 use language::{Catalog, MessageFile};
@@ -16,49 +17,6 @@ use retail::{
 };
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-
-/// What a shop may choose about its workstation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// Whether items that aren't in the catalogue may be sold.
-    pub are_open_items_allowed: bool,
-    /// Language of the screen unless somebody chose another.
-    pub language: String,
-    /// How many minutes after midnight a business day ends.
-    pub day_ends_minutes: u16,
-}
-
-/// Everything a workstation is put together from.
-pub struct Parts {
-    /// The opened data directory.
-    pub database: Database,
-    /// The shop.
-    pub store: Store,
-    /// This device's place in it.
-    pub workstation: WorkstationId,
-    /// The country it sells in.
-    pub country: Country,
-    /// The printer, drawer, scanners and display.
-    pub devices: Box<dyn Devices>,
-    /// The store's clock.
-    pub clock: Box<dyn Clock>,
-    /// Where ids and secrets come from.
-    pub chance: Box<dyn Chance>,
-    /// The secret of this device: signs the journal, keys the PINs.
-    pub device_secret: [u8; 32],
-    /// Choices of the shop.
-    pub options: Options,
-    /// Name and version of the program, for the journal.
-    pub program: String,
-    /// The shop's own wording: message files that replace built-in texts.
-    pub own_wording: Vec<MessageFile>,
-    /// Fills a catalogue that had to be begun anew.
-    pub refill: Refill,
-    /// Brings rules of the country that come in while the till runs.
-    pub new_rules: NewRules,
-    /// What is wrong with settings, country or language files, in words.
-    pub warnings: Vec<String>,
-}
 
 /// The workstation. One thread owns it; everything else hands it actions and device events.
 pub struct Workstation {
@@ -250,73 +208,6 @@ impl Workstation {
         answer
     }
 
-    fn carry_out(&mut self, action: Action) -> Result<Reply, Problem> {
-        self.keep_rules_of_today();
-        match action {
-            Action::SignIn { operator, pin } => self.sign_in(&operator, &pin),
-            Action::SignOut {} => self.sign_out(),
-            Action::Scan { code, aim } => {
-                self.scan(code.as_bytes(), aim.and_then(|aim| aim.as_bytes().try_into().ok()))
-            }
-            Action::Search { text, limit } => self.search(&text, limit),
-            Action::Browse { category, after, limit } => self.browse(category.as_deref(), after.as_deref(), limit),
-            Action::Categories {} => self.categories(),
-            Action::Variants { product } => self.variants(&product),
-            Action::Add { sku, quantity, price } => self.add(&sku, quantity, price),
-            Action::AddOpenItem { name, price, tax_category } => {
-                self.add_open_item(&name, price, tax_category.as_deref())
-            }
-            Action::SetQuantity { line, quantity } => self.set_quantity(line, quantity),
-            Action::RemoveLine { line } => self.remove_line(line),
-            Action::SetNote { line, note } => self.set_note(line, &note),
-            Action::DiscountLine { line, discount } => self.discount_line(line, discount),
-            Action::SetPlace { line, place } => self.set_place(line, place),
-            Action::SetExemption { rule, certificate } => self.set_exemption(rule, &certificate),
-            Action::SetBuyer { buyer } => self.set_buyer(buyer),
-            Action::SetReceiptLanguage { language } => self.set_receipt_language(language),
-            Action::ExplainTotal {} => self.explain_total(),
-            Action::CountryFacts {} => Ok(Reply::CountryFacts { facts: Box::new(self.country.facts(self.today())) }),
-            Action::DiscountBasket { discount } => self.discount_basket(discount),
-            Action::VoidBasket {} => self.void_basket(),
-            Action::Tender { kind, amount, basket, due } => self.tender(retail::Tender { kind, amount }, basket, due),
-            Action::RemoveTender { index } => self.remove_tender(index),
-            Action::NextCustomer {} => self.next_customer(),
-            Action::InvoiceSale { receipt, buyer } => self.invoice_sale(receipt, buyer),
-            Action::PrintAgain { receipt } => self.print_again(receipt),
-            Action::ResolvePrint { job, came_out } => self.resolve_print(job, came_out),
-            Action::DropPrint { job } => self.drop_print(job),
-            Action::PostVoid { receipt, reason } => self.post_void(receipt, &reason),
-            Action::NoSale { reason } => self.no_sale(&reason),
-            Action::RecentSales { before, limit } => self.recent_sales(before, limit),
-            Action::FindSales { text, from, to, total_min, total_max, article, operator, tender, before, limit } => {
-                self.find_sales(crate::receipts::SalesAsked {
-                    text,
-                    from,
-                    to,
-                    total_min,
-                    total_max,
-                    article,
-                    operator,
-                    tender,
-                    before,
-                    limit,
-                })
-            }
-            Action::ShowSale { receipt } => self.show_sale(receipt),
-            Action::DayTotals {} => self.day_totals(),
-            Action::TestPage {} => self.test_page(),
-            Action::CheckDevices {} => self.check_devices(),
-            Action::SetLanguage { language } => self.set_language(&language),
-            Action::SetPreference { name, value } => self.set_preference(name, &value),
-            Action::AcknowledgeRecovery {} => {
-                self.is_recovered = false;
-                Ok(Reply::Done {})
-            }
-            Action::AcknowledgeAlert { alert } => self.acknowledge_alert(&alert),
-            Action::View {} => Ok(Reply::View { view: Box::new(self.view()?) }),
-        }
-    }
-
     /// Sends what an act has put into the print queue to the printer. The act is done and durable, so trouble here is told, never
     /// returned as if that had failed; the next tick tries again.
     pub(crate) fn follow_up(&mut self) {
@@ -384,26 +275,6 @@ impl Workstation {
     /// The language of the screen.
     pub fn language(&self) -> &str {
         self.catalog.tag()
-    }
-
-    fn set_language(&mut self, language: &str) -> Result<Reply, Problem> {
-        let known = Catalog::languages().iter().any(|known| known.tag == language);
-        let mut warnings = Vec::new();
-        let catalog = catalog_of(language, &self.own_wording, &mut warnings).ok().filter(|_| known);
-        let catalog = catalog
-            .ok_or_else(|| Refusal::new("language-unknown").text("language", crate::texts::visible_code(language)))?;
-        self.database.put_setting("language", language).map_err(Problem::from_database)?;
-        self.catalog = catalog;
-        Ok(Reply::Done {})
-    }
-
-    fn set_preference(&mut self, name: crate::Preference, value: &str) -> Result<Reply, Problem> {
-        if !name.values().contains(&value) {
-            return Err(Refusal::new("preference-unknown").text("value", crate::texts::visible_code(value)).into());
-        }
-        self.database.put_setting(name.key(), value).map_err(Problem::from_database)?;
-        self.preferences.insert(name.key(), value.to_owned());
-        Ok(Reply::Done {})
     }
 
     /// The next journal record for what happened.
@@ -497,7 +368,11 @@ impl Workstation {
     }
 }
 
-fn catalog_of(tag: &str, own_wording: &[MessageFile], warnings: &mut Vec<String>) -> Result<Catalog, Problem> {
+pub(crate) fn catalog_of(
+    tag: &str,
+    own_wording: &[MessageFile],
+    warnings: &mut Vec<String>,
+) -> Result<Catalog, Problem> {
     let catalog = Catalog::load(tag, own_wording).or_else(|error| {
         warnings.push(error.to_string());
         Catalog::load("en", own_wording)

@@ -12,8 +12,11 @@ mod customer_language;
 mod desk;
 mod devices;
 mod disk;
+mod dispatch;
 mod electronic;
+mod parts;
 mod paying;
+mod preferences;
 mod printing;
 mod receipts;
 mod recovering;
@@ -32,13 +35,15 @@ mod views;
 pub use action::{Action, Preference};
 pub use calendar::NewRules;
 pub use clock::{Chance, Clock};
-pub use desk::{Options, Parts, Workstation};
+pub use desk::Workstation;
 pub use devices::{Devices, NoDevices};
 pub use electronic::{ElectronicOffer, ElectronicReceipt, ElectronicReceipts};
 /// The modules of a QR code, row by row, for whoever shows one.
 pub use hardware::qr_modules;
 /// How a device is, as screens show it.
 pub use hardware::{Condition, DeviceState, DrawerState};
+pub use parts::{Options, Parts};
+pub use receipts::FindSales;
 pub use recovering::Refill;
 pub use reply::{Event, Notice, Problem, Reply, ScanOutcome};
 pub use run::{Answer, Input, Listener, Watcher, forward, run, run_blind};

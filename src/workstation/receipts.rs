@@ -4,6 +4,8 @@ use crate::{Problem, Reply, Workstation};
 use database::{SalePage, SaleQuery};
 use retail::limits::{RESULTS_MAX, SEARCH_CHARS_MAX};
 use retail::{Date, Money, OperatorId, Refusal, TenderKind};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Sales of a page unless another number is asked for.
 const PAGE_SALES: usize = 20;
@@ -11,32 +13,33 @@ const PAGE_SALES: usize = 20;
 const LABEL_DIGITS: usize = 6;
 
 /// What the sales are to be; everything given must hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct SalesAsked {
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct FindSales {
     /// What a person types: a receipt's number, a day (`21.11.2026`, `2026-11-21`), an amount with its decimals (`12.50`), or an article.
-    pub(crate) text: Option<String>,
+    pub text: Option<String>,
     /// The first day.
-    pub(crate) from: Option<Date>,
+    pub from: Option<Date>,
     /// The last day.
-    pub(crate) to: Option<Date>,
+    pub to: Option<Date>,
     /// The least total, in minor units.
-    pub(crate) total_min: Option<Money>,
+    pub total_min: Option<Money>,
     /// The greatest total; the same as the least one for exactly that.
-    pub(crate) total_max: Option<Money>,
+    pub total_max: Option<Money>,
     /// SKU, barcode or words of an article's name.
-    pub(crate) article: Option<String>,
+    pub article: Option<String>,
     /// Who sold.
-    pub(crate) operator: Option<OperatorId>,
+    pub operator: Option<OperatorId>,
     /// How something of it was paid.
-    pub(crate) tender: Option<TenderKind>,
+    pub tender: Option<TenderKind>,
     /// To page on: what `older` of the page before said.
-    pub(crate) before: Option<u64>,
+    pub before: Option<u64>,
     /// At most so many.
-    pub(crate) limit: Option<usize>,
+    pub limit: Option<usize>,
 }
 
 impl Workstation {
-    pub(crate) fn find_sales(&self, asked: SalesAsked) -> Result<Reply, Problem> {
+    pub(crate) fn find_sales(&self, asked: FindSales) -> Result<Reply, Problem> {
         let text = asked.text.as_deref().map(str::trim).unwrap_or_default();
         if text.chars().count() > SEARCH_CHARS_MAX {
             return Err(Refusal::new("search-too-long").number("max", SEARCH_CHARS_MAX as i64).into());

@@ -8,7 +8,7 @@ use super::tree::Tree;
 const FILE_LINES_MAX: usize = 600;
 const FILE_LINES_AIM: usize = 400;
 
-/// The longest function, in lines; the aim is 70.
+/// The longest function, in lines; the aim is 70. A line that is one whole arm of a `match` doesn't count: a table is read line by line.
 const FUNCTION_LINES_MAX: usize = 100;
 
 fn sources() -> impl Iterator<Item = (&'static String, &'static Source)> {
@@ -56,9 +56,15 @@ fn functions(source: &Source) -> Vec<(&str, usize, usize)> {
         let body = first_outside(code, at, b"{;").filter(|body| code.as_bytes()[*body] == b'{');
         let Some(end) = body.and_then(|body| closing(code, body)).filter(|_| !name.is_empty()) else { continue };
         let (first, last) = (source.line(at), source.line(end));
-        found.push((name, first, last - first + 1));
+        let arms = code[at..end].lines().filter(|line| is_arm(line)).count();
+        found.push((name, first, last - first + 1 - arms));
     }
     found
+}
+
+/// Whether a line is one whole arm of a `match`.
+fn is_arm(line: &str) -> bool {
+    line.contains(" => ") && line.ends_with(',')
 }
 
 #[test]

@@ -1,0 +1,59 @@
+//! Which act of the workstation carries out which action: a table, one line an action.
+
+use crate::{Action, Problem, Reply, Workstation};
+
+impl Workstation {
+    pub(crate) fn carry_out(&mut self, action: Action) -> Result<Reply, Problem> {
+        self.keep_rules_of_today();
+        match action {
+            Action::SignIn { operator, pin } => self.sign_in(&operator, &pin),
+            Action::SignOut {} => self.sign_out(),
+            Action::Scan { code, aim } => {
+                self.scan(code.as_bytes(), aim.and_then(|aim| aim.as_bytes().try_into().ok()))
+            }
+            Action::Search { text, limit } => self.search(&text, limit),
+            Action::Browse { category, after, limit } => self.browse(category.as_deref(), after.as_deref(), limit),
+            Action::Categories {} => self.categories(),
+            Action::Variants { product } => self.variants(&product),
+            Action::Add { sku, quantity, price } => self.add(&sku, quantity, price),
+            Action::AddOpenItem { name, price, tax_category } => {
+                self.add_open_item(&name, price, tax_category.as_deref())
+            }
+            Action::SetQuantity { line, quantity } => self.set_quantity(line, quantity),
+            Action::RemoveLine { line } => self.remove_line(line),
+            Action::SetNote { line, note } => self.set_note(line, &note),
+            Action::DiscountLine { line, discount } => self.discount_line(line, discount),
+            Action::SetPlace { line, place } => self.set_place(line, place),
+            Action::SetExemption { rule, certificate } => self.set_exemption(rule, &certificate),
+            Action::SetBuyer { buyer } => self.set_buyer(buyer),
+            Action::SetReceiptLanguage { language } => self.set_receipt_language(language),
+            Action::ExplainTotal {} => self.explain_total(),
+            Action::CountryFacts {} => Ok(Reply::CountryFacts { facts: Box::new(self.country.facts(self.today())) }),
+            Action::DiscountBasket { discount } => self.discount_basket(discount),
+            Action::VoidBasket {} => self.void_basket(),
+            Action::Tender { kind, amount, basket, due } => self.tender(retail::Tender { kind, amount }, basket, due),
+            Action::RemoveTender { index } => self.remove_tender(index),
+            Action::NextCustomer {} => self.next_customer(),
+            Action::InvoiceSale { receipt, buyer } => self.invoice_sale(receipt, buyer),
+            Action::PrintAgain { receipt } => self.print_again(receipt),
+            Action::ResolvePrint { job, came_out } => self.resolve_print(job, came_out),
+            Action::DropPrint { job } => self.drop_print(job),
+            Action::PostVoid { receipt, reason } => self.post_void(receipt, &reason),
+            Action::NoSale { reason } => self.no_sale(&reason),
+            Action::RecentSales { before, limit } => self.recent_sales(before, limit),
+            Action::FindSales(asked) => self.find_sales(asked),
+            Action::ShowSale { receipt } => self.show_sale(receipt),
+            Action::DayTotals {} => self.day_totals(),
+            Action::TestPage {} => self.test_page(),
+            Action::CheckDevices {} => self.check_devices(),
+            Action::SetLanguage { language } => self.set_language(&language),
+            Action::SetPreference { name, value } => self.set_preference(name, &value),
+            Action::AcknowledgeRecovery {} => {
+                self.is_recovered = false;
+                Ok(Reply::Done {})
+            }
+            Action::AcknowledgeAlert { alert } => self.acknowledge_alert(&alert),
+            Action::View {} => Ok(Reply::View { view: Box::new(self.view()?) }),
+        }
+    }
+}

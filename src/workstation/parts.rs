@@ -1,0 +1,52 @@
+//! What a workstation is put together from.
+
+use crate::calendar::NewRules;
+use crate::clock::{Chance, Clock};
+use crate::devices::Devices;
+use crate::recovering::Refill;
+use database::Database;
+use language::MessageFile;
+use retail::{Country, Store, WorkstationId};
+
+/// What a shop may choose about its workstation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether items that aren't in the catalogue may be sold.
+    pub are_open_items_allowed: bool,
+    /// Language of the screen unless somebody chose another.
+    pub language: String,
+    /// How many minutes after midnight a business day ends.
+    pub day_ends_minutes: u16,
+}
+
+/// Everything a workstation is put together from.
+pub struct Parts {
+    /// The opened data directory.
+    pub database: Database,
+    /// The shop.
+    pub store: Store,
+    /// This device's place in it.
+    pub workstation: WorkstationId,
+    /// The country it sells in.
+    pub country: Country,
+    /// The printer, drawer, scanners and display.
+    pub devices: Box<dyn Devices>,
+    /// The store's clock.
+    pub clock: Box<dyn Clock>,
+    /// Where ids and secrets come from.
+    pub chance: Box<dyn Chance>,
+    /// The secret of this device: signs the journal, keys the PINs.
+    pub device_secret: [u8; 32],
+    /// Choices of the shop.
+    pub options: Options,
+    /// Name and version of the program, for the journal.
+    pub program: String,
+    /// The shop's own wording: message files that replace built-in texts.
+    pub own_wording: Vec<MessageFile>,
+    /// Fills a catalogue that had to be begun anew.
+    pub refill: Refill,
+    /// Brings rules of the country that come in while the till runs.
+    pub new_rules: NewRules,
+    /// What is wrong with settings, country or language files, in words.
+    pub warnings: Vec<String>,
+}

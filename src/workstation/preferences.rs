@@ -1,0 +1,28 @@
+//! How this screen looks and speaks, as somebody chose it here.
+
+use crate::desk::catalog_of;
+use crate::{Problem, Reply, Workstation};
+use language::Catalog;
+use retail::Refusal;
+
+impl Workstation {
+    pub(crate) fn set_language(&mut self, language: &str) -> Result<Reply, Problem> {
+        let known = Catalog::languages().iter().any(|known| known.tag == language);
+        let mut warnings = Vec::new();
+        let catalog = catalog_of(language, &self.own_wording, &mut warnings).ok().filter(|_| known);
+        let catalog = catalog
+            .ok_or_else(|| Refusal::new("language-unknown").text("language", crate::texts::visible_code(language)))?;
+        self.database.put_setting("language", language).map_err(Problem::from_database)?;
+        self.catalog = catalog;
+        Ok(Reply::Done {})
+    }
+
+    pub(crate) fn set_preference(&mut self, name: crate::Preference, value: &str) -> Result<Reply, Problem> {
+        if !name.values().contains(&value) {
+            return Err(Refusal::new("preference-unknown").text("value", crate::texts::visible_code(value)).into());
+        }
+        self.database.put_setting(name.key(), value).map_err(Problem::from_database)?;
+        self.preferences.insert(name.key(), value.to_owned());
+        Ok(Reply::Done {})
+    }
+}
