@@ -3,7 +3,7 @@
 use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::{Database, Reader};
 use retail::{Basket, LineItem, Money, OperatorId, Tender, TenderKind};
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -32,6 +32,8 @@ impl Change {
                 && stored.next_line == next.next_line
                 && stored.buyer == next.buyer
                 && stored.language == next.language
+                && stored.coupons == next.coupons
+                && stored.customer == next.customer
         });
         if !is_same_head {
             change.head = Some(head_of(next));
@@ -74,6 +76,8 @@ impl Change {
             stored.next_line = head.next_line;
             stored.buyer.clone_from(&head.buyer);
             stored.language.clone_from(&head.language);
+            stored.coupons.clone_from(&head.coupons);
+            stored.customer.clone_from(&head.customer);
         }
         if !self.gone.is_empty() {
             stored.lines.retain(|line| !self.gone.contains(&line.id));
@@ -106,6 +110,8 @@ fn head_of(basket: &Basket) -> Basket {
         next_line: basket.next_line,
         buyer: basket.buyer.clone(),
         language: basket.language.clone(),
+        coupons: basket.coupons.clone(),
+        customer: basket.customer.clone(),
     }
 }
 
@@ -156,11 +162,12 @@ impl Database {
 }
 
 fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
-    const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line, buyer, language)
-        VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language)
+    const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line, buyer, language,
+            coupons, customer)
+        VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language, :coupons, :customer)
         ON CONFLICT (only) DO UPDATE SET id = excluded.id, operator = excluded.operator, started = excluded.started,
             discount = excluded.discount, next_line = excluded.next_line, buyer = excluded.buyer,
-            language = excluded.language";
+            language = excluded.language, coupons = excluded.coupons, customer = excluded.customer";
     const LINE: &str = "INSERT INTO basket_line (line, body) VALUES (:line, :body)
         ON CONFLICT (line) DO UPDATE SET body = excluded.body";
     const GONE: &str = "DELETE FROM basket_line WHERE line = :line";
@@ -175,6 +182,8 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
             ":next_line": basket.next_line,
             ":buyer": basket.buyer.as_ref().map(serde_json::to_string).transpose()?,
             ":language": basket.language,
+            ":coupons": Some(&basket.coupons).filter(|coupons| !coupons.is_empty()).map(serde_json::to_string).transpose()?,
+            ":customer": basket.customer.as_ref().map(serde_json::to_string).transpose()?,
         })?;
     }
     for line in &change.gone {
@@ -209,17 +218,13 @@ pub(crate) fn delete(connection: &Connection) -> Result<(), Failure> {
 }
 
 fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
-    const HEAD: &str = "SELECT id, operator, started, discount, next_line, buyer, language FROM basket";
+    const HEAD: &str =
+        "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer FROM basket";
     const LINES: &str = "SELECT body FROM basket_line ORDER BY line";
     const TENDERS: &str = "SELECT kind, amount FROM basket_tender ORDER BY position";
-    type Head = ([u8; 16], String, String, Option<String>, u32, Option<String>, Option<String>);
-    let head: Option<Head> = connection
-        .prepare_cached(HEAD)?
-        .query_row([], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?))
-        })
-        .optional()?;
-    let Some((id, operator, started, discount, next_line, buyer, language)) = head else { return Ok(None) };
+    let mut statement = connection.prepare_cached(HEAD)?;
+    let mut rows = statement.query([])?;
+    let Some(head) = rows.next()? else { return Ok(None) };
     let lines = connection
         .prepare_cached(LINES)?
         .query_and_then([], |row| Ok(serde_json::from_str(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?))?
@@ -227,16 +232,24 @@ fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
     let tenders =
         connection.prepare_cached(TENDERS)?.query_and_then([], read_tender)?.collect::<Result<_, Failure>>()?;
     Ok(Some(Basket {
-        id: Uuid::from_bytes(id),
-        operator: OperatorId(operator),
-        started: read_text(&started)?,
+        id: Uuid::from_bytes(head.get(0)?),
+        operator: OperatorId(head.get(1)?),
+        started: read_text(&head.get::<_, String>(2)?)?,
         lines,
-        discount: discount.map(|discount| serde_json::from_str(&discount)).transpose()?,
+        discount: json(head, 3)?,
         tenders,
-        next_line,
-        buyer: buyer.map(|buyer| serde_json::from_str(&buyer)).transpose()?,
-        language,
+        next_line: head.get(4)?,
+        buyer: json(head, 5)?,
+        language: head.get(6)?,
+        coupons: json(head, 7)?.unwrap_or_default(),
+        customer: json(head, 8)?,
     }))
+}
+
+/// A column that holds JSON or nothing.
+fn json<Value: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> Result<Option<Value>, Failure> {
+    let text: Option<String> = row.get(column)?;
+    Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
 }
 
 pub(crate) const fn tender_name(kind: TenderKind) -> &'static str {

@@ -194,6 +194,8 @@ impl<'a> Author<'a> {
                 gtin: Some(gtin(article)),
                 name: name(article),
                 category: "home".to_owned(),
+                product: String::new(),
+                brand: String::new(),
                 tax_category: country.taxes[0].id.clone(),
                 unit: Unit::Each,
                 picture: String::new(),

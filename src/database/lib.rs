@@ -5,6 +5,7 @@ mod basket;
 mod category;
 mod checked;
 mod connection;
+mod coupon;
 mod customer;
 mod database;
 mod day;
@@ -44,6 +45,7 @@ mod workstation;
 mod writer;
 
 pub use backup::{BackupError, BackupObserver, BackupOrder, CopiedFile, MANIFEST, Manifest, back_up, read_manifest};
+pub use coupon::CouponUse;
 pub use customer::{Channel, Consent, Customer};
 pub use database::{Database, Reader};
 pub use drawer::DrawerReason;

@@ -3,7 +3,7 @@
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::{
-    Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, day, drawer, invoice, journal, print_job,
+    Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, coupon, day, drawer, invoice, journal, print_job,
     sale, series, sold, stock,
 };
 use retail::journal::{Sealed, SealedTransaction};
@@ -119,10 +119,12 @@ fn store_event(
         TransactionEvent::Sale(sale) => {
             sale::insert(connection, transaction.number, sale, print_job)?;
             sold::insert(connection, sale)?;
+            coupon::use_up(connection, sale)?;
             day::count(connection, sale.day(), sale.receipt, day::of_sale(sale))
         }
         TransactionEvent::PostVoid(void) => {
             sale::insert_post_void(connection, transaction.number, void, print_job)?;
+            coupon::give_back(connection, void)?;
             day::count(connection, void.day(), void.receipt, day::of_post_void(void))
         }
         TransactionEvent::Invoiced { receipt, .. } => invoice::insert(connection, transaction.number, *receipt),

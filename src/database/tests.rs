@@ -87,6 +87,8 @@ pub(crate) fn item(sku: &str, unit: Unit) -> Item {
         gtin: "4006381333931".parse().ok(),
         name: format!("{sku}'); DROP TABLE journal; --"),
         category: "home".to_owned(),
+        product: String::new(),
+        brand: String::new(),
         tax_category: "gst".to_owned(),
         unit,
         picture: String::new(),

@@ -10,7 +10,7 @@ pub use line::{Discount, LineId, LineItem, NewLine};
 
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, SALE_TOTAL_MAX};
 use crate::{
-    Buyer, BuyerExemption, Consumption, Country, Currency, Date, Gtin, Item, Moment, Money, OperatorId, PackFacts,
+    BasketCustomer, Buyer, BuyerExemption, Consumption, Country, Coupon, Currency, Date, Gtin, Item, Moment, Money, OperatorId, PackFacts,
     Quantity, TaxError, Tender, Totals, UnitPrice,
 };
 use error::{check_discount, check_price, check_quantity};
@@ -48,6 +48,12 @@ pub struct Basket {
     /// The language the customer asked for (BCP 47), if it isn't the store's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// Coupons that were handed over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coupons: Vec<Coupon>,
+    /// Whom it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer: Option<BasketCustomer>,
 }
 
 impl Basket {
@@ -63,6 +69,8 @@ impl Basket {
             next_line: 1,
             buyer: None,
             language: None,
+            coupons: Vec::new(),
+            customer: None,
         }
     }
 
@@ -137,6 +145,7 @@ impl Basket {
             levies,
             exemption,
             customer_name: None,
+            reductions: Vec::new(),
         };
         self.check_amounts(Some(&line), None, currency)?;
         self.lines.push(line);
@@ -308,7 +317,7 @@ impl Basket {
     ) -> Result<(), BasketError> {
         self.check_open()?;
         let mut changed = self.line(id)?.clone();
-        check_discount(discount, changed.gross(currency))?;
+        check_discount(discount, changed.after_promotions(currency))?;
         changed.discount = discount;
         self.replace(changed);
         Ok(())
@@ -322,9 +331,9 @@ impl Basket {
         Ok(())
     }
 
-    /// The sum of the lines after their own discounts, before the basket's.
+    /// The sum of the lines after promotions and their own discounts, before the basket's.
     pub fn after_line_discounts(&self, currency: Currency) -> Money {
-        self.lines.iter().map(|line| line.gross(currency) - line_discount(line, currency)).sum()
+        self.lines.iter().map(|line| line.after_promotions(currency) - line_discount(line, currency)).sum()
     }
 
     /// Every amount of the basket on this day.

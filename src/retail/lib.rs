@@ -3,6 +3,8 @@
 mod basket;
 mod buyer;
 mod country;
+mod coupon;
+mod customer;
 mod customer_language;
 pub mod gs1;
 mod gtin;
@@ -16,6 +18,7 @@ mod pack;
 mod pack_price;
 pub mod price;
 mod product;
+pub mod promotion;
 mod quantity;
 mod recent_scans;
 mod recovery;
@@ -41,6 +44,8 @@ pub use country::{
     ReceiptRules, Region, RegionFact, Retention, RoundingFact, RoundingRule, Tax, TaxRounding, Unchecked,
     UncheckedFact, WaitingPack, country_key, read_country_pack, shipped_countries, shipped_country, sign_country,
 };
+pub use coupon::{Coupon, CouponRule};
+pub use customer::{BasketCustomer, SaleCustomer};
 pub use gtin::{Gtin, GtinError};
 pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_store};
 pub use moment::{Date, LocalTime, Moment, MomentError};
@@ -50,6 +55,7 @@ pub use pack::{CategoryDayRules, DayRule, DayRules, PackDay, PackFacts};
 pub use pack_price::{label_price, money as label_money, quantity_for, unit_price_beside};
 pub use price::Price;
 pub use product::{Category, Item, Product, Sku, Variant, Words};
+pub use promotion::{Promotion, Reduction};
 pub use quantity::{Quantity, QuantityError, Unit, UnitPrice, UnitPriceError};
 pub use recent_scans::{RecentScans, SAME_PACK_MS, SymbolSeen};
 pub use recovery::{Mishap, Recovery};

@@ -85,7 +85,8 @@ impl Date {
         Date { year: year as i16, month, day }
     }
 
-    fn to_days(self) -> i64 {
+    /// Days since 1970-01-01; below zero before it.
+    pub(crate) fn to_days(self) -> i64 {
         let year = i64::from(self.year) - i64::from(self.month <= 2);
         let era = year.div_euclid(400);
         let year_of_era = year.rem_euclid(400);

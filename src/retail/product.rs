@@ -114,6 +114,12 @@ pub struct Item {
     pub name: String,
     /// The category it is shown under, empty if none.
     pub category: String,
+    /// The product it is a variant of; empty for an open item, and in records of before promotions.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub product: String,
+    /// Its brand, empty if it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub brand: String,
     /// The tax category.
     pub tax_category: String,
     /// What it is sold by.

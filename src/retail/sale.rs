@@ -7,7 +7,7 @@
 
 use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
 use crate::{
-    Basket, Buyer, BuyerError, Country, Currency, Date, LineItem, Moment, Money, OperatorId, Paper, Refusal, Series,
+    Basket, Buyer, BuyerError, Country, Coupon, Currency, Date, LineItem, Moment, Money, OperatorId, Paper, Promotion, Refusal, SaleCustomer, Series,
     StockMovement, StockReason, TaxError, Tender, TenderKind, Totals,
 };
 use serde::{Deserialize, Serialize};
@@ -62,6 +62,15 @@ pub struct Sale {
     /// Whether its receipt is printed only if the customer asks.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_paper_on_request: bool,
+    /// The promotions that took part, as they were, so that a return can unwind them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub promotions: Vec<Promotion>,
+    /// Coupons that were handed over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coupons: Vec<Coupon>,
+    /// Whom it was for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer: Option<SaleCustomer>,
 }
 
 /// A finished sale that was undone as a whole: goods came back, money went back.
@@ -225,6 +234,9 @@ impl Basket {
             buyer: self.buyer,
             language: self.language,
             is_paper_on_request: country.receipt.paper == Paper::OnRequest,
+            promotions: Vec::new(),
+            coupons: self.coupons,
+            customer: self.customer.map(SaleCustomer::from),
         })
     }
 }
@@ -242,6 +254,11 @@ impl Sale {
     /// The same sale, its receipt numbered in this series.
     pub fn in_series(self, series: Option<Series>) -> Sale {
         Sale { series, ..self }
+    }
+
+    /// The same sale with the promotions that took part in it.
+    pub fn with_promotions(self, promotions: Vec<Promotion>) -> Sale {
+        Sale { promotions, ..self }
     }
 
     /// The same sale, counting for this business day.

@@ -19,6 +19,8 @@ fn item(sku: &str, tax_category: &str, unit: Unit) -> Item {
         gtin: None,
         name: sku.to_owned(),
         category: String::new(),
+        product: String::new(),
+        brand: String::new(),
         tax_category: tax_category.to_owned(),
         unit,
         picture: String::new(),

@@ -14,11 +14,14 @@ pub struct LineTotals {
     pub line: LineId,
     /// Price times quantity.
     pub gross: Money,
+    /// Taken off by promotions, before any discount.
+    #[serde(default, skip_serializing_if = "Money::is_nothing")]
+    pub promotion_discount: Money,
     /// Taken off by the line's own discount.
     pub line_discount: Money,
     /// The line's share of the basket's discount.
     pub basket_discount: Money,
-    /// Gross less both discounts: what the customer pays for it, but for `added`.
+    /// Gross less promotions and both discounts: what the customer pays for it, but for `added`.
     pub amount: Money,
     /// The tax rate that applied; of several taxes together.
     pub tax_rate: Rate,
@@ -49,11 +52,14 @@ pub struct Totals {
     pub lines: Vec<LineTotals>,
     /// Pieces; a weighed line counts as one.
     pub items: i64,
-    /// Sum of the lines after their own discounts.
+    /// Sum of the lines after promotions and their own discounts.
     pub subtotal: Money,
     /// Taken off by the basket's discount.
     pub basket_discount: Money,
-    /// All discounts together.
+    /// Taken off by promotions.
+    #[serde(default, skip_serializing_if = "Money::is_nothing")]
+    pub promotion_discount: Money,
+    /// All of it together: promotions and discounts.
     pub discount: Money,
     /// What is to be paid, before cash rounding.
     pub total: Money,
@@ -109,8 +115,10 @@ impl Totals {
     ) -> Result<Totals, TaxError> {
         let currency = context.country.currency;
         let gross: Vec<Money> = lines.iter().map(|line| line.gross(currency)).collect();
+        let promoted: Vec<Money> = lines.iter().map(|line| line.promotion_discount(currency)).collect();
+        let promotion_discount: Money = promoted.iter().copied().sum();
         let own: Vec<Money> = lines.iter().map(|line| line_discount(line, currency)).collect();
-        let after_own: Vec<Money> = gross.iter().zip(&own).map(|(gross, own)| *gross - *own).collect();
+        let after_own: Vec<Money> = (0..lines.len()).map(|line| gross[line] - promoted[line] - own[line]).collect();
         let subtotal: Money = after_own.iter().copied().sum();
         let basket_discount = discount.map_or(Money::ZERO, |discount| discount.off(subtotal));
         let keys: Vec<(&str, i64)> =
@@ -123,6 +131,7 @@ impl Totals {
             steps.extend((0..lines.len()).map(|line| TaxStep::Priced {
                 line,
                 gross: gross[line],
+                promotion_discount: promoted[line],
                 line_discount: own[line],
                 basket_discount: shares[line],
                 amount: amounts[line],
@@ -142,6 +151,7 @@ impl Totals {
             of_lines.push(LineTotals {
                 line: lines[index].id,
                 gross: gross[index],
+                promotion_discount: promoted[index],
                 line_discount: own[index],
                 basket_discount: shares[index],
                 amount: amounts[index],
@@ -157,7 +167,8 @@ impl Totals {
             items: lines.iter().map(|line| line.quantity.pieces()).sum(),
             subtotal,
             basket_discount,
-            discount: own.iter().copied().sum::<Money>() + basket_discount,
+            promotion_discount,
+            discount: promotion_discount + own.iter().copied().sum::<Money>() + basket_discount,
             total: subtotal - basket_discount + added,
             tax: broken_down.taxes.iter().map(|tax| tax.tax).sum(),
             taxes: broken_down.taxes,

@@ -30,6 +30,8 @@ impl Workstation {
             gtin,
             name: std::iter::once(name).chain(options).collect::<Vec<_>>().join(", "),
             category: found.product.category.clone(),
+            product: found.product.id.clone(),
+            brand: found.product.brand.clone(),
             tax_category: found.variant.tax_category.clone(),
             unit: found.variant.unit,
             picture: found.product.picture.clone(),

@@ -134,6 +134,8 @@ impl Workstation {
             gtin: None,
             name,
             category: String::new(),
+            product: String::new(),
+            brand: String::new(),
             tax_category,
             unit: Unit::Each,
             picture: String::new(),

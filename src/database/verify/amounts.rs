@@ -25,10 +25,16 @@ fn check_lines(sale: &Sale, breaks: &mut Breaks) {
     expect(breaks, CODE, "the number of line amounts", sale.lines.len() as i64, totals.lines.len() as i64);
     for (line, amounts) in sale.lines.iter().zip(&totals.lines) {
         let gross = line.gross(sale.currency);
-        let discount = line.discount.map_or(Money::ZERO, |discount| discount.off(gross));
-        let left = amounts.gross - amounts.line_discount - amounts.basket_discount;
+        let promoted = line.promotion_discount(sale.currency);
+        let discount = line.discount.map_or(Money::ZERO, |discount| discount.off(gross - promoted));
+        let left = amounts.gross - amounts.promotion_discount - amounts.line_discount - amounts.basket_discount;
         expect(breaks, CODE, "a line's number", i64::from(line.id), i64::from(amounts.line));
         expect(breaks, CODE, "a line's price", gross.minor(), amounts.gross.minor());
+        expect(breaks, CODE, "a line's promotions", promoted.minor(), amounts.promotion_discount.minor());
+        let reduced: Money = line.reductions.iter().map(|reduction| reduction.amount).sum();
+        if reduced != promoted || line.reductions.iter().any(|reduction| reduction.amount.is_negative()) {
+            breaks.push((CODE, "a line's promotions take off more than its price".to_owned()));
+        }
         expect(breaks, CODE, "a line's discount", discount.minor(), amounts.line_discount.minor());
         expect(breaks, CODE, "a line's amount", left.minor(), amounts.amount.minor());
         if amounts.amount.is_negative() || amounts.basket_discount.is_negative() {
@@ -38,9 +44,11 @@ fn check_lines(sale: &Sale, breaks: &mut Breaks) {
     let sum = |part: fn(&retail::LineTotals) -> Money| totals.lines.iter().map(part).sum::<Money>().minor();
     const SUMS: &str = "sale-sums";
     let own = sum(|line| line.line_discount);
-    expect(breaks, SUMS, "the subtotal", sum(|line| line.gross) - own, totals.subtotal.minor());
+    let promoted = sum(|line| line.promotion_discount);
+    expect(breaks, SUMS, "the subtotal", sum(|line| line.gross) - promoted - own, totals.subtotal.minor());
     expect(breaks, SUMS, "the basket's discount", sum(|line| line.basket_discount), totals.basket_discount.minor());
-    expect(breaks, SUMS, "the discount", own + totals.basket_discount.minor(), totals.discount.minor());
+    expect(breaks, SUMS, "what promotions take off", promoted, totals.promotion_discount.minor());
+    expect(breaks, SUMS, "the discount", promoted + own + totals.basket_discount.minor(), totals.discount.minor());
     expect(breaks, SUMS, "what is added to the lines", sum(|line| line.added), totals.added.minor());
     expect(breaks, SUMS, "the total", sum(|line| line.amount + line.added), totals.total.minor());
     let total = totals.subtotal - totals.basket_discount + totals.added;

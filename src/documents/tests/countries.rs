@@ -119,6 +119,8 @@ impl Place {
                 gtin: None,
                 name: line.name.clone(),
                 category: String::new(),
+                product: String::new(),
+                brand: String::new(),
                 tax_category: line.category.clone(),
                 unit: quantity.unit(),
                 picture: String::new(),

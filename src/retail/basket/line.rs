@@ -1,6 +1,6 @@
 //! A line of a basket: what it sells, how much of it, at which price, with which discount.
 
-use crate::{BuyerExemption, Consumption, Currency, Item, Money, PackFacts, Quantity, Rate, UnitPrice};
+use crate::{BuyerExemption, Consumption, Currency, Item, Money, PackFacts, Quantity, Rate, Reduction, UnitPrice};
 use serde::{Deserialize, Serialize};
 
 /// A line's number within its basket: given once, never reused, so that a tap on a line that has just gone hits nothing else.
@@ -75,6 +75,9 @@ pub struct LineItem {
     /// What it sells in the language the customer asked for, where the catalogue knows that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_name: Option<String>,
+    /// What promotions take off it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reductions: Vec<Reduction>,
 }
 
 /// A line to ring up.
@@ -102,6 +105,20 @@ impl LineItem {
         self.label_price.unwrap_or_else(|| self.unit_price.extend(self.quantity, currency))
     }
 
+    /// What promotions take off it: never more than its price.
+    pub fn promotion_discount(&self, currency: Currency) -> Money {
+        if self.reductions.is_empty() {
+            return Money::ZERO;
+        }
+        let whole: Money = self.reductions.iter().map(|reduction| reduction.amount).sum();
+        whole.clamp(Money::ZERO, self.gross(currency).max(Money::ZERO))
+    }
+
+    /// The price after promotions, before the cashier's discounts.
+    pub fn after_promotions(&self, currency: Currency) -> Money {
+        self.gross(currency) - self.promotion_discount(currency)
+    }
+
     /// Whether the line is exactly one pack: another one, even of the same article, is another line.
     pub(crate) fn is_one_pack(&self) -> bool {
         self.label_price.is_some() || self.pack.as_ref().is_some_and(|pack| pack.serial.is_some())
@@ -127,5 +144,5 @@ impl LineItem {
 }
 
 pub(crate) fn line_discount(line: &LineItem, currency: Currency) -> Money {
-    line.discount.map_or(Money::ZERO, |discount| discount.off(line.gross(currency)))
+    line.discount.map_or(Money::ZERO, |discount| discount.off(line.after_promotions(currency)))
 }

@@ -123,6 +123,8 @@ fn no_money_is_taken_before_the_law_knows_its_buyer() {
         gtin: None,
         name: "Ring".to_owned(),
         category: String::new(),
+        product: String::new(),
+        brand: String::new(),
         tax_category: "standard".to_owned(),
         unit: Unit::Each,
         picture: String::new(),

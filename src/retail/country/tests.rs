@@ -497,6 +497,7 @@ proptest! {
         let line = LineTotals {
             line: 1,
             gross: Money::from_minor(gross),
+            promotion_discount: Money::ZERO,
             line_discount: Money::from_minor(gross - amount),
             basket_discount: Money::ZERO,
             amount: Money::from_minor(amount),
@@ -530,6 +531,8 @@ fn a_basket_without_tax_in_its_prices_is_explained() {
         gtin: None,
         name: "A".to_owned(),
         category: String::new(),
+        product: String::new(),
+        brand: String::new(),
         tax_category: category.to_owned(),
         unit: crate::Unit::Each,
         picture: String::new(),

@@ -23,9 +23,10 @@ pub fn refund_part(line: &LineTotals, sold: i64, before: i64, returned: i64) -> 
         tax_of_parts += tax.tax;
     }
     refund.gross = part(line.gross)?;
+    refund.promotion_discount = part(line.promotion_discount)?;
     refund.line_discount = part(line.line_discount)?;
     refund.amount = part(line.amount)?;
-    refund.basket_discount = refund.gross - refund.line_discount - refund.amount;
+    refund.basket_discount = refund.gross - refund.promotion_discount - refund.line_discount - refund.amount;
     refund.tax = if line.parts.is_empty() { part(line.tax)? } else { tax_of_parts };
     // Tax on top goes back as the tax does; levies on top by themselves.
     let levies = line.added - line.tax_on_top();

@@ -14,6 +14,9 @@ pub enum TaxStep {
         line: usize,
         /// Price times quantity.
         gross: Money,
+        /// What promotions take off it.
+        #[serde(skip_serializing_if = "Money::is_nothing")]
+        promotion_discount: Money,
         /// Its own discount.
         line_discount: Money,
         /// Its share of the basket's discount.
