@@ -1,7 +1,7 @@
 //! Coupons that can be used once only: used up in the write of their sale, given back in the write that undoes it.
 
-use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::Reader;
+use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use retail::{Moment, PostVoid, Sale};
 use rusqlite::{Connection, OptionalExtension, named_params};
 

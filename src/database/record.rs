@@ -3,8 +3,8 @@
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::{
-    Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, coupon, day, drawer, invoice, journal, print_job,
-    sale, series, sold, stock,
+    Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, coupon, day, drawer, invoice, journal,
+    print_job, sale, series, sold, stock,
 };
 use retail::journal::{Sealed, SealedTransaction};
 use retail::{Continued, Series, StockMovement, TenderKind, Transaction, TransactionEvent};

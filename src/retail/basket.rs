@@ -10,8 +10,8 @@ pub use line::{Discount, LineId, LineItem, NewLine};
 
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, SALE_TOTAL_MAX};
 use crate::{
-    BasketCustomer, Buyer, BuyerExemption, Consumption, Country, Coupon, Currency, Date, Gtin, Item, Moment, Money, OperatorId, PackFacts,
-    Quantity, TaxError, Tender, Totals, UnitPrice,
+    BasketCustomer, Buyer, BuyerExemption, Consumption, Country, Coupon, Currency, Date, Gtin, Item, Moment, Money,
+    OperatorId, PackFacts, Quantity, TaxError, Tender, Totals, UnitPrice,
 };
 use error::{check_discount, check_price, check_quantity};
 use serde::{Deserialize, Serialize};

@@ -7,8 +7,8 @@
 
 use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
 use crate::{
-    Basket, Buyer, BuyerError, Country, Coupon, Currency, Date, LineItem, Moment, Money, OperatorId, Paper, Promotion, Refusal, SaleCustomer, Series,
-    StockMovement, StockReason, TaxError, Tender, TenderKind, Totals,
+    Basket, Buyer, BuyerError, Country, Coupon, Currency, Date, LineItem, Moment, Money, OperatorId, Paper, Promotion,
+    Refusal, SaleCustomer, Series, StockMovement, StockReason, TaxError, Tender, TenderKind, Totals,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;

@@ -70,7 +70,9 @@ impl Explained<'_> {
         let mut said = Vec::new();
         for step in self.steps {
             match step {
-                TaxStep::Priced { line: of, gross, promotion_discount: _, line_discount, basket_discount, amount } if *of == index => {
+                TaxStep::Priced { line: of, gross, promotion_discount: _, line_discount, basket_discount, amount }
+                    if *of == index =>
+                {
                     said.push(self.price(line, *gross));
                     for (key, off) in
                         [("explain-line-discount", line_discount), ("explain-basket-discount", basket_discount)]

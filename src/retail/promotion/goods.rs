@@ -60,7 +60,7 @@ impl Goods {
     }
 
     /// Whether one of the lists names the article.
-    fn names(&self, goods: &GoodsOf<'_>) -> bool {
+    pub(super) fn names(&self, goods: &GoodsOf<'_>) -> bool {
         let is_in = |list: &[String], value: &str| !value.is_empty() && list.iter().any(|named| named == value);
         goods.sku.is_some_and(|sku| self.skus.iter().any(|named| named.0 == sku))
             || is_in(&self.products, goods.product)

@@ -71,8 +71,7 @@ impl FromStr for TimeOfDay {
         if !is_two(hours) || !is_two(minutes) {
             return Err(wrong());
         }
-        let (hours, minutes): (u16, u16) =
-            (hours.parse().map_err(|_| wrong())?, minutes.parse().map_err(|_| wrong())?);
+        let (hours, minutes): (u16, u16) = (hours.parse().map_err(|_| wrong())?, minutes.parse().map_err(|_| wrong())?);
         if minutes > 59 || hours * 60 + minutes > 24 * 60 {
             return Err(wrong());
         }
