@@ -261,6 +261,7 @@ fn read_product(article: &Article) -> Result<CatalogueRow, String> {
             tax_category: article.tax.to_owned(),
             has_open_price: row["open_price"] == "yes",
             levies: article.levies.split_whitespace().map(str::to_owned).collect(),
+            duties: retail::Duties::default(),
             gtins: gtins.map_err(|error| format!("{sku}: {error}"))?,
             codes: Vec::new(),
         },

@@ -96,6 +96,7 @@ fn article(seed: u64, number: u64, which: u64, size: Option<&str>) -> Article {
         tax_category: "standard".to_owned(),
         has_open_price: false,
         levies: Vec::new(),
+        duties: retail::Duties::default(),
         gtins,
         codes: Vec::new(),
     };

@@ -34,6 +34,7 @@ impl Change {
                 && stored.language == next.language
                 && stored.coupons == next.coupons
                 && stored.customer == next.customer
+                && stored.age == next.age
         });
         if !is_same_head {
             change.head = Some(head_of(next));
@@ -78,6 +79,7 @@ impl Change {
             stored.language.clone_from(&head.language);
             stored.coupons.clone_from(&head.coupons);
             stored.customer.clone_from(&head.customer);
+            stored.age.clone_from(&head.age);
         }
         if !self.gone.is_empty() {
             stored.lines.retain(|line| !self.gone.contains(&line.id));
@@ -112,6 +114,7 @@ fn head_of(basket: &Basket) -> Basket {
         language: basket.language.clone(),
         coupons: basket.coupons.clone(),
         customer: basket.customer.clone(),
+        age: basket.age.clone(),
     }
 }
 
@@ -163,16 +166,18 @@ impl Database {
 
 fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
     const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line, buyer, language,
-            coupons, customer)
-        VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language, :coupons, :customer)
+            coupons, customer, age)
+        VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language, :coupons, :customer, :age)
         ON CONFLICT (only) DO UPDATE SET id = excluded.id, operator = excluded.operator, started = excluded.started,
             discount = excluded.discount, next_line = excluded.next_line, buyer = excluded.buyer,
-            language = excluded.language, coupons = excluded.coupons, customer = excluded.customer";
+            language = excluded.language, coupons = excluded.coupons, customer = excluded.customer,
+            age = excluded.age";
     const LINE: &str = "INSERT INTO basket_line (line, body) VALUES (:line, :body)
         ON CONFLICT (line) DO UPDATE SET body = excluded.body";
     const GONE: &str = "DELETE FROM basket_line WHERE line = :line";
     const NO_TENDERS: &str = "DELETE FROM basket_tender";
-    const TENDER: &str = "INSERT INTO basket_tender (position, kind, amount) VALUES (:position, :kind, :amount)";
+    const TENDER: &str = "INSERT INTO basket_tender (position, kind, amount, foreign_cash, payment)
+        VALUES (:position, :kind, :amount, :foreign_cash, :payment)";
     if let Some(basket) = &change.head {
         connection.prepare_cached(HEAD)?.execute(named_params! {
             ":id": basket.id.as_bytes(),
@@ -184,6 +189,7 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
             ":language": basket.language,
             ":coupons": Some(&basket.coupons).filter(|coupons| !coupons.is_empty()).map(serde_json::to_string).transpose()?,
             ":customer": basket.customer.as_ref().map(serde_json::to_string).transpose()?,
+            ":age": basket.age.as_ref().map(serde_json::to_string).transpose()?,
         })?;
     }
     for line in &change.gone {
@@ -200,10 +206,18 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
                 ":position": position as i64,
                 ":kind": tender_name(tender.kind),
                 ":amount": tender.amount.minor(),
+                ":foreign_cash": tender.foreign.as_ref().map(serde_json::to_string).transpose()?,
+                ":payment": tender.payment.as_ref().map(Uuid::as_bytes),
             })?;
         }
     }
     Ok(())
+}
+
+/// Makes a basket the stored one, whatever was stored before; part of the transaction that recalls it.
+pub(crate) fn replace(connection: &Connection, basket: &Basket) -> Result<(), Failure> {
+    delete(connection)?;
+    store(connection, &Change::between(None, basket))
 }
 
 /// Forgets the stored basket; part of the transaction that finishes it.
@@ -219,9 +233,9 @@ pub(crate) fn delete(connection: &Connection) -> Result<(), Failure> {
 
 fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
     const HEAD: &str =
-        "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer FROM basket";
+        "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer, age FROM basket";
     const LINES: &str = "SELECT body FROM basket_line ORDER BY line";
-    const TENDERS: &str = "SELECT kind, amount FROM basket_tender ORDER BY position";
+    const TENDERS: &str = "SELECT kind, amount, foreign_cash, payment FROM basket_tender ORDER BY position";
     let mut statement = connection.prepare_cached(HEAD)?;
     let mut rows = statement.query([])?;
     let Some(head) = rows.next()? else { return Ok(None) };
@@ -230,7 +244,7 @@ fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
         .query_and_then([], |row| Ok(serde_json::from_str(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?))?
         .collect::<Result<_, Failure>>()?;
     let tenders =
-        connection.prepare_cached(TENDERS)?.query_and_then([], read_tender)?.collect::<Result<_, Failure>>()?;
+        connection.prepare_cached(TENDERS)?.query_and_then([], read_open_tender)?.collect::<Result<_, Failure>>()?;
     Ok(Some(Basket {
         id: Uuid::from_bytes(head.get(0)?),
         operator: OperatorId(head.get(1)?),
@@ -243,6 +257,7 @@ fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
         language: head.get(6)?,
         coupons: json(head, 7)?.unwrap_or_default(),
         customer: json(head, 8)?,
+        age: json(head, 9)?,
     }))
 }
 
@@ -259,9 +274,19 @@ pub(crate) const fn tender_name(kind: TenderKind) -> &'static str {
     }
 }
 
+/// Reads a tender of the open basket.
+fn read_open_tender(row: &Row<'_>) -> Result<Tender, Failure> {
+    let (foreign, payment): (Option<String>, Option<[u8; 16]>) = (row.get(2)?, row.get(3)?);
+    Ok(Tender {
+        foreign: foreign.map(|foreign| serde_json::from_str(&foreign)).transpose()?,
+        payment: payment.map(Uuid::from_bytes),
+        ..read_tender(row)?
+    })
+}
+
 /// Reads kind and amount, the first two columns.
 pub(crate) fn read_tender(row: &Row<'_>) -> Result<Tender, Failure> {
     let kind: String = row.get(0)?;
     let known = [TenderKind::Cash, TenderKind::Card].into_iter().find(|known| tender_name(*known) == kind);
-    Ok(Tender { kind: known.ok_or(Failure::Unreadable(kind))?, amount: Money::from_minor(row.get(1)?) })
+    Ok(Tender::new(known.ok_or(Failure::Unreadable(kind))?, Money::from_minor(row.get(1)?)))
 }

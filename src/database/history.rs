@@ -212,10 +212,10 @@ impl<'a> Author<'a> {
         let country = self.history.country;
         let due = basket.due(country, at.date()).map_err(|error| error.to_string())?;
         let tender = match self.random(2) {
-            0 => Tender { kind: TenderKind::Card, amount: due.exact },
+            0 => Tender::new(TenderKind::Card, due.exact),
             _ => {
                 let notes = (due.cash.minor() + 499) / 500 * 500;
-                Tender { kind: TenderKind::Cash, amount: Money::from_minor(notes) }
+                Tender::new(TenderKind::Cash, Money::from_minor(notes))
             }
         };
         let settlement = basket.tender(tender, country, at.date()).map_err(|error| error.to_string())?;

@@ -13,6 +13,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0006_language.sql"),
     include_str!("schema/sales/0007_invoice.sql"),
     include_str!("schema/sales/0008_coupons.sql"),
+    include_str!("schema/sales/0009_selling.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;
@@ -21,6 +22,7 @@ const CATALOGUE: &[&str] = &[
     include_str!("schema/catalogue/0002_import.sql"),
     include_str!("schema/catalogue/0003_search_at_scale.sql"),
     include_str!("schema/catalogue/0004_levies.sql"),
+    include_str!("schema/catalogue/0005_duties.sql"),
 ];
 /// The step of `catalogue.db` after which search indexes all articles anew.
 const SEARCH: usize = 3;

@@ -43,6 +43,30 @@ pub enum PrintDocument {
     TestPage,
     /// The slip for a drawer opened without a sale.
     NoSale,
+    /// Another slip that issues no receipt number.
+    Slip(Slip),
+}
+
+/// Slips that issue no receipt number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// A basket that was put aside, with the code that brings it back.
+    Parked,
+    /// What was bought, without its prices.
+    Gift,
+}
+
+impl Slip {
+    /// Every kind.
+    pub const ALL: [Slip; 2] = [Slip::Parked, Slip::Gift];
+
+    /// Its name as stored and shown.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Slip::Parked => "parked",
+            Slip::Gift => "gift",
+        }
+    }
 }
 
 impl PrintDocument {
@@ -53,11 +77,22 @@ impl PrintDocument {
             PrintDocument::Duplicate { receipt, copy } => ("duplicate", Some(receipt), copy),
             PrintDocument::PostVoid { receipt } => ("post-void", Some(receipt), 0),
             PrintDocument::TestPage => ("test-page", None, 0),
-            PrintDocument::NoSale => ("no-sale", None, 0),
+            // The table knows no other slips: which one it is stands beside it.
+            PrintDocument::NoSale | PrintDocument::Slip(_) => ("no-sale", None, 0),
         }
     }
 
-    fn from_parts(name: &str, receipt: Option<u64>, copy: u32) -> Option<PrintDocument> {
+    fn slip(self) -> Option<&'static str> {
+        match self {
+            PrintDocument::Slip(slip) => Some(slip.name()),
+            _ => None,
+        }
+    }
+
+    fn from_parts(name: &str, slip: Option<&str>, receipt: Option<u64>, copy: u32) -> Option<PrintDocument> {
+        if let Some(slip) = slip {
+            return Slip::ALL.into_iter().find(|known| known.name() == slip).map(PrintDocument::Slip);
+        }
         match (name, receipt) {
             ("receipt", Some(receipt)) => Some(PrintDocument::Receipt { receipt }),
             ("duplicate", Some(receipt)) => Some(PrintDocument::Duplicate { receipt, copy }),
@@ -163,7 +198,7 @@ pub struct PrintJob {
 impl Reader {
     /// Print jobs: with `open_only` those that still need something, the oldest first; else all, the newest first.
     pub fn print_jobs(&self, open_only: bool, limit: usize) -> Result<Vec<PrintJob>, DatabaseError> {
-        const ALL: &str = "SELECT id, document, receipt, copy, ticket, state, note FROM print_job
+        const ALL: &str = "SELECT id, document, receipt, copy, ticket, state, note, slip FROM print_job
             ORDER BY id DESC LIMIT :limit";
         self.read(DataFile::Sales, |connection| {
             let mut statement = connection.prepare_cached(if open_only { OPEN } else { ALL })?;
@@ -173,7 +208,8 @@ impl Reader {
 
     /// One print job.
     pub fn print_job(&self, job: i64) -> Result<Option<PrintJob>, DatabaseError> {
-        const SQL: &str = "SELECT id, document, receipt, copy, ticket, state, note FROM print_job WHERE id = :job";
+        const SQL: &str =
+            "SELECT id, document, receipt, copy, ticket, state, note, slip FROM print_job WHERE id = :job";
         self.read(DataFile::Sales, |connection| {
             let mut statement = connection.prepare_cached(SQL)?;
             let mut rows = statement.query_and_then(named_params! { ":job": job }, read)?;
@@ -198,7 +234,7 @@ impl Reader {
     }
 }
 
-pub(crate) const OPEN: &str = "SELECT id, document, receipt, copy, ticket, state, note FROM print_job
+pub(crate) const OPEN: &str = "SELECT id, document, receipt, copy, ticket, state, note, slip FROM print_job
     WHERE state IN ('queued', 'sending', 'await-proof', 'unknown') ORDER BY id LIMIT :limit";
 pub(crate) const HAS_ORIGINAL: &str = "SELECT EXISTS (SELECT 1 FROM print_job WHERE receipt = :receipt AND copy = 0)";
 pub(crate) const COPIES: &str = "SELECT coalesce(max(copy), 0) FROM print_job WHERE receipt = :receipt";
@@ -229,8 +265,8 @@ impl Database {
 }
 
 pub(crate) fn insert(connection: &Connection, journal: Option<u64>, print: &NewPrint) -> Result<i64, Failure> {
-    const SQL: &str = "INSERT INTO print_job (journal, document, receipt, copy, ticket, state)
-        VALUES (:journal, :document, :receipt, :copy, :ticket, 'queued')";
+    const SQL: &str = "INSERT INTO print_job (journal, document, receipt, copy, ticket, state, slip)
+        VALUES (:journal, :document, :receipt, :copy, :ticket, 'queued', :slip)";
     let (document, receipt, copy) = print.document.parts();
     let inserted = connection.prepare_cached(SQL)?.execute(named_params! {
         ":journal": journal.map(u64::cast_signed),
@@ -238,6 +274,7 @@ pub(crate) fn insert(connection: &Connection, journal: Option<u64>, print: &NewP
         ":receipt": receipt.map(u64::cast_signed),
         ":copy": copy,
         ":ticket": print.ticket_json,
+        ":slip": print.document.slip(),
     });
     match inserted {
         Ok(_) => Ok(connection.last_insert_rowid()),
@@ -282,7 +319,8 @@ fn read_state(name: &str) -> Result<PrintState, Failure> {
 fn read(row: &Row<'_>) -> Result<PrintJob, Failure> {
     let (id, name, state): (i64, String, String) = (row.get("id")?, row.get("document")?, row.get("state")?);
     let receipt: Option<i64> = row.get("receipt")?;
-    let document = PrintDocument::from_parts(&name, receipt.map(i64::cast_unsigned), row.get("copy")?);
+    let slip: Option<String> = row.get("slip")?;
+    let document = PrintDocument::from_parts(&name, slip.as_deref(), receipt.map(i64::cast_unsigned), row.get("copy")?);
     Ok(PrintJob {
         id,
         document: document.ok_or_else(|| Failure::Unreadable(format!("the document of print job {id}")))?,

@@ -4,7 +4,7 @@ pub(crate) mod browsing;
 
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::{Database, Reader, price, search};
-use retail::{Category, Gtin, Price, Product, Sku, Unit, Variant, Words};
+use retail::{Category, Duties, Gtin, Price, Product, Sku, Unit, Variant, Words};
 use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -85,21 +85,25 @@ pub(crate) const VARIANTS_OF: &str = "SELECT variant.id FROM product JOIN varian
 /// An article's own row with its product's, by whatever names it: the same columns each time.
 pub(crate) const LOAD: &str =
     "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
-        product.id, product.code, product.brand, product.category, product.picture, variant.levies
+        product.id, product.code, product.brand, product.category, product.picture, variant.levies,
+        variant.age, variant.needs_serial, variant.linked
     FROM variant JOIN product ON product.id = variant.product WHERE variant.id = :variant";
 pub(crate) const LOAD_BY_GTIN: &str =
     "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
-        product.id, product.code, product.brand, product.category, product.picture, variant.levies
+        product.id, product.code, product.brand, product.category, product.picture, variant.levies,
+        variant.age, variant.needs_serial, variant.linked
     FROM barcode JOIN variant ON variant.id = barcode.variant JOIN product ON product.id = variant.product
     WHERE barcode.gtin = :gtin";
 pub(crate) const LOAD_BY_ALIAS: &str =
     "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
-        product.id, product.code, product.brand, product.category, product.picture, variant.levies
+        product.id, product.code, product.brand, product.category, product.picture, variant.levies,
+        variant.age, variant.needs_serial, variant.linked
     FROM alias JOIN variant ON variant.id = alias.variant JOIN product ON product.id = variant.product
     WHERE alias.code = :code";
 pub(crate) const LOAD_BY_SKU: &str =
     "SELECT variant.id, variant.sku, variant.unit, variant.tax_category, variant.has_open_price,
-        product.id, product.code, product.brand, product.category, product.picture, variant.levies
+        product.id, product.code, product.brand, product.category, product.picture, variant.levies,
+        variant.age, variant.needs_serial, variant.linked
     FROM variant JOIN product ON product.id = variant.product WHERE variant.sku = :code";
 
 /// Everything an article has several of, in one statement: the names of its product, its options, GTINs and other codes. The first
@@ -139,6 +143,7 @@ fn load_first(
             tax_category: row.get(3)?,
             has_open_price: row.get(4)?,
             levies: words_of(row.get_ref(10)?.as_str().map_err(rusqlite::Error::from)?),
+            duties: duties_of(row)?,
             gtins: Vec::new(),
             codes: Vec::new(),
         },
@@ -154,6 +159,14 @@ fn load_first(
     };
     load_parts(connection, variant, product, &mut found)?;
     Ok(Some(found))
+}
+
+/// What selling it asks for: the last three columns of `LOAD`.
+fn duties_of(row: &rusqlite::Row<'_>) -> Result<Duties, Failure> {
+    let linked = row.get_ref(13)?.as_str().map_err(rusqlite::Error::from)?;
+    let unreadable = || Failure::Unreadable(["linked articles ", linked].concat());
+    let linked = Duties::read_linked(linked).ok_or_else(unreadable)?;
+    Ok(Duties { age: row.get(11)?, needs_serial: row.get(12)?, linked })
 }
 
 /// The ids of a list that is stored with blanks between them.
@@ -318,6 +331,9 @@ pub(crate) fn content_of(row: &CatalogueRow) -> i64 {
     if !variant.levies.is_empty() {
         variant.levies.hash(&mut hasher);
     }
+    if variant.duties != Duties::default() {
+        variant.duties.hash(&mut hasher);
+    }
     for price in &row.prices {
         (price.unit_price, &price.store, price.since, price.until).hash(&mut hasher);
     }
@@ -407,10 +423,12 @@ fn put_variant(
     content: i64,
     known: Option<Known>,
 ) -> Result<i64, Failure> {
-    const NEW: &str = "INSERT INTO variant (sku, product, unit, tax_category, has_open_price, levies, content)
-        VALUES (:sku, :product, :unit, :tax_category, :has_open_price, :levies, :content)";
+    const NEW: &str = "INSERT INTO variant (sku, product, unit, tax_category, has_open_price, levies, content, age,
+            needs_serial, linked)
+        VALUES (:sku, :product, :unit, :tax_category, :has_open_price, :levies, :content, :age, :needs_serial, :linked)";
     const CHANGED: &str = "UPDATE variant SET product = :product, unit = :unit, tax_category = :tax_category,
-        has_open_price = :has_open_price, levies = :levies, content = :content WHERE sku = :sku";
+        has_open_price = :has_open_price, levies = :levies, content = :content, age = :age,
+        needs_serial = :needs_serial, linked = :linked WHERE sku = :sku";
     let variant = &row.variant;
     connection.prepare_cached(if known.is_some() { CHANGED } else { NEW })?.execute(named_params! {
         ":sku": variant.sku.0,
@@ -420,6 +438,9 @@ fn put_variant(
         ":has_open_price": variant.has_open_price,
         ":levies": variant.levies.join(" "),
         ":content": content,
+        ":age": variant.duties.age,
+        ":needs_serial": variant.duties.needs_serial,
+        ":linked": variant.duties.linked_text(),
     })?;
     Ok(known.map_or_else(|| connection.last_insert_rowid(), |known| known.id))
 }

@@ -4,7 +4,7 @@ use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::{
     Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, coupon, day, drawer, invoice, journal,
-    print_job, sale, series, sold, stock,
+    parked, print_job, sale, serial, series, sold, stock,
 };
 use retail::journal::{Sealed, SealedTransaction};
 use retail::{Continued, Series, StockMovement, TenderKind, Transaction, TransactionEvent};
@@ -68,21 +68,24 @@ impl Database {
     /// After a [`DatabaseError::Disk`] whether it is there is told by [`journal_head`](crate::Reader::journal_head).
     pub fn record(&self, record: Record) -> Result<Recorded, DatabaseError> {
         let Record { draft, stock, print, drawer, closes_basket } = record;
-        let recorded = self.write(DataFile::Sales, move |connection| {
+        let (recorded, recalled) = self.write(DataFile::Sales, move |connection| {
             let head = journal::head(connection)?;
             let (sealed, transaction) = (draft.record(), draft.sealed.transaction());
             check_next(&head, sealed, transaction)?;
             check_continued(connection, transaction)?;
             journal::append(connection, sealed, transaction, draft.packed())?;
+            let recalled = parked::recalled(connection, &transaction.event)?;
             let print_job = store(connection, &head, transaction, &stock, print.as_ref(), drawer)?;
             if closes_basket {
                 basket::delete(connection)?;
             }
-            Ok(Recorded { print_job })
+            parked::make_open(connection, recalled.as_ref())?;
+            Ok((Recorded { print_job }, recalled))
         })?;
         if closes_basket {
             self.saved_basket.replace(None);
         }
+        self.basket_was_recalled(recalled);
         Ok(recorded)
     }
 }
@@ -120,15 +123,23 @@ fn store_event(
             sale::insert(connection, transaction.number, sale, print_job)?;
             sold::insert(connection, sale)?;
             coupon::use_up(connection, sale)?;
+            serial::insert(connection, sale)?;
             day::count(connection, sale.day(), sale.receipt, day::of_sale(sale))
         }
         TransactionEvent::PostVoid(void) => {
             sale::insert_post_void(connection, transaction.number, void, print_job)?;
             coupon::give_back(connection, void)?;
+            serial::all_back(connection, void.sale_receipt)?;
             day::count(connection, void.day(), void.receipt, day::of_post_void(void))
         }
         TransactionEvent::Invoiced { receipt, .. } => invoice::insert(connection, transaction.number, *receipt),
+        event @ (TransactionEvent::Parked(_) | TransactionEvent::Unparked(_)) => parked::store(connection, event),
         TransactionEvent::Begun { .. }
+        | TransactionEvent::AgeRefused(_)
+        | TransactionEvent::PriceOverridden(_)
+        | TransactionEvent::PaymentUnknown(_)
+        | TransactionEvent::PaymentDecided(_)
+        | TransactionEvent::GiftReceipt { .. }
         | TransactionEvent::SignedIn { .. }
         | TransactionEvent::SignedOut { .. }
         | TransactionEvent::LockedOut { .. }

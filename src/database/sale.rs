@@ -222,10 +222,11 @@ fn insert_taxes(connection: &Connection, sale: &Sale) -> Result<(), Failure> {
     Ok(())
 }
 
-const SALE_TENDER: &str =
-    "INSERT INTO sale_tender (receipt, position, kind, amount) VALUES (:receipt, :position, :kind, :amount)";
+const SALE_TENDER: &str = "INSERT INTO sale_tender (receipt, position, kind, amount, foreign_currency, foreign_amount)
+    VALUES (:receipt, :position, :kind, :amount, :foreign_currency, :foreign_amount)";
 const POST_VOID_REFUND: &str =
-    "INSERT INTO post_void_refund (receipt, position, kind, amount) VALUES (:receipt, :position, :kind, :amount)";
+    "INSERT INTO post_void_refund (receipt, position, kind, amount, foreign_currency, foreign_amount)
+    VALUES (:receipt, :position, :kind, :amount, :foreign_currency, :foreign_amount)";
 
 fn insert_tenders(connection: &Connection, sql: &'static str, receipt: u64, tenders: &[Tender]) -> Result<(), Failure> {
     let mut statement = connection.prepare_cached(sql)?;
@@ -235,6 +236,8 @@ fn insert_tenders(connection: &Connection, sql: &'static str, receipt: u64, tend
             ":position": position as i64,
             ":kind": tender_name(tender.kind),
             ":amount": tender.amount.minor(),
+            ":foreign_currency": tender.foreign.as_ref().map(|foreign| foreign.currency.code()),
+            ":foreign_amount": tender.foreign.as_ref().map(|foreign| foreign.amount.minor()),
         })?;
     }
     Ok(())

@@ -183,7 +183,7 @@ impl Till {
         }
         let mut settlement = None;
         for (kind, amount) in tenders {
-            let tender = Tender { kind: *kind, amount: Money::from_minor(*amount) };
+            let tender = Tender::new(*kind, Money::from_minor(*amount));
             settlement = basket.tender(tender, &country, at.date()).expect("taken");
         }
         let series = self.database.journal_head().expect("read").series;

@@ -151,7 +151,7 @@ impl Shop {
             let due = basket.due(&self.country, day).unwrap();
             let due = if kind == TenderKind::Cash { due.cash } else { due.exact };
             let amount = if amount.is_empty() { due } else { Money::from_minor(amount.parse().unwrap()) };
-            settlement = basket.tender(Tender { kind, amount }, &self.country, day).unwrap();
+            settlement = basket.tender(Tender::new(kind, amount), &self.country, day).unwrap();
         }
         basket.settle(settlement.expect("paid up"), 42, self.at, &self.country).unwrap()
     }
@@ -276,11 +276,12 @@ fn a_pack_with_its_own_price_issue_or_number_says_so() {
         };
         let (unit_price, label_price) = (price.parse().unwrap(), label_price.map(Money::from_minor));
         let (is_open_price, levies) = (false, Vec::new());
-        let line = NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies };
+        let (link, minimum_age) = (None, None);
+        let line = NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies, link, minimum_age };
         basket.add_line(line, shop.country.currency).unwrap();
     }
     let due = basket.due(&shop.country, shop.at.date()).unwrap().exact;
-    let paid = basket.tender(Tender { kind: TenderKind::Card, amount: due }, &shop.country, shop.at.date()).unwrap();
+    let paid = basket.tender(Tender::new(TenderKind::Card, due), &shop.country, shop.at.date()).unwrap();
     let sale = basket.settle(paid.expect("paid up"), 42, shop.at, &shop.country).unwrap();
     check("fr/label_price_issue_serial.txt", &shop.receipt(&sale, None));
 }

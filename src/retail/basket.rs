@@ -3,15 +3,17 @@
 
 mod error;
 mod line;
+mod linked;
+mod price;
 
 pub use error::BasketError;
 pub(crate) use line::line_discount;
-pub use line::{Discount, LineId, LineItem, NewLine};
+pub use line::{Discount, LineId, LineItem, Link, NewLine};
 
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, SALE_TOTAL_MAX};
 use crate::{
-    BasketCustomer, Buyer, BuyerExemption, Consumption, Country, Coupon, Currency, Date, Gtin, Item, Moment, Money,
-    OperatorId, PackFacts, Quantity, TaxError, Tender, Totals, UnitPrice,
+    AgeCheck, BasketCustomer, Buyer, BuyerExemption, Consumption, Country, Coupon, Currency, Date, Gtin, Item, Moment,
+    Money, OperatorId, PackFacts, Quantity, TaxError, Tender, Totals, UnitPrice,
 };
 use error::{check_discount, check_price, check_quantity};
 use serde::{Deserialize, Serialize};
@@ -54,6 +56,9 @@ pub struct Basket {
     /// Whom it is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<BasketCustomer>,
+    /// That the customer is old enough for what asks for it, once somebody looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<AgeCheck>,
 }
 
 impl Basket {
@@ -71,6 +76,7 @@ impl Basket {
             language: None,
             coupons: Vec::new(),
             customer: None,
+            age: None,
         }
     }
 
@@ -98,8 +104,9 @@ impl Basket {
         is_open_price: bool,
         currency: Currency,
     ) -> Result<LineId, BasketError> {
-        let (label_price, pack, levies) = (None, None, Vec::new());
-        self.add_line(NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies }, currency)
+        let (label_price, pack, levies, link, minimum_age) = (None, None, Vec::new(), None, None);
+        let line = NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies, link, minimum_age };
+        self.add_line(line, currency)
     }
 
     /// Rings up an article with what its pack says; pieces of one lot and price share a line.
@@ -128,7 +135,7 @@ impl Basket {
             return Err(BasketError::TooManyLines { max: LINES_MAX });
         }
         let id = self.next_line;
-        let NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies } = new;
+        let NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies, link, minimum_age } = new;
         let (discount, note) = (None, None);
         let exemption = self.exemption().cloned();
         let line = LineItem {
@@ -146,6 +153,9 @@ impl Basket {
             exemption,
             customer_name: None,
             reductions: Vec::new(),
+            price_override: None,
+            link,
+            minimum_age,
         };
         self.check_amounts(Some(&line), None, currency)?;
         self.lines.push(line);
@@ -168,9 +178,13 @@ impl Basket {
             label_price: line.label_price,
             pack: Some(pack.clone()),
             levies: line.levies.clone(),
+            link: line.link,
+            minimum_age: line.minimum_age,
         };
         let is_joined = self.lines.iter().any(|other| other.id != id && other.takes(&new, line.place));
-        let is_plain = line.discount.is_none() && line.note.is_none() && line.pack.is_none();
+        // What brought others along stays one line with them.
+        let brings = self.lines.iter().any(|other| other.link.is_some_and(|link| link.to == id));
+        let is_plain = line.discount.is_none() && line.note.is_none() && line.pack.is_none() && !brings;
         match (is_alone, is_joined && is_plain) {
             (true, true) => {
                 self.remove(id)?;
@@ -222,6 +236,30 @@ impl Basket {
         self.lines.iter().any(is_it)
     }
 
+    /// Whether a piece of this article with this serial number is in the basket.
+    pub fn has_serial_of(&self, sku: &crate::Sku, serial: &str) -> bool {
+        let serial_of = |line: &LineItem| line.pack.as_ref().and_then(|pack| pack.serial.as_deref()) == Some(serial);
+        self.lines.iter().any(|line| line.item.sku.as_ref() == Some(sku) && serial_of(line))
+    }
+
+    /// A person changes how much a line sells: never of a line that follows another one.
+    ///
+    /// # Errors
+    /// As [`Basket::set_quantity`].
+    pub fn change_quantity(&mut self, id: LineId, quantity: Quantity, currency: Currency) -> Result<(), BasketError> {
+        self.check_free(id)?;
+        self.set_quantity(id, quantity, currency)
+    }
+
+    /// A person takes a line away: never one that follows another one.
+    ///
+    /// # Errors
+    /// As [`Basket::remove`].
+    pub fn remove_free(&mut self, id: LineId) -> Result<LineItem, BasketError> {
+        self.check_free(id)?;
+        self.remove(id)
+    }
+
     /// Changes how much a line sells.
     pub fn set_quantity(&mut self, id: LineId, quantity: Quantity, currency: Currency) -> Result<(), BasketError> {
         self.check_open()?;
@@ -233,14 +271,16 @@ impl Basket {
         changed.quantity = quantity;
         self.check_amounts(Some(&changed), Some(id), currency)?;
         self.replace(changed);
-        Ok(())
+        self.follow_links(currency)
     }
 
     /// Takes a line away.
     pub fn remove(&mut self, id: LineId) -> Result<LineItem, BasketError> {
         self.check_open()?;
         let index = self.lines.iter().position(|line| line.id == id).ok_or(BasketError::NoSuchLine)?;
-        Ok(self.lines.remove(index))
+        let removed = self.lines.remove(index);
+        self.lines.retain(|line| line.link.is_none_or(|link| link.to != id));
+        Ok(removed)
     }
 
     /// Writes a note under a line; an empty one removes it.

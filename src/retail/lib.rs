@@ -1,11 +1,13 @@
 //! The trade: pure rules of selling. No clock, disk, network, randomness or floats; everything is passed in.
 
+mod age;
 mod basket;
 mod buyer;
 mod country;
 mod coupon;
 mod customer;
 mod customer_language;
+mod foreign;
 pub mod gs1;
 mod gtin;
 mod in_store;
@@ -16,7 +18,10 @@ mod money;
 mod operator;
 mod pack;
 mod pack_price;
+mod parked;
+mod payment;
 pub mod price;
+mod price_override;
 mod product;
 pub mod promotion;
 mod quantity;
@@ -36,7 +41,8 @@ mod timeline;
 mod totals;
 mod transaction;
 
-pub use basket::{Basket, BasketError, BeforeAdding, Discount, LineId, LineItem, NewLine};
+pub use age::{AgeCheck, AgeProof, AgeRefused, born_on_or_before, is_old_enough};
+pub use basket::{Basket, BasketError, BeforeAdding, Discount, LineId, LineItem, Link, NewLine};
 pub use buyer::{Buyer, BuyerError, BuyerFact};
 pub use country::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, Country, CountryError, CountryFacts, CountryPack,
@@ -46,6 +52,7 @@ pub use country::{
 };
 pub use coupon::{Coupon, CouponRule};
 pub use customer::{BasketCustomer, SaleCustomer};
+pub use foreign::{Foreign, ForeignRate, RATE_DAYS_MAX};
 pub use gtin::{Gtin, GtinError};
 pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_store};
 pub use moment::{Date, LocalTime, Moment, MomentError};
@@ -53,8 +60,11 @@ pub use money::{Currency, Money};
 pub use operator::{CASHIER_DISCOUNT_MAX, Operator, Right, Role};
 pub use pack::{CategoryDayRules, DayRule, DayRules, PackDay, PackFacts};
 pub use pack_price::{label_price, money as label_money, quantity_for, unit_price_beside};
+pub use parked::{PARKED_LABEL_CHARS_MAX, PARKED_MAX, PARKED_NAMES, ParkedBasket, ParkedEnd, Unparked};
+pub use payment::{PaymentAttempt, PaymentDecision, PaymentOutcome, PaymentState};
 pub use price::Price;
-pub use product::{Category, Item, Product, Sku, Variant, Words};
+pub use price_override::{OVERRIDE_REASONS, PriceOverridden, PriceOverride, share_below};
+pub use product::{Category, Duties, Item, LinkedArticle, Product, Sku, Variant, Words};
 pub use promotion::{Promotion, Reduction};
 pub use quantity::{Quantity, QuantityError, Unit, UnitPrice, UnitPriceError};
 pub use recent_scans::{RecentScans, SAME_PACK_MS, SymbolSeen};

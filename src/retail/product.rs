@@ -81,10 +81,58 @@ pub struct Variant {
     /// Levies each piece bears, by their ids in the country's file: a deposit, an eco-participation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub levies: Vec<String>,
+    /// What selling it asks for besides its price.
+    #[serde(default)]
+    pub duties: Duties,
     /// GS1 codes that stand for it.
     pub gtins: Vec<Gtin>,
     /// Other codes that stand for it.
     pub codes: Vec<String>,
+}
+
+/// What selling an article asks for besides its price.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Duties {
+    /// The age it is sold from: years, or the goods the law names (`alcohol`); empty if everybody may buy it.
+    pub age: String,
+    /// Whether each piece is sold with its serial number.
+    pub needs_serial: bool,
+    /// What comes along with each piece: a deposit crate, a fee, a service.
+    pub linked: Vec<LinkedArticle>,
+}
+
+/// An article that comes along with another one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct LinkedArticle {
+    /// Which.
+    pub sku: Sku,
+    /// Pieces of it for each piece.
+    pub pieces: i64,
+}
+
+impl Duties {
+    /// The linked articles as a catalogue writes them: `CRATE 2*BOTTLE`.
+    pub fn linked_text(&self) -> String {
+        let one = |linked: &LinkedArticle| match linked.pieces {
+            1 => linked.sku.0.clone(),
+            pieces => [&pieces.to_string(), "*", &linked.sku.0].concat(),
+        };
+        self.linked.iter().map(one).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Reads linked articles: SKUs with blanks between them, each with its pieces before it if they are several. `None` if a number of
+    /// pieces can't be.
+    pub fn read_linked(text: &str) -> Option<Vec<LinkedArticle>> {
+        let one = |word: &str| match word.split_once('*') {
+            None => Some(LinkedArticle { sku: Sku(word.to_owned()), pieces: 1 }),
+            Some((pieces, sku)) => {
+                let pieces = pieces.parse().ok().filter(|pieces| (1..=crate::limits::PIECES_MAX).contains(pieces))?;
+                Some(LinkedArticle { sku: Sku(sku.to_owned()), pieces })
+            }
+        };
+        text.split_whitespace().map(one).collect()
+    }
 }
 
 /// A category of the catalogue.

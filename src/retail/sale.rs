@@ -7,8 +7,8 @@
 
 use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
 use crate::{
-    Basket, Buyer, BuyerError, Country, Coupon, Currency, Date, LineItem, Moment, Money, OperatorId, Paper, Promotion,
-    Refusal, SaleCustomer, Series, StockMovement, StockReason, TaxError, Tender, TenderKind, Totals,
+    AgeCheck, Basket, Buyer, BuyerError, Country, Coupon, Currency, Date, LineItem, Moment, Money, OperatorId, Paper,
+    Promotion, Refusal, SaleCustomer, Series, StockMovement, StockReason, TaxError, Tender, TenderKind, Totals,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -59,6 +59,9 @@ pub struct Sale {
     /// The language the customer asked for (BCP 47), if it isn't the store's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// That the customer was old enough, if anything asked for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<AgeCheck>,
     /// Whether its receipt is printed only if the customer asks.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_paper_on_request: bool,
@@ -233,6 +236,7 @@ impl Basket {
             change: settlement.change,
             buyer: self.buyer,
             language: self.language,
+            age: self.age,
             is_paper_on_request: country.receipt.paper == Paper::OnRequest,
             promotions: Vec::new(),
             coupons: self.coupons,
@@ -297,7 +301,7 @@ impl Sale {
             self.tenders.iter().filter(|tender| tender.kind == TenderKind::Card).cloned().collect();
         let cash = self.cash_kept();
         if !cash.is_zero() {
-            refunds.push(Tender { kind: TenderKind::Cash, amount: cash });
+            refunds.push(Tender::new(TenderKind::Cash, cash));
         }
         PostVoid {
             id,

@@ -1,7 +1,8 @@
-//! What is handed over for a sale: cash, with change and cash rounding, or a card confirmed on a stand-alone terminal.
+//! What is handed over for a sale: cash, with change and cash rounding, cash of another currency, or a card.
 
-use crate::Money;
+use crate::{Foreign, Money};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// How money came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
@@ -18,6 +19,29 @@ pub enum TenderKind {
 pub struct Tender {
     /// How.
     pub kind: TenderKind,
-    /// How much, in minor units; before change.
+    /// How much, in minor units of the store's currency; before change.
     pub amount: Money,
+    /// What was really handed over, if that was cash of another currency: `amount` is what it was taken for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foreign: Option<Foreign>,
+    /// Our own reference of the card payment, if the till asked for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment: Option<Uuid>,
+}
+
+impl Tender {
+    /// Money of the store's own currency.
+    pub const fn new(kind: TenderKind, amount: Money) -> Tender {
+        Tender { kind, amount, foreign: None, payment: None }
+    }
+
+    /// Cash of another currency, taken for its value in the store's.
+    pub const fn foreign_cash(amount: Money, foreign: Foreign) -> Tender {
+        Tender { kind: TenderKind::Cash, amount, foreign: Some(foreign), payment: None }
+    }
+
+    /// A card payment the till asked for under its own reference.
+    pub const fn card_payment(amount: Money, payment: Uuid) -> Tender {
+        Tender { kind: TenderKind::Card, amount, foreign: None, payment: Some(payment) }
+    }
 }

@@ -121,7 +121,7 @@ fn check_paid(code: &str, price: &str, tenders: &[&str], expected: Result<(i64, 
         let (kind, amount) = tender.split_once(' ').expect("kind and amount");
         let kind = if kind == "cash" { TenderKind::Cash } else { TenderKind::Card };
         let amount = Money::from_minor(amount.parse().expect("amount"));
-        settlement = basket.tender(Tender { kind, amount }, &country, moment().date()).expect("taken");
+        settlement = basket.tender(Tender::new(kind, amount), &country, moment().date()).expect("taken");
     }
     let found = settlement.map(|settled| (settled.rounding.minor(), settled.change.minor()));
     let due = basket.due(&country, moment().date()).expect("rates hold").exact.minor();
@@ -151,8 +151,8 @@ fn a_sale_is_paid_to_the_cent_or_to_the_coin() {
 #[test]
 fn money_that_can_not_be_taken_is_refused() {
     let country = country("GB");
-    let card = |minor| Tender { kind: TenderKind::Card, amount: Money::from_minor(minor) };
-    let cash = |minor| Tender { kind: TenderKind::Cash, amount: Money::from_minor(minor) };
+    let card = |minor| Tender::new(TenderKind::Card, Money::from_minor(minor));
+    let cash = |minor| Tender::new(TenderKind::Cash, Money::from_minor(minor));
     let mut basket = ring_up(&country, &["mug standard 1 8.00"], None);
     let day = moment().date();
     assert_eq!(basket.tender(card(801), &country, day), Err(TenderError::CardAboveDue { due: Money::from_minor(800) }));
@@ -214,10 +214,10 @@ fn a_voided_sale_gives_back_what_was_kept() {
     let country = country("AU");
     let mut basket = ring_up(&country, &["thing gst 2 9.97"], None);
     assert_eq!(
-        basket.tender(Tender { kind: TenderKind::Card, amount: Money::from_minor(1000) }, &country, moment().date()),
+        basket.tender(Tender::new(TenderKind::Card, Money::from_minor(1000)), &country, moment().date()),
         Ok(None)
     );
-    let cash = Tender { kind: TenderKind::Cash, amount: Money::from_minor(2000) };
+    let cash = Tender::new(TenderKind::Cash, Money::from_minor(2000));
     let settlement = basket.tender(cash, &country, moment().date()).expect("taken").expect("paid up");
     let sale = basket.settle(settlement, 4, moment(), &country).expect("covered");
     let void = sale.post_void(Uuid::from_u128(2), 5, "9".into(), "wrong size".to_owned(), moment());
@@ -373,11 +373,11 @@ proptest! {
             let due = basket.due(&country, day).expect("rates hold");
             if settlement.is_some() || due.exact.minor() <= 0 { break; }
             let (kind, amount) = if is_cash { (TenderKind::Cash, amount) } else { (TenderKind::Card, amount.min(due.exact.minor())) };
-            settlement = basket.tender(Tender { kind, amount: Money::from_minor(amount) }, &country, day).expect("taken");
+            settlement = basket.tender(Tender::new(kind, Money::from_minor(amount)), &country, day).expect("taken");
         }
         if settlement.is_none() {
             let due = basket.due(&country, day).expect("rates hold");
-            settlement = basket.tender(Tender { kind: TenderKind::Cash, amount: due.cash }, &country, day).expect("taken");
+            settlement = basket.tender(Tender::new(TenderKind::Cash, due.cash), &country, day).expect("taken");
         }
         let sale = basket.settle(settlement.expect("paid up"), 1, moment(), &country).expect("covered");
         let taken: Money = sale.tenders.iter().map(|tender| tender.amount).sum();
@@ -452,6 +452,8 @@ fn what_was_added_to_a_basket_can_be_undone() {
         label_price: None,
         pack: None,
         levies: Vec::new(),
+        link: None,
+        minimum_age: None,
     };
     let mut basket = basket();
     for (sku, price) in [("A", "1.00"), ("B", "2.00"), ("A", "1.00"), ("A", "1.50"), ("C", "-1")] {

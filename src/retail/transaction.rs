@@ -1,8 +1,8 @@
 //! What the journal records: every sale and every act that somebody may have to answer for, numbered without gaps.
 
 use crate::{
-    Buyer, ClockNote, Continued, Moment, Operator, OperatorId, PostVoid, Recovery, Sale, Series, StoreId, VoidedBasket,
-    WorkstationId,
+    AgeRefused, Buyer, ClockNote, Continued, LineId, Moment, Operator, OperatorId, ParkedBasket, PaymentAttempt,
+    PaymentDecision, PostVoid, PriceOverridden, Recovery, Sale, Series, StoreId, Unparked, VoidedBasket, WorkstationId,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -59,6 +59,27 @@ pub enum TransactionEvent {
     Sale(Box<Sale>),
     /// A basket was given up.
     Void(VoidedBasket),
+    /// A basket was put aside.
+    Parked(Box<ParkedBasket>),
+    /// A basket that was put aside was fetched or given up.
+    Unparked(Unparked),
+    /// Goods weren't sold because the customer is too young.
+    AgeRefused(AgeRefused),
+    /// Somebody set another price than the one in force.
+    PriceOverridden(PriceOverridden),
+    /// Nobody knows whether a card was charged.
+    PaymentUnknown(PaymentAttempt),
+    /// A named person said whether it was.
+    PaymentDecided(PaymentDecision),
+    /// A receipt without prices was printed, for somebody who is given the goods.
+    GiftReceipt {
+        /// Who.
+        operator: OperatorId,
+        /// The sale's receipt.
+        receipt: u64,
+        /// Its lines that are on it.
+        lines: Vec<LineId>,
+    },
     /// A finished sale was undone.
     PostVoid(Box<PostVoid>),
     /// The drawer was opened without a sale.
@@ -128,6 +149,13 @@ impl TransactionEvent {
             TransactionEvent::Sale(_) => "sale",
             TransactionEvent::Void(_) => "void",
             TransactionEvent::PostVoid(_) => "post-void",
+            TransactionEvent::Parked(_) => "parked",
+            TransactionEvent::Unparked(_) => "unparked",
+            TransactionEvent::AgeRefused(_) => "age-refused",
+            TransactionEvent::PriceOverridden(_) => "price-overridden",
+            TransactionEvent::PaymentUnknown(_) => "payment-unknown",
+            TransactionEvent::PaymentDecided(_) => "payment-decided",
+            TransactionEvent::GiftReceipt { .. } => "gift-receipt",
             TransactionEvent::NoSale { .. } => "no-sale",
             TransactionEvent::Reprint { .. } => "reprint",
             TransactionEvent::Invoiced { .. } => "invoiced",

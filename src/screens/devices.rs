@@ -177,6 +177,8 @@ pub(crate) fn title(till: &Inner, print: &PrintView) -> String {
         "duplicate" => till.say("devices-document-duplicate", "number", &number),
         "post-void" => till.say("devices-document-post-void", "number", &number),
         "no-sale" => till.text("devices-document-no-sale"),
+        "parked" => till.text("devices-document-parked"),
+        "gift" => till.text("devices-document-gift"),
         _ => till.text("devices-document-test-page"),
     }
 }

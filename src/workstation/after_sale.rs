@@ -46,7 +46,10 @@ impl Workstation {
     pub(crate) fn settle_unknown_prints(&mut self, receipt: u64, operator: &OperatorId) -> Result<(), Problem> {
         let is_its = |document: &PrintDocument| match document {
             PrintDocument::Receipt { receipt: its } | PrintDocument::Duplicate { receipt: its, .. } => *its == receipt,
-            PrintDocument::PostVoid { .. } | PrintDocument::TestPage | PrintDocument::NoSale => false,
+            PrintDocument::PostVoid { .. }
+            | PrintDocument::TestPage
+            | PrintDocument::NoSale
+            | PrintDocument::Slip(_) => false,
         };
         let jobs = self.database.print_jobs(true, RESULTS_MAX).map_err(Problem::from_database)?;
         for open in jobs.into_iter().filter(|open| open.state == PrintState::Unknown && is_its(&open.document)) {
@@ -78,12 +81,12 @@ impl Workstation {
                 self.queued(Some(job), document);
                 Ok(Reply::Printing { job })
             }
-            PrintDocument::NoSale if !came_out => {
+            document @ (PrintDocument::NoSale | PrintDocument::Slip(_)) if !came_out => {
                 let ticket = serde_json::from_str(&open.ticket_json).map_err(|_| Refusal::new("print-not-open"))?;
                 let ticket_json = ticket_json(&documents::as_duplicate(ticket, 1, &self.paper));
-                let again = NewPrint { document: PrintDocument::NoSale, ticket_json };
+                let again = NewPrint { document, ticket_json };
                 let job = self.database.queue_print(again).map_err(Problem::from_database)?;
-                self.queued(Some(job), PrintDocument::NoSale);
+                self.queued(Some(job), document);
                 Ok(Reply::Printing { job })
             }
             _ => Ok(Reply::Done {}),

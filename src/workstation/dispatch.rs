@@ -31,7 +31,7 @@ impl Workstation {
             Action::CountryFacts {} => Ok(Reply::CountryFacts { facts: Box::new(self.country.facts(self.today())) }),
             Action::DiscountBasket { discount } => self.discount_basket(discount),
             Action::VoidBasket {} => self.void_basket(),
-            Action::Tender { kind, amount, basket, due } => self.tender(retail::Tender { kind, amount }, basket, due),
+            Action::Tender { kind, amount, basket, due } => self.tender(retail::Tender::new(kind, amount), basket, due),
             Action::RemoveTender { index } => self.remove_tender(index),
             Action::NextCustomer {} => self.next_customer(),
             Action::InvoiceSale { receipt, buyer } => self.invoice_sale(receipt, buyer),

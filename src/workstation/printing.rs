@@ -53,7 +53,7 @@ impl Workstation {
         let (receipt, copy) = match document {
             PrintDocument::Receipt { receipt } | PrintDocument::PostVoid { receipt } => (receipt, None),
             PrintDocument::Duplicate { receipt, copy } => (receipt, Some(copy)),
-            PrintDocument::TestPage | PrintDocument::NoSale => return None,
+            PrintDocument::TestPage | PrintDocument::NoSale | PrintDocument::Slip(_) => return None,
         };
         if let Some(sale) = self.database.sale_by_receipt(receipt).ok()? {
             let is_as_told_later = copy.is_some() || sale.is_paper_on_request;
@@ -158,6 +158,7 @@ fn view_of(job: i64, document: PrintDocument, state: PrintState) -> PrintView {
         PrintDocument::PostVoid { receipt } => ("post-void", Some(receipt)),
         PrintDocument::TestPage => ("test-page", None),
         PrintDocument::NoSale => ("no-sale", None),
+        PrintDocument::Slip(slip) => (slip.name(), None),
     };
     PrintView { job, document: document.to_owned(), receipt, state: state.name().to_owned() }
 }

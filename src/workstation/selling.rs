@@ -5,8 +5,8 @@ use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::limits::NAME_CHARS_MAX;
 use retail::{
-    Basket, BuyerExemption, Consumption, Discount, Gtin, Item, LineId, Money, NewLine, PackFacts, Quantity, Refusal,
-    Right, Sku, TaxContext, Totals, TransactionEvent, Unit, UnitPrice, VoidedBasket,
+    Basket, BuyerExemption, Consumption, Discount, Gtin, Item, LineId, Link, Money, NewLine, PackFacts, Quantity,
+    Refusal, Right, Sku, TaxContext, Totals, TransactionEvent, Unit, UnitPrice, VoidedBasket,
 };
 
 /// What is known of an article before it is rung up: what a person typed, or what its symbol says.
@@ -24,6 +24,10 @@ pub(crate) struct Known {
     pub(crate) pack: Option<PackFacts>,
     /// A piece that comes out in the same change: the same pack, rung up by a symbol that knew less.
     pub(crate) instead_of: Option<LineId>,
+    /// The line that brings it along.
+    pub(crate) link: Option<Link>,
+    /// The age it is sold from, in years.
+    pub(crate) minimum_age: Option<u8>,
 }
 
 impl Known {
@@ -36,7 +40,9 @@ impl Known {
         is_open_price: bool,
     ) -> (NewLine, Option<LineId>) {
         let (label_price, pack, levies) = (self.label_price, self.pack, levies.to_vec());
-        (NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies }, self.instead_of)
+        let (link, minimum_age) = (self.link, self.minimum_age);
+        let line = NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies, link, minimum_age };
+        (line, self.instead_of)
     }
 }
 
@@ -53,8 +59,9 @@ impl Workstation {
         self.ring_up(&found, Known { quantity, typed: price, ..Known::default() })
     }
 
-    pub(crate) fn ring_up(&mut self, found: &Found, known: Known) -> Result<Reply, Problem> {
+    pub(crate) fn ring_up(&mut self, found: &Found, mut known: Known) -> Result<Reply, Problem> {
         let variant = &found.variant;
+        known.minimum_age = self.country.minimum_age(&variant.duties.age);
         if known.typed.is_some() && !variant.has_open_price {
             return Err(Refusal::new("price-is-fixed").into());
         }

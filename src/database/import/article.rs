@@ -3,7 +3,7 @@
 use super::mapping::{Field, Mapping};
 use crate::CatalogueRow;
 use retail::limits::{AMOUNT_MAX, CODE_CHARS_MAX, NAME_CHARS_MAX};
-use retail::{Gtin, GtinError, Price, Product, Sku, Unit, UnitPrice, Variant, Words};
+use retail::{Duties, Gtin, GtinError, Price, Product, Sku, Unit, UnitPrice, Variant, Words};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -87,6 +87,18 @@ pub enum RowRefusal {
     UnknownLevy {
         /// What stands there.
         levy: String,
+    },
+    /// Neither years nor goods the country has a limit for.
+    #[error("'{age}' is no age limit: a number of years, or goods this country has a limit for")]
+    UnknownAge {
+        /// What stands there.
+        age: String,
+    },
+    /// Not SKUs, each with its pieces before it.
+    #[error("'{linked}' are no linked articles: SKUs with blanks between them, such as CRATE 2*BOTTLE")]
+    BadLinked {
+        /// What stands there.
+        linked: String,
     },
     /// No price and no rule.
     #[error("the article has no price")]
@@ -172,6 +184,7 @@ impl Values<'_> {
         if let Some(levy) = levies.iter().find(|levy| !self.mapping.levies.contains(levy)) {
             return Err(RowRefusal::UnknownLevy { levy: levy.clone() });
         }
+        let duties = self.duties()?;
         let has_open_price = matches!(self.get(&Field::OpenPrice), "yes" | "true" | "1");
         let prices = self.prices(gtins.first().copied(), has_open_price)?;
         let product = match self.get(&Field::Product) {
@@ -197,12 +210,25 @@ impl Values<'_> {
                 tax_category,
                 has_open_price,
                 levies,
+                duties,
                 gtins,
                 codes,
             },
             prices,
         };
         Ok(Article { row, is_shortened })
+    }
+
+    fn duties(&self) -> Result<Duties, RowRefusal> {
+        let age = self.get(&Field::Age);
+        if !age.is_empty() && !self.mapping.knows_age(age) {
+            return Err(RowRefusal::UnknownAge { age: age.to_owned() });
+        }
+        let needs_serial = matches!(self.get(&Field::NeedsSerial), "yes" | "true" | "1");
+        let linked = self.get(&Field::Linked);
+        let unreadable = || RowRefusal::BadLinked { linked: linked.chars().take(CODE_CHARS_MAX).collect() };
+        let linked = Duties::read_linked(linked).ok_or_else(unreadable)?;
+        Ok(Duties { age: age.to_owned(), needs_serial, linked })
     }
 
     /// The texts of all languages, and whether one was cut.

@@ -73,6 +73,9 @@ pub(super) enum Field {
     Options,
     Picture,
     Levies,
+    Age,
+    NeedsSerial,
+    Linked,
 }
 
 impl Field {
@@ -94,6 +97,9 @@ impl Field {
             "options" => Field::Options,
             "picture" => Field::Picture,
             "levies" => Field::Levies,
+            "age" => Field::Age,
+            "needs_serial" => Field::NeedsSerial,
+            "linked" => Field::Linked,
             _ => match of_language("name.") {
                 Some(tag) => Field::Name(tag),
                 None => Field::Description(of_language("description.")?),
@@ -203,6 +209,7 @@ pub struct Mapping {
     pub(super) only: Vec<(String, String)>,
     pub(super) tax_categories: Vec<String>,
     pub(super) levies: Vec<String>,
+    country: Country,
     pub(super) since: Date,
     price_unit: PriceUnit,
     price_rule: Option<PriceRule>,
@@ -210,6 +217,11 @@ pub struct Mapping {
 }
 
 impl Mapping {
+    /// Whether this may be said of an article's age limit.
+    pub(super) fn knows_age(&self, said: &str) -> bool {
+        self.country.knows_age(said)
+    }
+
     /// Reads a mapping file. `{country}` in it stands for the country's code.
     pub fn parse(text: &str, country: &Country) -> Result<Mapping, MappingError> {
         let file: MappingFile = toml::from_str(text).map_err(|error| MappingError::NotReadable(error.to_string()))?;
@@ -253,6 +265,7 @@ impl Mapping {
             only: file.only.into_iter().map(|(column, word)| (fill(&column), fill(&word))).collect(),
             tax_categories: country.taxes.iter().map(|tax| tax.id.clone()).collect(),
             levies: country.levies.iter().map(|levy| levy.id.clone()).collect(),
+            country: country.clone(),
             since: file.price.since.unwrap_or(Date { year: 1970, month: 1, day: 1 }),
             price_unit: file.price.unit,
             price_rule: file.price.rule,

@@ -21,6 +21,7 @@ pub(super) fn row(sku: &str, product: &str, names: &[(&str, &str)], options: &[&
             tax_category: "gst".to_owned(),
             has_open_price: false,
             levies: Vec::new(),
+            duties: retail::Duties::default(),
             gtins: gtins.iter().map(|gtin| gtin.parse().expect("gtin")).collect(),
             codes: vec![format!("OLD-{sku}")],
         },

@@ -73,6 +73,12 @@ fn a_file_of_the_older_program_gets_its_totals() {
             INSERT INTO outbox (number, id) SELECT number, randomblob(16) FROM journal WHERE number > 100;
             DROP TABLE invoice; ALTER TABLE basket DROP COLUMN buyer; ALTER TABLE basket DROP COLUMN language;
             DROP TABLE coupon_use; ALTER TABLE basket DROP COLUMN coupons; ALTER TABLE basket DROP COLUMN customer;
+            DROP TABLE parked_basket; DROP TABLE payment_attempt; DROP TABLE sold_serial;
+            ALTER TABLE basket DROP COLUMN age; ALTER TABLE basket_tender DROP COLUMN foreign_cash;
+            ALTER TABLE basket_tender DROP COLUMN payment; ALTER TABLE print_job DROP COLUMN slip;
+            ALTER TABLE sale_tender DROP COLUMN foreign_currency; ALTER TABLE sale_tender DROP COLUMN foreign_amount;
+            ALTER TABLE post_void_refund DROP COLUMN foreign_currency;
+            ALTER TABLE post_void_refund DROP COLUMN foreign_amount;
             DROP TRIGGER journal_is_not_changed;
             PRAGMA user_version = 2;",
         )

@@ -191,7 +191,7 @@ fn the_open_basket_is_there_again_exactly() {
         .expect("fits");
     check(&basket);
     basket
-        .tender(Tender { kind: TenderKind::Card, amount: Money::from_minor(100) }, &country(), moment(NOON).date())
+        .tender(Tender::new(TenderKind::Card, Money::from_minor(100)), &country(), moment(NOON).date())
         .expect("taken");
     check(&basket);
     basket.remove_tender(0).expect("there");

@@ -154,12 +154,12 @@ impl Place {
         let by_card = Money::from_minor(card.unwrap_or(due.exact.minor()));
         let mut paid = None;
         if !by_card.is_zero() {
-            paid = basket.tender(Tender { kind: TenderKind::Card, amount: by_card }, country, day).unwrap();
+            paid = basket.tender(Tender::new(TenderKind::Card, by_card), country, day).unwrap();
         }
         if paid.is_none() {
             let due = basket.due(country, day).unwrap();
             let note = country.suggested_cash(due.exact, 1).first().copied().unwrap_or(due.cash);
-            paid = basket.tender(Tender { kind: TenderKind::Cash, amount: note }, country, day).unwrap();
+            paid = basket.tender(Tender::new(TenderKind::Cash, note), country, day).unwrap();
         }
         basket.settle(paid.expect("paid up"), 42, self.shop.at, country).unwrap()
     }

@@ -62,6 +62,9 @@ pub enum BasketError {
     /// The pack has its own price or serial number.
     #[error("the line is one pack with its own price or serial number")]
     OnePack,
+    /// It came along with another line.
+    #[error("the line follows the one that brought it along")]
+    Linked,
     /// Zero or less.
     #[error("a quantity is above zero")]
     QuantityNotPositive,
@@ -108,6 +111,7 @@ impl From<BasketError> for Refusal {
             BasketError::TooManyLines { max } => Refusal::new("too-many-lines").number("max", max as i64),
             BasketError::WrongUnit { unit } => Refusal::new("wrong-unit").text("unit", unit.symbol()),
             BasketError::OnePack => Refusal::new("line-is-one-pack"),
+            BasketError::Linked => Refusal::new("line-is-linked"),
             BasketError::QuantityNotPositive => Refusal::new("quantity-not-positive"),
             BasketError::QuantityTooLarge { max } => {
                 Refusal::new("quantity-too-large").with("max", Fact::Quantity(max))

@@ -1,6 +1,8 @@
 //! A line of a basket: what it sells, how much of it, at which price, with which discount.
 
-use crate::{BuyerExemption, Consumption, Currency, Item, Money, PackFacts, Quantity, Rate, Reduction, UnitPrice};
+use crate::{
+    BuyerExemption, Consumption, Currency, Item, Money, PackFacts, PriceOverride, Quantity, Rate, Reduction, UnitPrice,
+};
 use serde::{Deserialize, Serialize};
 
 /// A line's number within its basket: given once, never reused, so that a tap on a line that has just gone hits nothing else.
@@ -78,6 +80,24 @@ pub struct LineItem {
     /// What promotions take off it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reductions: Vec<Reduction>,
+    /// The price was set by hand: what it would have been, and why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price_override: Option<PriceOverride>,
+    /// The line that brought this one along, which it follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<Link>,
+    /// The age it is sold from, in years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_age: Option<u8>,
+}
+
+/// What ties a line to the one that brought it along: a deposit crate to its bottles, a fee to its lamp.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Link {
+    /// The line that brought it.
+    pub to: LineId,
+    /// Pieces of this one for each piece of that.
+    pub pieces: i64,
 }
 
 /// A line to ring up.
@@ -97,6 +117,10 @@ pub struct NewLine {
     pub pack: Option<PackFacts>,
     /// Levies each piece bears, by their ids in the country's file.
     pub levies: Vec<String>,
+    /// The line that brings it along.
+    pub link: Option<Link>,
+    /// The age it is sold from, in years.
+    pub minimum_age: Option<u8>,
 }
 
 impl LineItem {
@@ -138,6 +162,8 @@ impl LineItem {
             && self.pack == new.pack
             && self.place == place
             && self.levies == new.levies
+            && self.link == new.link
+            && self.price_override.is_none()
             && !self.is_one_pack()
             && new.label_price.is_none()
     }

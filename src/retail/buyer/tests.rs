@@ -132,7 +132,7 @@ fn no_money_is_taken_before_the_law_knows_its_buyer() {
     let price = "3000.01".parse().expect("a price");
     basket.add(item, crate::Quantity::ONE, price, true, country.currency).expect("fits");
     let day = crate::tests::moment().date();
-    let card = crate::Tender { kind: crate::TenderKind::Card, amount: Money::from_minor(300_001) };
+    let card = crate::Tender::new(crate::TenderKind::Card, Money::from_minor(300_001));
     let refused = basket.tender(card.clone(), &country, day).map_err(|error| Refusal::from(error).code);
     assert_eq!(refused, Err("buyer-name-missing"));
     assert!(basket.tenders.is_empty(), "no money was taken");

@@ -350,7 +350,7 @@ fn the_customer_sees_what_the_till_says_in_the_language_of_the_store() {
     // Something is handed over.
     let mut paying = view(2);
     let basket = paying.basket.as_mut().unwrap();
-    basket.tenders = vec![Tender { kind: TenderKind::Cash, amount: Money::from_minor(200) }];
+    basket.tenders = vec![Tender::new(TenderKind::Cash, Money::from_minor(200))];
     basket.due.exact = Money::from_minor(300);
     desk.till.apply(&[], Some(&paying));
     assert_eq!((shown.get_paid().row_count(), shown.get_due().as_str()), (1, "$3.00"));

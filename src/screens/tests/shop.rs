@@ -317,6 +317,7 @@ fn goods() -> Vec<CatalogueRow> {
             tax_category: "gst".to_owned(),
             has_open_price: false,
             levies: Vec::new(),
+            duties: retail::Duties::default(),
             gtins: Vec::new(),
             codes: Vec::new(),
         },

@@ -128,6 +128,7 @@ fn goods(code: &str) -> Vec<CatalogueRow> {
             tax_category: if code == "AU" { "gst" } else { "standard" }.to_owned(),
             has_open_price: is_open,
             levies: if (code, sku) == ("DE", "cola") { vec!["einwegpfand".to_owned()] } else { Vec::new() },
+            duties: retail::Duties::default(),
             gtins: gtin.parse().into_iter().collect(),
             codes: Vec::new(),
         },
