@@ -2,7 +2,7 @@
 
 use crate::settings::OperatorSetting;
 use database::{CatalogueRow, Database};
-use retail::{Category, Currency, Date, Gtin, Price, Product, Role, Store, Unit, UnitPrice, Variant, Words};
+use retail::{Category, Currency, Date, Gtin, Price, Product, RoleId, Store, Unit, UnitPrice, Variant, Words};
 use screens::DemoGoods;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -270,7 +270,7 @@ fn read_product(article: &Article) -> Result<CatalogueRow, String> {
 }
 
 /// Somebody of the demo with this role, for a script.
-pub fn somebody(role: Role) -> Result<OperatorSetting, String> {
+pub fn somebody(role: RoleId) -> Result<OperatorSetting, String> {
     operators()?
         .into_iter()
         .find(|operator| operator.role == role)

@@ -6,7 +6,7 @@ use crate::output::say;
 use crate::settings::Settings;
 use crate::shop::Shop;
 use crate::{INPUTS_MAX, demo_shop, shop};
-use retail::Role;
+use retail::RoleId;
 use screens::{Till, TillOptions};
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
 use slint::platform::{Platform, PlatformError, WindowAdapter, WindowEvent};
@@ -106,7 +106,7 @@ impl Player {
 
     fn sign_in(&mut self) -> Result<(), Box<dyn Error>> {
         self.until("the sign-in", |player| player.global::<SignIn>().get_operators().row_count() > 0)?;
-        let cashier = demo_shop::somebody(Role::Cashier)?;
+        let cashier = demo_shop::somebody(RoleId::CASHIER)?;
         self.global::<SignIn>().invoke_operator_chosen(0);
         self.until("the PIN pad", |player| player.global::<SignIn>().get_chosen() == 0)?;
         self.photograph("sign_in")?;

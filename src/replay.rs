@@ -12,7 +12,7 @@ use crate::{demo_shop, shop};
 use database::Reader;
 use database::import::Table;
 use retail::limits::{LINES_MAX, PIECES_MAX};
-use retail::{Currency, Money, Quantity, Role, TenderKind};
+use retail::{Currency, Money, Quantity, RoleId, TenderKind};
 use std::collections::{BTreeMap, HashSet};
 use std::error::Error;
 use std::fs::File;
@@ -246,9 +246,9 @@ impl Till {
             MovedClock::new(&shop::store(settings)?.time_zone, first.at).ok_or("the store's time zone isn't one")?;
         let opened = shop::open_at(&settings.without_devices(), Some(Box::new(clock.clone())))?;
         let mut till = Till { workstation: opened.workstation, clock };
-        let cashier = match settings.operators.iter().find(|person| person.role == Role::Cashier) {
+        let cashier = match settings.operators.iter().find(|person| person.role == RoleId::CASHIER) {
             Some(cashier) => cashier.clone(),
-            None => demo_shop::somebody(Role::Cashier)?,
+            None => demo_shop::somebody(RoleId::CASHIER)?,
         };
         till.act(Action::SignIn { operator: cashier.id.as_str().into(), pin: cashier.pin })?;
         if let Reply::View { view } = till.act(Action::View {})?

@@ -4,7 +4,7 @@ use crate::command_line::Shared;
 use crate::demo_shop::{self, DemoPlace};
 use crate::e_receipt::EReceiptSettings;
 use hardware::{DisplayMode, DrawerConfig, PortAddress, Suffix};
-use retail::{InStoreCode, Paper, Role, Store};
+use retail::{InStoreCode, Paper, RoleId, Roles, RolesError, Store};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -48,6 +48,8 @@ struct SettingsFile {
     #[serde(default)]
     in_store_code: Vec<InStoreCode>,
     e_receipt: Option<EReceiptFile>,
+    roles: Option<PathBuf>,
+    lock_after_minutes: Option<u16>,
 }
 
 /// How customers may take receipts along without paper.
@@ -68,7 +70,7 @@ pub struct OperatorSetting {
     /// Name.
     pub name: String,
     /// What they do.
-    pub role: Role,
+    pub role: RoleId,
     /// The PIN they start with.
     pub pin: String,
 }
@@ -130,6 +132,10 @@ pub struct Settings {
     pub in_store_codes: Vec<InStoreCode>,
     /// Where customers fetch receipts, if they may.
     pub e_receipt: Option<EReceiptSettings>,
+    /// Who may do what: the built-in roles with the shop's own.
+    pub roles: Roles,
+    /// After how many minutes without anybody the till locks itself; `None` is never.
+    pub lock_after_minutes: Option<u16>,
     /// Seed of ids, for tests.
     pub seed: Option<u64>,
     /// Where the clock stands still, for tests.
@@ -203,6 +209,32 @@ pub enum SettingsError {
         "“{0}” in the settings' [e_receipt] isn't a host. Write a name or an address such as till1.shop.lan, without http:// or a port."
     )]
     Host(String),
+    /// The file of the shop's roles isn't there or can't be opened.
+    #[error("The roles file {path} can't be opened: {reason}. Check `roles` in the settings.")]
+    RolesNotOpened {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: std::io::Error,
+    },
+    /// The shop's roles can't be used. A till doesn't open with other rights than its shop gave.
+    #[error("The roles file {path}, {reason}. Correct that line, or take `roles` out of the settings.")]
+    Roles {
+        /// The file.
+        path: PathBuf,
+        /// Its line, key, and what is wrong.
+        reason: RolesError,
+    },
+    /// Somebody has a role that isn't one.
+    #[error("{name} has the role “{role}” in the settings, which there isn't. There are {known}.")]
+    NoSuchRole {
+        /// Who.
+        name: String,
+        /// The role.
+        role: RoleId,
+        /// Those there are.
+        known: String,
+    },
     /// The country has no rules here.
     #[error("omnitill can't sell in “{0}” yet. It knows {known}.", known = retail::shipped_countries().collect::<Vec<_>>().join(", "))]
     Country(String),
@@ -253,9 +285,11 @@ impl Settings {
         if let Some(code) = file.in_store_code.iter().find(|code| !code.is_possible()) {
             return Err(SettingsError::InStoreCode(code.prefix.clone()));
         }
+        let own_roles = file.roles.map(|roles| read_roles(path.as_deref(), &roles)).transpose()?;
+        let roles = own_roles.unwrap_or_else(Roles::built_in);
+        check_roles(&file.operators, &roles)?;
         let scanners = if shared.scanners.is_empty() { file.scanners } else { shared.scanners.clone() };
         Ok(Settings {
-            file: path,
             data_dir,
             journal_copy: file.journal_copy,
             day_ends_minutes: file.day_ends.map_or(Ok(0), day_ends)?,
@@ -289,6 +323,9 @@ impl Settings {
             operators: file.operators,
             in_store_codes: file.in_store_code,
             e_receipt: file.e_receipt.map(e_receipt).transpose()?,
+            roles,
+            lock_after_minutes: file.lock_after_minutes.filter(|minutes| *minutes > 0),
+            file: path,
             seed: shared.seed,
             clock: shared.clock.clone(),
             clock_file: shared.clock_file.clone(),
@@ -340,6 +377,21 @@ fn day_ends(text: String) -> Result<u16, SettingsError> {
     let minutes = parts.filter(|(hours, minutes): &(u16, u16)| *hours < 24 && *minutes < 60);
     let minutes = minutes.map(|(hours, minutes)| hours * 60 + minutes).filter(|minutes| *minutes < NOON);
     minutes.ok_or(SettingsError::DayEnds(text))
+}
+
+/// The built-in roles with those of the shop's file, which stands beside the settings unless its path says otherwise.
+fn read_roles(settings: Option<&Path>, roles: &Path) -> Result<Roles, SettingsError> {
+    let path = settings.and_then(Path::parent).map_or_else(|| roles.to_owned(), |dir| dir.join(roles));
+    let text = std::fs::read_to_string(&path)
+        .map_err(|reason| SettingsError::RolesNotOpened { path: path.clone(), reason })?;
+    Roles::with_own(&text).map_err(|reason| SettingsError::Roles { path, reason })
+}
+
+/// Refuses somebody whose role isn't one.
+fn check_roles(operators: &[OperatorSetting], roles: &Roles) -> Result<(), SettingsError> {
+    let Some(other) = operators.iter().find(|person| roles.get(&person.role).is_none()) else { return Ok(()) };
+    let known = roles.iter().map(|role| role.id.to_string()).collect::<Vec<_>>().join(", ");
+    Err(SettingsError::NoSuchRole { name: other.name.clone(), role: other.role.clone(), known })
 }
 
 fn read_file(path: &Path) -> Result<SettingsFile, SettingsError> {

@@ -150,6 +150,8 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
             are_open_items_allowed: settings.are_open_items_allowed,
             language,
             day_ends_minutes: settings.day_ends_minutes,
+            roles: settings.roles.clone(),
+            lock_after_minutes: settings.lock_after_minutes,
         },
         own_wording: own_wording.clone(),
         program: concat!("omnitill ", env!("CARGO_PKG_VERSION")).to_owned(),

@@ -3,7 +3,7 @@
 use omnitill::command_line::Shared;
 use omnitill::settings::Settings;
 use omnitill::{demo_shop, shop};
-use retail::{Basket, Date, Role, TenderKind, Transaction};
+use retail::{Basket, Date, RoleId, TenderKind, Transaction};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use workstation::{Action, Reply, Workstation};
@@ -30,7 +30,7 @@ impl Counter {
         let codes = demo_shop::codes(COUNTRY, usize::MAX)?;
         let mut workstation = shop.workstation;
         let today = workstation.view().map_err(words)?.now.date();
-        let cashier = demo_shop::somebody(Role::Cashier)?;
+        let cashier = demo_shop::somebody(RoleId::CASHIER)?;
         let sign_in = Action::SignIn { operator: cashier.id.as_str().into(), pin: cashier.pin };
         workstation.handle(sign_in).map_err(words)?;
         Ok(Counter { workstation, data_dir: data_dir.to_owned(), codes, today })

@@ -7,7 +7,7 @@ use omnitill::command_line::Shared;
 use omnitill::demo::pictures;
 use omnitill::settings::Settings;
 use omnitill::{INPUTS_MAX, demo_shop, shop, window};
-use retail::{Money, Role};
+use retail::{Money, RoleId};
 use screens::{Till, TillOptions};
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
 use slint::platform::{Platform, PlatformError, WindowAdapter};
@@ -102,7 +102,7 @@ impl Counter {
 
     /// Signs the cashier in and rings up so many lines; the last of them is an article with this code.
     pub fn ring_up(&mut self, lines: usize) -> Result<String, Box<dyn Error>> {
-        let cashier = demo_shop::somebody(Role::Cashier)?;
+        let cashier = demo_shop::somebody(RoleId::CASHIER)?;
         self.ask(Action::SignIn { operator: cashier.id.as_str().into(), pin: cashier.pin })?;
         for number in 1..lines {
             let name = format!("Item {number}");

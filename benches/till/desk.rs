@@ -5,7 +5,7 @@ use crate::{COUNTRY, Effort};
 use omnitill::command_line::Shared;
 use omnitill::settings::Settings;
 use omnitill::{INPUTS_MAX, demo_shop, shop, window};
-use retail::{Gtin, Role, Sku, TenderKind, Unit};
+use retail::{Gtin, RoleId, Sku, TenderKind, Unit};
 use std::error::Error;
 use std::path::Path;
 use std::sync::mpsc::{SyncSender, sync_channel};
@@ -33,7 +33,7 @@ pub fn sales(data_dir: &Path, effort: &Effort, table: &mut Table) -> Result<(), 
     let shop = shop::open(&settings(data_dir)?)?;
     let (desk, inputs) = sync_channel(INPUTS_MAX);
     let thread = window::start(shop, inputs, &desk, Box::new(|_, _| ()))?;
-    let cashier = demo_shop::somebody(Role::Cashier)?;
+    let cashier = demo_shop::somebody(RoleId::CASHIER)?;
     ask(&desk, Action::SignIn { operator: cashier.id.as_str().into(), pin: cashier.pin })?;
     let goods = goods(&desk)?;
     let mut disk = Disk::new(&data_dir.join("sale-floor.bin"), SALE_BYTES)?;

@@ -32,7 +32,7 @@ mod wall_clock;
 
 use command_line::Shared;
 use libfuzzer_sys::fuzz_target;
-use retail::Role;
+use retail::RoleId;
 use settings::Settings;
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -59,7 +59,7 @@ impl Till {
         };
         let settings = Settings::read(&shared).expect("settings of the demo shop");
         let mut workstation = shop::open(&settings).expect("a new till opens").workstation;
-        let manager = demo_shop::somebody(Role::Manager).expect("the demo shop has a manager");
+        let manager = demo_shop::somebody(RoleId::MANAGER).expect("the demo shop has a manager");
         let sign_in = Action::SignIn { operator: manager.id.as_str().into(), pin: manager.pin };
         workstation.handle(sign_in).expect("the manager signs in");
         Till { workstation, dir, inputs: 0 }

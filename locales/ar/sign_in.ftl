@@ -20,3 +20,7 @@ sign-in-accept = تسجيل الدخول
 sign-in-role-cashier = كاشير
 sign-in-role-manager = مدير
 sign-in-role-stock = المخزن
+sign-in-role-supervisor = مشرف
+sign-in-role-handover = تسليم الطلبات
+sign-in-role-training = متدرب
+sign-in-role-technician = فني

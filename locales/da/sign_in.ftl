@@ -16,3 +16,7 @@ sign-in-accept = Log ind
 sign-in-role-cashier = Kasse
 sign-in-role-manager = Leder
 sign-in-role-stock = Lager
+sign-in-role-supervisor = Vagtleder
+sign-in-role-handover = Udlevering
+sign-in-role-training = Elev
+sign-in-role-technician = Tekniker

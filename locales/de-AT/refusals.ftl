@@ -3,7 +3,8 @@
 refusals-amount-too-large = Das liegt über der Grenze der Kassa von { $max }. Bitte den eingegebenen Betrag prüfen.
 refusals-tax-rate-missing = Für „{ $category }“ ist am { $day } kein Steuersatz bekannt. Bitte das Datum der Kassa prüfen; wenn es stimmt, den Support anrufen.
 refusals-tax-levy-missing = Für die Abgabe „{ $levy }“ ist am { $day } kein Betrag bekannt. Bitte das Datum der Kassa prüfen; wenn es stimmt, den Support anrufen.
-refusals-role-cannot-sell = { $name } ist für Lagerarbeit angemeldet und kann nicht verkaufen. Bitte als Kassakraft anmelden.
+refusals-role-cannot-sell = { $name } kann in dieser Rolle nicht verkaufen. Bitte als Kassakraft anmelden.
+refusals-till-locked = Die Kassa ist gesperrt. Bitte anmelden, um weiterzumachen.
 refusals-receipt-unknown = Diese Kassa hat keinen Verkauf { $receipt }. Bitte die Nummer auf dem Bon prüfen.
 refusals-other-workstation = Diese Daten gehören zum Arbeitsplatz { $workstation }. Bitte die Kassa mit dessen Einstellungen starten oder einen anderen Datenordner wählen.
 refusals-other-country = Diese Daten gehören zu einer Kassa in { $country }. Ein Journal führt ein Land und eine Währung: Bitte einen anderen Ordner wählen.

@@ -26,3 +26,7 @@ sign-in-accept = Anmelden
 sign-in-role-cashier = Kasse
 sign-in-role-manager = Leitung
 sign-in-role-stock = Lager
+sign-in-role-supervisor = Aufsicht
+sign-in-role-handover = Ausgabe
+sign-in-role-training = In Einarbeitung
+sign-in-role-technician = Technik

@@ -48,11 +48,25 @@ refusals-tax-exemption-unknown = { $country } has no tax exemption “{ $exempti
 refusals-tax-certificate-missing = This buyer's exemption needs the number of a certificate or card. Type it in, or sell with tax.
 refusals-tax-too-large = These amounts are too large to be taxed exactly. Divide the sale.
 # $max (String) - percent
-refusals-discount-needs-manager = You can give up to { $max } % alone. Ask a manager to sign in for more.
-refusals-post-void-needs-manager = Only a manager can undo a finished sale. Ask one to sign in.
-refusals-act-needs-manager = Only a manager can do this. Ask one to sign in.
+refusals-discount-needs-manager = You can give up to { $max } % alone.
+refusals-post-void-needs-manager = Your role doesn't allow undoing a finished sale.
+refusals-act-needs-manager = Your role doesn't allow this.
 # $name (String) - the operator
-refusals-role-cannot-sell = { $name } is signed in for stock work and can't sell. Sign in as a cashier.
+refusals-role-cannot-sell = { $name } can't sell in this role. Sign in as a cashier.
+# $max (String) - the amount
+refusals-amount-needs-manager = You can go up to { $max } alone.
+# $who (String) - names of roles
+refusals-may-approve = { $who } can approve it here.
+refusals-approve-own = Nobody approves their own act. Ask somebody else to enter their number and PIN.
+# $name (String) - who was to approve
+refusals-approver-cannot = { $name } can't approve this either.
+refusals-approval-not-possible = This isn't something another person can approve. Sign in instead.
+refusals-approval-waits = An approval is waited for. Approve or cancel it, then scan again.
+refusals-till-locked = The till is locked. Sign in to go on.
+refusals-badge-unknown = Nobody has this badge. Sign in with your staff number and PIN.
+refusals-badge-in-search = This is a badge. Nothing was searched for.
+# $operator (String) - a staff number
+refusals-operator-unknown = Nobody has the staff number { $operator }. Check it and try again.
 # $code (String) - the code
 refusals-code-too-long = This code is too long for an article: { $code }. Scan the article's own barcode.
 refusals-code-empty = The scanner sent an empty code. Scan again.
@@ -166,7 +180,7 @@ refusals-code-other-key = This code, of kind ({ $ai }), isn't an article's: it s
 refusals-code-link = This code is a web link that names no article. Scan the pack's other barcode, or search for the article by name.
 refusals-data-recovered = The till's data were damaged and have just been put right. Look at the basket and do that again.
 refusals-alert-gone = This message has already been read.
-refusals-recovery-needs-manager = Only a manager can put this message away. Ask one to sign in.
+refusals-recovery-needs-manager = Your role doesn't allow putting this message away.
 refusals-buyer-empty = A buyer has at least a name or a tax number. Type one in.
 # $max (Number) - characters
 refusals-buyer-too-long = Name and lines of an address have at most { $max } characters. Shorten them.

@@ -26,3 +26,7 @@ sign-in-accept = Sign in
 sign-in-role-cashier = Cashier
 sign-in-role-manager = Manager
 sign-in-role-stock = Stock
+sign-in-role-supervisor = Supervisor
+sign-in-role-handover = Handover
+sign-in-role-training = Trainee
+sign-in-role-technician = Technician

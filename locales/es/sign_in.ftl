@@ -16,3 +16,7 @@ sign-in-accept = Iniciar sesión
 sign-in-role-cashier = Caja
 sign-in-role-manager = Encargado
 sign-in-role-stock = Almacén
+sign-in-role-supervisor = Supervisor
+sign-in-role-handover = Entregas
+sign-in-role-training = En formación
+sign-in-role-technician = Técnico

@@ -16,3 +16,7 @@ sign-in-accept = Kirjaudu
 sign-in-role-cashier = Kassa
 sign-in-role-manager = Esimies
 sign-in-role-stock = Varasto
+sign-in-role-supervisor = Vuorovastaava
+sign-in-role-handover = Luovutus
+sign-in-role-training = Harjoittelija
+sign-in-role-technician = Teknikko

@@ -26,3 +26,7 @@ sign-in-accept = Se connecter
 sign-in-role-cashier = Caisse
 sign-in-role-manager = Responsable
 sign-in-role-stock = Stock
+sign-in-role-supervisor = Superviseur
+sign-in-role-handover = Remise des commandes
+sign-in-role-training = Stagiaire
+sign-in-role-technician = Technicien

@@ -16,3 +16,7 @@ sign-in-accept = साइन इन
 sign-in-role-cashier = कैशियर
 sign-in-role-manager = मैनेजर
 sign-in-role-stock = स्टॉक
+sign-in-role-supervisor = सुपरवाइज़र
+sign-in-role-handover = सुपुर्दगी
+sign-in-role-training = प्रशिक्षु
+sign-in-role-technician = तकनीशियन

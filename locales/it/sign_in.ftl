@@ -16,3 +16,7 @@ sign-in-accept = Accedi
 sign-in-role-cashier = Cassa
 sign-in-role-manager = Responsabile
 sign-in-role-stock = Magazzino
+sign-in-role-supervisor = Supervisore
+sign-in-role-handover = Consegna
+sign-in-role-training = In formazione
+sign-in-role-technician = Tecnico

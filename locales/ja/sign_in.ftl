@@ -12,3 +12,7 @@ sign-in-accept = サインイン
 sign-in-role-cashier = レジ担当
 sign-in-role-manager = 責任者
 sign-in-role-stock = 在庫担当
+sign-in-role-supervisor = 監督
+sign-in-role-handover = 引き渡し
+sign-in-role-training = 研修中
+sign-in-role-technician = 技術担当

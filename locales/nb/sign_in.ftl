@@ -16,3 +16,7 @@ sign-in-accept = Logg inn
 sign-in-role-cashier = Kasse
 sign-in-role-manager = Leder
 sign-in-role-stock = Lager
+sign-in-role-supervisor = Vaktleder
+sign-in-role-handover = Utlevering
+sign-in-role-training = Lærling
+sign-in-role-technician = Tekniker

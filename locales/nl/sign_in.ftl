@@ -16,3 +16,7 @@ sign-in-accept = Aanmelden
 sign-in-role-cashier = Kassa
 sign-in-role-manager = Leiding
 sign-in-role-stock = Magazijn
+sign-in-role-supervisor = Toezichthouder
+sign-in-role-handover = Uitgifte
+sign-in-role-training = In opleiding
+sign-in-role-technician = Technicus

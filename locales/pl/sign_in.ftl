@@ -18,3 +18,7 @@ sign-in-accept = Zaloguj
 sign-in-role-cashier = Kasa
 sign-in-role-manager = Kierownik
 sign-in-role-stock = Magazyn
+sign-in-role-supervisor = Kierownik zmiany
+sign-in-role-handover = Wydawanie
+sign-in-role-training = Szkolący się
+sign-in-role-technician = Technik

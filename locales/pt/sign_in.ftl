@@ -16,3 +16,7 @@ sign-in-accept = Iniciar sessão
 sign-in-role-cashier = Caixa
 sign-in-role-manager = Responsável
 sign-in-role-stock = Armazém
+sign-in-role-supervisor = Supervisor
+sign-in-role-handover = Entregas
+sign-in-role-training = Em formação
+sign-in-role-technician = Técnico

@@ -16,3 +16,7 @@ sign-in-accept = Logga in
 sign-in-role-cashier = Kassör
 sign-in-role-manager = Chef
 sign-in-role-stock = Lager
+sign-in-role-supervisor = Arbetsledare
+sign-in-role-handover = Utlämning
+sign-in-role-training = Praktikant
+sign-in-role-technician = Tekniker

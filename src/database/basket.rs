@@ -1,7 +1,8 @@
 //! The open basket, stored with every change so that it is there again after a power cut. Only what changed is written.
 
 use crate::error::{DataFile, DatabaseError, Failure, read_text};
-use crate::{Database, Reader};
+use crate::record::Draft;
+use crate::{Database, Reader, record};
 use retail::{Basket, LineItem, Money, OperatorId, Tender, TenderKind};
 use rusqlite::{Connection, Row, named_params};
 use std::sync::Arc;
@@ -35,6 +36,7 @@ impl Change {
                 && stored.coupons == next.coupons
                 && stored.customer == next.customer
                 && stored.age == next.age
+                && stored.is_totalled == next.is_totalled
         });
         if !is_same_head {
             change.head = Some(head_of(next));
@@ -80,6 +82,7 @@ impl Change {
             stored.coupons.clone_from(&head.coupons);
             stored.customer.clone_from(&head.customer);
             stored.age.clone_from(&head.age);
+            stored.is_totalled = head.is_totalled;
         }
         if !self.gone.is_empty() {
             stored.lines.retain(|line| !self.gone.contains(&line.id));
@@ -115,6 +118,7 @@ fn head_of(basket: &Basket) -> Basket {
         coupons: basket.coupons.clone(),
         customer: basket.customer.clone(),
         age: basket.age.clone(),
+        is_totalled: basket.is_totalled,
     }
 }
 
@@ -128,6 +132,12 @@ impl Reader {
 impl Database {
     /// Stores the open basket. Writes only what changed since it was last saved; returns when that is on the disk.
     pub fn save_basket(&self, basket: &Basket) -> Result<(), DatabaseError> {
+        self.save_basket_after(Vec::new(), basket)
+    }
+
+    /// The same with the records of what was done to it, in one write: what somebody answers for survives a power cut with what
+    /// came of it.
+    pub fn save_basket_after(&self, acts: Vec<Draft>, basket: &Basket) -> Result<(), DatabaseError> {
         if !basket.lines.is_sorted_by(|a, b| a.id < b.id) {
             let reason = "the basket's lines aren't in the order of their numbers".to_owned();
             return Err(DatabaseError::Fault { file: DataFile::Sales, reason });
@@ -135,11 +145,12 @@ impl Database {
         let mut saved = self.saved_basket.borrow_mut();
         let is_other = saved.as_ref().is_some_and(|saved| saved.id != basket.id);
         let change = Arc::new(Change::between(saved.as_ref(), basket));
-        if change.is_empty() {
+        if change.is_empty() && acts.is_empty() {
             return Ok(());
         }
         let stored = Arc::clone(&change);
         self.write(DataFile::Sales, move |connection| {
+            record::append_all(connection, &acts)?;
             if is_other {
                 delete(connection)?;
             }
@@ -155,10 +166,18 @@ impl Database {
 
     /// Forgets the open basket.
     pub fn clear_basket(&self) -> Result<(), DatabaseError> {
-        if self.saved_basket.borrow().is_none() {
+        self.clear_basket_after(Vec::new())
+    }
+
+    /// The same with the records of what was done to it, in one write.
+    pub fn clear_basket_after(&self, acts: Vec<Draft>) -> Result<(), DatabaseError> {
+        if self.saved_basket.borrow().is_none() && acts.is_empty() {
             return Ok(());
         }
-        self.write(DataFile::Sales, delete)?;
+        self.write(DataFile::Sales, move |connection| {
+            record::append_all(connection, &acts)?;
+            delete(connection)
+        })?;
         self.saved_basket.replace(None);
         Ok(())
     }
@@ -166,12 +185,13 @@ impl Database {
 
 fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
     const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line, buyer, language,
-            coupons, customer, age)
-        VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language, :coupons, :customer, :age)
+            coupons, customer, age, is_totalled)
+        VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language, :coupons, :customer, :age,
+            :is_totalled)
         ON CONFLICT (only) DO UPDATE SET id = excluded.id, operator = excluded.operator, started = excluded.started,
             discount = excluded.discount, next_line = excluded.next_line, buyer = excluded.buyer,
             language = excluded.language, coupons = excluded.coupons, customer = excluded.customer,
-            age = excluded.age";
+            age = excluded.age, is_totalled = excluded.is_totalled";
     const LINE: &str = "INSERT INTO basket_line (line, body) VALUES (:line, :body)
         ON CONFLICT (line) DO UPDATE SET body = excluded.body";
     const GONE: &str = "DELETE FROM basket_line WHERE line = :line";
@@ -190,6 +210,7 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
             ":coupons": Some(&basket.coupons).filter(|coupons| !coupons.is_empty()).map(serde_json::to_string).transpose()?,
             ":customer": basket.customer.as_ref().map(serde_json::to_string).transpose()?,
             ":age": basket.age.as_ref().map(serde_json::to_string).transpose()?,
+            ":is_totalled": basket.is_totalled,
         })?;
     }
     for line in &change.gone {
@@ -232,8 +253,7 @@ pub(crate) fn delete(connection: &Connection) -> Result<(), Failure> {
 }
 
 fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
-    const HEAD: &str =
-        "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer, age FROM basket";
+    const HEAD: &str = "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer, age, is_totalled FROM basket";
     const LINES: &str = "SELECT body FROM basket_line ORDER BY line";
     const TENDERS: &str = "SELECT kind, amount, foreign_cash, payment FROM basket_tender ORDER BY position";
     let mut statement = connection.prepare_cached(HEAD)?;
@@ -258,6 +278,7 @@ fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
         coupons: json(head, 7)?.unwrap_or_default(),
         customer: json(head, 8)?,
         age: json(head, 9)?,
+        is_totalled: head.get(10)?,
     }))
 }
 

@@ -7,8 +7,8 @@ use crate::writer::Pending;
 use crate::{Database, DrawerReason, JournalHead, NewPrint, PrintDocument, Workstation, print_job, record};
 use retail::journal::{DeviceKey, Sealed, seal};
 use retail::{
-    Basket, Country, Gtin, Item, Moment, Money, Operator, OperatorId, Quantity, Role, Sale, Settlement, StockMovement,
-    Store, Tender, TenderKind, Transaction, TransactionEvent, Unit, UnitPrice, WorkstationId,
+    Basket, Country, Gtin, Item, Moment, Money, Operator, OperatorId, Quantity, RoleId, Sale, Settlement,
+    StockMovement, Store, Tender, TenderKind, Transaction, TransactionEvent, Unit, UnitPrice, WorkstationId,
 };
 use rusqlite::Connection;
 use uuid::Uuid;
@@ -168,7 +168,7 @@ impl<'a> Author<'a> {
             let at = Moment { utc_ms: self.history.opening.utc_ms + since, ..self.history.opening };
             let operator = OperatorId(OPERATORS[(day % OPERATORS.len() as u64) as usize].to_owned());
             if self.day.replace(day) != Some(day) {
-                let operator = Operator { id: operator.clone(), name: "Sam".to_owned(), role: Role::Cashier };
+                let operator = Operator { id: operator.clone(), name: "Sam".to_owned(), role: RoleId::CASHIER };
                 self.act(at, TransactionEvent::SignedIn { operator }, Vec::new(), None);
             }
             let sale =

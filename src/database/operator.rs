@@ -2,7 +2,7 @@
 
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::{Database, Reader};
-use retail::{Operator, OperatorId, Role};
+use retail::{Operator, OperatorId, RoleId};
 use rusqlite::{Row, named_params};
 
 /// What is needed to check a PIN.
@@ -18,23 +18,15 @@ pub struct Credentials {
     pub failed_tries: u32,
     /// No PIN is tried before this time (milliseconds since 1970, UTC); 0 if there is no wait.
     pub locked_until_ms: i64,
-}
-
-const fn role_name(role: Role) -> &'static str {
-    match role {
-        Role::Cashier => "cashier",
-        Role::Manager => "manager",
-        Role::Stock => "stock",
-    }
+    /// What the code of their badge hashes to, if they have one.
+    pub badge: Option<[u8; 32]>,
 }
 
 fn read_operator(row: &Row<'_>) -> Result<Operator, Failure> {
-    let role: String = row.get("role")?;
-    let role = [Role::Cashier, Role::Manager, Role::Stock].into_iter().find(|known| role_name(*known) == role);
     Ok(Operator {
         id: OperatorId(row.get("id")?),
         name: row.get("name")?,
-        role: role.ok_or_else(|| Failure::Unreadable("an operator's role".to_owned()))?,
+        role: RoleId::from(row.get::<_, String>("role")?),
     })
 }
 
@@ -50,7 +42,7 @@ impl Reader {
 
     /// What is needed to check an operator's PIN.
     pub fn operator_credentials(&self, id: &OperatorId) -> Result<Option<Credentials>, DatabaseError> {
-        const SQL: &str = "SELECT id, name, role, pin_salt, pin_verifier, failed_tries, locked_until_ms
+        const SQL: &str = "SELECT id, name, role, pin_salt, pin_verifier, failed_tries, locked_until_ms, badge
             FROM operator WHERE id = :id";
         let read = |row: &Row<'_>| -> Result<Credentials, Failure> {
             Ok(Credentials {
@@ -59,6 +51,7 @@ impl Reader {
                 verifier: row.get("pin_verifier")?,
                 failed_tries: row.get("failed_tries")?,
                 locked_until_ms: row.get("locked_until_ms")?,
+                badge: row.get("badge")?,
             })
         };
         self.read(DataFile::Sales, |connection| {
@@ -69,7 +62,50 @@ impl Reader {
     }
 }
 
+impl Reader {
+    /// Whose badge hashes to this.
+    pub fn operator_of_badge(&self, badge: &[u8; 32]) -> Result<Option<Operator>, DatabaseError> {
+        const SQL: &str = "SELECT id, name, role FROM operator WHERE badge = :badge";
+        self.read(DataFile::Sales, |connection| {
+            let mut statement = connection.prepare_cached(SQL)?;
+            let mut rows = statement.query_and_then(named_params! { ":badge": badge }, read_operator)?;
+            rows.next().transpose()
+        })
+    }
+
+    /// How many badges nobody has were held under the scanners one after another, and until when none is tried.
+    pub fn badge_failures(&self) -> Result<(u32, i64), DatabaseError> {
+        const SQL: &str = "SELECT failed_tries, locked_until_ms FROM badge_try";
+        self.read(DataFile::Sales, |connection| {
+            let mut statement = connection.prepare_cached(SQL)?;
+            let mut rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(rows.next().transpose()?.unwrap_or_default())
+        })
+    }
+}
+
 impl Database {
+    /// Gives an operator a badge, or another one: the one before is worth nothing any more.
+    pub fn set_badge(&self, id: &OperatorId, badge: [u8; 32]) -> Result<(), DatabaseError> {
+        const SQL: &str = "UPDATE operator SET badge = :badge WHERE id = :id";
+        let id = id.clone();
+        self.write(DataFile::Sales, move |connection| {
+            let changed = connection.prepare_cached(SQL)?.execute(named_params! { ":id": id.0, ":badge": badge })?;
+            if changed == 0 { Err(DatabaseError::NoSuchOperator { operator: id.0.clone() }.into()) } else { Ok(()) }
+        })
+    }
+
+    /// Stores how many unknown badges came in a row, and until when none is tried. Store it before a badge is looked up.
+    pub fn set_badge_failures(&self, tries: u32, locked_until_ms: i64) -> Result<(), DatabaseError> {
+        const SQL: &str = "INSERT INTO badge_try (only, failed_tries, locked_until_ms) VALUES (1, :tries, :locked_until_ms)
+            ON CONFLICT (only) DO UPDATE SET failed_tries = excluded.failed_tries, locked_until_ms = excluded.locked_until_ms";
+        self.write(DataFile::Sales, move |connection| {
+            let values = named_params! { ":tries": tries, ":locked_until_ms": locked_until_ms };
+            connection.prepare_cached(SQL)?.execute(values)?;
+            Ok(())
+        })
+    }
+
     /// Adds somebody who can sign in, or changes name, role or PIN. Wrong tries and a running wait stay as they are, so that
     /// setting up again doesn't open a lock.
     pub fn put_operator(&self, operator: &Operator, salt: &[u8], verifier: &[u8]) -> Result<(), DatabaseError> {
@@ -82,7 +118,7 @@ impl Database {
             connection.prepare_cached(SQL)?.execute(named_params! {
                 ":id": operator.id.0,
                 ":name": operator.name,
-                ":role": role_name(operator.role),
+                ":role": operator.role.as_str(),
                 ":salt": salt,
                 ":verifier": verifier,
             })?;

@@ -67,8 +67,14 @@ impl Database {
     /// Refused with [`DatabaseError::NotNext`] unless it is the journal's next record, and the next receipt if it issues one.
     /// After a [`DatabaseError::Disk`] whether it is there is told by [`journal_head`](crate::Reader::journal_head).
     pub fn record(&self, record: Record) -> Result<Recorded, DatabaseError> {
+        self.record_after(Vec::new(), record)
+    }
+
+    /// The same with the records that stand directly before the act's own, such as who approved it: all of them or none.
+    pub fn record_after(&self, before: Vec<Draft>, record: Record) -> Result<Recorded, DatabaseError> {
         let Record { draft, stock, print, drawer, closes_basket } = record;
         let (recorded, recalled) = self.write(DataFile::Sales, move |connection| {
+            append_all(connection, &before)?;
             let head = journal::head(connection)?;
             let (sealed, transaction) = (draft.record(), draft.sealed.transaction());
             check_next(&head, sealed, transaction)?;
@@ -88,6 +94,18 @@ impl Database {
         self.basket_was_recalled(recalled);
         Ok(recorded)
     }
+}
+
+/// Writes records that are nothing but records.
+pub(crate) fn append_all(connection: &Connection, drafts: &[Draft]) -> Result<(), Failure> {
+    for draft in drafts {
+        let head = journal::head(connection)?;
+        let (sealed, transaction) = (draft.record(), draft.sealed.transaction());
+        check_next(&head, sealed, transaction)?;
+        journal::append(connection, sealed, transaction, draft.packed())?;
+        store(connection, &head, transaction, &[], None, None)?;
+    }
+    Ok(())
 }
 
 /// Writes an act in all its parts behind its journal record. Returns its print job.
@@ -148,6 +166,8 @@ fn store_event(
         | TransactionEvent::Reprint { .. }
         | TransactionEvent::PrintDropped { .. }
         | TransactionEvent::PrintResolved { .. }
+        | TransactionEvent::Approved(_)
+        | TransactionEvent::Act(_)
         | TransactionEvent::Recovered(_)
         | TransactionEvent::RecoveryRead { .. } => Ok(()),
     }

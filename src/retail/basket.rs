@@ -59,6 +59,9 @@ pub struct Basket {
     /// That the customer is old enough for what asks for it, once somebody looked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub age: Option<AgeCheck>,
+    /// Whether the customer has been told the total: what is taken out after that is looked at.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_totalled: bool,
 }
 
 impl Basket {
@@ -77,6 +80,7 @@ impl Basket {
             coupons: Vec::new(),
             customer: None,
             age: None,
+            is_totalled: false,
         }
     }
 

@@ -1,6 +1,8 @@
 //! The trade: pure rules of selling. No clock, disk, network, randomness or floats; everything is passed in.
 
+mod act;
 mod age;
+mod approval;
 mod basket;
 mod buyer;
 mod country;
@@ -28,6 +30,7 @@ mod quantity;
 mod recent_scans;
 mod recovery;
 mod refusal;
+mod role;
 mod sale;
 mod series;
 mod stock;
@@ -41,7 +44,9 @@ mod timeline;
 mod totals;
 mod transaction;
 
+pub use act::{Act, Deed};
 pub use age::{AgeCheck, AgeProof, AgeRefused, born_on_or_before, is_old_enough};
+pub use approval::{Approved, Object};
 pub use basket::{Basket, BasketError, BeforeAdding, Discount, LineId, LineItem, Link, NewLine};
 pub use buyer::{Buyer, BuyerError, BuyerFact};
 pub use country::{
@@ -57,7 +62,7 @@ pub use gtin::{Gtin, GtinError};
 pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_store};
 pub use moment::{Date, LocalTime, Moment, MomentError};
 pub use money::{Currency, Money};
-pub use operator::{CASHIER_DISCOUNT_MAX, Operator, Right, Role};
+pub use operator::{Extent, Operator, Right};
 pub use pack::{CategoryDayRules, DayRule, DayRules, PackDay, PackFacts};
 pub use pack_price::{label_price, money as label_money, quantity_for, unit_price_beside};
 pub use parked::{PARKED_LABEL_CHARS_MAX, PARKED_MAX, PARKED_NAMES, ParkedBasket, ParkedEnd, Unparked};
@@ -70,6 +75,7 @@ pub use quantity::{Quantity, QuantityError, Unit, UnitPrice, UnitPriceError};
 pub use recent_scans::{RecentScans, SAME_PACK_MS, SymbolSeen};
 pub use recovery::{Mishap, Recovery};
 pub use refusal::{Fact, Refusal};
+pub use role::{Limit, Role, RoleId, Roles, RolesError};
 pub use sale::{Due, PostVoid, Sale, Settlement, TenderError, VoidedBasket};
 pub use series::{Continued, ContinuedReason, JournalEnd, Series, SeriesError};
 pub use stock::{StockMovement, StockReason};

@@ -1,6 +1,6 @@
-//! Who works at the till and what they may do.
+//! Who works at the till, and what not everybody may do. Which role may do it is data: see [`Roles`](crate::Roles).
 
-use crate::{Money, OperatorId, Rate, Refusal, refusal::Fact};
+use crate::{Money, OperatorId, Rate, RoleId};
 use serde::{Deserialize, Serialize};
 
 /// Somebody who can sign in. The PIN isn't here: only its verifier is stored, by the workstation.
@@ -11,19 +11,7 @@ pub struct Operator {
     /// Name on the receipt and the sign-in card.
     pub name: String,
     /// What they do here.
-    pub role: Role,
-}
-
-/// What somebody does in the shop.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// Sells.
-    Cashier,
-    /// Sells, voids finished sales, discounts without limit, opens the drawer.
-    Manager,
-    /// Counts and receives goods; doesn't sell.
-    Stock,
+    pub role: RoleId,
 }
 
 /// Something not everybody may do.
@@ -73,35 +61,89 @@ pub enum Right {
     ReadRecovery,
 }
 
-/// Discount a cashier may give alone.
-pub const CASHIER_DISCOUNT_MAX: Rate = Rate::percent(20);
+/// What a right is measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// Nothing: one has it or not.
+    Whole,
+    /// A share of a price.
+    Share(Rate),
+    /// An amount in the store's currency.
+    Amount(Money),
+}
 
-impl Operator {
-    /// Refuses what the operator's role doesn't allow, naming the role that may.
-    pub fn check(&self, right: Right) -> Result<(), Refusal> {
-        match (self.role, right) {
-            (Role::Manager, _) => Ok(()),
-            (Role::Stock, Right::Train) => Ok(()),
-            (Role::Stock, _) => Err(Refusal::new("role-cannot-sell").text("name", self.name.clone())),
-            (Role::Cashier, Right::Discount(rate)) if rate <= CASHIER_DISCOUNT_MAX => Ok(()),
-            (Role::Cashier, Right::Discount(_) | Right::PriceOverride(_)) => {
-                Err(Refusal::new("discount-needs-manager").with("max", Fact::Text(CASHIER_DISCOUNT_MAX.to_string())))
-            }
-            (Role::Cashier, Right::PostVoid) => Err(Refusal::new("post-void-needs-manager")),
-            (Role::Cashier, Right::ReadRecovery) => Err(Refusal::new("recovery-needs-manager")),
-            (
-                Role::Cashier,
-                Right::ReturnWithoutReceipt(_)
-                | Right::CloseTill
-                | Right::ReadTill
-                | Right::PaidOut(_)
-                | Right::DecidePayment
-                | Right::ReadJournal
-                | Right::ReadExceptions
-                | Right::ReadReports
-                | Right::Configure,
-            ) => Err(Refusal::new("act-needs-manager")),
-            (Role::Cashier, _) => Ok(()),
+impl Right {
+    /// One of each, for whoever lists or reads them; those with a limit at nothing.
+    pub const ALL: [Right; 21] = [
+        Right::Sell,
+        Right::Discount(Rate::ZERO),
+        Right::PriceOverride(Rate::ZERO),
+        Right::PostVoid,
+        Right::NoSale,
+        Right::Return(Money::ZERO),
+        Right::ReturnWithoutReceipt(Money::ZERO),
+        Right::OpenTill,
+        Right::CountTill,
+        Right::CloseTill,
+        Right::PaidIn(Money::ZERO),
+        Right::PaidOut(Money::ZERO),
+        Right::CashLift,
+        Right::ReadTill,
+        Right::DecidePayment,
+        Right::ReadJournal,
+        Right::ReadExceptions,
+        Right::ReadReports,
+        Right::Configure,
+        Right::Train,
+        Right::ReadRecovery,
+    ];
+
+    /// The name it has in a roles file and in the journal.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Right::Sell => "sell",
+            Right::Discount(_) => "discount",
+            Right::PriceOverride(_) => "price-override",
+            Right::PostVoid => "post-void",
+            Right::NoSale => "no-sale",
+            Right::Return(_) => "return",
+            Right::ReturnWithoutReceipt(_) => "return-without-receipt",
+            Right::OpenTill => "open-till",
+            Right::CountTill => "count-till",
+            Right::CloseTill => "close-till",
+            Right::PaidIn(_) => "paid-in",
+            Right::PaidOut(_) => "paid-out",
+            Right::CashLift => "cash-lift",
+            Right::ReadTill => "read-till",
+            Right::DecidePayment => "decide-payment",
+            Right::ReadJournal => "read-journal",
+            Right::ReadExceptions => "read-exceptions",
+            Right::ReadReports => "read-reports",
+            Right::Configure => "configure",
+            Right::Train => "train",
+            Right::ReadRecovery => "read-recovery",
         }
+    }
+
+    /// The right with this name, at nothing if it has a limit.
+    pub fn of_key(key: &str) -> Option<Right> {
+        Right::ALL.into_iter().find(|right| right.key() == key)
+    }
+
+    /// How far it is asked for.
+    pub const fn extent(self) -> Extent {
+        match self {
+            Right::Discount(share) | Right::PriceOverride(share) => Extent::Share(share),
+            Right::Return(amount)
+            | Right::ReturnWithoutReceipt(amount)
+            | Right::PaidIn(amount)
+            | Right::PaidOut(amount) => Extent::Amount(amount),
+            _ => Extent::Whole,
+        }
+    }
+
+    /// Whether somebody else can allow it for one act. Selling and practising aren't single acts: who does them signs in.
+    pub const fn is_approvable(self) -> bool {
+        !matches!(self, Right::Sell | Right::Train)
     }
 }

@@ -1,7 +1,7 @@
 //! One pack among many of an article: what its symbol says of it alone, and whether its dates let it be sold.
 
 use crate::gs1::Label;
-use crate::{Date, Fact, Moment, Refusal, Role};
+use crate::{Date, Fact, Moment, Refusal, RoleId};
 use serde::{Deserialize, Serialize};
 
 /// What the symbol on a pack said of the pieces of a line. Kept with the line, so that a recall finds who bought which lot.
@@ -141,7 +141,7 @@ impl DayRules {
         pack: &PackFacts,
         now: Moment,
         category: &str,
-        role: Role,
+        role: &RoleId,
     ) -> Result<Vec<(PackDay, Date)>, Refusal> {
         let local = now.local();
         let minute = u16::from(local.hour) * 60 + u16::from(local.minute);
@@ -159,7 +159,7 @@ impl DayRules {
             match self.rule(day, category) {
                 DayRule::Ignore => {}
                 DayRule::Warn => passed.push((day, date)),
-                DayRule::Manager if role == Role::Manager => passed.push((day, date)),
+                DayRule::Manager if *role == RoleId::MANAGER => passed.push((day, date)),
                 DayRule::Manager => {
                     return Err(Refusal::new("pack-day-needs-manager")
                         .text("kind", day.key())
@@ -201,7 +201,7 @@ mod tests {
 
     /// `rules` as in country.toml; `days` as `expiry 2026-11-20`, and `at 630` for the minute of the expiry.
     #[track_caller]
-    fn check(rules: &str, days: &[&str], role: Role, expected: Result<&[&str], &str>) {
+    fn check(rules: &str, days: &[&str], role: RoleId, expected: Result<&[&str], &str>) {
         let rules: DayRules = toml::from_str(rules).expect("rules");
         let mut pack = PackFacts::default();
         for day in days {
@@ -214,24 +214,24 @@ mod tests {
             }
         }
         let now = "2026-11-21T10:30:00+11:00".parse().expect("a moment");
-        let found = rules.check(&pack, now, "dairy", role);
+        let found = rules.check(&pack, now, "dairy", &role);
         let found = found.map(|passed| passed.into_iter().map(|(day, _)| day.key()).collect::<Vec<_>>());
         assert_eq!(found.map_err(|refusal| refusal.code), expected.map(<[&str]>::to_vec));
     }
 
     #[test]
     fn a_day_that_has_passed_is_refused_or_warned_of() {
-        const CASHIER: Role = Role::Cashier;
+        const CASHIER: RoleId = RoleId::CASHIER;
         check("", &["expiry 2026-11-21", "best-before 2026-11-21"], CASHIER, Ok(&[]));
         check("", &["expiry 2026-11-20"], CASHIER, Err("pack-day-passed"));
-        check("", &["expiry 2026-11-20"], Role::Manager, Err("pack-day-passed"));
+        check("", &["expiry 2026-11-20"], RoleId::MANAGER, Err("pack-day-passed"));
         check("", &["best-before 2026-11-20"], CASHIER, Ok(&["best-before"]));
         check("", &["sell-by 2026-11-20", "best-before 2020-01-01"], CASHIER, Ok(&["sell-by", "best-before"]));
         check("", &["expiry 2026-11-21", "at 630"], CASHIER, Ok(&[]));
         check("", &["expiry 2026-11-21", "at 629"], CASHIER, Err("pack-day-passed"));
         check("", &["expiry 2026-11-22", "at 0"], CASHIER, Ok(&[]));
         check("expiry = \"manager\"", &["expiry 2026-11-20"], CASHIER, Err("pack-day-needs-manager"));
-        check("expiry = \"manager\"", &["expiry 2026-11-20"], Role::Manager, Ok(&["expiry"]));
+        check("expiry = \"manager\"", &["expiry 2026-11-20"], RoleId::MANAGER, Ok(&["expiry"]));
         check("best_before = \"ignore\"", &["best-before 2026-11-20"], CASHIER, Ok(&[]));
         check("sell_by = \"refuse\"", &["sell-by 2026-11-20"], CASHIER, Err("pack-day-passed"));
         let own = "category = [{ id = \"dairy\", best_before = \"refuse\" }]";

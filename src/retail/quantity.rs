@@ -106,6 +106,12 @@ impl Quantity {
         self.amount > 0 && self.amount <= max
     }
 
+    /// What is left without another quantity; `None` for another unit.
+    pub fn minus(self, other: Quantity) -> Option<Quantity> {
+        let amount = self.amount.checked_sub(other.amount)?;
+        (self.unit == other.unit).then_some(Quantity { amount, unit: self.unit })
+    }
+
     /// The sum of two quantities of one unit; `None` for different units.
     pub fn plus(self, other: Quantity) -> Option<Quantity> {
         (self.unit == other.unit).then_some(Quantity { amount: self.amount + other.amount, unit: self.unit })

@@ -1,6 +1,6 @@
 //! A refusal: the trade says no, which rule it was, and the facts a colleague would name. The words are Fluent's.
 
-use crate::{Date, Money, Quantity};
+use crate::{Date, Money, Quantity, RoleId};
 
 /// One fact in a refusal, formatted by the language that shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,12 +24,14 @@ pub struct Refusal {
     pub code: &'static str,
     /// What the text names, by argument name.
     pub facts: Vec<(&'static str, Fact)>,
+    /// Roles in which somebody else could allow this one act; empty if nobody can.
+    pub may_approve: Vec<RoleId>,
 }
 
 impl Refusal {
     /// A refusal that needs no facts.
     pub fn new(code: &'static str) -> Refusal {
-        Refusal { code, facts: Vec::new() }
+        Refusal { code, facts: Vec::new(), may_approve: Vec::new() }
     }
 
     /// Adds a fact.
@@ -37,6 +39,12 @@ impl Refusal {
     pub fn with(mut self, name: &'static str, fact: Fact) -> Refusal {
         self.facts.push((name, fact));
         self
+    }
+
+    /// The same, with the roles in which somebody else could allow this one act.
+    #[must_use]
+    pub fn approvable_by(self, may_approve: Vec<RoleId>) -> Refusal {
+        Refusal { may_approve, ..self }
     }
 
     /// Adds a text.

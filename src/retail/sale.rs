@@ -142,6 +142,9 @@ pub struct VoidedBasket {
     pub lines: usize,
     /// What it would have cost.
     pub total: Money,
+    /// Whether the customer had been told the total.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub after_total: bool,
 }
 
 impl Basket {

@@ -1,8 +1,9 @@
 //! What the journal records: every sale and every act that somebody may have to answer for, numbered without gaps.
 
 use crate::{
-    AgeRefused, Buyer, ClockNote, Continued, LineId, Moment, Operator, OperatorId, ParkedBasket, PaymentAttempt,
-    PaymentDecision, PostVoid, PriceOverridden, Recovery, Sale, Series, StoreId, Unparked, VoidedBasket, WorkstationId,
+    Act, AgeRefused, Approved, Buyer, ClockNote, Continued, LineId, Moment, Operator, OperatorId, ParkedBasket,
+    PaymentAttempt, PaymentDecision, PostVoid, PriceOverridden, Recovery, Sale, Series, StoreId, Unparked,
+    VoidedBasket, WorkstationId,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -125,6 +126,10 @@ pub enum TransactionEvent {
         /// Whether it came out completely.
         came_out: bool,
     },
+    /// A second person allowed the act that the next record is about.
+    Approved(Box<Approved>),
+    /// Something beside a sale that somebody may have to answer for.
+    Act(Box<Act>),
     /// The journal was restored from a backup or begun anew after damage: receipts go on in another series.
     Continued(Continued),
     /// Part of the till's data was damaged or lost; what became of it.
@@ -161,6 +166,8 @@ impl TransactionEvent {
             TransactionEvent::Invoiced { .. } => "invoiced",
             TransactionEvent::PrintDropped { .. } => "print-dropped",
             TransactionEvent::PrintResolved { .. } => "print-resolved",
+            TransactionEvent::Approved(_) => "approved",
+            TransactionEvent::Act(act) => act.did.kind(),
             TransactionEvent::Continued(_) => "continued",
             TransactionEvent::Recovered(_) => "recovered",
             TransactionEvent::RecoveryRead { .. } => "recovery-read",

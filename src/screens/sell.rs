@@ -113,6 +113,8 @@ pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
         ScanOutcome::NeedsQuantity { article } => ask_quantity(till, article, None),
         ScanOutcome::NeedsPrice { article } => ask_price(till, article, None),
         ScanOutcome::Receipt { label, .. } => receipts::scanned(till, label),
+        // Whose it is, or what it approved, the view shows.
+        ScanOutcome::Badge { .. } => till.play(Sound::Accepted),
         ScanOutcome::Refused { code: rule, text } => scan_refused(till, code, rule, text),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::till::{Inner, Sound, on};
 use crate::words;
-use retail::{Fact, Role};
+use retail::{Fact, RoleId};
 use slint::{ComponentHandle, ModelRc, SharedString, Timer, TimerMode, VecModel};
 use std::rc::Rc;
 use std::time::Duration;
@@ -35,14 +35,13 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 }
 
 pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
-    let role = |role: Role| match role {
-        Role::Cashier => till.text("sign-in-role-cashier"),
-        Role::Manager => till.text("sign-in-role-manager"),
-        Role::Stock => till.text("sign-in-role-stock"),
+    let role = |role: &RoleId| {
+        let own = view.session.role_names.iter().find(|(id, _)| id == role.as_str());
+        own.map_or_else(|| till.role(role), |(_, name)| name.clone())
     };
     let cards = view.operators.iter().enumerate().map(|(index, operator)| OperatorCard {
         name: operator.name.as_str().into(),
-        role: role(operator.role).into(),
+        role: role(&operator.role).into(),
         initials: words::initials(&operator.name).into(),
         hue: hue(index),
     });

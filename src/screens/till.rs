@@ -205,6 +205,11 @@ impl Inner {
         self.catalog().text(key)
     }
 
+    /// What people call a built-in role.
+    pub(crate) fn role(&self, role: &retail::RoleId) -> String {
+        workstation::role_words(role, &self.catalog())
+    }
+
     /// A text with one argument of words.
     pub(crate) fn say(&self, key: &str, name: &str, words: &str) -> String {
         self.catalog().format(key, &[(name, Value::Text(words))])
@@ -331,6 +336,7 @@ impl Inner {
                 | Event::DrawerOpened {}
                 | Event::DiskChanged { .. }
                 | Event::CopyChanged { .. }
+                | Event::Locked {}
                 | Event::BasketRecovered { .. } => {}
             }
         }

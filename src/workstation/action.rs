@@ -1,5 +1,6 @@
 //! Everything a person can do at this device. The touchscreen, the console and the tests speak nothing else.
 
+use crate::ApprovedAction;
 use crate::receipts::FindSales;
 use retail::{Buyer, Consumption, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
 use schemars::JsonSchema;
@@ -17,6 +18,18 @@ pub enum Action {
         /// The PIN as typed.
         pin: String,
     },
+    /// Lock the screen; whoever is signed in and the basket stay. Signing in opens it again.
+    Lock {},
+    /// One act that a second person allows with their PIN; whoever is signed in stays.
+    Approved(ApprovedAction),
+    /// The next badge allows this one act, if it is held under the scanner within a minute; without an act none does any more.
+    AwaitApproval {
+        /// The act.
+        #[serde(default)]
+        action: Option<Box<Action>>,
+    },
+    /// The customer is told the total: what is taken out of the basket after this is noted.
+    ShowTotal {},
     /// Sign out; an open basket stays for whoever signs in next.
     SignOut {},
     /// Ring up what a code stands for, as if it had been scanned.

@@ -59,6 +59,9 @@ impl Workstation {
         if text.chars().count() > SEARCH_CHARS_MAX {
             return Err(Refusal::new("search-too-long").number("max", SEARCH_CHARS_MAX as i64).into());
         }
+        if crate::badge::holds_badge(text) {
+            return Err(Refusal::new("badge-in-search").into());
+        }
         let limit = limit.unwrap_or(RESULTS_MAX).min(RESULTS_MAX);
         let found = self.database.search(text, self.catalog.tag(), limit).map_err(Problem::from_database)?;
         let articles = self.views(&found)?;

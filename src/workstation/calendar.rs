@@ -57,7 +57,9 @@ impl Workstation {
 
     /// What a record made now says of its clock; a jump is also shown.
     pub(crate) fn clock_note(&mut self, now: Moment) -> Option<ClockNote> {
-        let note = self.timeline.and_then(|timeline| timeline.note(now));
+        // Behind a record that is written together with this one, the time already stands there.
+        let timeline = if self.ahead.is_empty() { self.timeline } else { self.next_timeline };
+        let note = timeline.and_then(|timeline| timeline.note(now));
         self.next_timeline = Some(Timeline::after(now, note));
         if let Some(from) = note.and_then(|note| note.jumped_from) {
             self.clock_jump = Some((from, now));

@@ -1,5 +1,6 @@
 //! This device's place in the store: who is signed in, what is being rung up, and one entry for everything a person does.
 
+use crate::approval::{Approval, Beside};
 use crate::calendar::NewRules;
 use crate::clock::{Chance, Clock};
 use crate::devices::Devices;
@@ -9,11 +10,11 @@ use crate::{Action, Event, Problem, Reply};
 use crate::{Options, Parts};
 use database::{Credentials, Database, DatabaseError, DrawerReason, JournalHead, NewPrint, Record, Recorded};
 use hardware::{DeviceEvent, DeviceState, DrawerState};
-use language::{Catalog, MessageFile};
+use language::{Catalog, MessageFile, Value};
 use retail::journal::{DeviceKey, Sealed, SealedTransaction};
 use retail::{
-    Basket, Country, Moment, Operator, OperatorId, RecentScans, Recovery, Refusal, Store, Timeline, Transaction,
-    TransactionEvent, WorkstationId,
+    Basket, Country, Moment, Operator, OperatorId, RecentScans, Recovery, Refusal, RoleId, Store, Timeline,
+    Transaction, TransactionEvent, WorkstationId,
 };
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -58,6 +59,18 @@ pub struct Workstation {
     /// Whether an act put something into the print queue that nobody has looked at.
     pub(crate) is_print_new: bool,
     pub(crate) operator: Option<Operator>,
+    /// Whoever is signed in has gone for a moment.
+    pub(crate) is_locked: bool,
+    /// When somebody was at the till last (milliseconds since 1970, UTC).
+    pub(crate) last_act_ms: i64,
+    /// Who allows the act that is being carried out, beside whoever is signed in.
+    pub(crate) approval: RefCell<Option<Approval>>,
+    /// The act the next badge approves, and until when (milliseconds since 1970, UTC).
+    pub(crate) awaiting: Option<(Action, i64)>,
+    /// What has to be recorded together with the act that is being carried out.
+    pub(crate) beside: RefCell<Beside>,
+    /// The same, sealed: it stands before the record that is stored next.
+    pub(crate) ahead: Vec<SealedTransaction>,
     pub(crate) basket: Option<Basket>,
     pub(crate) is_recovered: bool,
     pub(crate) recent_scans: RecentScans,
@@ -125,6 +138,12 @@ impl Workstation {
             next_timeline: None,
             clock_jump: None,
             operator: None,
+            is_locked: false,
+            last_act_ms: 0,
+            approval: RefCell::default(),
+            awaiting: None,
+            beside: RefCell::default(),
+            ahead: Vec::new(),
             is_recovered: false,
             recent_scans: RecentScans::default(),
             paid: None,
@@ -201,7 +220,14 @@ impl Workstation {
 
     /// The same without what can wait until the person has the answer: see [`follow_up`](Workstation::follow_up).
     pub(crate) fn act(&mut self, action: Action) -> Result<Reply, Problem> {
-        let answer = self.carry_out(action);
+        if !matches!(action, Action::View {}) {
+            self.somebody_is_here();
+        }
+        let answer = self.check_not_locked(&action).and_then(|()| self.carry_out(action));
+        let answer = match (self.settle_beside(answer.is_ok()), answer) {
+            (Err(problem), Ok(_)) => Err(problem),
+            (_, answer) => answer,
+        };
         if self.mend()? && answer.is_err() {
             return Err(Refusal::new("data-recovered").into());
         }
@@ -233,6 +259,7 @@ impl Workstation {
     /// Once a second or so: tries what waits.
     pub fn tick(&mut self) -> Result<(), Problem> {
         self.try_disk();
+        self.lock_if_alone()?;
         self.tick_prints()
     }
 
@@ -254,7 +281,23 @@ impl Workstation {
 
     /// The sentence for a problem, in the language of the screen.
     pub fn words(&self, problem: &Problem) -> String {
-        crate::texts::problem(problem, &self.catalog, self.country.currency)
+        let words = crate::texts::problem(problem, &self.catalog, self.country.currency);
+        match problem {
+            Problem::Refused(refusal) if !refusal.may_approve.is_empty() => {
+                let names = refusal.may_approve.iter().map(|role| self.role_name(role)).collect::<Vec<_>>().join(" / ");
+                let may = self.catalog.format("refusals-may-approve", &[("who", Value::Text(&names))]);
+                [words, may].join(" ")
+            }
+            _ => words,
+        }
+    }
+
+    /// What people call a role.
+    pub fn role_name(&self, role: &RoleId) -> String {
+        match self.options.roles.get(role).and_then(|role| role.name.clone()) {
+            Some(name) => name,
+            None => crate::texts::role(role, &self.catalog),
+        }
     }
 
     /// Whether somebody with this staff number can sign in.
@@ -279,9 +322,15 @@ impl Workstation {
 
     /// The next journal record for what happened.
     pub(crate) fn next_transaction(&mut self, event: TransactionEvent) -> Transaction {
+        self.seal_beside();
+        self.plain_transaction(event)
+    }
+
+    /// The same without what has to be recorded before it.
+    pub(crate) fn plain_transaction(&mut self, event: TransactionEvent) -> Transaction {
         let now = self.clock.now();
         Transaction {
-            number: self.head.number + 1,
+            number: self.head.number + 1 + self.ahead.len() as u64,
             id: self.chance.id(now),
             store: self.store.id.clone(),
             workstation: self.workstation.clone(),
@@ -292,13 +341,15 @@ impl Workstation {
     }
 
     pub(crate) fn seal(&self, transaction: Transaction) -> SealedTransaction {
-        SealedTransaction::new(transaction, self.head.hash, &self.key)
+        let previous = self.ahead.last().map_or(self.head.hash, |last| last.record().hash);
+        SealedTransaction::new(transaction, previous, &self.key)
     }
 
     /// Moves the journal's head after a durable write.
     pub(crate) fn advance(&mut self, sealed: &Sealed, receipt: Option<u64>) {
         self.head.number = sealed.number;
         self.head.hash = sealed.hash;
+        self.ahead.clear();
         self.timeline = self.next_timeline.take().or(self.timeline);
         self.head.receipt = receipt.unwrap_or(self.head.receipt);
     }
@@ -340,7 +391,7 @@ impl Workstation {
     /// twice, and nothing that is stored is called lost.
     pub(crate) fn store(&self, record: Record) -> Result<Recorded, Problem> {
         let hash = record.draft.record().hash;
-        match self.database.record(record) {
+        match self.database.record_after(self.drafts_ahead(), record) {
             Ok(recorded) => Ok(recorded),
             Err(error) => match self.database.journal_head() {
                 Ok(head) if head.hash == hash => Ok(Recorded { print_job: None }),

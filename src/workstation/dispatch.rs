@@ -7,6 +7,10 @@ impl Workstation {
         self.keep_rules_of_today();
         match action {
             Action::SignIn { operator, pin } => self.sign_in(&operator, &pin),
+            Action::Lock {} => self.lock(),
+            Action::Approved(asked) => self.approved(asked),
+            Action::AwaitApproval { action } => self.await_approval(action),
+            Action::ShowTotal {} => self.show_total(),
             Action::SignOut {} => self.sign_out(),
             Action::Scan { code, aim } => {
                 self.scan(code.as_bytes(), aim.and_then(|aim| aim.as_bytes().try_into().ok()))

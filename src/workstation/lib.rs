@@ -4,7 +4,9 @@
 
 mod action;
 mod after_sale;
+mod approval;
 mod articles;
+mod badge;
 mod buyer;
 mod calendar;
 mod clock;
@@ -14,6 +16,7 @@ mod devices;
 mod disk;
 mod dispatch;
 mod electronic;
+mod lock;
 mod parts;
 mod paying;
 mod preferences;
@@ -33,6 +36,7 @@ pub mod view;
 mod views;
 
 pub use action::{Action, Preference};
+pub use approval::ApprovedAction;
 pub use calendar::NewRules;
 pub use clock::{Chance, Clock};
 pub use desk::Workstation;
@@ -42,6 +46,7 @@ pub use electronic::{ElectronicOffer, ElectronicReceipt, ElectronicReceipts};
 pub use hardware::qr_modules;
 /// How a device is, as screens show it.
 pub use hardware::{Condition, DeviceState, DrawerState};
+pub use lock::SessionView;
 pub use parts::{Options, Parts};
 pub use receipts::FindSales;
 pub use recovering::Refill;
@@ -49,4 +54,4 @@ pub use reply::{Event, Notice, Problem, Reply, ScanOutcome};
 pub use run::{Answer, Input, Listener, Watcher, forward, run, run_blind};
 pub use session::{PinVerifier, pin_verifier};
 pub use shop_devices::ShopDevices;
-pub use texts::{refusal as refusal_words, visible_code};
+pub use texts::{refusal as refusal_words, role as role_words, visible_code};

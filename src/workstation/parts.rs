@@ -6,7 +6,7 @@ use crate::devices::Devices;
 use crate::recovering::Refill;
 use database::Database;
 use language::MessageFile;
-use retail::{Country, Store, WorkstationId};
+use retail::{Country, Roles, Store, WorkstationId};
 
 /// What a shop may choose about its workstation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,10 @@ pub struct Options {
     pub language: String,
     /// How many minutes after midnight a business day ends.
     pub day_ends_minutes: u16,
+    /// Who may do what.
+    pub roles: Roles,
+    /// After how many minutes without anybody the till locks itself; `None` is never.
+    pub lock_after_minutes: Option<u16>,
 }
 
 /// Everything a workstation is put together from.

@@ -4,7 +4,7 @@ use crate::{Problem, Reply, Workstation};
 use database::{DrawerReason, NewPrint, PrintDocument, Record};
 use documents::ReceiptFacts;
 use hardware::Ticket;
-use retail::{Basket, Money, Refusal, Right, Sale, Settlement, Tender, TenderKind, TransactionEvent};
+use retail::{Act, Basket, Deed, Money, Refusal, Right, Sale, Settlement, Tender, TenderKind, TransactionEvent};
 use uuid::Uuid;
 
 impl Workstation {
@@ -31,12 +31,13 @@ impl Workstation {
             return Err(Refusal::new("amount-changed").into());
         }
         let mut basket = basket.clone();
+        basket.is_totalled = true;
         basket.operator = operator.id; // whoever takes the money answers for the sale
         match basket.tender(tender, &self.country, day)? {
             Some(settlement) => self.finish(basket, settlement),
             None => {
                 let view = self.basket_view(&basket)?;
-                self.database.save_basket(&basket).map_err(Problem::from_database)?;
+                self.save_basket(&basket)?;
                 self.show_due(&view);
                 self.basket = Some(basket);
                 Ok(Reply::Tendered { basket: view })
@@ -44,10 +45,25 @@ impl Workstation {
         }
     }
 
-    pub(crate) fn remove_tender(&mut self, index: usize) -> Result<Reply, Problem> {
+    /// The customer is told the total.
+    pub(crate) fn show_total(&mut self) -> Result<Reply, Problem> {
         self.allowed(Right::Sell)?;
         let mut basket = self.open_basket()?.clone();
+        if !basket.is_totalled {
+            basket.is_totalled = true;
+            self.save_basket(&basket)?;
+            self.basket = Some(basket);
+        }
+        Ok(Reply::Done {})
+    }
+
+    pub(crate) fn remove_tender(&mut self, index: usize) -> Result<Reply, Problem> {
+        let operator = self.allowed(Right::Sell)?;
+        let mut basket = self.open_basket()?.clone();
+        let back = basket.tenders.get(index).map(|tender| tender.amount);
         basket.remove_tender(index)?;
+        let act = Act::new(Deed::TenderRemoved, Some(operator.id));
+        self.answer_for(Act { basket: Some(basket.id), amount: back, after_total: true, ..act });
         self.keep(basket, None)
     }
 

@@ -167,6 +167,8 @@ pub enum Event {
         /// What it rang up, asked for or was refused with.
         outcome: ScanOutcome,
     },
+    /// Nobody was at the till for as long as the settings say: it has locked itself.
+    Locked {},
     /// A device's state changed.
     DeviceChanged {
         /// The device.
@@ -229,6 +231,11 @@ pub enum ScanOutcome {
     NeedsPrice {
         /// The article.
         article: Box<ArticleView>,
+    },
+    /// A badge: who is at the till now, or what the act it approved came to.
+    Badge {
+        /// The reply.
+        reply: Box<Reply>,
     },
     /// It was a receipt of this till: the sale it leads to.
     Receipt {

@@ -1,6 +1,7 @@
 //! From a scanned code to a line: what the code means, which article that is, whether this pack may be sold, and whether it has been
 //! seen already.
 
+use crate::badge::is_badge;
 use crate::reply::{Notice, ScanOutcome};
 use crate::selling::Known;
 use crate::texts::visible_code;
@@ -9,12 +10,21 @@ use database::Found;
 use retail::gs1::{self, Carrier, Label, Scanned};
 use retail::limits::{BARCODE_BYTES_MAX, CODE_CHARS_MAX};
 use retail::{
-    Fact, Gtin, InStoreItem, InStoreKind, LineId, PackFacts, Quantity, Refusal, Right, Role, SymbolSeen, Unit,
+    Fact, Gtin, InStoreItem, InStoreKind, LineId, PackFacts, Quantity, Refusal, Right, RoleId, SymbolSeen, Unit,
 };
 
 impl Workstation {
     /// Rings up what a code stands for.
     pub(crate) fn scan(&mut self, data: &[u8], aim: Option<[u8; 3]>) -> Result<Reply, Problem> {
+        if is_badge(data) {
+            return self.badge(data);
+        }
+        if self.is_locked {
+            return Err(Refusal::new("till-locked").into());
+        }
+        if self.is_awaiting_approval() {
+            return Err(Refusal::new("approval-waits").into());
+        }
         self.allowed(Right::Sell)?;
         let (aim, data) = gs1::split_aim(aim, data);
         let text = String::from_utf8_lossy(data);
@@ -42,8 +52,14 @@ impl Workstation {
 
     /// A scan from a device: what became of it is an event, because nobody asked.
     pub(crate) fn scanned_by_device(&mut self, source: &str, data: &[u8], aim: Option<[u8; 3]>) {
-        let code = visible_code(&String::from_utf8_lossy(data));
-        let outcome = match self.scan(data, aim) {
+        self.somebody_is_here();
+        // What is on a badge is said nowhere.
+        let is_badge = is_badge(data);
+        let code = if is_badge { String::new() } else { visible_code(&String::from_utf8_lossy(data)) };
+        let scanned = self.scan(data, aim);
+        let settled = self.settle_beside(scanned.is_ok());
+        let outcome = match settled.and(scanned) {
+            Ok(reply) if is_badge => ScanOutcome::Badge { reply: Box::new(reply) },
             Ok(Reply::Basket { line: Some(line), notice, .. }) => ScanOutcome::Added { line, notice },
             Ok(Reply::Basket { line: None, notice: Some(Notice { code, text }), .. }) => {
                 ScanOutcome::Refused { code, text }
@@ -177,8 +193,8 @@ impl Workstation {
         let (lot, serial) = (facts.lot.clone(), facts.serial.clone());
         let expires = facts.expires;
         let seen = SymbolSeen { gtin, carrier, symbology, lot, serial, expires, at_ms: now.utc_ms };
-        let role = self.operator.as_ref().map_or(Role::Cashier, |operator| operator.role);
-        let days = self.country.pack_days.check(&facts, now, &found.product.category, role);
+        let role = self.operator.as_ref().map_or(RoleId::CASHIER, |operator| operator.role.clone());
+        let days = self.country.pack_days.check(&facts, now, &found.product.category, &role);
         let basket = self.basket.as_ref().map(|basket| basket.id);
         let seen_before = self.recent_scans.pack_of(&seen, basket).cloned();
         let line = match seen_before {

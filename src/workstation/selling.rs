@@ -5,8 +5,8 @@ use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::limits::NAME_CHARS_MAX;
 use retail::{
-    Basket, BuyerExemption, Consumption, Discount, Gtin, Item, LineId, Link, Money, NewLine, PackFacts, Quantity,
-    Refusal, Right, Sku, TaxContext, Totals, TransactionEvent, Unit, UnitPrice, VoidedBasket,
+    Act, Basket, BuyerExemption, Consumption, Deed, Discount, Gtin, Item, LineId, Link, Money, NewLine, PackFacts,
+    Quantity, Refusal, Right, Sku, TaxContext, Totals, TransactionEvent, Unit, UnitPrice, VoidedBasket,
 };
 
 /// What is known of an article before it is rung up: what a person typed, or what its symbol says.
@@ -194,7 +194,7 @@ impl Workstation {
         let before = basket.before_adding(&line);
         let outcome = basket.add_line(line, self.country.currency).map_err(Problem::from).and_then(|line| {
             let view = self.basket_view(&basket)?;
-            self.database.save_basket(&basket).map_err(Problem::from_database)?;
+            self.save_basket(&basket)?;
             Ok((line, view))
         });
         let refused = match outcome {
@@ -212,10 +212,16 @@ impl Workstation {
     }
 
     pub(crate) fn set_quantity(&mut self, line: LineId, quantity: Quantity) -> Result<Reply, Problem> {
+        let before = self.open_basket()?.line(line)?.quantity;
+        if let Some(less) = before.minus(quantity).filter(|less| less.amount() > 0) {
+            self.answer_for_goods(Deed::QuantityLowered, line, less)?;
+        }
         self.change(Some(line), |basket, currency| basket.set_quantity(line, quantity, currency))
     }
 
     pub(crate) fn remove_line(&mut self, line: LineId) -> Result<Reply, Problem> {
+        let quantity = self.open_basket()?.line(line)?.quantity;
+        self.answer_for_goods(Deed::LineVoid, line, quantity)?;
         self.change(None, |basket, _| basket.remove(line).map(|_| ()))
     }
 
@@ -247,20 +253,54 @@ impl Workstation {
 
     pub(crate) fn discount_line(&mut self, line: LineId, discount: Option<Discount>) -> Result<Reply, Problem> {
         let price = self.open_basket()?.line(line)?.gross(self.country.currency);
-        self.check_discount(discount, price)?;
+        self.check_discount(discount, price, Some(line))?;
         self.change(Some(line), |basket, currency| basket.set_line_discount(line, discount, currency))
     }
 
     pub(crate) fn discount_basket(&mut self, discount: Option<Discount>) -> Result<Reply, Problem> {
         let price = self.open_basket()?.after_line_discounts(self.country.currency);
-        self.check_discount(discount, price)?;
+        self.check_discount(discount, price, None)?;
         self.change(None, |basket, currency| basket.set_discount(discount, currency))
     }
 
-    fn check_discount(&self, discount: Option<Discount>, price: Money) -> Result<(), Problem> {
+    fn check_discount(&self, discount: Option<Discount>, price: Money, line: Option<LineId>) -> Result<(), Problem> {
+        self.allowed(Right::Sell)?;
         if let Some(discount) = discount {
-            self.allowed(Right::Discount(discount.share_of(price)))?;
+            let share = discount.share_of(price);
+            let operator = self.allowed(Right::Discount(share))?;
+            let basket = self.open_basket()?;
+            let article = line.map(|line| basket.line(line)).transpose()?.map(|line| &line.item);
+            self.answer_for(Act {
+                basket: Some(basket.id),
+                line,
+                sku: article.and_then(|article| article.sku.clone()),
+                amount: Some(match discount {
+                    Discount::Percent(rate) => rate.of(price),
+                    Discount::Amount(amount) => amount,
+                }),
+                share: Some(share),
+                text: article.map(|article| article.name.clone()),
+                ..Act::new(Deed::Discount, Some(operator.id))
+            });
         }
+        Ok(())
+    }
+
+    /// Records that goods go out of the basket again.
+    fn answer_for_goods(&self, did: Deed, line: LineId, quantity: Quantity) -> Result<(), Problem> {
+        let operator = self.allowed(Right::Sell)?;
+        let basket = self.open_basket()?;
+        let line = basket.line(line)?;
+        self.answer_for(Act {
+            basket: Some(basket.id),
+            line: Some(line.id),
+            sku: line.item.sku.clone(),
+            quantity: Some(quantity),
+            amount: Some(line.label_price.unwrap_or_else(|| line.unit_price.extend(quantity, self.country.currency))),
+            after_total: basket.is_totalled,
+            text: Some(line.item.name.clone()),
+            ..Act::new(did, Some(operator.id))
+        });
         Ok(())
     }
 
@@ -271,7 +311,8 @@ impl Workstation {
             return Err(Refusal::new("basket-being-paid").into());
         }
         let total = basket.totals(&self.country, self.today())?.total;
-        let voided = VoidedBasket { id: basket.id, operator: operator.id, lines: basket.lines.len(), total };
+        let (id, lines, after_total) = (basket.id, basket.lines.len(), basket.is_totalled);
+        let voided = VoidedBasket { id, operator: operator.id, lines, total, after_total };
         self.record_closing_basket(TransactionEvent::Void(voided))?;
         self.basket = None;
         self.is_recovered = false;
@@ -296,11 +337,11 @@ impl Workstation {
         self.name_lines(&mut basket)?;
         let view = self.basket_view(&basket)?;
         if basket.is_empty() {
-            self.database.clear_basket().map_err(Problem::from_database)?;
+            self.clear_basket()?;
             self.basket = None;
             self.show_welcome();
         } else {
-            self.database.save_basket(&basket).map_err(Problem::from_database)?;
+            self.save_basket(&basket)?;
             self.basket = Some(basket);
             self.show_line(&view, line);
         }

@@ -6,7 +6,7 @@ use crate::{Problem, Reply, Workstation};
 use argon2::{Algorithm, Argon2, Params, Version};
 use database::Credentials;
 use retail::limits::PIN_TRIES_MAX;
-use retail::{Operator, OperatorId, Refusal, Right, TransactionEvent};
+use retail::{Operator, OperatorId, Refusal, TransactionEvent};
 use sha2::{Digest, Sha256};
 
 /// Digits of a PIN.
@@ -74,10 +74,16 @@ impl Workstation {
     }
 
     pub(crate) fn sign_in(&mut self, id: &OperatorId, pin: &str) -> Result<Reply, Problem> {
+        let operator = self.prove(id, pin)?;
+        self.let_in(operator)
+    }
+
+    /// Who proves with their PIN that they are who they say.
+    pub(crate) fn prove(&mut self, id: &OperatorId, pin: &str) -> Result<Operator, Problem> {
         let now_ms = self.clock.now().utc_ms;
         let credentials = self.database.operator_credentials(id).map_err(Problem::from_database)?;
         let Some(credentials) = credentials else { return Err(Refusal::new("pin-wrong").into()) };
-        self.check_not_locked(&credentials, now_ms)?;
+        check_not_locked(credentials.locked_until_ms, now_ms)?;
         // The try is counted, durably, before the PIN is looked at: pulling the plug wins nobody another try.
         let tries = credentials.failed_tries + 1;
         let locked_until_ms = if tries >= PIN_TRIES_MAX { now_ms + lockout_ms(tries) } else { 0 };
@@ -90,23 +96,20 @@ impl Workstation {
             return Err(self.wrong_pin(id, tries, locked_until_ms, now_ms));
         }
         self.database.set_pin_failures(id, 0, 0).map_err(Problem::from_database)?;
+        Ok(credentials.operator)
+    }
+
+    /// Whoever has proved who they are is at the till from now on; the basket stays.
+    pub(crate) fn let_in(&mut self, operator: Operator) -> Result<Reply, Problem> {
+        let id = &operator.id;
         if self.operator.as_ref().is_some_and(|operator| operator.id != *id) {
             self.sign_out()?;
         }
-        let operator = credentials.operator;
         self.record(TransactionEvent::SignedIn { operator: operator.clone() })?;
+        self.is_locked = false;
+        self.awaiting = None;
         self.operator = Some(operator.clone());
         Ok(Reply::SignedIn { operator })
-    }
-
-    fn check_not_locked(&self, credentials: &Credentials, now_ms: i64) -> Result<(), Problem> {
-        match credentials.locked_until_ms {
-            // A wait that ends further away than the longest there is was made by a clock that has been set back since.
-            until if now_ms < until && until - now_ms <= LOCKOUT_LONGEST_MS => {
-                Err(Refusal::new("pin-locked").number("seconds", (until - now_ms + 999) / 1_000).into())
-            }
-            _ => Ok(()),
-        }
     }
 
     fn wrong_pin(&mut self, id: &OperatorId, tries: u32, locked_until_ms: i64, now_ms: i64) -> Problem {
@@ -129,18 +132,25 @@ impl Workstation {
             }
         }
         self.paid = None;
+        self.is_locked = false;
+        self.awaiting = None;
         Ok(Reply::Done {})
-    }
-
-    /// Who is signed in, if they may do this.
-    pub(crate) fn allowed(&self, right: Right) -> Result<Operator, Problem> {
-        let operator = self.operator.clone().ok_or_else(|| Refusal::new("sign-in-first"))?;
-        operator.check(right)?;
-        Ok(operator)
     }
 }
 
-fn lockout_ms(tries: u32) -> i64 {
+/// Refuses while a wait after wrong PINs or badges runs.
+pub(crate) fn check_not_locked(locked_until_ms: i64, now_ms: i64) -> Result<(), Problem> {
+    match locked_until_ms {
+        // A wait that ends further away than the longest there is was made by a clock that has been set back since.
+        until if now_ms < until && until - now_ms <= LOCKOUT_LONGEST_MS => {
+            Err(Refusal::new("pin-locked").number("seconds", (until - now_ms + 999) / 1_000).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The wait after so many wrong ones in a row.
+pub(crate) fn lockout_ms(tries: u32) -> i64 {
     let doublings = (tries - PIN_TRIES_MAX).min(10);
     (LOCKOUT_FIRST_MS << doublings).min(LOCKOUT_LONGEST_MS)
 }

@@ -1,7 +1,9 @@
 //! What a person can do at the till, without a window: every journey ends with a look at the journal.
 
+mod approval;
 mod desk;
 mod scanning;
+mod session;
 
 use crate::*;
 use database::{Database, PrintState};
@@ -389,7 +391,13 @@ fn the_journal_verifies_and_belongs_to_its_till() {
         clock: Box::new(TestClock(Arc::clone(&desk.now_ms))),
         chance: Box::new(Counting(1)),
         device_secret: [3; 32],
-        options: Options { are_open_items_allowed: true, language: "en-GB".to_owned(), day_ends_minutes: 0 },
+        options: Options {
+            are_open_items_allowed: true,
+            language: "en-GB".to_owned(),
+            day_ends_minutes: 0,
+            roles: retail::Roles::built_in(),
+            lock_after_minutes: None,
+        },
         program: String::new(),
         own_wording: Vec::new(),
         refill: Box::new(|_| Ok(())),

@@ -2,7 +2,7 @@
 
 use crate::Problem;
 use language::{Catalog, Value};
-use retail::{Currency, Fact, Refusal};
+use retail::{Currency, Fact, Refusal, RoleId};
 
 /// The sentence for a refusal: what happened and what to do next.
 pub fn refusal(refusal: &Refusal, catalog: &Catalog, currency: Currency) -> String {
@@ -28,6 +28,20 @@ pub fn problem(problem: &Problem, catalog: &Catalog, currency: Currency) -> Stri
     match problem {
         Problem::Refused(refused) => refusal(refused, catalog, currency),
         Problem::Broken { code, .. } => catalog.text(&format!("problems-{code}")),
+    }
+}
+
+/// What people call a built-in role; its id if it is none.
+pub fn role(role: &RoleId, catalog: &Catalog) -> String {
+    match role.as_str() {
+        "cashier" => catalog.text("sign-in-role-cashier"),
+        "supervisor" => catalog.text("sign-in-role-supervisor"),
+        "manager" => catalog.text("sign-in-role-manager"),
+        "stock" => catalog.text("sign-in-role-stock"),
+        "handover" => catalog.text("sign-in-role-handover"),
+        "training" => catalog.text("sign-in-role-training"),
+        "technician" => catalog.text("sign-in-role-technician"),
+        other => other.to_owned(),
     }
 }
 

@@ -42,6 +42,8 @@ pub struct View {
     pub operator: Option<Operator>,
     /// Who can sign in.
     pub operators: Vec<Operator>,
+    /// Whether they are there, and what the till waits for.
+    pub session: crate::SessionView,
     /// The open basket.
     pub basket: Option<BasketView>,
     /// The sale that has just been paid, until the next customer.

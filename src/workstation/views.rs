@@ -27,6 +27,7 @@ impl Workstation {
             text_size: preference(Preference::TextSize),
             now: self.clock.now(),
             operator: self.operator.clone(),
+            session: self.session_view(),
             operators: self.operators.clone(),
             basket: self.basket.as_ref().map(|basket| self.basket_view(basket)).transpose()?,
             paid: self.paid.clone(),

@@ -7,7 +7,7 @@ use omnitill::demo_shop::{self, DemoPlace};
 use omnitill::demo_street::DemoStreet;
 use omnitill::settings::Settings;
 use omnitill::{INPUTS_MAX, shop};
-use retail::{Role, TenderKind};
+use retail::{RoleId, TenderKind};
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -35,7 +35,7 @@ fn check(place: &DemoPlace) {
     let store = shop::store(&settings).expect("a store");
     assert!(country.tax_number.as_ref().is_none_or(|rule| rule.allows(&store.tax_number)), "{}", store.tax_number);
     let mut till = shop::open(&settings).expect("opens").workstation;
-    let cashier = demo_shop::somebody(Role::Cashier).expect("a cashier");
+    let cashier = demo_shop::somebody(RoleId::CASHIER).expect("a cashier");
     done(&mut till, Action::SignIn { operator: cashier.id.as_str().into(), pin: cashier.pin });
     let codes = demo_shop::codes(&place.code, usize::MAX).expect("codes");
     assert!(codes.len() >= 9);
@@ -126,7 +126,7 @@ impl Street {
 #[test]
 fn another_demo_shop_opens_in_place_of_this_one_and_each_keeps_its_basket() {
     let street = Street::open("JP");
-    let cashier = demo_shop::somebody(Role::Cashier).expect("a cashier");
+    let cashier = demo_shop::somebody(RoleId::CASHIER).expect("a cashier");
     street.ask(Action::SignIn { operator: cashier.id.as_str().into(), pin: cashier.pin });
     let baguette = || Action::Scan { code: "9520426000015".to_owned(), aim: None };
     street.ask(baguette());

@@ -59,6 +59,11 @@ fn actions() -> Vec<Value> {
         json!({ "do": "acknowledge_recovery" }),
         json!({ "do": "set_receipt_language", "language": "fr" }),
         json!({ "do": "acknowledge_alert", "alert": "0197c3a0-0000-7000-8000-000000000001" }),
+        json!({ "do": "show_total" }),
+        json!({ "do": "approved", "approver": "151", "pin": "627304", "action": { "do": "no_sale", "reason": "float" } }),
+        json!({ "do": "await_approval", "action": { "do": "post_void", "receipt": 1, "reason": "wrong size" } }),
+        json!({ "do": "lock" }),
+        json!({ "do": "sign_in", "operator": MANAGER.0, "pin": MANAGER.1 }),
         json!({ "do": "sign_out" }),
     ]
 }

@@ -4,7 +4,7 @@ use crate::console::{Console, JournalRecord, Options, TempDir, journal_of, verif
 use crate::rig::{Rig, Start};
 use language::Catalog;
 use omnitill::demo_shop;
-use retail::Role;
+use retail::RoleId;
 use serde_json::{Value, json};
 use slint::Model;
 use std::time::{Duration, Instant};
@@ -122,7 +122,7 @@ fn undo_and_open_the_drawer(rig: &Rig) {
     for id in ["more", "sign-out"] {
         rig.tap(id);
     }
-    rig.sign_in(Role::Manager);
+    rig.sign_in(RoleId::MANAGER);
     for id in ["more", "more-receipts", "receipt-0", "receipt-void", "receipt-void-confirm"] {
         rig.tap(id);
     }
@@ -148,7 +148,7 @@ fn through_the_console(codes: &[String]) -> Vec<JournalRecord> {
         let person = demo_shop::somebody(role).unwrap();
         console.ok(json!({ "do": "sign_in", "operator": person.id, "pin": person.pin }));
     };
-    sign_in(&mut console, Role::Cashier);
+    sign_in(&mut console, RoleId::CASHIER);
     console.ok(json!({ "do": "scan", "code": codes[0] }));
     let croissant = console.ok(json!({ "do": "add", "sku": CROISSANT.0 }))["line"].take();
     console.ok(json!({ "do": "set_quantity", "line": croissant, "quantity": "3" }));
@@ -167,7 +167,7 @@ fn through_the_console(codes: &[String]) -> Vec<JournalRecord> {
     console.ok(json!({ "do": "print_again", "receipt": receipt }));
     console.ok(json!({ "do": "next_customer" }));
     console.ok(json!({ "do": "sign_out" }));
-    sign_in(&mut console, Role::Manager);
+    sign_in(&mut console, RoleId::MANAGER);
     let words = Catalog::load("en-AU", &[]).unwrap();
     console.ok(json!({ "do": "post_void", "receipt": receipt, "reason": words.text("receipts-void-reason") }));
     console.ok(json!({ "do": "no_sale", "reason": words.text("sell-no-sale-reason") }));

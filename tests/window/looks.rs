@@ -22,7 +22,7 @@ pub fn every_screen_in_every_size_and_look() {
     let rig = Rig::open(&Start { locale: Some("de"), ..Start::new("FR") });
     rig.tap("operator-0");
     photograph(&rig, "sign_in");
-    rig.sign_in(retail::Role::Cashier);
+    rig.sign_in(retail::RoleId::CASHIER);
     photograph(&rig, "sell_empty");
     for code in demo_shop::codes("FR", 6).unwrap() {
         rig.devices.scanner.scan(&code).unwrap();

@@ -152,7 +152,7 @@ pub fn a_second_copy_that_stops_is_told() {
         let folder = dir.join("stick/copy").display().to_string().replace('\\', "/");
         fs::write(dir.join("settings.toml"), format!("journal_copy = \"{folder}\"")).unwrap();
     });
-    rig.sign_in(retail::Role::Cashier);
+    rig.sign_in(retail::RoleId::CASHIER);
     rig.until("the stopped copy", |rig| rig.view().is_copy_failing && rig.find("status-copy").is_some());
     rig.tap("status-copy");
     let told = rig.global::<Status>().get_toast();

@@ -6,7 +6,7 @@ use omnitill::command_line::Shared;
 use omnitill::demo::{SimulatedShop, hooks, pictures};
 use omnitill::settings::{OperatorSetting, Settings};
 use omnitill::{INPUTS_MAX, demo_shop, shop, window};
-use retail::Role;
+use retail::RoleId;
 use screens::{Sound, Till, TillOptions, by_hand};
 use slint::platform::{PointerEventButton, WindowEvent};
 use slint::{ComponentHandle, Global, LogicalPosition, Model, PhysicalSize, Rgba8Pixel, SharedPixelBuffer};
@@ -100,13 +100,13 @@ impl Rig {
     /// A till where a cashier is signed in.
     pub fn selling(start: &Start) -> Rig {
         let rig = Rig::open(start);
-        rig.sign_in(Role::Cashier);
+        rig.sign_in(RoleId::CASHIER);
         rig
     }
 
     /// Taps a name and its PIN.
     #[track_caller]
-    pub fn sign_in(&self, role: Role) -> OperatorSetting {
+    pub fn sign_in(&self, role: RoleId) -> OperatorSetting {
         let person = demo_shop::somebody(role).unwrap();
         let cards = self.global::<SignIn>().get_operators();
         let index = cards.iter().position(|card| card.name == person.name).expect("they are on the screen");

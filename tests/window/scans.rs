@@ -92,7 +92,7 @@ fn check_every_screen(from: From) {
         assert_eq!((rig.page(), pieces(&rig)), (page, 0));
     }
     rig.tap("back");
-    rig.sign_in(retail::Role::Cashier);
+    rig.sign_in(retail::RoleId::CASHIER);
     assert_eq!((from.scan(&rig, code), pieces(&rig)), (vec![Sound::Accepted], 1));
     // While paying: added, and back to the basket, because another amount is due.
     rig.tap("pay");

@@ -118,14 +118,14 @@ fn no_sql_can_change_the_schema_by_the_back_door() {
 fn operators_and_settings_are_kept() {
     let dir = Scratch::new();
     let till = Till::begin(dir.path());
-    let operator = Operator { id: "7".into(), name: "Aïcha".to_owned(), role: Role::Cashier };
+    let operator = Operator { id: "7".into(), name: "Aïcha".to_owned(), role: RoleId::CASHIER };
     till.database.put_operator(&operator, &[1; 16], &[2; 32]).expect("written");
     till.database.set_pin_failures(&operator.id, 3, 99).expect("written");
     till.database
-        .put_operator(&Operator { role: Role::Manager, ..operator.clone() }, &[3; 16], &[4; 32])
+        .put_operator(&Operator { role: RoleId::MANAGER, ..operator.clone() }, &[3; 16], &[4; 32])
         .expect("written");
     let found = till.database.operator_credentials(&"7".into()).expect("read").expect("there");
-    assert_eq!((found.failed_tries, found.locked_until_ms, found.operator.role), (3, 99, Role::Manager));
+    assert_eq!((found.failed_tries, found.locked_until_ms, found.operator.role), (3, 99, RoleId::MANAGER));
     assert_eq!((found.salt, found.verifier), (vec![3; 16], vec![4; 32]));
     assert_eq!(till.database.operators().expect("read").len(), 1);
     let nobody = till.database.set_pin_failures(&"8".into(), 1, 0);

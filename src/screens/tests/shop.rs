@@ -3,7 +3,9 @@
 use crate::{Sound, Till, TillOptions, by_hand};
 use database::{CatalogueRow, Database};
 use i_slint_backend_testing::{ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions, mock_elapsed_time};
-use retail::{Category, Country, Date, Moment, Operator, Price, Product, Role, Store, Unit, UnitPrice, Variant, Words};
+use retail::{
+    Category, Country, Date, Moment, Operator, Price, Product, RoleId, Store, Unit, UnitPrice, Variant, Words,
+};
 use slint::platform::{PointerEventButton, WindowEvent};
 use slint::{ComponentHandle, Model, PhysicalSize};
 use std::cell::{Cell, RefCell};
@@ -266,7 +268,13 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
         clock: Box::new(NoonClock),
         chance: Box::new(Counting(0)),
         device_secret: [9; 32],
-        options: Options { are_open_items_allowed: true, language: "en-AU".to_owned(), day_ends_minutes: 0 },
+        options: Options {
+            are_open_items_allowed: true,
+            language: "en-AU".to_owned(),
+            day_ends_minutes: 0,
+            roles: retail::Roles::built_in(),
+            lock_after_minutes: None,
+        },
         program: "test".to_owned(),
         own_wording: Vec::new(),
         refill: Box::new(|_| Ok(())),
@@ -275,7 +283,7 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
     };
     let mut workstation = Workstation::open(parts).unwrap();
     for (id, name, role, pin) in
-        [("101", "Amara Okafor", Role::Cashier, "502917"), ("201", "Priya Nair", Role::Manager, "190583")]
+        [("101", "Amara Okafor", RoleId::CASHIER, "502917"), ("201", "Priya Nair", RoleId::MANAGER, "190583")]
     {
         workstation.enrol(&Operator { id: id.into(), name: name.to_owned(), role }, pin).unwrap();
     }

@@ -1,13 +1,13 @@
 //! Views as the workstation makes them, written by hand.
 
-use retail::{Currency, Due, LineId, Money, Operator, Quantity, Role, Unit, UnitPrice};
+use retail::{Currency, Due, LineId, Money, Operator, Quantity, RoleId, Unit, UnitPrice};
 use uuid::Uuid;
 use workstation::DrawerState;
 use workstation::view::{BasketView, DiskState, LineView, View};
 
 /// A cashier is signed in and has rung up so many lines of 2.50.
 pub fn view(lines: u32) -> View {
-    let operator = Operator { id: "101".into(), name: "Amara Okafor".to_owned(), role: Role::Cashier };
+    let operator = Operator { id: "101".into(), name: "Amara Okafor".to_owned(), role: RoleId::CASHIER };
     View {
         store: "Kestrel & Plum".to_owned(),
         workstation: "AU-SYD-01".to_owned(),
@@ -23,6 +23,7 @@ pub fn view(lines: u32) -> View {
         text_size: "100".to_owned(),
         now: "2026-11-21T12:00:00+11:00".parse().unwrap(),
         operator: Some(operator.clone()),
+        session: workstation::SessionView::default(),
         operators: vec![operator],
         basket: (lines > 0).then(|| basket(lines)),
         paid: None,

@@ -4,7 +4,7 @@ use crate::*;
 use database::{CatalogueRow, Database, PrintState};
 use hardware::{DeviceError, DeviceEvent, PrinterEvent, Ticket};
 use retail::{
-    Country, Moment, Money, Operator, Price, Product, Role, Store, TenderKind, Unit, UnitPrice, Variant, Words,
+    Country, Moment, Money, Operator, Price, Product, RoleId, Store, TenderKind, Unit, UnitPrice, Variant, Words,
 };
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -169,10 +169,11 @@ impl Desk {
         let now_ms = Arc::new(Mutex::new("2026-11-21T10:00:00+11:00".parse::<Moment>().unwrap().utc_ms));
         let mut desk = Desk { dir, country, asked: Arc::default(), now_ms, open: None };
         desk.reopen();
-        let (cashier, manager) = (operator("7", Role::Cashier), operator("9", Role::Manager));
+        let (cashier, manager) = (operator("7", RoleId::CASHIER), operator("9", RoleId::MANAGER));
         desk.at().enrol(&cashier, "502917").unwrap();
         desk.at().enrol(&manager, "190583").unwrap();
-        desk.at().enrol(&operator("5", Role::Stock), "846051").unwrap();
+        desk.at().enrol(&operator("5", RoleId::STOCK), "846051").unwrap();
+        desk.at().enrol(&operator("8", RoleId::SUPERVISOR), "627304").unwrap();
         desk.at().database.upsert(&goods(country)).unwrap();
         desk
     }
@@ -189,7 +190,13 @@ impl Desk {
             clock: Box::new(TestClock(Arc::clone(&self.now_ms))),
             chance: Box::new(Counting(rand_id() << 8)),
             device_secret: [3; 32],
-            options: Options { are_open_items_allowed: true, language: "en-AU".to_owned(), day_ends_minutes: 0 },
+            options: Options {
+                are_open_items_allowed: true,
+                language: "en-AU".to_owned(),
+                day_ends_minutes: 0,
+                roles: retail::Roles::built_in(),
+                lock_after_minutes: None,
+            },
             program: "omnitill test".to_owned(),
             own_wording: Vec::new(),
             refill: Box::new(|_| Ok(())),
@@ -207,6 +214,7 @@ impl Desk {
         let pin = match id {
             "7" => "502917",
             "9" => "190583",
+            "8" => "627304",
             _ => "846051",
         };
         self.ok(Action::SignIn { operator: id.into(), pin: pin.to_owned() });
@@ -249,6 +257,15 @@ impl Desk {
         records.iter().map(read).collect()
     }
 
+    /// What the journal says from this record on.
+    pub(super) fn events(&mut self, from: u64) -> Vec<retail::TransactionEvent> {
+        let records = self.at().database.journal_records(from, 1_000).unwrap();
+        let read = |record: &retail::journal::Sealed| {
+            serde_json::from_slice::<retail::Transaction>(&record.body).unwrap().event
+        };
+        records.iter().map(read).collect()
+    }
+
     pub(super) fn print_states(&mut self) -> Vec<PrintState> {
         let mut jobs = self.at().database.print_jobs(false, 100).unwrap();
         jobs.sort_by_key(|job| job.id);
@@ -268,7 +285,7 @@ impl Desk {
     }
 }
 
-pub(super) fn operator(id: &str, role: Role) -> Operator {
+pub(super) fn operator(id: &str, role: RoleId) -> Operator {
     Operator { id: id.into(), name: format!("Operator {id}"), role }
 }
 
