@@ -68,7 +68,11 @@ fn answered(id: &Value, answer: &Answer) -> Value {
     match answer {
         Answer::Ok(reply) => json!({ "id": id, "ok": reply }),
         Answer::No { problem: Problem::Refused(refusal), text } => {
-            json!({ "id": id, "refused": { "code": refusal.code, "text": text } })
+            let mut refused = json!({ "code": refusal.code, "text": text });
+            if !refusal.may_approve.is_empty() {
+                refused["may_approve"] = json!(refusal.may_approve);
+            }
+            json!({ "id": id, "refused": refused })
         }
         Answer::No { problem: Problem::Broken { code, detail }, text } => {
             json!({ "id": id, "broken": { "code": code, "text": text, "detail": detail } })
