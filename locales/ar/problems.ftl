@@ -59,3 +59,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = حُفظ ما كان تالفًا في { $folder }.
 problems-clock-went-back = تشير ساعة هذا الصندوق إلى { $to }، أي قبل آخر قيد له في { $from }. تحقق من التاريخ والوقت. تحتفظ المبيعات بترتيبها، وتبقى الأسعار ويوم العمل كما هي.
 problems-clock-went-forward = تشير ساعة هذا الصندوق إلى { $to }، وآخر قيد له في { $from }. إن لم يكن الصندوق مغلقًا كل هذه المدة فتحقق من التاريخ والوقت.
+problems-database-returned-too-much = أُرجع جزء من هذا من قبل. افتح الإيصال من جديد لترى ما تبقى.
+problems-database-has-returns = أُرجعت سلع من هذا البيع فلا يمكن إلغاؤه. أرجع الباقي بدلًا من ذلك.

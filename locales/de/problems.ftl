@@ -58,3 +58,5 @@ problems-clock-went-back = Die Uhr dieser Kasse sagt { $to }, das ist vor ihrem 
 # $from (String) - Tag und Uhrzeit des letzten Eintrags
 # $to (String) - was die Uhr sagt
 problems-clock-went-forward = Die Uhr dieser Kasse sagt { $to }; ihr letzter Eintrag ist vom { $from }. War die Kasse nicht so lange geschlossen, prüfen Sie Datum und Uhrzeit.
+problems-database-returned-too-much = Ein Teil davon ist schon zurückgekommen. Öffnen Sie den Bon noch einmal, um zu sehen, was übrig ist.
+problems-database-has-returns = Von diesem Verkauf kam schon Ware zurück; er kann nicht storniert werden. Nehmen Sie stattdessen den Rest zurück.

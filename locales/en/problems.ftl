@@ -60,3 +60,5 @@ problems-clock-went-back = The clock of this till says { $to }, before its last 
 # $from (String) - day and time of the last entry
 # $to (String) - day and time the clock says
 problems-clock-went-forward = The clock of this till says { $to }; its last entry was made on { $from }. If the till wasn’t closed that long, check date and time.
+problems-database-returned-too-much = Some of this has come back already. Open the receipt again to see what is left.
+problems-database-has-returns = Goods of this sale have come back, so it can't be voided. Return the rest instead.

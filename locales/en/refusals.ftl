@@ -198,3 +198,21 @@ refusals-buyer-tax-number-missing = An invoice of { $total } needs the buyer's t
 # $total (String) - the sale's total
 refusals-buyer-identity-missing = An invoice of { $total } needs the buyer's name or tax number. Type one in, then take the money.
 refusals-invoice-exists = This sale has an invoice in a buyer's name. Print it again, or undo the sale and sell anew.
+# $back (String) - what goes back
+refusals-money-goes-back = { $back } goes back to the customer. Choose how to give it back.
+# $owed (String) - what is owed to the customer
+refusals-refund-above-owed = Only { $owed } goes back. Type that or less.
+# $most (String) - what may still go back to the card
+refusals-refund-above-card = The card paid only { $most } of this. Give the rest back in cash.
+refusals-refund-abroad = These goods were sold in another country: money for them goes back only there. Exchange them here for goods of at least the same value.
+refusals-return-line-unknown = This article isn't on that receipt. Look at the receipt again.
+# $left (String) - what hasn't come back
+refusals-return-above-sold = Only { $left } of it can still come back. The rest was never sold on this receipt or has been returned already.
+refusals-return-whole-pack = This pack had its own price. Take the whole pack back.
+# $days (Number) - days after the sale
+# $last (String) - the last day
+refusals-return-too-late = Goods are taken back for { $days } days: until { $last }. Only faulty goods still come back; choose that reason if they are.
+# $name (String) - the article
+refusals-return-unsealed = { $name } is only taken back unopened. If it is faulty, choose that reason.
+# $name (String) - the article
+refusals-return-never = { $name } isn't taken back. If it is faulty, choose that reason.

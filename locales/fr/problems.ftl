@@ -58,3 +58,5 @@ problems-clock-went-back = L’horloge de cette caisse indique { $to }, avant sa
 # $from (String) - jour et heure de la dernière écriture
 # $to (String) - ce que dit l’horloge
 problems-clock-went-forward = L’horloge de cette caisse indique { $to } ; sa dernière écriture date du { $from }. Si la caisse n’est pas restée fermée aussi longtemps, vérifiez la date et l’heure.
+problems-database-returned-too-much = Une partie a déjà été reprise. Rouvrez le ticket pour voir ce qui reste.
+problems-database-has-returns = Des articles de cette vente ont été repris : elle ne peut plus être annulée. Reprenez plutôt le reste.

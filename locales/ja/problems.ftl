@@ -44,3 +44,5 @@ problems-recovered-unconnected = ほかとつながらない新しい記録が {
 problems-recovered-kept = 壊れたデータは { $folder } に保管しています。
 problems-clock-went-back = レジの時計は { $to } を示していますが、最後の記録は { $from } です。日付と時刻を確認してください。売上の順序は保たれ、価格と営業日は変わりません。
 problems-clock-went-forward = レジの時計は { $to } を示していますが、最後の記録は { $from } です。それほど長く閉じていなかった場合は、日付と時刻を確認してください。
+problems-database-returned-too-much = 一部はすでに返品されています。レシートを開き直して残りを確認してください。
+problems-database-has-returns = この販売には返品があるため取り消せません。残りを返品として処理してください。

@@ -83,6 +83,7 @@ impl Change {
             stored.customer.clone_from(&head.customer);
             stored.age.clone_from(&head.age);
             stored.is_totalled = head.is_totalled;
+            stored.returns.clone_from(&head.returns);
         }
         if !self.gone.is_empty() {
             stored.lines.retain(|line| !self.gone.contains(&line.id));
@@ -119,6 +120,7 @@ fn head_of(basket: &Basket) -> Basket {
         customer: basket.customer.clone(),
         age: basket.age.clone(),
         is_totalled: basket.is_totalled,
+        returns: basket.returns.clone(),
     }
 }
 
@@ -185,13 +187,13 @@ impl Database {
 
 fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
     const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line, buyer, language,
-            coupons, customer, age, is_totalled)
+            coupons, customer, age, is_totalled, returns)
         VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language, :coupons, :customer, :age,
-            :is_totalled)
+            :is_totalled, :returns)
         ON CONFLICT (only) DO UPDATE SET id = excluded.id, operator = excluded.operator, started = excluded.started,
             discount = excluded.discount, next_line = excluded.next_line, buyer = excluded.buyer,
             language = excluded.language, coupons = excluded.coupons, customer = excluded.customer,
-            age = excluded.age, is_totalled = excluded.is_totalled";
+            age = excluded.age, is_totalled = excluded.is_totalled, returns = excluded.returns";
     const LINE: &str = "INSERT INTO basket_line (line, body) VALUES (:line, :body)
         ON CONFLICT (line) DO UPDATE SET body = excluded.body";
     const GONE: &str = "DELETE FROM basket_line WHERE line = :line";
@@ -211,6 +213,7 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
             ":customer": basket.customer.as_ref().map(serde_json::to_string).transpose()?,
             ":age": basket.age.as_ref().map(serde_json::to_string).transpose()?,
             ":is_totalled": basket.is_totalled,
+            ":returns": (!basket.returns.is_empty()).then(|| serde_json::to_string(&basket.returns)).transpose()?,
         })?;
     }
     for line in &change.gone {
@@ -253,7 +256,8 @@ pub(crate) fn delete(connection: &Connection) -> Result<(), Failure> {
 }
 
 fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
-    const HEAD: &str = "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer, age, is_totalled FROM basket";
+    const HEAD: &str = "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer, age,
+        is_totalled, returns FROM basket";
     const LINES: &str = "SELECT body FROM basket_line ORDER BY line";
     const TENDERS: &str = "SELECT kind, amount, foreign_cash, payment FROM basket_tender ORDER BY position";
     let mut statement = connection.prepare_cached(HEAD)?;
@@ -279,6 +283,7 @@ fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
         customer: json(head, 8)?,
         age: json(head, 9)?,
         is_totalled: head.get(10)?,
+        returns: json(head, 11)?.unwrap_or_default(),
     }))
 }
 

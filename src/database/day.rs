@@ -79,13 +79,13 @@ fn sum(tenders: &[Tender], kind: TenderKind) -> Money {
     tenders.iter().filter(|tender| tender.kind == kind).map(|tender| tender.amount).sum()
 }
 
-/// What a sale adds to its day.
+/// What a sale adds to its day; what came back on it is taken off.
 pub(crate) fn of_sale(sale: &Sale) -> DayTotals {
     DayTotals {
         sales: 1,
         post_voids: 0,
-        total: sale.totals.total,
-        tax: sale.totals.tax,
+        total: sale.net_total(),
+        tax: sale.net_tax(),
         rounding: sale.rounding,
         cash: sum(&sale.tenders, TenderKind::Cash) - sale.change,
         card: sum(&sale.tenders, TenderKind::Card),

@@ -177,6 +177,18 @@ pub enum DatabaseError {
         /// The sale's receipt.
         receipt: u64,
     },
+    /// More would have come back of a sale than was sold or paid.
+    #[error("no more comes back of receipt {receipt} than was sold and hasn't come back")]
+    ReturnedTooMuch {
+        /// The receipt of the sale.
+        receipt: u64,
+    },
+    /// A sale with returns isn't undone as a whole.
+    #[error("receipt {receipt} has returns and can't be voided")]
+    HasReturns {
+        /// The receipt of the sale.
+        receipt: u64,
+    },
     /// There is no such print job.
     #[error("there is no print job {job}")]
     NoSuchPrintJob {
@@ -217,6 +229,8 @@ impl DatabaseError {
             | DatabaseError::AlreadyBegun
             | DatabaseError::NotBegun
             | DatabaseError::AlreadyVoided { .. }
+            | DatabaseError::ReturnedTooMuch { .. }
+            | DatabaseError::HasReturns { .. }
             | DatabaseError::NoSuchPrintJob { .. }
             | DatabaseError::AlreadyQueued
             | DatabaseError::PrintState { .. }
@@ -262,6 +276,8 @@ impl DatabaseError {
             DatabaseError::AlreadyBegun => "database-already-begun",
             DatabaseError::NotBegun => "database-not-begun",
             DatabaseError::AlreadyVoided { .. } => "database-already-voided",
+            DatabaseError::ReturnedTooMuch { .. } => "database-returned-too-much",
+            DatabaseError::HasReturns { .. } => "database-has-returns",
             DatabaseError::NoSuchPrintJob { .. } => "database-no-such-print-job",
             DatabaseError::AlreadyQueued => "database-already-queued",
             DatabaseError::PrintState { .. } => "database-print-state",

@@ -4,7 +4,7 @@ use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::{
     Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, coupon, day, drawer, invoice, journal,
-    parked, print_job, sale, serial, series, sold, stock,
+    parked, print_job, returns, sale, serial, series, sold, stock,
 };
 use retail::journal::{Sealed, SealedTransaction};
 use retail::{Continued, Series, StockMovement, TenderKind, Transaction, TransactionEvent};
@@ -142,9 +142,11 @@ fn store_event(
             sold::insert(connection, sale)?;
             coupon::use_up(connection, sale)?;
             serial::insert(connection, sale)?;
+            returns::insert(connection, sale)?;
             day::count(connection, sale.day(), sale.receipt, day::of_sale(sale))
         }
         TransactionEvent::PostVoid(void) => {
+            returns::check_voidable(connection, void.sale_receipt)?;
             sale::insert_post_void(connection, transaction.number, void, print_job)?;
             coupon::give_back(connection, void)?;
             serial::all_back(connection, void.sale_receipt)?;

@@ -3,7 +3,7 @@
 use crate::basket::tender_name;
 use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::many::Many;
-use crate::{Reader, journal};
+use crate::{Reader, journal, returns};
 use retail::{Moment, Money, OperatorId, PostVoid, Sale, Tender, TransactionEvent};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
@@ -14,7 +14,7 @@ pub struct SaleHead {
     pub receipt: u64,
     /// When.
     pub at: Moment,
-    /// What was paid, before cash rounding; of a post-void what no longer counts, as a positive amount.
+    /// What was paid, before cash rounding, below zero when money went back; of a post-void what no longer counts, as a positive amount.
     pub total: Money,
     /// Pieces.
     pub items: i64,
@@ -140,14 +140,15 @@ pub(crate) fn insert(
         ":items": sale.totals.items,
         ":subtotal": sale.totals.subtotal.minor(),
         ":discount": sale.totals.discount.minor(),
-        ":total": sale.totals.total.minor(),
-        ":tax": sale.totals.tax.minor(),
+        ":total": sale.net_total().minor(),
+        ":tax": sale.net_tax().minor(),
         ":rounding": sale.rounding.minor(),
         ":change": sale.change.minor(),
         ":print_job": print_job,
     })?;
     insert_lines(connection, sale)?;
     insert_taxes(connection, sale)?;
+    returns::insert_rows(connection, sale)?;
     insert_tenders(connection, SALE_TENDER, sale.receipt, &sale.tenders)
 }
 

@@ -79,7 +79,8 @@ pub(crate) const BY_GTIN: &str = "SELECT id FROM sold_article WHERE gtin = :gtin
 pub(crate) const BY_SKU: &str = "SELECT id FROM sold_article WHERE sku = :sku LIMIT :limit";
 pub(crate) const BY_WORDS: &str = "SELECT rowid FROM sold_word WHERE sold_word MATCH :query LIMIT :limit";
 const PAID_BY: &str = "SELECT EXISTS (SELECT 1 FROM sale_tender WHERE receipt = :receipt AND kind = :kind)";
-const LINE_TEXTS: &str = "SELECT name || ' ' || coalesce(sku, '') FROM sale_line WHERE receipt = :receipt";
+const LINE_TEXTS: &str = "SELECT name || ' ' || coalesce(sku, '') FROM sale_line WHERE receipt = :receipt
+    UNION ALL SELECT name || ' ' || coalesce(sku, '') FROM sale_return WHERE receipt = :receipt";
 
 /// A sale that may answer.
 struct Candidate {

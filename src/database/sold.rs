@@ -3,15 +3,15 @@
 use crate::error::Failure;
 use crate::fold::words;
 use crate::many::Many;
-use retail::{LineItem, Sale};
+use retail::{Item, Sale};
 use rusqlite::{Connection, OptionalExtension, named_params};
 use std::collections::BTreeSet;
 
 /// The id of an article as it was sold, if it ever was.
-pub(crate) fn article_of(connection: &Connection, line: &LineItem) -> Result<Option<i64>, Failure> {
+pub(crate) fn article_of(connection: &Connection, item: &Item) -> Result<Option<i64>, Failure> {
     let mut statement = connection.prepare_cached(ARTICLE)?;
-    let (sku, gtin) = keys(line);
-    let params = named_params! { ":sku": sku, ":gtin": gtin, ":name": line.item.name };
+    let (sku, gtin) = keys(item);
+    let params = named_params! { ":sku": sku, ":gtin": gtin, ":name": item.name };
     Ok(statement.query_row(params, |row| row.get(0)).optional()?)
 }
 
@@ -21,9 +21,14 @@ pub(crate) const ARTICLE: &str = "SELECT id FROM sold_article WHERE sku = :sku A
 pub(crate) const AGAIN: &str = "INSERT INTO sold (article, receipt)
     SELECT id, :receipt FROM sold_article WHERE sku = :sku AND gtin = :gtin AND name = :name";
 
-fn keys(line: &LineItem) -> (&str, i64) {
-    let sku = line.item.sku.as_ref().map_or("", |sku| sku.0.as_str());
-    (sku, line.item.gtin.map_or(0, |gtin| gtin.number().cast_signed()))
+fn keys(item: &Item) -> (&str, i64) {
+    let sku = item.sku.as_ref().map_or("", |sku| sku.0.as_str());
+    (sku, item.gtin.map_or(0, |gtin| gtin.number().cast_signed()))
+}
+
+/// Everything a sale's receipt names: what was sold, and what came back.
+pub(crate) fn items(sale: &Sale) -> impl Iterator<Item = &Item> {
+    sale.lines.iter().map(|line| &line.item).chain(sale.returns.iter().map(|line| &line.item))
 }
 
 pub(crate) fn insert(connection: &Connection, sale: &Sale) -> Result<(), Failure> {
@@ -32,13 +37,13 @@ pub(crate) fn insert(connection: &Connection, sale: &Sale) -> Result<(), Failure
     let mut again = Many::prepare(connection, AGAIN, [":receipt", ":sku", ":gtin", ":name"])?;
     // The same article may stand on two lines.
     let mut seen = BTreeSet::new();
-    for line in &sale.lines {
-        let (sku, gtin) = keys(line);
-        if !seen.insert((sku, gtin, line.item.name.as_str())) {
+    for item in items(sale) {
+        let (sku, gtin) = keys(item);
+        if !seen.insert((sku, gtin, item.name.as_str())) {
             continue;
         }
-        if again.run([&receipt, &sku, &gtin, &line.item.name])? == 0 {
-            let article = insert_article(connection, line)?;
+        if again.run([&receipt, &sku, &gtin, &item.name])? == 0 {
+            let article = insert_article(connection, item)?;
             let params = named_params! { ":article": article, ":receipt": receipt };
             connection.prepare_cached(FIRST)?.execute(params)?;
         }
@@ -46,13 +51,13 @@ pub(crate) fn insert(connection: &Connection, sale: &Sale) -> Result<(), Failure
     Ok(())
 }
 
-fn insert_article(connection: &Connection, line: &LineItem) -> Result<i64, Failure> {
+fn insert_article(connection: &Connection, item: &Item) -> Result<i64, Failure> {
     const SQL: &str = "INSERT INTO sold_article (sku, gtin, name) VALUES (:sku, :gtin, :name)";
-    let (sku, gtin) = keys(line);
-    let params = named_params! { ":sku": sku, ":gtin": gtin, ":name": line.item.name };
+    let (sku, gtin) = keys(item);
+    let params = named_params! { ":sku": sku, ":gtin": gtin, ":name": item.name };
     connection.prepare_cached(SQL)?.execute(params)?;
     let article = connection.last_insert_rowid();
-    insert_words(connection, article, sku, &line.item.name)?;
+    insert_words(connection, article, sku, &item.name)?;
     Ok(article)
 }
 

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod copies;
+mod returns;
 mod totals;
 
 use crate::DayTotals;
@@ -170,6 +171,8 @@ struct Walk<'a> {
     invoiced: u64,
     /// The totals of each day, summed from the journal.
     days: BTreeMap<String, Day>,
+    /// What came back.
+    returned: returns::Returned,
     /// Articles of sales, each once a sale.
     sold: u64,
     /// Records that can't be trusted, so that nothing can be counted against them.
@@ -203,6 +206,7 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
         invoiced: 0,
         expected: Checked::default(),
         days: BTreeMap::new(),
+        returned: returns::Returned::default(),
         sold: 0,
         untrusted: 0,
     };
@@ -216,6 +220,7 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
         copies::check_confirmed(&mut walk)?;
         totals::check_days(&mut walk)?;
         totals::check_on_hand(&mut walk)?;
+        returns::check_ledger(&mut walk)?;
     }
     walk.report.checked = walk.expected;
     copies::check_print_jobs(&mut walk)
@@ -349,6 +354,7 @@ impl Walk<'_> {
             );
         }
         self.count(sale.day(), sale.receipt, day::of_sale(sale));
+        returns::check_document(self, sale);
         totals::check_sold(self, sale)?;
         copies::check_sale(self, number, sale)
     }

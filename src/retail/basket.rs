@@ -13,7 +13,7 @@ pub use line::{Discount, LineId, LineItem, Link, NewLine};
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, SALE_TOTAL_MAX};
 use crate::{
     AgeCheck, BasketCustomer, Buyer, BuyerExemption, Consumption, Country, Coupon, Currency, Date, Gtin, Item, Moment,
-    Money, OperatorId, PackFacts, Quantity, TaxError, Tender, Totals, UnitPrice,
+    Money, OperatorId, PackFacts, Quantity, ReturnLine, ReturnTotals, TaxError, Tender, Totals, UnitPrice,
 };
 use error::{check_discount, check_price, check_quantity};
 use serde::{Deserialize, Serialize};
@@ -62,6 +62,9 @@ pub struct Basket {
     /// Whether the customer has been told the total: what is taken out after that is looked at.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_totalled: bool,
+    /// Goods that come back, beside what is sold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub returns: Vec<ReturnLine>,
 }
 
 impl Basket {
@@ -81,12 +84,13 @@ impl Basket {
             customer: None,
             age: None,
             is_totalled: false,
+            returns: Vec::new(),
         }
     }
 
-    /// Whether nothing is rung up.
+    /// Whether nothing is rung up, neither sold nor returned.
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty()
+        self.lines.is_empty() && self.returns.is_empty()
     }
 
     /// Whether money has been taken, so that lines and discounts must stay as they are.
@@ -383,6 +387,11 @@ impl Basket {
     /// Every amount of the basket on this day.
     pub fn totals(&self, country: &Country, day: Date) -> Result<Totals, TaxError> {
         Totals::of(&self.lines, self.discount, country, day)
+    }
+
+    /// What comes back, all lines together.
+    pub fn returned(&self) -> ReturnTotals {
+        ReturnTotals::of(&self.returns)
     }
 
     fn replace(&mut self, changed: LineItem) {

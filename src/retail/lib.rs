@@ -30,6 +30,7 @@ mod quantity;
 mod recent_scans;
 mod recovery;
 mod refusal;
+mod returns;
 mod role;
 mod sale;
 mod series;
@@ -75,17 +76,21 @@ pub use quantity::{Quantity, QuantityError, Unit, UnitPrice, UnitPriceError};
 pub use recent_scans::{RecentScans, SAME_PACK_MS, SymbolSeen};
 pub use recovery::{Mishap, Recovery};
 pub use refusal::{Fact, Refusal};
+pub use returns::{
+    Asked, CardBack, Condition, Kept, KeptLine, ReceiptOf, RefundPlan, ReturnError, ReturnLine, ReturnOrigin, ReturnReason,
+    ReturnRules, ReturnSource, ReturnTotals, Unwound, Withdrawn, Worth, lowest_price, receipt_of,
+};
 pub use role::{Limit, Role, RoleId, Roles, RolesError};
-pub use sale::{Due, PostVoid, Sale, Settlement, TenderError, VoidedBasket};
+pub use sale::{Due, PostVoid, Sale, Settlement, VoidedBasket};
 pub use series::{Continued, ContinuedReason, JournalEnd, Series, SeriesError};
-pub use stock::{StockMovement, StockReason};
+pub use stock::{StockLocation, StockMovement, StockReason};
 pub use store::{OperatorId, Store, StoreId, WorkstationId};
 pub use tax::{
     Breakdown, BuyerExemption, ChargeTotal, LevyTotal, LineTax, Rate, RateError, Ratio, RoundingMode, TaxContext,
     TaxError, TaxPart, TaxStep, TaxTotal, TaxableLine, breakdown, refund_part,
 };
 pub use tax_number::{TaxNumberCheck, TaxNumberRule};
-pub use tender::{Tender, TenderKind};
+pub use tender::{Tender, TenderError, TenderKind};
 pub use timeline::{ClockNote, Leap, Timeline, business_day};
 pub use totals::{LineTotals, Totals};
 pub use transaction::{Transaction, TransactionEvent, receipt_label};

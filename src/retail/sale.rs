@@ -7,13 +7,14 @@
 
 use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
 use crate::{
-    AgeCheck, Basket, Buyer, BuyerError, Country, Coupon, Currency, Date, LineItem, Moment, Money, OperatorId, Paper,
-    Promotion, Refusal, SaleCustomer, Series, StockMovement, StockReason, TaxError, Tender, TenderKind, Totals,
+    AgeCheck, Basket, Buyer, Country, Coupon, Currency, Date, LineItem, Moment, Money, OperatorId, Paper, Promotion,
+    ReturnLine, ReturnTotals, SaleCustomer, Series, StockLocation, StockMovement, StockReason, TaxError, Tender,
+    TenderError, TenderKind, Totals, returns,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// What is still to be paid.
+/// What is still to be paid; below zero what is still to be given back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Due {
     /// To the minor unit: what a card pays.
@@ -51,7 +52,7 @@ pub struct Sale {
     pub rounding: Money,
     /// What was handed over.
     pub tenders: Vec<Tender>,
-    /// Handed back in cash. Always: total + rounding = tenders - change.
+    /// Handed back in cash as change.
     pub change: Money,
     /// Whom the invoice names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -74,6 +75,13 @@ pub struct Sale {
     /// Whom it was for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<SaleCustomer>,
+    /// What came back, beside what was sold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub returns: Vec<ReturnLine>,
+    /// The amounts of what came back. Always: total - returned total + rounding = tenders - change, where money that goes back is
+    /// a tender below zero.
+    #[serde(default, skip_serializing_if = "ReturnTotals::is_nothing")]
+    pub returned: ReturnTotals,
 }
 
 /// A finished sale that was undone as a whole: goods came back, money went back.
@@ -150,10 +158,15 @@ pub struct VoidedBasket {
 impl Basket {
     /// What is still due after the tenders so far.
     pub fn due(&self, country: &Country, day: Date) -> Result<Due, TaxError> {
-        Ok(self.due_of(self.totals(country, day)?.total, country))
+        Ok(self.due_of(self.net_total(country, day)?, country))
     }
 
-    /// What is still due of this total after the tenders so far.
+    /// What is sold less what comes back.
+    pub fn net_total(&self, country: &Country, day: Date) -> Result<Money, TaxError> {
+        Ok(self.totals(country, day)?.total - self.returned().total)
+    }
+
+    /// What is still due of this net total after the tenders so far.
     pub fn due_of(&self, total: Money, country: &Country) -> Due {
         let taken: Money = self.tenders.iter().map(|tender| tender.amount).sum();
         let exact = total - taken;
@@ -171,11 +184,17 @@ impl Basket {
         if tender.amount.minor() > AMOUNT_MAX {
             return Err(TenderError::AmountTooLarge { max: Money::from_minor(AMOUNT_MAX) });
         }
-        let total = self.totals(country, day)?.total;
+        let total = self.net_total(country, day)?;
         country.check_buyer(total, self.buyer.as_ref())?;
         let due = self.due_of(total, country);
-        let nothing_left = if tender.kind == TenderKind::Cash { due.cash } else { due.exact }.minor() <= 0;
-        if tender.amount.is_negative() || (tender.amount.is_zero() && !nothing_left) {
+        if tender.amount.is_negative() {
+            return self.give_back(tender, due);
+        }
+        let nothing_left = if tender.kind == TenderKind::Cash { due.cash } else { due.exact }.is_zero();
+        if due.exact.is_negative() && !nothing_left {
+            return Err(TenderError::MoneyGoesBack { back: -due.exact });
+        }
+        if tender.amount.is_zero() && !nothing_left {
             return Err(TenderError::AmountNotPositive);
         }
         let settlement = match tender.kind {
@@ -191,6 +210,43 @@ impl Basket {
         };
         self.tenders.push(tender);
         Ok(settlement)
+    }
+
+    /// Money goes back: never more than is owed, to a card never more than it paid.
+    fn give_back(&mut self, tender: Tender, due: Due) -> Result<Option<Settlement>, TenderError> {
+        let owed = -if tender.kind == TenderKind::Cash { due.cash } else { due.exact };
+        let back = -tender.amount;
+        if owed.minor() <= 0 {
+            return Err(TenderError::AmountNotPositive);
+        }
+        if returns::has_abroad(&self.returns) {
+            return Err(TenderError::AbroadRefund);
+        }
+        if back > owed {
+            return Err(TenderError::RefundAboveOwed { owed });
+        }
+        if tender.kind == TenderKind::Card {
+            let given: Money =
+                self.tenders.iter().filter(|given| given.kind == tender.kind).map(|given| -given.amount).sum();
+            let most = returns::card_capacity(&self.returns) - given;
+            if back > most {
+                return Err(TenderError::CardRefundAbovePaid { most: most.max(Money::ZERO) });
+            }
+        }
+        let rounding = if tender.kind == TenderKind::Cash { due.cash - due.exact } else { Money::ZERO };
+        self.tenders.push(tender);
+        Ok((back == owed).then_some(Settlement { rounding, change: Money::ZERO }))
+    }
+
+    /// How what is still owed is best given back; `None` if nothing is.
+    pub fn refund_plan(&self, due: Due) -> Option<crate::RefundPlan> {
+        if due.exact.minor() >= 0 {
+            return None;
+        }
+        let given: Money =
+            self.tenders.iter().filter(|given| given.kind == TenderKind::Card).map(|given| -given.amount).sum();
+        let card = (returns::card_capacity(&self.returns) - given).max(Money::ZERO).min(-due.exact);
+        Some(crate::RefundPlan { card, cash: -due.exact - card })
     }
 
     /// Gives a tender back before the sale is finished.
@@ -220,8 +276,11 @@ impl Basket {
     ) -> Result<Sale, TenderError> {
         let totals = self.totals(country, day)?;
         let taken: Money = self.tenders.iter().map(|tender| tender.amount).sum();
-        if totals.total + settlement.rounding != taken - settlement.change {
-            return Err(TenderError::NotCovered { due: totals.total + settlement.rounding - taken });
+        let mut returned = self.returned();
+        returned.cards = returns::settle_cards(&self.returns, &self.tenders);
+        let net = totals.total - returned.total;
+        if net + settlement.rounding != taken - settlement.change {
+            return Err(TenderError::NotCovered { due: net + settlement.rounding - taken });
         }
         Ok(Sale {
             id: self.id,
@@ -244,6 +303,8 @@ impl Basket {
             promotions: Vec::new(),
             coupons: self.coupons,
             customer: self.customer.map(SaleCustomer::from),
+            returns: self.returns,
+            returned,
         })
     }
 }
@@ -278,6 +339,21 @@ impl Sale {
         self.business_day.unwrap_or_else(|| self.at.date())
     }
 
+    /// What is paid for it: sold less returned, before cash rounding. Below zero when money goes back.
+    pub fn net_total(&self) -> Money {
+        self.totals.total - self.returned.total
+    }
+
+    /// The tax of what was sold less that of what came back.
+    pub fn net_tax(&self) -> Money {
+        self.totals.tax - self.returned.tax
+    }
+
+    /// The amounts of the whole document: its total, tax and taxes less those of what came back.
+    pub fn net_totals(&self) -> Totals {
+        self.totals.less(&self.returned)
+    }
+
     /// Whether cash came or went, so that the drawer has to open.
     pub fn touches_cash(&self) -> bool {
         self.tenders.iter().any(|tender| tender.kind == TenderKind::Cash && !tender.amount.is_zero())
@@ -289,13 +365,18 @@ impl Sale {
         cash.map(|tender| tender.amount).sum::<Money>() - self.change
     }
 
-    /// The goods that left.
+    /// The goods that left, and those that came back.
     pub fn stock_movements(&self) -> Vec<StockMovement> {
-        let movement = |line: &LineItem| {
+        let (reason, location) = (StockReason::Sale, StockLocation::Sellable);
+        let left = |line: &LineItem| {
             let sku = line.item.sku.clone()?;
-            Some(StockMovement { sku, quantity: line.quantity.negated(), reason: StockReason::Sale })
+            Some(StockMovement { sku, quantity: line.quantity.negated(), reason, location })
         };
-        self.lines.iter().filter_map(movement).collect()
+        let back = |line: &ReturnLine| {
+            let (sku, location) = (line.item.sku.clone()?, line.condition.location());
+            Some(StockMovement { sku, quantity: line.quantity, reason: StockReason::Return, location })
+        };
+        self.lines.iter().filter_map(left).chain(self.returns.iter().filter_map(back)).collect()
     }
 
     /// The whole sale undone: every tender goes back as it came, cash less the change.
@@ -330,68 +411,8 @@ impl Sale {
         let back = |movement: StockMovement| StockMovement {
             quantity: movement.quantity.negated(),
             reason: StockReason::PostVoid,
-            sku: movement.sku,
+            ..movement
         };
         self.stock_movements().into_iter().map(back).collect()
-    }
-}
-
-/// Why money can't be taken like this.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum TenderError {
-    /// Nothing is rung up.
-    #[error("the basket is empty")]
-    EmptyBasket,
-    /// Zero or less.
-    #[error("an amount is above zero")]
-    AmountNotPositive,
-    /// Beyond the bound.
-    #[error("the amount is above the limit")]
-    AmountTooLarge {
-        /// The bound.
-        max: Money,
-    },
-    /// A card gives no change.
-    #[error("a card pays at most what is due")]
-    CardAboveDue {
-        /// What is due.
-        due: Money,
-    },
-    /// Beyond the bound.
-    #[error("a sale has at most {max} tenders")]
-    TooManyTenders {
-        /// The bound.
-        max: usize,
-    },
-    /// The tender has gone.
-    #[error("this tender is no longer there")]
-    NoSuchTender,
-    /// Not paid up.
-    #[error("the sale isn't paid")]
-    NotCovered {
-        /// What is due.
-        due: Money,
-    },
-    /// The invoice lacks a fact about its buyer.
-    #[error(transparent)]
-    Buyer(#[from] BuyerError),
-    /// The tax isn't known.
-    #[error(transparent)]
-    Tax(#[from] TaxError),
-}
-
-impl From<TenderError> for Refusal {
-    fn from(error: TenderError) -> Refusal {
-        match error {
-            TenderError::EmptyBasket => Refusal::new("basket-empty"),
-            TenderError::AmountNotPositive => Refusal::new("amount-not-positive"),
-            TenderError::AmountTooLarge { max } => Refusal::new("amount-too-large").money("max", max),
-            TenderError::CardAboveDue { due } => Refusal::new("card-above-due").money("due", due),
-            TenderError::TooManyTenders { max } => Refusal::new("too-many-tenders").number("max", max as i64),
-            TenderError::NoSuchTender => Refusal::new("tender-gone"),
-            TenderError::NotCovered { due } => Refusal::new("not-covered").money("due", due),
-            TenderError::Buyer(error) => error.into(),
-            TenderError::Tax(error) => error.into(),
-        }
     }
 }

@@ -12,6 +12,8 @@ pub struct StockMovement {
     pub quantity: Quantity,
     /// Why.
     pub reason: StockReason,
+    /// Where it came to or went from.
+    pub location: StockLocation,
 }
 
 /// Why stock moved.
@@ -22,4 +24,32 @@ pub enum StockReason {
     Sale,
     /// A finished sale was voided and the goods are back.
     PostVoid,
+    /// A customer brought it back.
+    Return,
+}
+
+/// Where goods lie in a store.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum StockLocation {
+    /// On the shelf or behind it: can be sold.
+    #[default]
+    Sellable,
+    /// Waits for somebody to look at it.
+    Inspection,
+    /// Can't be sold.
+    Damaged,
+}
+
+impl StockLocation {
+    /// Its name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            StockLocation::Sellable => "sellable",
+            StockLocation::Inspection => "inspection",
+            StockLocation::Damaged => "damaged",
+        }
+    }
 }

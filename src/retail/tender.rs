@@ -1,5 +1,9 @@
 //! What is handed over for a sale: cash, with change and cash rounding, cash of another currency, or a card.
 
+mod error;
+
+pub use error::TenderError;
+
 use crate::{Foreign, Money};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -19,7 +23,7 @@ pub enum TenderKind {
 pub struct Tender {
     /// How.
     pub kind: TenderKind,
-    /// How much, in minor units of the store's currency; before change.
+    /// How much, in minor units of the store's currency; before change. Below zero when it goes back to the customer.
     pub amount: Money,
     /// What was really handed over, if that was cash of another currency: `amount` is what it was taken for.
     #[serde(default, skip_serializing_if = "Option::is_none")]

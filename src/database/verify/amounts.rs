@@ -110,14 +110,16 @@ fn check_taxes(sale: &Sale, breaks: &mut Breaks) {
 fn check_tenders(sale: &Sale, breaks: &mut Breaks) {
     const CODE: &str = "sale-tenders";
     let taken: Money = sale.tenders.iter().map(|tender| tender.amount).sum();
-    let due = sale.totals.total + sale.rounding;
+    let due = sale.net_total() + sale.rounding;
     expect(breaks, CODE, "tenders less change", due.minor(), (taken - sale.change).minor());
     let has_cash = sale.tenders.iter().any(|tender| tender.kind == TenderKind::Cash);
     if sale.change.is_negative() || (!has_cash && (!sale.change.is_zero() || !sale.rounding.is_zero())) {
         breaks.push((CODE, "change or rounding without cash".to_owned()));
     }
-    if sale.tenders.iter().any(|tender| tender.amount.is_negative()) {
-        breaks.push((CODE, "a tender is below zero".to_owned()));
+    let goes_back = sale.net_total().is_negative();
+    let is_wrong = |tender: &retail::Tender| !tender.amount.is_zero() && tender.amount.is_negative() != goes_back;
+    if sale.tenders.iter().any(is_wrong) {
+        breaks.push((CODE, "a tender goes the wrong way".to_owned()));
     }
 }
 

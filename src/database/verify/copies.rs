@@ -26,7 +26,7 @@ fn rows(connection: &Connection, sql: &str, key: (&str, u64)) -> Result<Rows, Fa
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-const STOCK: &str = "SELECT sku, quantity, unit, reason FROM stock_movement WHERE journal = :journal ORDER BY id";
+const STOCK: &str = "SELECT sku, quantity, unit, reason, location FROM stock_movement WHERE journal = :journal ORDER BY id";
 
 /// Compares what both connections answer.
 fn check_same(walk: &mut Walk<'_>, code: &'static str, sql: &str, key: (&str, u64), text: &str) -> Result<(), Failure> {
@@ -41,6 +41,7 @@ pub(super) fn check_sale(walk: &mut Walk<'_>, number: u64, sale: &Sale) -> Resul
     const LINES: &str = "SELECT * FROM sale_line WHERE receipt = :receipt ORDER BY position";
     const TENDERS: &str = "SELECT * FROM sale_tender WHERE receipt = :receipt ORDER BY position";
     const TAXES: &str = "SELECT * FROM sale_tax WHERE receipt = :receipt ORDER BY position";
+    const RETURNS: &str = "SELECT * FROM sale_return WHERE receipt = :receipt ORDER BY position";
     const JOB: &str = "SELECT print_job FROM sale WHERE receipt = :receipt";
     let movements = sale.stock_movements();
     let expected = &mut walk.expected;
@@ -58,6 +59,7 @@ pub(super) fn check_sale(walk: &mut Walk<'_>, number: u64, sale: &Sale) -> Resul
     check_same(walk, "sale-line-copy", LINES, key, "the table of lines says something else than the journal")?;
     check_same(walk, "sale-tender-copy", TENDERS, key, "the table of tenders says something else than the journal")?;
     check_same(walk, "sale-tax-copy", TAXES, key, "the table of taxes says something else than the journal")?;
+    check_same(walk, "sale-return-copy", RETURNS, key, "the table of returns says something else than the journal")?;
     check_same(walk, "stock", STOCK, (":journal", number), "the stock that moved isn't what was sold")?;
     Ok(walk.scratch.execute_batch("ROLLBACK TO record; RELEASE record")?)
 }
@@ -160,9 +162,9 @@ pub(super) fn check_counts(walk: &mut Walk<'_>) -> Result<(), Failure> {
         (SELECT count(*) FROM sale_tax), (SELECT count(*) FROM post_void),
         (SELECT count(*) FROM sale_tender) + (SELECT count(*) FROM post_void_refund),
         (SELECT count(*) FROM stock_movement), (SELECT count(*) FROM series),
-        (SELECT count(*) FROM sold), (SELECT count(*) FROM invoice)";
+        (SELECT count(*) FROM sold), (SELECT count(*) FROM invoice), (SELECT count(*) FROM sale_return)";
     let counts: Vec<i64> =
-        walk.connection.query_row(COUNTS, [], |row| (0..9).map(|column| row.get(column)).collect())?;
+        walk.connection.query_row(COUNTS, [], |row| (0..10).map(|column| row.get(column)).collect())?;
     let Checked { sales, lines, taxes, post_voids, tenders, stock_movements, .. } = walk.expected;
     let expected = [
         ("sale-copy", "sales", sales),
@@ -174,6 +176,7 @@ pub(super) fn check_counts(walk: &mut Walk<'_>) -> Result<(), Failure> {
         ("series-copy", "series", walk.continued),
         ("sold-copy", "articles of sales", walk.sold),
         ("invoice-copy", "invoices", walk.invoiced),
+        ("sale-return-copy", "returned lines", walk.returned.rows),
     ];
     for ((code, what, expected), found) in expected.into_iter().zip(counts) {
         if found.cast_unsigned() != expected {

@@ -25,9 +25,11 @@ pub(super) fn check_days(walk: &mut Walk<'_>) -> Result<(), Failure> {
 /// What is on hand, against the sum of the movements.
 pub(super) fn check_on_hand(walk: &mut Walk<'_>) -> Result<(), Failure> {
     const SUMS: &str =
-        "SELECT sku FROM (SELECT sku, unit, sum(quantity), max(id) FROM stock_movement GROUP BY sku, unit
-        EXCEPT SELECT sku, unit, quantity, moved FROM on_hand) UNION SELECT sku FROM on_hand WHERE NOT EXISTS
-        (SELECT 1 FROM stock_movement WHERE id = on_hand.moved AND stock_movement.sku = on_hand.sku)";
+        "WITH kept AS (SELECT sku, unit, 'sellable' AS location, quantity, moved FROM on_hand
+            UNION ALL SELECT sku, unit, location, quantity, moved FROM on_hand_elsewhere)
+        SELECT sku FROM (SELECT sku, unit, location, sum(quantity), max(id) FROM stock_movement GROUP BY sku, unit, location
+        EXCEPT SELECT sku, unit, location, quantity, moved FROM kept) UNION SELECT sku FROM kept WHERE NOT EXISTS
+        (SELECT 1 FROM stock_movement WHERE id = kept.moved AND stock_movement.sku = kept.sku)";
     let mut statement = walk.connection.prepare(SUMS)?;
     let wrong: Vec<String> = statement.query_map([], |row: &Row<'_>| row.get(0))?.collect::<Result<_, _>>()?;
     for sku in wrong {
@@ -40,8 +42,8 @@ pub(super) fn check_on_hand(walk: &mut Walk<'_>) -> Result<(), Failure> {
 pub(super) fn check_sold(walk: &mut Walk<'_>, sale: &Sale) -> Result<(), Failure> {
     const SQL: &str = "SELECT EXISTS (SELECT 1 FROM sold WHERE article = :article AND receipt = :receipt)";
     let mut articles = BTreeSet::new();
-    for line in &sale.lines {
-        let article = sold::article_of(walk.connection, line)?;
+    for item in sold::items(sale) {
+        let article = sold::article_of(walk.connection, item)?;
         let is_there = match article {
             Some(article) => {
                 let params = named_params! { ":article": article, ":receipt": sale.receipt.cast_signed() };
