@@ -317,6 +317,7 @@ fn reprice(part: &mut LineTotals, line: &LineTotals, price: Money, units: i64, s
 fn difference(one: &LineTotals, other: &LineTotals) -> LineTotals {
     let mut less = one.clone();
     less.gross -= other.gross;
+    less.promotion_discount -= other.promotion_discount;
     less.line_discount -= other.line_discount;
     less.basket_discount -= other.basket_discount;
     less.amount -= other.amount;

@@ -6,8 +6,9 @@ use crate::*;
 use proptest::prelude::*;
 
 pub(super) fn item(sku: &str, tax_category: &str, unit: Unit) -> Item {
-    let (name, category, picture) = (sku.to_owned(), "things".to_owned(), String::new());
-    Item { sku: Some(sku.into()), gtin: None, name, category, tax_category: tax_category.to_owned(), unit, picture }
+    let (name, category) = (sku.to_owned(), "things".to_owned());
+    let (product, brand, picture) = (String::new(), String::new(), String::new());
+    Item { sku: Some(sku.into()), gtin: None, name, category, tax_category: tax_category.to_owned(), unit, picture, product, brand }
 }
 
 /// Sells lines of `(sku, tax category, pieces, price in minor units, line discount in percent)`.
