@@ -33,7 +33,7 @@ pub(super) fn sell(
 fn pay(mut basket: Basket, kind: TenderKind, country: &Country, receipt: u64) -> Sale {
     let due = basket.due(country, moment().date()).expect("taxed");
     let amount = if kind == TenderKind::Cash { due.cash } else { due.exact };
-    let settlement = basket.tender(Tender { kind, amount }, country, moment().date()).expect("taken");
+    let settlement = basket.tender(Tender::new(kind, amount), country, moment().date()).expect("taken");
     basket.settle(settlement.expect("paid up"), receipt, moment(), country).expect("covered")
 }
 
@@ -154,7 +154,7 @@ fn a_card_gets_back_what_it_paid_of_goods_that_were_exchanged() {
     let sale = sell(&fr, &[("A", &tax, 1, 5000, 0)], None, TenderKind::Card);
     let lines = Kept::of(&sale, &[]).expect("kept").give_back(&[asked(1, 1)], sale.card_left([]), 1).expect("back");
     let mut swap = exchange(lines, Some(3000), &fr);
-    let too_much = Tender { kind: TenderKind::Card, amount: Money::from_minor(-2001) };
+    let too_much = Tender::new(TenderKind::Card, Money::from_minor(-2001));
     let refused = swap.tender(too_much, &fr, moment().date()).expect_err("refused");
     assert_eq!(refused, TenderError::RefundAboveOwed { owed: Money::from_minor(2000) });
     let swap = pay(swap, TenderKind::Card, &fr, 2);
@@ -170,10 +170,10 @@ fn a_card_never_gets_more_than_it_paid() {
     let sale = sell(&fr, &[("A", &tax, 1, 5000, 0)], None, TenderKind::Cash);
     let lines = Kept::of(&sale, &[]).expect("kept").give_back(&[asked(1, 1)], sale.card_left([]), 1).expect("back");
     let mut basket = exchange(lines, None, &fr);
-    let card = Tender { kind: TenderKind::Card, amount: Money::from_minor(-100) };
+    let card = Tender::new(TenderKind::Card, Money::from_minor(-100));
     let refused = basket.tender(card, &fr, moment().date()).expect_err("refused");
     assert_eq!(refused, TenderError::CardRefundAbovePaid { most: Money::ZERO });
-    let taken = Tender { kind: TenderKind::Cash, amount: Money::from_minor(100) };
+    let taken = Tender::new(TenderKind::Cash, Money::from_minor(100));
     let refused = basket.tender(taken, &fr, moment().date()).expect_err("refused");
     assert_eq!(refused, TenderError::MoneyGoesBack { back: Money::from_minor(5000) });
 }
@@ -199,7 +199,7 @@ fn goods_of_another_country_are_exchanged_and_never_paid_out() {
     let mut lines = Kept::of(&sale, &[]).expect("kept").give_back(&[asked(1, 1)], Money::ZERO, 1).expect("back");
     lines[0].origin = ReturnOrigin::Elsewhere { label: "DE-BER-01-000009".to_owned(), is_abroad: true };
     let mut basket = exchange(lines.clone(), Some(3000), &fr);
-    let cash = Tender { kind: TenderKind::Cash, amount: Money::from_minor(-2000) };
+    let cash = Tender::new(TenderKind::Cash, Money::from_minor(-2000));
     assert_eq!(basket.tender(cash, &fr, moment().date()), Err(TenderError::AbroadRefund));
     let even = pay(exchange(lines, Some(5000), &fr), TenderKind::Cash, &fr, 2);
     assert_eq!(even.net_total(), Money::ZERO);
