@@ -69,7 +69,8 @@ fn withdrawn(line: &ReturnLine) -> (Money, Money) {
 
 /// The returned lines of a sale.
 pub(crate) fn insert_rows(connection: &Connection, sale: &Sale) -> Result<(), Failure> {
-    const SQL: &str = "INSERT INTO sale_return (receipt, position, line, source, source_line, sku, gtin, name, category,
+    const SQL: &str =
+        "INSERT INTO sale_return (receipt, position, line, source, source_line, sku, gtin, name, category,
             tax_category, quantity, unit, reason, condition, amount, tax, withdrawn, withdrawn_tax)
         VALUES (:receipt, :position, :line, :source, :source_line, :sku, :gtin, :name, :category,
             :tax_category, :quantity, :unit, :reason, :condition, :amount, :tax, :withdrawn, :withdrawn_tax)";
@@ -176,11 +177,8 @@ pub(crate) fn insert(connection: &Connection, sale: &Sale) -> Result<(), Failure
         for (line, amounts) in source.lines.iter().zip(&source.totals.lines) {
             let Some(came) = lines.remove(&(receipt, line.id)) else { continue };
             refunded += came.refunded;
-            let whole = Came {
-                units: line.quantity.amount(),
-                refunded: amounts.amount + amounts.added,
-                tax: amounts.tax,
-            };
+            let whole =
+                Came { units: line.quantity.amount(), refunded: amounts.amount + amounts.added, tax: amounts.tax };
             add_line(connection, receipt, line.id, whole, came).map_err(|failure| too_much(failure, receipt))?;
         }
         let card_back = sale.returned.cards.iter().filter(|card| card.sale == source.id).map(card_sum).sum();

@@ -77,8 +77,8 @@ pub use recent_scans::{RecentScans, SAME_PACK_MS, SymbolSeen};
 pub use recovery::{Mishap, Recovery};
 pub use refusal::{Fact, Refusal};
 pub use returns::{
-    Asked, CardBack, Condition, Kept, KeptLine, ReceiptOf, RefundPlan, ReturnError, ReturnLine, ReturnOrigin, ReturnReason,
-    ReturnRules, ReturnSource, ReturnTotals, Unwound, Withdrawn, Worth, lowest_price, receipt_of,
+    Asked, CardBack, Condition, Kept, KeptLine, ReceiptOf, RefundPlan, ReturnError, ReturnLine, ReturnOrigin,
+    ReturnReason, ReturnRules, ReturnSource, ReturnTotals, Unwound, Withdrawn, Worth, lowest_price, receipt_of,
 };
 pub use role::{Limit, Role, RoleId, Roles, RolesError};
 pub use sale::{Due, PostVoid, Sale, Settlement, VoidedBasket};

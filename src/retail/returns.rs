@@ -23,7 +23,9 @@ pub(crate) use refunding::{card_capacity, settle_cards};
 pub use rules::{ReturnError, ReturnRules};
 pub use totals::ReturnTotals;
 
-use crate::{ChargeTotal, Item, LevyTotal, LineId, LineTotals, Money, Moment, Quantity, Series, StockLocation, UnitPrice};
+use crate::{
+    ChargeTotal, Item, LevyTotal, LineId, LineTotals, Moment, Money, Quantity, Series, StockLocation, UnitPrice,
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 

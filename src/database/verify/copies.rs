@@ -26,7 +26,8 @@ fn rows(connection: &Connection, sql: &str, key: (&str, u64)) -> Result<Rows, Fa
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-const STOCK: &str = "SELECT sku, quantity, unit, reason, location FROM stock_movement WHERE journal = :journal ORDER BY id";
+const STOCK: &str =
+    "SELECT sku, quantity, unit, reason, location FROM stock_movement WHERE journal = :journal ORDER BY id";
 
 /// Compares what both connections answer.
 fn check_same(walk: &mut Walk<'_>, code: &'static str, sql: &str, key: (&str, u64), text: &str) -> Result<(), Failure> {

@@ -44,8 +44,10 @@ pub(super) fn check_document(walk: &mut Walk<'_>, sale: &Sale) {
 /// Once the whole journal is read: nothing came back that wasn't sold, and the ledger says the same.
 pub(super) fn check_ledger(walk: &mut Walk<'_>) -> Result<(), Failure> {
     let Returned { lines, documents, .. } = std::mem::take(&mut walk.returned);
-    let mut kept: BTreeMap<(u64, u32), (Came, Came)> =
-        returns::all_lines(walk.connection)?.into_iter().map(|(source, line, sold, came)| ((source, line), (sold, came))).collect();
+    let mut kept: BTreeMap<(u64, u32), (Came, Came)> = returns::all_lines(walk.connection)?
+        .into_iter()
+        .map(|(source, line, sold, came)| ((source, line), (sold, came)))
+        .collect();
     for (receipt, documents) in &documents {
         let at = || ["receipt ", &receipt.to_string()].concat();
         let source = match journal::event_of_receipt(walk.connection, *receipt) {

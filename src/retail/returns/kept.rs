@@ -93,12 +93,7 @@ impl<'a> Kept<'a> {
     ///
     /// # Errors
     /// When a line isn't the sale's, or more is asked than is left of it.
-    pub fn give_back(
-        &self,
-        asked: &[Asked],
-        card_left: Money,
-        first: LineId,
-    ) -> Result<Vec<ReturnLine>, ReturnError> {
+    pub fn give_back(&self, asked: &[Asked], card_left: Money, first: LineId) -> Result<Vec<ReturnLine>, ReturnError> {
         let mut left: Vec<Quantity> = self.lines.iter().map(|line| line.left).collect();
         for wanted in asked {
             let index = self.index_of(wanted)?;
@@ -147,14 +142,7 @@ impl<'a> Kept<'a> {
         Ok(index)
     }
 
-    fn return_line(
-        &self,
-        line: &LineItem,
-        wanted: &Asked,
-        refund: Worth,
-        card_left: Money,
-        id: LineId,
-    ) -> ReturnLine {
+    fn return_line(&self, line: &LineItem, wanted: &Asked, refund: Worth, card_left: Money, id: LineId) -> ReturnLine {
         let Sale { id: sale, receipt, series, at, .. } = self.sale;
         ReturnLine {
             id,
@@ -194,7 +182,8 @@ impl<'a> Kept<'a> {
         // What stays would cost more than what was paid for it so far: nothing goes back, and nothing is asked for.
         let amounts: Vec<Money> = fair.iter().map(|worth| worth.amounts.amount).collect();
         let paid: Money = self.lines.iter().map(|line| line.worth.amounts.amount).sum();
-        let weights: Vec<_> = amounts.iter().enumerate().map(|(i, amount)| (i, amount.minor().unsigned_abs())).collect();
+        let weights: Vec<_> =
+            amounts.iter().enumerate().map(|(i, amount)| (i, amount.minor().unsigned_abs())).collect();
         let capped: Vec<Option<Money>> = paid.allocate(&weights).into_iter().map(Some).collect();
         let mut capped = scaled(&capped);
         // Tax on top is rounded by the line: the last minor unit is taken off the dearest line that stays.
@@ -257,13 +246,15 @@ fn charges_of(sale: &Sale, totals: &LineTotals) -> Vec<crate::ChargeTotal> {
 /// A levy is the same amount on every piece.
 fn levies_of(sale: &Sale, line: &LineItem, pieces: i64) -> Vec<LevyTotal> {
     let known = line.levies.iter().filter_map(|id| sale.totals.levies.iter().find(|levy| levy.levy == *id));
-    let of_pieces = known.map(|levy| LevyTotal { pieces, amount: share(levy.amount, pieces, levy.pieces), ..levy.clone() });
+    let of_pieces =
+        known.map(|levy| LevyTotal { pieces, amount: share(levy.amount, pieces, levy.pieces), ..levy.clone() });
     of_pieces.collect()
 }
 
 /// `part` out of `whole` of an amount, a half away from zero.
 fn share(amount: Money, part: i64, whole: i64) -> Money {
-    let (part, whole) = if whole < 0 { (-i128::from(part), -i128::from(whole)) } else { (i128::from(part), i128::from(whole)) };
+    let (part, whole) =
+        if whole < 0 { (-i128::from(part), -i128::from(whole)) } else { (i128::from(part), i128::from(whole)) };
     let exact = Ratio::new(i128::from(amount.minor()) * part, whole).unwrap_or(Ratio::ZERO);
     Money::from_minor(i64::try_from(exact.round(RoundingMode::HalfUp)).unwrap_or(0))
 }

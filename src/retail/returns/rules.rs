@@ -97,9 +97,9 @@ impl From<ReturnError> for Refusal {
             ReturnError::NoQuantity => Refusal::new("quantity-not-positive"),
             ReturnError::MoreThanSold { left } => Refusal::new("return-above-sold").with("left", Fact::Quantity(left)),
             ReturnError::OnePack => Refusal::new("return-whole-pack"),
-            ReturnError::TooLate { days, last } => Refusal::new("return-too-late")
-                .number("days", i64::from(days))
-                .with("last", Fact::Date(last)),
+            ReturnError::TooLate { days, last } => {
+                Refusal::new("return-too-late").number("days", i64::from(days)).with("last", Fact::Date(last))
+            }
             ReturnError::Unsealed { name } => Refusal::new("return-unsealed").text("name", name),
             ReturnError::NeverTakenBack { name } => Refusal::new("return-never").text("name", name),
         }

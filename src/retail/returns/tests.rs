@@ -8,7 +8,17 @@ use proptest::prelude::*;
 pub(super) fn item(sku: &str, tax_category: &str, unit: Unit) -> Item {
     let (name, category) = (sku.to_owned(), "things".to_owned());
     let (product, brand, picture) = (String::new(), String::new(), String::new());
-    Item { sku: Some(sku.into()), gtin: None, name, category, tax_category: tax_category.to_owned(), unit, picture, product, brand }
+    Item {
+        sku: Some(sku.into()),
+        gtin: None,
+        name,
+        category,
+        tax_category: tax_category.to_owned(),
+        unit,
+        picture,
+        product,
+        brand,
+    }
 }
 
 /// Sells lines of `(sku, tax category, pieces, price in minor units, line discount in percent)`.
@@ -236,9 +246,8 @@ fn the_shop_says_what_it_takes_back_and_the_law_of_faulty_goods_stands_above_it(
     };
     let of = |category: &str| Item { category: category.to_owned(), ..item("A", &tax, Unit::Each) };
     let day = |days| sale.day().plus_days(days);
-    let check = |category, reason, condition, days| {
-        rules.check(&of(category), reason, condition, Some(&sale), day(days)).err()
-    };
+    let check =
+        |category, reason, condition, days| rules.check(&of(category), reason, condition, Some(&sale), day(days)).err();
     let (mind, broken) = (ReturnReason::ChangedMind, ReturnReason::Defective);
     assert_eq!(check("things", mind, Condition::AsNew, 30), None);
     assert_eq!(check("things", mind, Condition::AsNew, 31), Some(ReturnError::TooLate { days: 30, last: day(30) }));

@@ -68,7 +68,10 @@ impl ReturnTotals {
             add_charge(&mut self.charges, ChargeTotal { tax: signed(charge.tax), ..charge.clone() });
         }
         for levy in &worth.levies {
-            add_levy(&mut self.levies, LevyTotal { amount: signed(levy.amount), pieces: levy.pieces * sign, ..levy.clone() });
+            add_levy(
+                &mut self.levies,
+                LevyTotal { amount: signed(levy.amount), pieces: levy.pieces * sign, ..levy.clone() },
+            );
         }
     }
 }
@@ -112,7 +115,10 @@ impl Totals {
         net.tax -= returned.tax;
         for row in &returned.taxes {
             let (category, mark) = (row.category.clone(), row.mark.clone());
-            add_tax(&mut net.taxes, TaxTotal { category, mark, rate: row.rate, net: -row.net, tax: -row.tax, gross: -row.gross });
+            add_tax(
+                &mut net.taxes,
+                TaxTotal { category, mark, rate: row.rate, net: -row.net, tax: -row.tax, gross: -row.gross },
+            );
         }
         for row in &returned.charges {
             add_charge(&mut net.charges, ChargeTotal { tax: -row.tax, ..row.clone() });
