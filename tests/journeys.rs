@@ -16,6 +16,7 @@ mod packs;
 mod past_sales;
 mod repeated;
 mod replay;
+mod reports;
 mod schema;
 mod stores;
 

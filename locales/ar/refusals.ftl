@@ -178,3 +178,5 @@ refusals-return-whole-pack = لهذه العبوة سعرها الخاص. است
 refusals-return-too-late = تُسترجع السلع خلال { $days } يومًا: حتى { $last }. لا تُسترجع بعد ذلك إلا السلع المعيبة؛ اختر هذا السبب إن كانت كذلك.
 refusals-return-unsealed = لا يُسترجع { $name } إلا مغلقًا. إن كان معيبًا فاختر هذا السبب.
 refusals-return-never = لا يُسترجع { $name }. إن كان معيبًا فاختر هذا السبب.
+refusals-period-backwards = اليوم الأخير قبل اليوم الأول. اختر اليومين بالعكس.
+refusals-period-too-long = يغطي التقرير { $max } يومًا على الأكثر. اختر فترة أقصر.

@@ -129,3 +129,5 @@ refusals-buyer-address-missing = En faktura på { $total } kræver køberens adr
 refusals-buyer-tax-number-missing = En faktura på { $total } kræver køberens momsnummer. Tast det, og tag så imod betalingen.
 refusals-buyer-identity-missing = En faktura på { $total } kræver køberens navn eller momsnummer. Tast et af dem, og tag så imod betalingen.
 refusals-invoice-exists = Dette salg har allerede en faktura i en købers navn. Udskriv den igen, eller annullér salget og sælg på ny.
+refusals-period-backwards = Den sidste dag ligger før den første. Vælg dagene omvendt.
+refusals-period-too-long = En rapport dækker højst { $max } dage. Vælg en kortere periode.

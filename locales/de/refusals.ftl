@@ -138,3 +138,5 @@ refusals-return-whole-pack = Diese Packung hatte ihren eigenen Preis. Nehmen Sie
 refusals-return-too-late = Ware wird { $days } Tage lang zurückgenommen: bis { $last }. Nur fehlerhafte Ware kommt noch zurück; wählen Sie dann diesen Grund.
 refusals-return-unsealed = { $name } wird nur ungeöffnet zurückgenommen. Ist die Ware fehlerhaft, wählen Sie diesen Grund.
 refusals-return-never = { $name } wird nicht zurückgenommen. Ist die Ware fehlerhaft, wählen Sie diesen Grund.
+refusals-period-backwards = Der letzte Tag liegt vor dem ersten. Bitte die Tage umgekehrt wählen.
+refusals-period-too-long = Ein Bericht umfasst höchstens { $max } Tage. Bitte einen kürzeren Zeitraum wählen.

@@ -216,3 +216,6 @@ refusals-return-too-late = Goods are taken back for { $days } days: until { $las
 refusals-return-unsealed = { $name } is only taken back unopened. If it is faulty, choose that reason.
 # $name (String) - the article
 refusals-return-never = { $name } isn't taken back. If it is faulty, choose that reason.
+refusals-period-backwards = The last day lies before the first. Choose the days the other way round.
+# $max (Number) - days
+refusals-period-too-long = A report covers at most { $max } days. Choose a shorter period.

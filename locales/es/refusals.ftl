@@ -129,3 +129,5 @@ refusals-buyer-address-missing = Una factura de { $total } necesita la direcció
 refusals-buyer-tax-number-missing = Una factura de { $total } necesita el número fiscal del comprador. Escríbalo y cobre después.
 refusals-buyer-identity-missing = Una factura de { $total } necesita el nombre o el número fiscal del comprador. Escriba uno y cobre después.
 refusals-invoice-exists = Esta venta ya tiene una factura a nombre de un comprador. Imprímala de nuevo, o anule la venta y véndala otra vez.
+refusals-period-backwards = El último día es anterior al primero. Elija los días al revés.
+refusals-period-too-long = Un informe abarca como máximo { $max } días. Elija un período más corto.

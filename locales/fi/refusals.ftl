@@ -129,3 +129,5 @@ refusals-buyer-address-missing = Laskuun { $total } tarvitaan ostajan osoite. Ki
 refusals-buyer-tax-number-missing = Laskuun { $total } tarvitaan ostajan verotunniste. Kirjoita se ja ota sitten maksu.
 refusals-buyer-identity-missing = Laskuun { $total } tarvitaan ostajan nimi tai verotunniste. Kirjoita jompikumpi ja ota sitten maksu.
 refusals-invoice-exists = Tällä myynnillä on jo lasku ostajan nimellä. Tulosta se uudelleen tai mitätöi myynti ja myy uudestaan.
+refusals-period-backwards = Viimeinen päivä on ennen ensimmäistä. Valitse päivät toisin päin.
+refusals-period-too-long = Raportti kattaa enintään { $max } päivää. Valitse lyhyempi jakso.

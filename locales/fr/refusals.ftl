@@ -138,3 +138,5 @@ refusals-return-whole-pack = Ce paquet avait son propre prix. Reprenez le paquet
 refusals-return-too-late = Les articles sont repris pendant { $days } jours : jusqu'au { $last }. Seuls les articles défectueux sont encore repris ; choisissez ce motif le cas échéant.
 refusals-return-unsealed = { $name } n'est repris que non ouvert. S'il est défectueux, choisissez ce motif.
 refusals-return-never = { $name } n'est pas repris. S'il est défectueux, choisissez ce motif.
+refusals-period-backwards = Le dernier jour est avant le premier. Choisissez les jours dans l’autre sens.
+refusals-period-too-long = Un rapport couvre au plus { $max } jours. Choisissez une période plus courte.

@@ -129,3 +129,5 @@ refusals-buyer-address-missing = { $total } के बीजक पर खरी
 refusals-buyer-tax-number-missing = { $total } के बीजक पर खरीदार का कर नंबर चाहिए। उसे लिखें, फिर भुगतान लें।
 refusals-buyer-identity-missing = { $total } के बीजक पर खरीदार का नाम या कर नंबर चाहिए। कोई एक लिखें, फिर भुगतान लें।
 refusals-invoice-exists = इस बिक्री का बीजक पहले से किसी खरीदार के नाम है। उसे फिर छापें, या बिक्री रद्द करके फिर से बेचें।
+refusals-period-backwards = आख़िरी दिन पहले दिन से पहले है। दिन उलटकर चुनें।
+refusals-period-too-long = एक रिपोर्ट में ज़्यादा से ज़्यादा { $max } दिन आते हैं। छोटी अवधि चुनें।

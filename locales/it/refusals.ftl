@@ -129,3 +129,5 @@ refusals-buyer-address-missing = Una fattura di { $total } richiede l’indirizz
 refusals-buyer-tax-number-missing = Una fattura di { $total } richiede il numero fiscale dell’acquirente. Lo digiti, poi incassi.
 refusals-buyer-identity-missing = Una fattura di { $total } richiede il nome o il numero fiscale dell’acquirente. Ne digiti uno, poi incassi.
 refusals-invoice-exists = Questa vendita ha già una fattura intestata a un acquirente. La ristampi, oppure annulli la vendita e la rifaccia.
+refusals-period-backwards = L’ultimo giorno viene prima del primo. Scelga i giorni al contrario.
+refusals-period-too-long = Un rapporto copre al massimo { $max } giorni. Scelga un periodo più breve.

@@ -136,3 +136,5 @@ refusals-return-whole-pack = この商品は個別の価格です。1パック�
 refusals-return-too-late = 返品は{ $days }日以内（{ $last }まで）です。不良品の場合のみ、その理由を選んで返品できます。
 refusals-return-unsealed = { $name }は未開封の場合のみ返品できます。不良品の場合はその理由を選んでください。
 refusals-return-never = { $name }は返品できません。不良品の場合はその理由を選んでください。
+refusals-period-backwards = 最終日が初日より前になっています。日付を入れ替えてください。
+refusals-period-too-long = レポートは最長 { $max } 日分です。期間を短くしてください。

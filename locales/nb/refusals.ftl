@@ -129,3 +129,5 @@ refusals-buyer-address-missing = En faktura på { $total } krever kjøperens adr
 refusals-buyer-tax-number-missing = En faktura på { $total } krever kjøperens organisasjonsnummer. Tast det, og ta så imot betalingen.
 refusals-buyer-identity-missing = En faktura på { $total } krever kjøperens navn eller organisasjonsnummer. Tast ett av dem, og ta så imot betalingen.
 refusals-invoice-exists = Dette salget har allerede en faktura i en kjøpers navn. Skriv den ut igjen, eller annuller salget og selg på nytt.
+refusals-period-backwards = Den siste dagen er før den første. Velg dagene omvendt.
+refusals-period-too-long = En rapport dekker høyst { $max } dager. Velg en kortere periode.

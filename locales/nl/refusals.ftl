@@ -129,3 +129,5 @@ refusals-buyer-address-missing = Een factuur van { $total } vraagt het adres van
 refusals-buyer-tax-number-missing = Een factuur van { $total } vraagt het btw-nummer van de koper. Toets dat in en reken dan af.
 refusals-buyer-identity-missing = Een factuur van { $total } vraagt de naam of het btw-nummer van de koper. Toets er een in en reken dan af.
 refusals-invoice-exists = Deze verkoop heeft al een factuur op naam van een koper. Druk die opnieuw af, of maak de verkoop ongedaan en verkoop opnieuw.
+refusals-period-backwards = De laatste dag ligt voor de eerste. Kies de dagen andersom.
+refusals-period-too-long = Een rapport beslaat hoogstens { $max } dagen. Kies een kortere periode.

@@ -156,3 +156,5 @@ refusals-buyer-address-missing = Faktura na { $total } wymaga adresu kupującego
 refusals-buyer-tax-number-missing = Faktura na { $total } wymaga numeru podatkowego kupującego. Wpisz go, a potem przyjmij zapłatę.
 refusals-buyer-identity-missing = Faktura na { $total } wymaga nazwy albo numeru podatkowego kupującego. Wpisz jedno z nich, a potem przyjmij zapłatę.
 refusals-invoice-exists = Ta sprzedaż ma już fakturę na kupującego. Wydrukuj ją ponownie albo anuluj sprzedaż i sprzedaj od nowa.
+refusals-period-backwards = Ostatni dzień jest przed pierwszym. Wybierz dni odwrotnie.
+refusals-period-too-long = Raport obejmuje najwyżej { $max } dni. Wybierz krótszy okres.

@@ -129,3 +129,5 @@ refusals-buyer-address-missing = Uma fatura de { $total } precisa da morada do c
 refusals-buyer-tax-number-missing = Uma fatura de { $total } precisa do número fiscal do comprador. Marque-o e depois receba.
 refusals-buyer-identity-missing = Uma fatura de { $total } precisa do nome ou do número fiscal do comprador. Marque um deles e depois receba.
 refusals-invoice-exists = Esta venda já tem uma fatura em nome de um comprador. Imprima-a de novo, ou anule a venda e venda outra vez.
+refusals-period-backwards = O último dia é anterior ao primeiro. Escolha os dias ao contrário.
+refusals-period-too-long = Um relatório abrange no máximo { $max } dias. Escolha um período mais curto.

@@ -129,3 +129,5 @@ refusals-buyer-address-missing = En faktura på { $total } kräver köparens adr
 refusals-buyer-tax-number-missing = En faktura på { $total } kräver köparens momsnummer. Knappa in det och ta sedan betalt.
 refusals-buyer-identity-missing = En faktura på { $total } kräver köparens namn eller momsnummer. Knappa in något av dem och ta sedan betalt.
 refusals-invoice-exists = Det här köpet har redan en faktura i en köpares namn. Skriv ut den igen, eller ångra köpet och sälj på nytt.
+refusals-period-backwards = Den sista dagen ligger före den första. Välj dagarna tvärtom.
+refusals-period-too-long = En rapport omfattar högst { $max } dagar. Välj en kortare period.

@@ -2,10 +2,12 @@
 //! journal, with its hash.
 
 use crate::record::hex;
-use crate::{DatabaseError, Reader};
+use crate::{Database, DatabaseError, Reader};
 use retail::{Moment, PostVoid, Sale, StoreId, Transaction, TransactionEvent, WorkstationId, receipt_label};
 use serde::{Deserialize, Serialize};
+use std::fs;
 use std::io::Write;
+use std::path::PathBuf;
 
 /// Version of the lines' format. It rises when a field changes its meaning or goes, not when one is added.
 pub const EXPORT_FORMAT: u32 = 1;
@@ -41,6 +43,29 @@ pub enum ExportedEvent {
     Sale(Box<Sale>),
     /// A finished sale undone as a whole.
     PostVoid(Box<PostVoid>),
+}
+
+/// Where a till leaves files for people, in its data directory.
+const EXPORTS: &str = "exports";
+
+impl Database {
+    /// Leaves a file in the data directory's folder `exports`, whole or not at all; one of the same name is replaced. Returns where.
+    ///
+    /// # Errors
+    /// When the folder can't be made or written.
+    pub fn put_export(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, DatabaseError> {
+        let dir = self.dir().join(EXPORTS);
+        let (path, unfinished) = (dir.join(name), dir.join([name, ".part"].concat()));
+        let put = || -> std::io::Result<()> {
+            fs::create_dir_all(&dir)?;
+            let mut file = fs::File::create(&unfinished)?;
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            fs::rename(&unfinished, &path)
+        };
+        put().map_err(|error| DatabaseError::Directory { dir: dir.clone(), reason: error.to_string() })?;
+        Ok(path)
+    }
 }
 
 /// Why an export stopped.

@@ -16,6 +16,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0009_selling.sql"),
     include_str!("schema/sales/0010_roles.sql"),
     include_str!("schema/sales/0011_returns.sql"),
+    include_str!("schema/sales/0012_report.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;

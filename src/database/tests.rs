@@ -11,6 +11,7 @@ mod import;
 mod import_files;
 mod long_writes;
 mod plans;
+mod report;
 mod sale_search;
 mod sales;
 mod scale;

@@ -30,6 +30,7 @@ mod quantity;
 mod recent_scans;
 mod recovery;
 mod refusal;
+mod report;
 mod returns;
 mod role;
 mod sale;
@@ -82,6 +83,7 @@ pub use returns::{
 };
 pub use role::{Limit, Role, RoleId, Roles, RolesError};
 pub use sale::{Due, PostVoid, Sale, Settlement, VoidedBasket};
+pub use report::{ArticleSold, OperatorSold, Period, Report, Sold, Tally, TaxSold};
 pub use series::{Continued, ContinuedReason, JournalEnd, Series, SeriesError};
 pub use stock::{StockLocation, StockMovement, StockReason};
 pub use store::{OperatorId, Store, StoreId, WorkstationId};

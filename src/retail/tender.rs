@@ -18,6 +18,16 @@ pub enum TenderKind {
     Card,
 }
 
+impl TenderKind {
+    /// Its name in files and messages.
+    pub const fn key(self) -> &'static str {
+        match self {
+            TenderKind::Cash => "cash",
+            TenderKind::Card => "card",
+        }
+    }
+}
+
 /// Money handed over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Tender {

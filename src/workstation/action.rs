@@ -2,7 +2,8 @@
 
 use crate::ApprovedAction;
 use crate::receipts::FindSales;
-use retail::{Buyer, Consumption, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
+use crate::reports::SalesReport;
+use retail::{Buyer, Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -234,6 +235,17 @@ pub enum Action {
     },
     /// What this day has sold so far.
     DayTotals {},
+    /// What a period has sold, beside the same weekdays before: by hour, category, article, operator, tender and tax.
+    SalesReport(SalesReport),
+    /// Leave a report of a period as a file for a spreadsheet (comma-separated values).
+    ExportReport {
+        /// The first business day; today if missing.
+        #[serde(default)]
+        from: Option<Date>,
+        /// The last business day, included; the first one if missing.
+        #[serde(default)]
+        to: Option<Date>,
+    },
     /// Print a test page.
     TestPage {},
     /// Ask every device how it is.

@@ -260,6 +260,7 @@ impl Workstation {
     pub fn tick(&mut self) -> Result<(), Problem> {
         self.try_disk();
         self.lock_if_alone()?;
+        self.fold_in_passing();
         self.tick_prints()
     }
 

@@ -32,6 +32,7 @@ impl Workstation {
         let is_queued = |print: &PrintView| print.state == PrintState::Queued.name();
         self.disk != DiskState::Fine
             || self.is_printing()
+            || self.reports_wait()
             || self.printer_state().accepts_jobs()
                 && self.open_prints().is_ok_and(|prints| prints.iter().any(is_queued))
     }

@@ -48,6 +48,8 @@ impl Workstation {
             Action::FindSales(asked) => self.find_sales(asked),
             Action::ShowSale { receipt } => self.show_sale(receipt),
             Action::DayTotals {} => self.day_totals(),
+            Action::SalesReport(asked) => self.sales_report(&asked),
+            Action::ExportReport { from, to } => self.export_report(from, to),
             Action::TestPage {} => self.test_page(),
             Action::CheckDevices {} => self.check_devices(),
             Action::SetLanguage { language } => self.set_language(&language),

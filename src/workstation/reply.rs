@@ -101,6 +101,16 @@ pub enum Reply {
         /// Cash rounding.
         rounding: Money,
     },
+    /// What a period has sold.
+    SalesReport {
+        /// The figures.
+        report: Box<crate::reports::ReportView>,
+    },
+    /// A file was written.
+    Exported {
+        /// Where it is.
+        path: String,
+    },
     /// How the basket's total came about.
     Explained {
         /// The total.

@@ -51,6 +51,8 @@ fn actions() -> Vec<Value> {
         }),
         json!({ "do": "show_sale", "receipt": 1 }),
         json!({ "do": "day_totals" }),
+        json!({ "do": "sales_report", "from": "2026-11-21", "to": "2026-11-22", "weeks_before": 1, "articles": 5 }),
+        json!({ "do": "export_report", "from": "2026-11-21", "to": "2026-11-22" }),
         json!({ "do": "test_page" }),
         json!({ "do": "check_devices" }),
         json!({ "do": "set_language", "language": "fr" }),

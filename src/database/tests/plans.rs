@@ -6,6 +6,7 @@ use crate::product::browsing::{AFTER, FIRST_OF, PAGE_OF_ALL, PAGE_OF_CATEGORY, S
 use crate::product::{
     BY_ALIAS, BY_GTIN, BY_SKU, LOAD, LOAD_BY_ALIAS, LOAD_BY_GTIN, LOAD_BY_SKU, PARTS, TEXTS, VARIANTS_OF,
 };
+use crate::report::{DAY, DAYS, NEXT};
 use crate::search::begun::BEGINNING;
 use crate::search::index::LEVEL;
 use crate::search::popularity::{MOVES, SOLD_SINCE};
@@ -73,6 +74,9 @@ fn hot_queries_use_their_indexes() {
         check(DataFile::Catalogue, sql, indexes);
     }
     check(DataFile::Sales, SOLD_SINCE, &["SEARCH sale_line USING PRIMARY KEY (receipt>?)"]);
+    check(DataFile::Sales, DAYS, &["SEARCH report_day USING PRIMARY KEY (day>? AND day<?)"]);
+    check(DataFile::Sales, DAY, &["SEARCH report_day USING PRIMARY KEY (day=?)"]);
+    check(DataFile::Sales, NEXT, &["SEARCH journal USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"]);
     // The only one that reads a whole table reads one row a category.
     let all = database.read(DataFile::Catalogue, |connection| Ok(plan(connection, SIZE_OF_ALL))).expect("read");
     assert_eq!(all, "SCAN category_size\n");

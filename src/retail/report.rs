@@ -1,0 +1,297 @@
+//! What a period sold: by hour, category, article, operator, tender and tax. A report is a fold over the journal's records, so it holds
+//! nothing the journal doesn't prove, and the reports of days add up to the report of their weeks.
+
+use crate::{Date, LineItem, LineTotals, Money, OperatorId, PostVoid, Rate, Sale, TenderKind};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::ops::AddAssign;
+
+/// How often, and how much.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Tally {
+    /// How many.
+    pub count: i64,
+    /// Their amount, in minor units.
+    pub amount: Money,
+}
+
+/// Goods that were sold, less those that came back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Sold {
+    /// Pieces; a weighed line counts as one.
+    pub pieces: i64,
+    /// What customers paid, tax and levies included.
+    pub amount: Money,
+    /// The tax of it.
+    pub tax: Money,
+    /// What the goods cost the shop, of those whose cost is known; without tax.
+    #[serde(default, skip_serializing_if = "Money::is_nothing")]
+    pub cost: Money,
+    /// What customers paid without tax for those whose cost is known: less `cost` it is the margin.
+    #[serde(default, skip_serializing_if = "Money::is_nothing")]
+    pub net_of_costed: Money,
+}
+
+impl Sold {
+    /// What is left of the price without tax after the goods are paid for; `None` where no cost is known.
+    pub fn margin(&self) -> Option<Money> {
+        let is_known = !self.cost.is_zero() || !self.net_of_costed.is_zero();
+        is_known.then(|| self.net_of_costed - self.cost)
+    }
+}
+
+/// An article that was sold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct ArticleSold {
+    /// Its name when it was last sold, in the store's language.
+    pub name: String,
+    /// What was sold of it.
+    pub sold: Sold,
+}
+
+/// What somebody sold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct OperatorSold {
+    /// Sales they finished; those that were undone later count.
+    pub sales: i64,
+    /// Pieces.
+    pub pieces: i64,
+    /// What customers paid, less what was undone.
+    pub amount: Money,
+    /// Discounts given by hand.
+    pub discount: Money,
+    /// Sales of anybody they undid.
+    pub post_voids: i64,
+}
+
+/// A tax of one category at one rate, or one of several taxes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct TaxSold {
+    /// Without the tax; zero for one of several taxes.
+    pub net: Money,
+    /// The tax.
+    pub tax: Money,
+    /// With the tax; zero for one of several taxes.
+    pub gross: Money,
+}
+
+/// What a period sold. Always: the hours, the categories, the articles and the operators each add up to `total`; the tenders to
+/// `total` + `rounding`; the taxes to `tax`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Report {
+    /// Sales that were paid; those that were undone later count.
+    pub sales: i64,
+    /// Sales that were undone, of whatever day, and their totals.
+    pub post_voids: Tally,
+    /// Pieces sold, less those that came back.
+    pub pieces: i64,
+    /// What was sold, less what was undone, before cash rounding, in minor units.
+    pub total: Money,
+    /// The tax of it.
+    pub tax: Money,
+    /// Cash rounding.
+    pub rounding: Money,
+    /// All discounts: promotions, those given by hand on a line and on a basket.
+    pub discount: Money,
+    /// By hour of the store's day, 0 to 23: an act counts in the hour it was done.
+    #[schemars(with = "BTreeMap<String, Tally>")]
+    pub hours: BTreeMap<u8, Tally>,
+    /// By category of the catalogue; empty for goods without one.
+    pub categories: BTreeMap<String, Sold>,
+    /// By SKU; by name, with a blank before it, for goods that aren't in the catalogue.
+    pub articles: BTreeMap<String, ArticleSold>,
+    /// By who sold.
+    pub operators: BTreeMap<OperatorId, OperatorSold>,
+    /// By tender: cash less change.
+    pub tenders: BTreeMap<TenderKind, Tally>,
+    /// By tax category and rate.
+    pub taxes: BTreeMap<String, BTreeMap<Rate, TaxSold>>,
+    /// By the tax's name on receipts and its rate, where a country has several taxes.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub charges: BTreeMap<String, BTreeMap<Rate, TaxSold>>,
+}
+
+impl Report {
+    /// Adds a finished sale.
+    pub fn add_sale(&mut self, sale: &Sale) {
+        self.sales += 1;
+        let operator = self.operators.entry(sale.operator.clone()).or_default();
+        operator.sales += 1;
+        self.put(sale, 1);
+        let hour = self.hours.entry(sale.at.local().hour).or_default();
+        *hour += Tally { count: 1, amount: sale.totals.total };
+        for tender in &sale.tenders {
+            *self.tenders.entry(tender.kind).or_default() += Tally { count: 1, amount: tender.amount };
+        }
+        if !sale.change.is_zero() {
+            self.tenders.entry(TenderKind::Cash).or_default().amount -= sale.change;
+        }
+        self.rounding += sale.rounding;
+    }
+
+    /// Takes off a sale that was undone: in the hour it was undone, and from who had sold it.
+    pub fn add_post_void(&mut self, void: &PostVoid, sale: &Sale) {
+        self.post_voids += Tally { count: 1, amount: void.total };
+        self.operators.entry(void.operator.clone()).or_default().post_voids += 1;
+        self.put(sale, -1);
+        self.hours.entry(void.at.local().hour).or_default().amount -= void.total;
+        for refund in &void.refunds {
+            self.tenders.entry(refund.kind).or_default().amount -= refund.amount;
+        }
+        self.rounding -= void.rounding;
+    }
+
+    fn put(&mut self, sale: &Sale, sign: i64) {
+        let totals = &sale.totals;
+        self.total += signed(totals.total, sign);
+        self.tax += signed(totals.tax, sign);
+        self.discount += signed(totals.discount, sign);
+        self.pieces += totals.items * sign;
+        let by_hand: Money = totals.lines.iter().map(|line| line.line_discount + line.basket_discount).sum();
+        let operator = self.operators.entry(sale.operator.clone()).or_default();
+        operator.amount += signed(totals.total, sign);
+        operator.pieces += totals.items * sign;
+        operator.discount += signed(by_hand, sign);
+        for (line, amounts) in sale.lines.iter().zip(&totals.lines) {
+            let sold = sold(line, amounts, sign);
+            *self.categories.entry(line.item.category.clone()).or_default() += sold;
+            let key = line.item.sku.as_ref().map_or_else(|| [" ", &line.item.name].concat(), |sku| sku.0.clone());
+            let article = self.articles.entry(key).or_default();
+            article.name.clone_from(&line.item.name);
+            article.sold += sold;
+        }
+        for tax in &totals.taxes {
+            *self.taxes.entry(tax.category.clone()).or_default().entry(tax.rate).or_default() +=
+                TaxSold { net: signed(tax.net, sign), tax: signed(tax.tax, sign), gross: signed(tax.gross, sign) };
+        }
+        for charge in &totals.charges {
+            self.charges.entry(charge.label.clone()).or_default().entry(charge.rate).or_default().tax +=
+                signed(charge.tax, sign);
+        }
+    }
+
+    /// Adds what another period sold.
+    pub fn merge(&mut self, other: &Report) {
+        self.sales += other.sales;
+        self.post_voids += other.post_voids;
+        self.pieces += other.pieces;
+        self.total += other.total;
+        self.tax += other.tax;
+        self.rounding += other.rounding;
+        self.discount += other.discount;
+        add_each(&mut self.hours, &other.hours);
+        add_each(&mut self.categories, &other.categories);
+        add_each(&mut self.tenders, &other.tenders);
+        add_each(&mut self.operators, &other.operators);
+        for (key, article) in &other.articles {
+            let mine = self.articles.entry(key.clone()).or_default();
+            mine.name.clone_from(&article.name);
+            mine.sold += article.sold;
+        }
+        for (mine, theirs) in [(&mut self.taxes, &other.taxes), (&mut self.charges, &other.charges)] {
+            for (key, rates) in theirs {
+                add_each(mine.entry(key.clone()).or_default(), rates);
+            }
+        }
+    }
+
+    /// What was sold of all goods.
+    pub fn sold(&self) -> Sold {
+        let mut all = Sold::default();
+        self.categories.values().for_each(|sold| all += *sold);
+        all
+    }
+
+    /// The articles that brought most, at most so many; ties by their SKU.
+    pub fn best_articles(&self, limit: usize) -> Vec<(&str, &ArticleSold)> {
+        let mut best: Vec<_> = self.articles.iter().map(|(key, article)| (key.as_str(), article)).collect();
+        best.sort_by(|(a, left), (b, right)| right.sold.amount.cmp(&left.sold.amount).then(a.cmp(b)));
+        best.truncate(limit);
+        best
+    }
+}
+
+/// Days of one week, month or any other period: the first and the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Period {
+    /// The first business day.
+    pub from: Date,
+    /// The last one, included.
+    pub to: Date,
+}
+
+impl Period {
+    /// The same weekdays so many weeks before.
+    pub fn weeks_before(self, weeks: i64) -> Period {
+        Period { from: self.from.plus_days(-7 * weeks), to: self.to.plus_days(-7 * weeks) }
+    }
+
+    /// How many days it has; at least one.
+    pub fn days(self) -> i64 {
+        let mut days = 1;
+        let mut day = self.from;
+        while day < self.to {
+            day = day.plus_days(1);
+            days += 1;
+        }
+        days
+    }
+}
+
+fn signed(amount: Money, sign: i64) -> Money {
+    if sign < 0 { -amount } else { amount }
+}
+
+fn sold(line: &LineItem, amounts: &LineTotals, sign: i64) -> Sold {
+    Sold {
+        pieces: line.quantity.pieces() * sign,
+        amount: signed(amounts.amount + amounts.added, sign),
+        tax: signed(amounts.tax, sign),
+        cost: Money::ZERO,
+        net_of_costed: Money::ZERO,
+    }
+}
+
+fn add_each<Key: Ord + Clone, Value: Default + Copy + AddAssign>(
+    mine: &mut BTreeMap<Key, Value>,
+    theirs: &BTreeMap<Key, Value>,
+) {
+    for (key, value) in theirs {
+        *mine.entry(key.clone()).or_default() += *value;
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Tally) {
+        self.count += other.count;
+        self.amount += other.amount;
+    }
+}
+
+impl AddAssign for Sold {
+    fn add_assign(&mut self, other: Sold) {
+        self.pieces += other.pieces;
+        self.amount += other.amount;
+        self.tax += other.tax;
+        self.cost += other.cost;
+        self.net_of_costed += other.net_of_costed;
+    }
+}
+
+impl AddAssign for OperatorSold {
+    fn add_assign(&mut self, other: OperatorSold) {
+        self.sales += other.sales;
+        self.pieces += other.pieces;
+        self.amount += other.amount;
+        self.discount += other.discount;
+        self.post_voids += other.post_voids;
+    }
+}
+
+impl AddAssign for TaxSold {
+    fn add_assign(&mut self, other: TaxSold) {
+        self.net += other.net;
+        self.tax += other.tax;
+        self.gross += other.gross;
+    }
+}
