@@ -48,7 +48,7 @@ fn press_keypad(till: &Rc<Inner>, name: &str) -> bool {
         Page::Pay if name != "enter" => pay::pressed(till, name),
         Page::Pay | Page::Done => {}
         Page::Sell => return sell::number_key(till, name),
-        Page::Receipts | Page::Devices | Page::Settings | Page::Country => return false,
+        Page::Receipts | Page::Devices | Page::Settings | Page::Country | Page::Reports => return false,
     }
     true
 }

@@ -17,6 +17,7 @@ mod navigation;
 mod pay;
 mod pictures;
 mod receipts;
+mod reports;
 mod sell;
 mod settings;
 mod sign_in;

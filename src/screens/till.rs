@@ -5,7 +5,7 @@ use crate::keyboard::Keyboard;
 use crate::mail::{Letterbox, Mail, Post, event_loop};
 use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
-use crate::{country, customer, devices, done, keyboard, pay, receipts, sell, settings, sign_in, status};
+use crate::{country, customer, devices, done, keyboard, pay, receipts, reports, sell, settings, sign_in, status};
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
 use std::cell::{Cell, RefCell};
@@ -98,6 +98,7 @@ impl Till {
             demo: demo::Showing::default(),
             facing: customer::Facing::default(),
             law: country::Law::default(),
+            reports: RefCell::default(),
         });
         inner.letterbox.listen(&inner);
         inner.show_page(window);
@@ -111,6 +112,7 @@ impl Till {
         devices::bind(&inner, window);
         settings::bind(&inner, window);
         country::bind(&inner, window);
+        reports::bind(&inner, window);
         demo::bind(&inner, window);
         inner.install_texts(window);
         Till { inner }
@@ -171,6 +173,7 @@ pub(crate) struct Inner {
     pub(crate) demo: demo::Showing,
     pub(crate) facing: customer::Facing,
     pub(crate) law: country::Law,
+    pub(crate) reports: RefCell<reports::Asking>,
 }
 
 /// A callback of a screen, which does nothing once the till has gone.
@@ -374,6 +377,7 @@ impl Inner {
         if before.is_none() || is_other_language || is_other_shop {
             sell::reload(self);
             receipts::restate(self);
+            reports::restate(self);
             demo::reload(self);
         }
         let seen = Seen {

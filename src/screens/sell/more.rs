@@ -3,32 +3,80 @@
 use super::panels;
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use crate::{customer, receipts};
+use crate::{customer, receipts, reports};
 use slint::ComponentHandle;
 use std::rc::Rc;
-use ui::{CustomerTongue, Page, Sell};
+use ui::{CustomerTongue, MoreAct, Page, Sell, SellPanel};
 use workstation::Action;
 use workstation::view::View;
 
+/// What can be done here: the id of its button, its words, its icon. Their order is that of how often they are needed.
+const ACTS: &[(&str, &str, &str)] = &[
+    ("more-receipts", "sell-receipts", "receipt-text"),
+    ("no-sale", "sell-no-sale", "inbox"),
+    ("more-buyer", "buyer-title", "notebook-pen"),
+    ("more-exemption", "buyer-exemption", "percent"),
+    ("more-language", "sell-customer-language", "languages"),
+    ("more-reports", "reports-title", "chart"),
+    ("more-devices", "sell-devices", "plug"),
+    ("more-settings", "sell-settings", "settings"),
+    ("sign-out", "sell-sign-out", "log-out"),
+];
+
 pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let sell = window.global::<Sell>();
-    sell.on_receipts(on!(till, |till| receipts::open(till)));
-    sell.on_no_sale(on!(till, |till| {
-        let reason = till.text("sell-no-sale-reason");
-        till.request(Action::NoSale { reason }, |till, _| panels::close(till));
-    }));
-    sell.on_sign_out(on!(till, |till| till.request(Action::SignOut {}, |_, _| ())));
+    sell.on_act(on!(till, |till, id| act(till, &id)));
+    sell.on_sign_out(on!(till, |till| sign_out(till)));
     sell.on_tongue_chosen(on!(till, |till, tag| {
         let language = Some(tag.into());
         till.request(Action::SetReceiptLanguage { language }, |till, _| panels::close(till));
     }));
-    sell.on_devices(on!(till, |till| till.go(|at| at.aside(Page::Devices))));
-    sell.on_settings(on!(till, |till| till.go(|at| at.aside(Page::Settings))));
 }
 
-/// The languages the customer may read, and which they do.
+/// Does what stands on a button.
+fn act(till: &Rc<Inner>, id: &str) {
+    match id {
+        "more-receipts" => receipts::open(till),
+        "no-sale" => {
+            let reason = till.text("sell-no-sale-reason");
+            till.request(Action::NoSale { reason }, |till, _| panels::close(till));
+        }
+        "more-buyer" => panels::ask(till, SellPanel::Buyer),
+        "more-exemption" => panels::ask(till, SellPanel::Exemption),
+        "more-language" => panels::ask(till, SellPanel::Language),
+        "more-reports" => reports::open(till),
+        "more-devices" => till.go(|at| at.aside(Page::Devices)),
+        "more-settings" => till.go(|at| at.aside(Page::Settings)),
+        "sign-out" => sign_out(till),
+        _ => {}
+    }
+}
+
+/// Whether something can be done here at all; what can't isn't shown.
+fn is_known_here(id: &str, view: &View) -> bool {
+    id != "more-exemption" || view.has_exemptions
+}
+
+/// Whether it can be done now.
+fn is_possible(id: &str, view: &View) -> bool {
+    !matches!(id, "more-buyer" | "more-exemption" | "more-language") || view.basket.is_some()
+}
+
+fn sign_out(till: &Inner) {
+    till.request(Action::SignOut {}, |_, _| ());
+}
+
+/// What can be done; the languages the customer may read, and which they do.
 pub(super) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     let sell = window.global::<Sell>();
+    let known = ACTS.iter().filter(|(id, ..)| is_known_here(id, view));
+    let acts = known.map(|(id, text, icon)| MoreAct {
+        id: (*id).into(),
+        text: till.text(text).into(),
+        icon: (*icon).into(),
+        is_enabled: is_possible(id, view),
+    });
+    set_if_other(sell.get_acts(), acts.collect(), |model| sell.set_acts(model));
     let offered = customer::languages(till, view);
     let chosen = customer::read_by_customer(view, &offered);
     sell.set_tongue(chosen.map(|language| language.tag.as_str()).unwrap_or_default().into());

@@ -99,7 +99,7 @@ pub(super) fn is_typing(till: &Inner) -> bool {
     matches!(*till.sell.panel.borrow(), Panel::Number { .. })
 }
 
-fn ask(till: &Rc<Inner>, panel: SellPanel) {
+pub(super) fn ask(till: &Rc<Inner>, panel: SellPanel) {
     match panel {
         SellPanel::More | SellPanel::Language => {
             till.sell.panel.replace(Panel::More);
