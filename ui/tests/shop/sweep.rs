@@ -68,6 +68,7 @@ const STATES: &[State] = &[
     ("receipt", |w| w.global::<Receipts>().set_selected(1)),
     ("devices", |w| page(w, Page::Devices)),
     ("country", |w| page(w, Page::Country)),
+    ("reports", |w| page(w, Page::Reports)),
     ("settings", |w| page(w, Page::Settings)),
     ("languages", |w| {
         let choice = |it: language::Language| LanguageChoice {
