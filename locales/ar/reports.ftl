@@ -18,6 +18,7 @@ reports-sales = المبيعات
 reports-average = متوسط البيع
 reports-pieces = القطع
 reports-discount = الخصومات
+reports-returned = المرتجعات
 reports-undone = مبيعات ملغاة
 reports-tax = الضريبة
 reports-margin = هامش الربح

@@ -18,6 +18,7 @@ reports-sales = Salg
 reports-average = Gennemsnitligt salg
 reports-pieces = Stk.
 reports-discount = Rabatter
+reports-returned = Returneringer
 reports-undone = Annullerede salg
 reports-tax = Moms
 reports-margin = Avance

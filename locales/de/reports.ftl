@@ -18,6 +18,7 @@ reports-sales = Verkäufe
 reports-average = Durchschnitt je Verkauf
 reports-pieces = Stück
 reports-discount = Rabatte
+reports-returned = Rückgaben
 reports-undone = Stornierte Verkäufe
 reports-tax = Steuer
 reports-margin = Rohertrag

@@ -19,6 +19,7 @@ reports-sales = Sales
 reports-average = Average sale
 reports-pieces = Pieces
 reports-discount = Discounts
+reports-returned = Returns
 reports-undone = Sales undone
 reports-tax = Tax
 reports-margin = Margin

@@ -18,6 +18,7 @@ reports-sales = Ventas
 reports-average = Venta media
 reports-pieces = Piezas
 reports-discount = Descuentos
+reports-returned = Devoluciones
 reports-undone = Ventas anuladas
 reports-tax = Impuestos
 reports-margin = Margen

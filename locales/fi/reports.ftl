@@ -18,6 +18,7 @@ reports-sales = Myyntejä
 reports-average = Keskiostos
 reports-pieces = Kappaleita
 reports-discount = Alennukset
+reports-returned = Palautukset
 reports-undone = Mitätöidyt myynnit
 reports-tax = Vero
 reports-margin = Kate

@@ -18,6 +18,7 @@ reports-sales = Ventes
 reports-average = Vente moyenne
 reports-pieces = Pièces
 reports-discount = Remises
+reports-returned = Retours
 reports-undone = Ventes annulées
 reports-tax = Taxes
 reports-margin = Marge

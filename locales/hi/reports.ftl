@@ -18,6 +18,7 @@ reports-sales = बिक्रियाँ
 reports-average = औसत बिक्री
 reports-pieces = नग
 reports-discount = छूट
+reports-returned = वापसी
 reports-undone = रद्द बिक्रियाँ
 reports-tax = कर
 reports-margin = मार्जिन

@@ -18,6 +18,7 @@ reports-sales = Vendite
 reports-average = Vendita media
 reports-pieces = Pezzi
 reports-discount = Sconti
+reports-returned = Resi
 reports-undone = Vendite annullate
 reports-tax = Imposte
 reports-margin = Margine

@@ -18,6 +18,7 @@ reports-sales = 会計数
 reports-average = 平均単価
 reports-pieces = 点数
 reports-discount = 値引き
+reports-returned = 返品
 reports-undone = 取消
 reports-tax = 税額
 reports-margin = 粗利

@@ -18,6 +18,7 @@ reports-sales = Salg
 reports-average = Gjennomsnittlig salg
 reports-pieces = Stk.
 reports-discount = Rabatter
+reports-returned = Returer
 reports-undone = Annullerte salg
 reports-tax = Mva.
 reports-margin = Fortjeneste

@@ -18,6 +18,7 @@ reports-sales = Verkopen
 reports-average = Gemiddelde verkoop
 reports-pieces = Stuks
 reports-discount = Kortingen
+reports-returned = Retouren
 reports-undone = Geannuleerde verkopen
 reports-tax = Btw
 reports-margin = Marge

@@ -18,6 +18,7 @@ reports-sales = Sprzedaże
 reports-average = Średnia sprzedaż
 reports-pieces = Sztuki
 reports-discount = Rabaty
+reports-returned = Zwroty
 reports-undone = Anulowane sprzedaże
 reports-tax = Podatek
 reports-margin = Marża

@@ -18,6 +18,7 @@ reports-sales = Vendas
 reports-average = Venda média
 reports-pieces = Peças
 reports-discount = Descontos
+reports-returned = Devoluções
 reports-undone = Vendas anuladas
 reports-tax = Imposto
 reports-margin = Margem

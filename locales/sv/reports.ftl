@@ -18,6 +18,7 @@ reports-sales = Köp
 reports-average = Genomsnittligt köp
 reports-pieces = Antal
 reports-discount = Rabatter
+reports-returned = Returer
 reports-undone = Makulerade köp
 reports-tax = Moms
 reports-margin = Marginal

@@ -77,13 +77,13 @@ pub use quantity::{Quantity, QuantityError, Unit, UnitPrice, UnitPriceError};
 pub use recent_scans::{RecentScans, SAME_PACK_MS, SymbolSeen};
 pub use recovery::{Mishap, Recovery};
 pub use refusal::{Fact, Refusal};
+pub use report::{ArticleSold, OperatorSold, Period, Report, Sold, Tally, TaxSold};
 pub use returns::{
     Asked, CardBack, Condition, Kept, KeptLine, ReceiptOf, RefundPlan, ReturnError, ReturnLine, ReturnOrigin,
     ReturnReason, ReturnRules, ReturnSource, ReturnTotals, Unwound, Withdrawn, Worth, lowest_price, receipt_of,
 };
 pub use role::{Limit, Role, RoleId, Roles, RolesError};
 pub use sale::{Due, PostVoid, Sale, Settlement, VoidedBasket};
-pub use report::{ArticleSold, OperatorSold, Period, Report, Sold, Tally, TaxSold};
 pub use series::{Continued, ContinuedReason, JournalEnd, Series, SeriesError};
 pub use stock::{StockLocation, StockMovement, StockReason};
 pub use store::{OperatorId, Store, StoreId, WorkstationId};

@@ -1,7 +1,7 @@
 //! What a period sold: by hour, category, article, operator, tender and tax. A report is a fold over the journal's records, so it holds
 //! nothing the journal doesn't prove, and the reports of days add up to the report of their weeks.
 
-use crate::{Date, LineItem, LineTotals, Money, OperatorId, PostVoid, Rate, Sale, TenderKind};
+use crate::{Date, Item, LineItem, LineTotals, Money, OperatorId, PostVoid, Rate, ReturnLine, Sale, TenderKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
@@ -83,9 +83,15 @@ pub struct Report {
     pub sales: i64,
     /// Sales that were undone, of whatever day, and their totals.
     pub post_voids: Tally,
+    /// Receipts on which goods came back, and what went back for them.
+    #[serde(default)]
+    pub returns: Tally,
+    /// Pieces that came back and what went back for them, by reason.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub return_reasons: BTreeMap<String, Tally>,
     /// Pieces sold, less those that came back.
     pub pieces: i64,
-    /// What was sold, less what was undone, before cash rounding, in minor units.
+    /// What was sold, less what came back and what was undone, before cash rounding, in minor units.
     pub total: Money,
     /// The tax of it.
     pub tax: Money,
@@ -119,7 +125,7 @@ impl Report {
         operator.sales += 1;
         self.put(sale, 1);
         let hour = self.hours.entry(sale.at.local().hour).or_default();
-        *hour += Tally { count: 1, amount: sale.totals.total };
+        *hour += Tally { count: 1, amount: sale.net_total() };
         for tender in &sale.tenders {
             *self.tenders.entry(tender.kind).or_default() += Tally { count: 1, amount: tender.amount };
         }
@@ -143,37 +149,58 @@ impl Report {
 
     fn put(&mut self, sale: &Sale, sign: i64) {
         let totals = &sale.totals;
-        self.total += signed(totals.total, sign);
-        self.tax += signed(totals.tax, sign);
+        let pieces = (totals.items - sale.returned.items) * sign;
+        self.total += signed(sale.net_total(), sign);
+        self.tax += signed(sale.net_tax(), sign);
         self.discount += signed(totals.discount, sign);
-        self.pieces += totals.items * sign;
+        self.pieces += pieces;
         let by_hand: Money = totals.lines.iter().map(|line| line.line_discount + line.basket_discount).sum();
         let operator = self.operators.entry(sale.operator.clone()).or_default();
-        operator.amount += signed(totals.total, sign);
-        operator.pieces += totals.items * sign;
+        operator.amount += signed(sale.net_total(), sign);
+        operator.pieces += pieces;
         operator.discount += signed(by_hand, sign);
         for (line, amounts) in sale.lines.iter().zip(&totals.lines) {
-            let sold = sold(line, amounts, sign);
-            *self.categories.entry(line.item.category.clone()).or_default() += sold;
-            let key = line.item.sku.as_ref().map_or_else(|| [" ", &line.item.name].concat(), |sku| sku.0.clone());
-            let article = self.articles.entry(key).or_default();
-            article.name.clone_from(&line.item.name);
-            article.sold += sold;
+            self.put_goods(&line.item, sold(line, amounts, sign));
         }
-        for tax in &totals.taxes {
+        self.put_returns(sale, sign);
+        let net = sale.net_totals();
+        for tax in &net.taxes {
             *self.taxes.entry(tax.category.clone()).or_default().entry(tax.rate).or_default() +=
                 TaxSold { net: signed(tax.net, sign), tax: signed(tax.tax, sign), gross: signed(tax.gross, sign) };
         }
-        for charge in &totals.charges {
+        for charge in &net.charges {
             self.charges.entry(charge.label.clone()).or_default().entry(charge.rate).or_default().tax +=
                 signed(charge.tax, sign);
         }
+    }
+
+    fn put_returns(&mut self, sale: &Sale, sign: i64) {
+        if sale.returns.is_empty() {
+            return;
+        }
+        self.returns += Tally { count: sign, amount: signed(sale.returned.total, sign) };
+        for line in &sale.returns {
+            let back = back(line, sign);
+            let reason = self.return_reasons.entry(line.reason.name().to_owned()).or_default();
+            *reason += Tally { count: -back.pieces, amount: -back.amount };
+            self.put_goods(&line.item, back);
+        }
+    }
+
+    fn put_goods(&mut self, item: &Item, sold: Sold) {
+        *self.categories.entry(item.category.clone()).or_default() += sold;
+        let key = item.sku.as_ref().map_or_else(|| [" ", &item.name].concat(), |sku| sku.0.clone());
+        let article = self.articles.entry(key).or_default();
+        article.name.clone_from(&item.name);
+        article.sold += sold;
     }
 
     /// Adds what another period sold.
     pub fn merge(&mut self, other: &Report) {
         self.sales += other.sales;
         self.post_voids += other.post_voids;
+        self.returns += other.returns;
+        add_each(&mut self.return_reasons, &other.return_reasons);
         self.pieces += other.pieces;
         self.total += other.total;
         self.tax += other.tax;
@@ -247,6 +274,18 @@ fn sold(line: &LineItem, amounts: &LineTotals, sign: i64) -> Sold {
         pieces: line.quantity.pieces() * sign,
         amount: signed(amounts.amount + amounts.added, sign),
         tax: signed(amounts.tax, sign),
+        cost: Money::ZERO,
+        net_of_costed: Money::ZERO,
+    }
+}
+
+/// Goods that came back, below zero. What is paid more for goods of the same sale that stay counts with them.
+fn back(line: &ReturnLine, sign: i64) -> Sold {
+    let withdrawn: Money = line.withdrawn.iter().map(|kept| kept.more.amounts.tax).sum();
+    Sold {
+        pieces: -line.quantity.pieces() * sign,
+        amount: signed(-line.back(), sign),
+        tax: signed(withdrawn - line.refund.amounts.tax, sign),
         cost: Money::ZERO,
         net_of_costed: Money::ZERO,
     }

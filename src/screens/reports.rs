@@ -238,6 +238,10 @@ impl Told<'_> {
             figure("reports-discount", self.money(sold.discount)),
             figure("reports-tax", self.money(sold.tax)),
         ];
+        if sold.returns.count > 0 {
+            let count = number(sold.returns.count);
+            figures.push(figure("reports-returned", [&count, " · ", &self.money(sold.returns.amount)].concat()));
+        }
         if sold.post_voids.count > 0 {
             let count = number(sold.post_voids.count);
             figures.push(figure("reports-undone", [&count, " · ", &self.money(sold.post_voids.amount)].concat()));

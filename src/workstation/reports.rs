@@ -149,6 +149,10 @@ fn sum(days: &BTreeMap<Date, Report>) -> Report {
 fn table(all: &Report, days: &BTreeMap<Date, Report>, currency: Currency) -> String {
     let mut table = Table { text: String::from("part,key,name,count,amount,tax,cost,margin\r\n"), currency };
     table.row("total", "", "", all.sales, all.total, Some(all.tax));
+    table.row("returned", "", "", all.returns.count, all.returns.amount, None);
+    for (reason, tally) in &all.return_reasons {
+        table.row("return-reason", reason, "", tally.count, tally.amount, None);
+    }
     table.row("undone", "", "", all.post_voids.count, all.post_voids.amount, None);
     table.row("discount", "", "", 0, all.discount, None);
     table.row("rounding", "", "", 0, all.rounding, None);
