@@ -4,8 +4,9 @@ use crate::command_line::Shared;
 use crate::demo_shop::{self, DemoPlace};
 use crate::e_receipt::EReceiptSettings;
 use hardware::{DisplayMode, DrawerConfig, PortAddress, Suffix};
-use retail::{InStoreCode, Paper, RoleId, Roles, RolesError, Store};
+use retail::{Currency, ForeignRate, InStoreCode, Paper, RATE_DAYS_MAX, RoleId, Roles, RolesError, Store};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -50,6 +51,9 @@ struct SettingsFile {
     e_receipt: Option<EReceiptFile>,
     roles: Option<PathBuf>,
     lock_after_minutes: Option<u16>,
+    #[serde(default)]
+    foreign: BTreeMap<String, ForeignRate>,
+    foreign_days: Option<u16>,
 }
 
 /// How customers may take receipts along without paper.
@@ -136,6 +140,10 @@ pub struct Settings {
     pub roles: Roles,
     /// After how many minutes without anybody the till locks itself; `None` is never.
     pub lock_after_minutes: Option<u16>,
+    /// Rates of foreign cash, by currency.
+    pub foreign: BTreeMap<String, ForeignRate>,
+    /// How many days a rate is used.
+    pub foreign_days_max: u16,
     /// Seed of ids, for tests.
     pub seed: Option<u64>,
     /// Where the clock stands still, for tests.
@@ -235,6 +243,11 @@ pub enum SettingsError {
         /// Those there are.
         known: String,
     },
+    /// A foreign currency that isn't one, or a rate of nothing.
+    #[error(
+        "[foreign.{0}] in the settings isn't possible: write the currency as its three letters and a rate above zero, such as rate = \"1.4321\"."
+    )]
+    Foreign(String),
     /// The country has no rules here.
     #[error("omnitill can't sell in “{0}” yet. It knows {known}.", known = retail::shipped_countries().collect::<Vec<_>>().join(", "))]
     Country(String),
@@ -326,10 +339,22 @@ impl Settings {
             roles,
             lock_after_minutes: file.lock_after_minutes.filter(|minutes| *minutes > 0),
             file: path,
+            foreign: foreign(file.foreign)?,
+            foreign_days_max: file.foreign_days.unwrap_or(RATE_DAYS_MAX),
             seed: shared.seed,
             clock: shared.clock.clone(),
             clock_file: shared.clock_file.clone(),
         })
+    }
+}
+
+fn foreign(rates: BTreeMap<String, ForeignRate>) -> Result<BTreeMap<String, ForeignRate>, SettingsError> {
+    let is_possible = |(code, rate): &(&String, &ForeignRate)| {
+        Currency::parse(code).is_some() && !rate.rate.is_negative() && !rate.rate.is_zero() && rate.spread.is_share()
+    };
+    match rates.iter().find(|entry| !is_possible(entry)) {
+        Some((code, _)) => Err(SettingsError::Foreign(code.clone())),
+        None => Ok(rates),
     }
 }
 

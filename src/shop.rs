@@ -152,6 +152,8 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
             day_ends_minutes: settings.day_ends_minutes,
             roles: settings.roles.clone(),
             lock_after_minutes: settings.lock_after_minutes,
+            foreign: settings.foreign.clone(),
+            foreign_days_max: settings.foreign_days_max,
         },
         own_wording: own_wording.clone(),
         program: concat!("omnitill ", env!("CARGO_PKG_VERSION")).to_owned(),

@@ -4,6 +4,7 @@ mod agreement;
 mod articles;
 mod backup;
 mod commands;
+mod counter;
 mod countries;
 mod customer_language;
 mod damage;

@@ -41,3 +41,5 @@ devices-cutter-jam = القاطع عالق. افتح الغطاء وأخرج ا�
 devices-overheated = رأس الطباعة ساخن جدًا. يتابع العمل حين يبرد.
 devices-offline = تقول الطابعة إنها غير متصلة.
 devices-types-into-window = تصل رموزه كأنها كتابة. هو يعمل، لكن الأمر `omnitill doctor` يشرح كيف يُخصَّص للصندوق وحده.
+devices-document-parked = قسيمة سلة معلقة
+devices-document-gift = إيصال هدية

@@ -96,3 +96,13 @@ receipt-reduced-rate = { $mark } سلع بالنسبة المخفضة
 receipt-link-save = حفظ بصيغة PDF
 receipt-link-gone = هذا الإيصال لم يعد هنا
 receipt-link-gone-why = تعمل الروابط لمدة محدودة. اطلب إيصالا آخر في المتجر.
+# $given (String) - what was handed over: $20.00
+# $rate (String) - what one unit was taken for
+receipt-foreign = { $given } بسعر { $rate }
+# $price (String) - the price in force
+receipt-instead-of = بدلًا من { $price }
+receipt-parked = سلة معلقة
+receipt-parked-unpaid = غير مدفوع. هذا ليس إيصالًا.
+receipt-gift = إيصال هدية
+receipt-gift-exchange = يمكن استبدال البضاعة بهذا الإيصال.
+receipt-gift-no-receipt = وهو ليس إثباتًا للدفع.

@@ -180,3 +180,42 @@ refusals-return-unsealed = لا يُسترجع { $name } إلا مغلقًا. إ
 refusals-return-never = لا يُسترجع { $name }. إن كان معيبًا فاختر هذا السبب.
 refusals-period-backwards = اليوم الأخير قبل اليوم الأول. اختر اليومين بالعكس.
 refusals-period-too-long = يغطي التقرير { $max } يومًا على الأكثر. اختر فترة أقصر.
+refusals-line-is-linked = هذا السطر تابع لصنف آخر ويتبعه. غيّر ذلك الصنف أو أزله.
+refusals-basket-open = هناك سلة أخرى مفتوحة. علّقها أو أنهها أولًا.
+refusals-park-with-money = تم استلام نقود لهذه السلة بالفعل. أعدها قبل تعليقها.
+# $max (Number) - the most baskets that are parked
+refusals-too-many-parked = هناك { $max } سلة معلقة بالفعل. استرجع إحداها أو ألغها أولًا.
+# $number (String) - number of the parked basket
+refusals-parked-gone = السلة المعلقة { $number } لم تعد موجودة. راجع القائمة من جديد.
+# $max (Number) - the most pieces
+refusals-quantity-is-code = يبدو هذا رمزًا شريطيًا وليس كمية: { $max } قطعة على الأكثر. اكتب الكمية من جديد.
+# $pieces (Number) - pieces that were typed
+refusals-quantity-sure = هل تقصد حقًا { $pieces } قطعة؟ أكّد ذلك أو اكتب الكمية من جديد.
+refusals-pieces-of-one-pack = هذه عبوة لها وزنها أو سعرها أو رقمها الخاص، فلا يمكن ضربها. امسح كل عبوة.
+# $years (Number) - the age that is asked for
+refusals-age-not-checked = في السلة صنف لا يُباع إلا لمن بلغ { $years } عامًا. تحقق من عمر العميل أولًا.
+refusals-age-not-asked = لا يتطلب شيء في السلة عمرًا معينًا. لا حاجة إلى التأكيد.
+# $years (Number) - the age that is asked for
+# $goods (String) - names of the goods
+refusals-age-refused = لا يُباع لمن هم دون { $years } عامًا: { $goods }. أُزيل من السلة.
+refusals-birth-date-odd = لا يمكن أن يكون أحد وُلد في ذلك اليوم. اكتب اليوم والشهر والسنة من جديد.
+# $max (Number) - characters
+refusals-serial-missing = يتكون الرقم التسلسلي من 1 إلى { $max } حرفًا. امسحه أو اكتبه من جديد.
+# $serial (String) - the serial number
+# $receipt (String) - the receipt it was sold with
+refusals-serial-sold = القطعة ذات الرقم { $serial } بيعت بالفعل بالإيصال { $receipt }. تحقق من الرقم على القطعة.
+# $currency (String) - the currency
+# $day (String) - the day of the rate
+# $days (Number) - days a rate is used
+refusals-foreign-rate-old = سعر صرف { $currency } بتاريخ { $day }، ويُستخدم السعر { $days } أيام. اطلب من المدير إدخال سعر اليوم.
+# $limit (String) - the smallest note that is taken
+refusals-foreign-coins-refused = بهذه العملة لا تُقبل إلا أوراق من فئة { $limit }. أعد عدّ الأوراق.
+# $limit (String) - the most that is taken
+refusals-foreign-above-limit = لا يُقبل في الدفعة الواحدة أكثر من { $limit }. حصّل الباقي بطريقة أخرى.
+# $currency (String) - what was asked for
+refusals-foreign-unknown = لا يقبل هذا المتجر نقدًا بعملة { $currency }. اطلب طريقة دفع أخرى.
+refusals-payment-open = لا تزال آلة البطاقات تعمل لهذه السلة. اذكر أولًا ما أجابت به.
+refusals-payment-unknown = لا أحد يعرف إن كانت البطاقة قد خُصم منها لهذه السلة. يقرر المدير ذلك أولًا، ويمكن تعليق السلة حتى ذلك الحين.
+refusals-payment-settled = تمت تسوية هذه الدفعة بالبطاقة بالفعل، وعلى نحو آخر. راجع مدفوعات البيع.
+refusals-payment-gone = لم تعد هذه الدفعة بالبطاقة مفتوحة. راجع السلة وتابع.
+refusals-payment-of-parked = تعود هذه الدفعة بالبطاقة إلى سلة معلقة. استرجع تلك السلة أولًا.

@@ -41,3 +41,5 @@ devices-cutter-jam = Das Messer klemmt. Klappe öffnen und Papier herausnehmen.
 devices-overheated = Der Druckkopf ist zu heiß. Er macht weiter, wenn er abgekühlt ist.
 devices-offline = Der Drucker meldet sich als offline.
 devices-types-into-window = Seine Codes kommen wie Tastatureingaben an. Er arbeitet, doch `omnitill doctor` sagt, wie die Kasse ihn für sich allein bekommt.
+devices-document-parked = Zettel eines geparkten Korbs
+devices-document-gift = Geschenkbeleg

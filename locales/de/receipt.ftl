@@ -98,3 +98,13 @@ receipt-reduced-rate = { $mark } Waren zum ermäßigten Satz
 receipt-link-save = Als PDF speichern
 receipt-link-gone = Dieser Beleg ist nicht mehr hier
 receipt-link-gone-why = Links gelten nur eine gewisse Zeit. Bitten Sie im Geschäft um einen neuen Beleg.
+# $given (String) - what was handed over: $20.00
+# $rate (String) - what one unit was taken for
+receipt-foreign = { $given } zu { $rate }
+# $price (String) - the price in force
+receipt-instead-of = statt { $price }
+receipt-parked = GEPARKTER KORB
+receipt-parked-unpaid = Nicht bezahlt. Dies ist kein Beleg.
+receipt-gift = GESCHENKBELEG
+receipt-gift-exchange = Mit diesem Beleg kann umgetauscht werden.
+receipt-gift-no-receipt = Er ist kein Zahlungsnachweis.

@@ -140,3 +140,42 @@ refusals-return-unsealed = { $name } wird nur ungeöffnet zurückgenommen. Ist d
 refusals-return-never = { $name } wird nicht zurückgenommen. Ist die Ware fehlerhaft, wählen Sie diesen Grund.
 refusals-period-backwards = Der letzte Tag liegt vor dem ersten. Bitte die Tage umgekehrt wählen.
 refusals-period-too-long = Ein Bericht umfasst höchstens { $max } Tage. Bitte einen kürzeren Zeitraum wählen.
+refusals-line-is-linked = Diese Zeile gehört zu einem anderen Artikel und folgt ihm. Ändern oder entfernen Sie jenen.
+refusals-basket-open = Ein anderer Korb ist offen. Parken Sie ihn oder schließen Sie ihn zuerst ab.
+refusals-park-with-money = Für diesen Korb wurde schon Geld genommen. Geben Sie es zurück, bevor Sie ihn parken.
+# $max (Number) - the most baskets that are parked
+refusals-too-many-parked = Es sind schon { $max } Körbe geparkt. Holen Sie erst einen zurück oder geben Sie einen auf.
+# $number (String) - number of the parked basket
+refusals-parked-gone = Der geparkte Korb { $number } ist nicht mehr da. Sehen Sie die Liste noch einmal an.
+# $max (Number) - the most pieces
+refusals-quantity-is-code = Das sieht nach einem Strichcode aus, nicht nach einer Menge: höchstens { $max } Stück. Geben Sie die Menge neu ein.
+# $pieces (Number) - pieces that were typed
+refusals-quantity-sure = Meinen Sie wirklich { $pieces } Stück? Bestätigen Sie, oder geben Sie die Menge neu ein.
+refusals-pieces-of-one-pack = Diese Packung hat ihr eigenes Gewicht, ihren Preis oder ihre Nummer und lässt sich nicht vervielfachen. Scannen Sie jede.
+# $years (Number) - the age that is asked for
+refusals-age-not-checked = Etwas im Korb wird erst ab { $years } Jahren verkauft. Prüfen Sie zuerst das Alter.
+refusals-age-not-asked = Nichts im Korb verlangt ein Alter. Es gibt nichts zu bestätigen.
+# $years (Number) - the age that is asked for
+# $goods (String) - names of the goods
+refusals-age-refused = Wird nicht an unter { $years }-Jährige verkauft: { $goods }. Es wurde aus dem Korb genommen.
+refusals-birth-date-odd = An diesem Tag kann niemand geboren sein. Geben Sie Tag, Monat und Jahr neu ein.
+# $max (Number) - characters
+refusals-serial-missing = Eine Seriennummer hat 1 bis { $max } Zeichen. Scannen oder tippen Sie sie noch einmal.
+# $serial (String) - the serial number
+# $receipt (String) - the receipt it was sold with
+refusals-serial-sold = Das Stück mit der Nummer { $serial } wurde schon mit Beleg { $receipt } verkauft. Prüfen Sie die Nummer am Stück.
+# $currency (String) - the currency
+# $day (String) - the day of the rate
+# $days (Number) - days a rate is used
+refusals-foreign-rate-old = Der Kurs von { $currency } ist vom { $day }; ein Kurs gilt { $days } Tage. Bitten Sie die Leitung um den heutigen.
+# $limit (String) - the smallest note that is taken
+refusals-foreign-coins-refused = In dieser Währung werden nur Scheine ab { $limit } genommen. Zählen Sie die Scheine noch einmal.
+# $limit (String) - the most that is taken
+refusals-foreign-above-limit = Auf einmal werden höchstens { $limit } genommen. Nehmen Sie den Rest anders ein.
+# $currency (String) - what was asked for
+refusals-foreign-unknown = Dieses Geschäft nimmt kein Bargeld in { $currency }. Bitten Sie um eine andere Zahlung.
+refusals-payment-open = Das Kartenterminal arbeitet noch für diesen Korb. Sagen Sie zuerst, was es geantwortet hat.
+refusals-payment-unknown = Niemand weiß, ob die Karte für diesen Korb belastet wurde. Die Leitung entscheidet das zuerst; bis dahin lässt er sich parken.
+refusals-payment-settled = Diese Kartenzahlung ist schon entschieden, und anders. Sehen Sie die Zahlungen des Verkaufs an.
+refusals-payment-gone = Diese Kartenzahlung ist nicht mehr offen. Sehen Sie den Korb an und machen Sie weiter.
+refusals-payment-of-parked = Diese Kartenzahlung gehört zu einem geparkten Korb. Holen Sie den Korb zuerst zurück.

@@ -50,3 +50,5 @@ devices-cutter-jam = The cutter is blocked. Open the cover and take the paper ou
 devices-overheated = The print head is too hot. It goes on when it has cooled.
 devices-offline = The printer says it is off-line.
 devices-types-into-window = Its codes arrive like typing. It works, but `omnitill doctor` says how to hold it for the till alone.
+devices-document-parked = Slip of a parked basket
+devices-document-gift = Gift receipt

@@ -141,3 +141,13 @@ receipt-reduced-rate = { $mark } Goods at the reduced rate
 receipt-link-save = Save as PDF
 receipt-link-gone = This receipt isn’t here any more
 receipt-link-gone-why = Links work for a limited time. Ask in the store for another receipt.
+# $given (String) - what was handed over: $20.00
+# $rate (String) - what one unit was taken for
+receipt-foreign = { $given } at { $rate }
+# $price (String) - the price in force
+receipt-instead-of = instead of { $price }
+receipt-parked = PARKED BASKET
+receipt-parked-unpaid = Not paid. This is no receipt.
+receipt-gift = GIFT RECEIPT
+receipt-gift-exchange = With this slip the goods can be exchanged.
+receipt-gift-no-receipt = It is no proof of payment.

@@ -219,3 +219,42 @@ refusals-return-never = { $name } isn't taken back. If it is faulty, choose that
 refusals-period-backwards = The last day lies before the first. Choose the days the other way round.
 # $max (Number) - days
 refusals-period-too-long = A report covers at most { $max } days. Choose a shorter period.
+refusals-line-is-linked = This line came along with another one and follows it. Change or remove that one.
+refusals-basket-open = Another basket is open. Park it or finish it first.
+refusals-park-with-money = Money has already been taken for this basket. Give it back before you park it.
+# $max (Number) - the most baskets that are parked
+refusals-too-many-parked = There are already { $max } parked baskets. Recall one or give one up first.
+# $number (String) - number of the parked basket
+refusals-parked-gone = The parked basket { $number } is no longer there. Look at the list again.
+# $max (Number) - the most pieces
+refusals-quantity-is-code = That looks like a barcode, not a quantity: at most { $max } pieces. Type the quantity again.
+# $pieces (Number) - pieces that were typed
+refusals-quantity-sure = Do you really mean { $pieces } pieces? Confirm it, or type the quantity again.
+refusals-pieces-of-one-pack = This is one pack with its own weight, price or number, so it can’t be multiplied. Scan each one.
+# $years (Number) - the age that is asked for
+refusals-age-not-checked = Something in the basket is only sold from { $years } years on. Check the customer’s age first.
+refusals-age-not-asked = Nothing in the basket asks for an age. Nothing has to be confirmed.
+# $years (Number) - the age that is asked for
+# $goods (String) - names of the goods
+refusals-age-refused = Not sold to customers under { $years }: { $goods }. It was taken out of the basket.
+refusals-birth-date-odd = Nobody can be born on that day. Type day, month and year again.
+# $max (Number) - characters
+refusals-serial-missing = A serial number has 1 to { $max } characters. Scan or type it again.
+# $serial (String) - the serial number
+# $receipt (String) - the receipt it was sold with
+refusals-serial-sold = The piece with the number { $serial } was already sold with receipt { $receipt }. Check the number on the piece.
+# $currency (String) - the currency
+# $day (String) - the day of the rate
+# $days (Number) - days a rate is used
+refusals-foreign-rate-old = The rate of { $currency } is of { $day }; a rate is used for { $days } days. Ask a manager to enter today’s.
+# $limit (String) - the smallest note that is taken
+refusals-foreign-coins-refused = Only whole notes of { $limit } are taken in this currency. Count the notes again.
+# $limit (String) - the most that is taken
+refusals-foreign-above-limit = At most { $limit } is taken in one payment. Take the rest another way.
+# $currency (String) - what was asked for
+refusals-foreign-unknown = This shop takes no cash in { $currency }. Ask for another way to pay.
+refusals-payment-open = The card terminal is still at work for this basket. Say first what it answered.
+refusals-payment-unknown = Nobody knows whether the card was charged for this basket. A manager decides that first; meanwhile it can be parked.
+refusals-payment-settled = This card payment is settled already, and otherwise. Look at the payments of the sale.
+refusals-payment-gone = This card payment isn’t open any more. Look at the basket and go on.
+refusals-payment-of-parked = This card payment belongs to a parked basket. Recall that basket first.

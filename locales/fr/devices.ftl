@@ -41,3 +41,5 @@ devices-cutter-jam = Le massicot est bloqué. Ouvrez le capot et retirez le papi
 devices-overheated = La tête d’impression est trop chaude. Elle reprend une fois refroidie.
 devices-offline = L’imprimante se dit hors ligne.
 devices-types-into-window = Ses codes arrivent comme une saisie au clavier. Il fonctionne, mais `omnitill doctor` dit comment le réserver à la caisse.
+devices-document-parked = Bon d’un panier en attente
+devices-document-gift = Ticket cadeau

@@ -106,3 +106,13 @@ receipt-reduced-rate = { $mark } Articles au taux réduit
 receipt-link-save = Enregistrer en PDF
 receipt-link-gone = Ce ticket n’est plus disponible
 receipt-link-gone-why = Les liens ne fonctionnent qu’un certain temps. Demandez un autre ticket au magasin.
+# $given (String) - what was handed over: $20.00
+# $rate (String) - what one unit was taken for
+receipt-foreign = { $given } à { $rate }
+# $price (String) - the price in force
+receipt-instead-of = au lieu de { $price }
+receipt-parked = PANIER EN ATTENTE
+receipt-parked-unpaid = Non payé. Ceci n’est pas un ticket de caisse.
+receipt-gift = TICKET CADEAU
+receipt-gift-exchange = Ce ticket permet d’échanger les articles.
+receipt-gift-no-receipt = Il ne prouve pas le paiement.

@@ -140,3 +140,42 @@ refusals-return-unsealed = { $name } n'est repris que non ouvert. S'il est défe
 refusals-return-never = { $name } n'est pas repris. S'il est défectueux, choisissez ce motif.
 refusals-period-backwards = Le dernier jour est avant le premier. Choisissez les jours dans l’autre sens.
 refusals-period-too-long = Un rapport couvre au plus { $max } jours. Choisissez une période plus courte.
+refusals-line-is-linked = Cette ligne accompagne un autre article et le suit. Modifiez ou retirez celui-ci.
+refusals-basket-open = Un autre panier est ouvert. Mettez-le en attente ou terminez-le d’abord.
+refusals-park-with-money = De l’argent a déjà été encaissé pour ce panier. Rendez-le avant de le mettre en attente.
+# $max (Number) - the most baskets that are parked
+refusals-too-many-parked = Il y a déjà { $max } paniers en attente. Reprenez-en ou abandonnez-en un d’abord.
+# $number (String) - number of the parked basket
+refusals-parked-gone = Le panier en attente { $number } n’est plus là. Regardez de nouveau la liste.
+# $max (Number) - the most pieces
+refusals-quantity-is-code = Cela ressemble à un code-barres, pas à une quantité : { $max } pièces au plus. Saisissez de nouveau la quantité.
+# $pieces (Number) - pieces that were typed
+refusals-quantity-sure = Voulez-vous vraiment { $pieces } pièces ? Confirmez, ou saisissez de nouveau la quantité.
+refusals-pieces-of-one-pack = C’est un emballage avec son propre poids, prix ou numéro : il ne peut pas être multiplié. Scannez chacun.
+# $years (Number) - the age that is asked for
+refusals-age-not-checked = Un article du panier n’est vendu qu’à partir de { $years } ans. Vérifiez d’abord l’âge du client.
+refusals-age-not-asked = Rien dans le panier ne demande d’âge. Il n’y a rien à confirmer.
+# $years (Number) - the age that is asked for
+# $goods (String) - names of the goods
+refusals-age-refused = Non vendu aux moins de { $years } ans : { $goods }. L’article a été retiré du panier.
+refusals-birth-date-odd = Personne ne peut être né ce jour-là. Saisissez de nouveau le jour, le mois et l’année.
+# $max (Number) - characters
+refusals-serial-missing = Un numéro de série a de 1 à { $max } caractères. Scannez-le ou saisissez-le de nouveau.
+# $serial (String) - the serial number
+# $receipt (String) - the receipt it was sold with
+refusals-serial-sold = La pièce portant le numéro { $serial } a déjà été vendue avec le ticket { $receipt }. Vérifiez le numéro sur la pièce.
+# $currency (String) - the currency
+# $day (String) - the day of the rate
+# $days (Number) - days a rate is used
+refusals-foreign-rate-old = Le cours de { $currency } date du { $day } ; un cours est valable { $days } jours. Demandez à un responsable de saisir celui du jour.
+# $limit (String) - the smallest note that is taken
+refusals-foreign-coins-refused = Dans cette monnaie, seuls des billets entiers de { $limit } sont acceptés. Recomptez les billets.
+# $limit (String) - the most that is taken
+refusals-foreign-above-limit = Au plus { $limit } est accepté en un paiement. Encaissez le reste autrement.
+# $currency (String) - what was asked for
+refusals-foreign-unknown = Ce magasin n’accepte pas d’espèces en { $currency }. Demandez un autre moyen de paiement.
+refusals-payment-open = Le terminal de paiement travaille encore pour ce panier. Indiquez d’abord ce qu’il a répondu.
+refusals-payment-unknown = Personne ne sait si la carte a été débitée pour ce panier. Un responsable doit d’abord trancher ; en attendant, le panier peut être mis en attente.
+refusals-payment-settled = Ce paiement par carte est déjà réglé, et autrement. Regardez les paiements de la vente.
+refusals-payment-gone = Ce paiement par carte n’est plus en cours. Regardez le panier et continuez.
+refusals-payment-of-parked = Ce paiement par carte appartient à un panier en attente. Reprenez d’abord ce panier.

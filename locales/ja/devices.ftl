@@ -41,3 +41,5 @@ devices-cutter-jam = カッターが詰まっています。カバーを開け�
 devices-overheated = プリントヘッドが熱くなっています。冷めると再開します。
 devices-offline = プリンターがオフラインと応答しています。
 devices-types-into-window = コードがキー入力として届いています。動作はしますが、レジ専用にする方法は `omnitill doctor` で確認できます。
+devices-document-parked = 保留票
+devices-document-gift = ギフトレシート

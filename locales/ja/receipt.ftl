@@ -80,3 +80,13 @@ receipt-reduced-rate = { $mark }印は軽減税率対象商品
 receipt-link-save = PDFで保存
 receipt-link-gone = このレシートはもうありません
 receipt-link-gone-why = リンクの有効期間は限られています。店舗でもう一度レシートをお求めください。
+# $given (String) - what was handed over: $20.00
+# $rate (String) - what one unit was taken for
+receipt-foreign = { $given }（レート { $rate }）
+# $price (String) - the price in force
+receipt-instead-of = 通常 { $price }
+receipt-parked = 保留中のかご
+receipt-parked-unpaid = 未払いです。これはレシートではありません。
+receipt-gift = ギフトレシート
+receipt-gift-exchange = この票で商品を交換できます。
+receipt-gift-no-receipt = 支払いの証明にはなりません。

@@ -138,3 +138,42 @@ refusals-return-unsealed = { $name }は未開封の場合のみ返品できま�
 refusals-return-never = { $name }は返品できません。不良品の場合はその理由を選んでください。
 refusals-period-backwards = 最終日が初日より前になっています。日付を入れ替えてください。
 refusals-period-too-long = レポートは最長 { $max } 日分です。期間を短くしてください。
+refusals-line-is-linked = この行は別の商品に付いてきたものです。元の商品を変更するか取り消してください。
+refusals-basket-open = 別のかごが開いています。先に保留するか会計を終えてください。
+refusals-park-with-money = このかごではすでにお金を受け取っています。保留する前に返金してください。
+# $max (Number) - the most baskets that are parked
+refusals-too-many-parked = すでに{ $max }件が保留中です。先に一件を呼び戻すか取り消してください。
+# $number (String) - number of the parked basket
+refusals-parked-gone = 保留中のかご{ $number }はもうありません。一覧をもう一度確認してください。
+# $max (Number) - the most pieces
+refusals-quantity-is-code = 数量ではなくバーコードのようです。最大{ $max }点です。数量を入力し直してください。
+# $pieces (Number) - pieces that were typed
+refusals-quantity-sure = 本当に{ $pieces }点ですか。確認するか、数量を入力し直してください。
+refusals-pieces-of-one-pack = 重さ・値段・番号が一つずつ違う商品なので、まとめて数えられません。一つずつ読み取ってください。
+# $years (Number) - the age that is asked for
+refusals-age-not-checked = かごに{ $years }歳以上にしか売れない商品があります。先に年齢を確認してください。
+refusals-age-not-asked = 年齢確認の必要な商品はありません。確認することはありません。
+# $years (Number) - the age that is asked for
+# $goods (String) - names of the goods
+refusals-age-refused = { $years }歳未満には販売できません：{ $goods }。かごから取り出しました。
+refusals-birth-date-odd = その日に生まれた人はいません。年月日を入力し直してください。
+# $max (Number) - characters
+refusals-serial-missing = 製造番号は1～{ $max }文字です。もう一度読み取るか入力してください。
+# $serial (String) - the serial number
+# $receipt (String) - the receipt it was sold with
+refusals-serial-sold = 番号{ $serial }の商品はすでにレシート{ $receipt }で販売済みです。商品の番号を確認してください。
+# $currency (String) - the currency
+# $day (String) - the day of the rate
+# $days (Number) - days a rate is used
+refusals-foreign-rate-old = { $currency }のレートは{ $day }のものです。レートは{ $days }日間だけ使えます。責任者に本日のレートを頼んでください。
+# $limit (String) - the smallest note that is taken
+refusals-foreign-coins-refused = この通貨は{ $limit }の紙幣単位でのみ受け取れます。紙幣を数え直してください。
+# $limit (String) - the most that is taken
+refusals-foreign-above-limit = 一度に受け取れるのは{ $limit }までです。残りは別の方法で受け取ってください。
+# $currency (String) - what was asked for
+refusals-foreign-unknown = 当店では{ $currency }の現金は受け取れません。別の支払い方法をお願いしてください。
+refusals-payment-open = このかごのカード決済がまだ処理中です。先に端末の結果を入力してください。
+refusals-payment-unknown = このかごのカードが引き落とされたか分かりません。先に責任者が判断してください。それまで保留にできます。
+refusals-payment-settled = このカード決済はすでに別の結果で確定しています。販売の支払いを確認してください。
+refusals-payment-gone = このカード決済はもう処理中ではありません。かごを確認して続けてください。
+refusals-payment-of-parked = このカード決済は保留中のかごのものです。先にそのかごを呼び戻してください。

@@ -4,8 +4,10 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod buyer;
+mod gift;
 mod no_sale;
 mod page;
+mod parked;
 mod post_void;
 mod receipt;
 mod sums;
@@ -14,8 +16,10 @@ mod test_page;
 #[cfg(test)]
 mod tests;
 
+pub use gift::{GiftFacts, gift_receipt};
 pub use no_sale::{NoSaleFacts, no_sale_slip};
 pub use page::{as_duplicate, store_language};
+pub use parked::{ParkedFacts, parked_slip};
 pub use post_void::{PostVoidFacts, post_void_slip};
 pub use receipt::{ReceiptFacts, receipt, receipt_for_customer};
 pub use test_page::{TestPageFacts, test_page};

@@ -152,6 +152,13 @@ impl<'a> Page<'a> {
                 TenderKind::Card => card,
             });
             self.money(&words, tender.amount, currency, Style::PLAIN);
+            if let Some(foreign) = &tender.foreign {
+                let given = self.formats().money(foreign.amount, foreign.currency);
+                let rate = foreign.rate.to_string();
+                let words =
+                    self.format("receipt-foreign", &[("given", Value::Text(&given)), ("rate", Value::Text(&rate))]);
+                self.indented(&words);
+            }
         }
     }
 

@@ -124,6 +124,11 @@ fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
             let cells = vec![Cell::fixed(2, ""), Cell::fill(words), Cell::amount(columns, off)];
             page.ticket.columns(cells, Style::PLAIN);
         }
+        if let Some(changed) = &line.price_override {
+            let price = page.formats().unit_price(changed.original, sale.currency, line.item.unit);
+            let text = page.format("receipt-instead-of", &[("price", Value::Text(&price))]);
+            page.indented(&text);
+        }
         levies(page, sale, line, columns);
         pack(page, line);
         if sale.buyer.is_some() && country.receipt.invoices_show_net {

@@ -1,6 +1,7 @@
 //! The basket being rung up: lines, discounts and what has been handed over so far. It becomes a sale only through
 //! [`Basket::settle`](crate::Basket::settle).
 
+mod age;
 mod error;
 mod line;
 mod linked;

@@ -115,6 +115,7 @@ pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
         ScanOutcome::Receipt { label, .. } => receipts::scanned(till, label),
         // Whose it is, or what it approved, the view shows.
         ScanOutcome::Badge { .. } => till.play(Sound::Accepted),
+        ScanOutcome::NeedsSerial { .. } | ScanOutcome::PriceChecked { .. } | ScanOutcome::Recalled { .. } => {}
         ScanOutcome::Refused { code: rule, text } => scan_refused(till, code, rule, text),
     }
 }

@@ -84,6 +84,18 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::DiscountLine { .. }
         | Action::DiscountBasket { .. }
         | Action::VoidBasket {}
+        | Action::ParkBasket { .. }
+        | Action::RecallBasket { .. }
+        | Action::AbandonBasket { .. }
+        | Action::OverridePrice(_)
+        | Action::ConfirmAge { .. }
+        | Action::RefuseAge {}
+        | Action::AddSerial { .. }
+        | Action::ForeignCash { .. }
+        | Action::BeginPayment { .. }
+        | Action::ResolvePayment(_)
+        | Action::DecidePayment(_)
+        | Action::GiftReceipt { .. }
         | Action::Tender { .. }
         | Action::RemoveTender { .. }
         | Action::PrintAgain { .. }

@@ -1,6 +1,8 @@
 //! Everything a person can do at this device. The touchscreen, the console and the tests speak nothing else.
 
 use crate::ApprovedAction;
+use crate::overriding::OverridePrice;
+use crate::payments::{DecidePayment, ResolvePayment};
 use crate::receipts::FindSales;
 use crate::reports::SalesReport;
 use retail::{Buyer, Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
@@ -160,6 +162,95 @@ pub enum Action {
     CountryFacts {},
     /// Give the basket up.
     VoidBasket {},
+    /// Put the basket aside, with a name if it is given one; money that was taken is given back first.
+    ParkBasket {
+        /// What it is called: a name, a piece of clothing.
+        #[serde(default)]
+        label: String,
+        /// Whether a slip with a code that fetches it back is printed.
+        #[serde(default)]
+        print: bool,
+    },
+    /// Ring a parked basket up again, at the prices that were agreed.
+    RecallBasket {
+        /// Its number.
+        number: u64,
+    },
+    /// Give a parked basket up.
+    AbandonBasket {
+        /// Its number.
+        number: u64,
+        /// Why.
+        reason: String,
+    },
+    /// Say how many pieces what is rung up next has: "12 x"; without a number that is taken back.
+    Multiply {
+        /// Pieces.
+        #[serde(default)]
+        pieces: Option<i64>,
+        /// Whether so many are meant: above 999 the till asks.
+        #[serde(default)]
+        sure: bool,
+    },
+    /// From now on scans only show prices, or ring up again.
+    CheckPrices {
+        /// Whether they only show prices.
+        on: bool,
+    },
+    /// Sell a line for another price than the one in force.
+    OverridePrice(OverridePrice),
+    /// Say that the customer is old enough: by eye, or by their day of birth, which is compared and forgotten.
+    ConfirmAge {
+        /// The day of birth that was typed; by eye if missing.
+        #[serde(default)]
+        born: Option<Date>,
+    },
+    /// The customer is too young: the goods that ask for an age leave the basket.
+    RefuseAge {},
+    /// Ring up one piece of an article whose pieces have serial numbers.
+    AddSerial {
+        /// Its SKU.
+        sku: Sku,
+        /// The number.
+        serial: String,
+        /// The price in minor units, for articles whose price is typed.
+        #[serde(default)]
+        price: Option<Money>,
+    },
+    /// Take cash of another currency, at the shop's rate of the day; change is in the store's own.
+    ForeignCash {
+        /// ISO 4217: `USD`.
+        currency: String,
+        /// How much of it, in its own minor units.
+        amount: Money,
+        /// The basket it was meant for: a second tap after the sale is finished then changes nothing.
+        #[serde(default)]
+        basket: Option<Uuid>,
+    },
+    /// Ask for a card payment: written down before the terminal is asked.
+    BeginPayment {
+        /// How much, in minor units.
+        amount: Money,
+        /// The basket it is for.
+        #[serde(default)]
+        basket: Option<Uuid>,
+        /// What was due when it was tapped: refused if something else is due by now.
+        #[serde(default)]
+        due: Option<Money>,
+    },
+    /// Say what became of a card payment.
+    ResolvePayment(ResolvePayment),
+    /// Decide about a card payment whose outcome nobody knew.
+    DecidePayment(DecidePayment),
+    /// Print a receipt without prices, for somebody who is given the goods; the last sale's if no receipt is named.
+    GiftReceipt {
+        /// The receipt's number.
+        #[serde(default)]
+        receipt: Option<u64>,
+        /// The lines that are on it; all if there are none here.
+        #[serde(default)]
+        lines: Vec<LineId>,
+    },
     /// Take money. The sale is finished, durable and printed as soon as nothing is due.
     Tender {
         /// How it came. A card was approved on its own terminal before.

@@ -212,7 +212,7 @@ impl Workstation {
         }
     }
 
-    fn reason(&self, reason: &str) -> Result<String, Problem> {
+    pub(crate) fn reason(&self, reason: &str) -> Result<String, Problem> {
         let reason = clean(reason);
         if reason.is_empty() {
             return Err(Refusal::new("reason-missing").into());

@@ -83,6 +83,8 @@ pub struct Workstation {
     pub(crate) is_copy_failing: bool,
     pub(crate) events: Vec<Event>,
     pub(crate) electronic: Option<Box<dyn crate::ElectronicReceipts>>,
+    /// What is at hand beside the basket.
+    pub(crate) counter: crate::counter::Counter,
 }
 
 impl Workstation {
@@ -155,12 +157,14 @@ impl Workstation {
             is_copy_failing: false,
             events: Vec::new(),
             electronic: None,
+            counter: crate::counter::Counter::default(),
         };
         opened.timeline = opened.last_timeline()?;
         opened.begin(&program)?;
         opened.keep_credentials()?;
         opened.load_recoveries()?;
         opened.record_recoveries()?;
+        opened.load_counter()?;
         for job in opened.database.interrupted_prints_to_unknown().map_err(Problem::from_database)? {
             opened.print_changed(job)?;
         }
@@ -373,7 +377,7 @@ impl Workstation {
         Ok(self.write(event, Some(print), drawer, false)?.unwrap_or_default())
     }
 
-    fn write(
+    pub(crate) fn write(
         &mut self,
         event: TransactionEvent,
         print: Option<NewPrint>,

@@ -6,7 +6,8 @@ use crate::devices::Devices;
 use crate::recovering::Refill;
 use database::Database;
 use language::MessageFile;
-use retail::{Country, Roles, Store, WorkstationId};
+use retail::{Country, ForeignRate, Roles, Store, WorkstationId};
+use std::collections::BTreeMap;
 
 /// What a shop may choose about its workstation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +22,10 @@ pub struct Options {
     pub roles: Roles,
     /// After how many minutes without anybody the till locks itself; `None` is never.
     pub lock_after_minutes: Option<u16>,
+    /// Rates of foreign cash, by currency.
+    pub foreign: BTreeMap<String, ForeignRate>,
+    /// How many days a rate is used.
+    pub foreign_days_max: u16,
 }
 
 /// Everything a workstation is put together from.

@@ -21,6 +21,10 @@ impl Workstation {
             return Ok(Reply::Paid { sale: paid.clone() }); // the second of two quick taps
         }
         let basket = self.open_basket()?;
+        if tender.payment.is_none() {
+            self.check_not_in_payment(basket.id)?;
+        }
+        self.check_age_was_looked_at(basket)?;
         if meant_for.is_some_and(|id| id != basket.id) {
             return Err(Refusal::new("amount-changed").into());
         }
@@ -93,6 +97,7 @@ impl Workstation {
         })?;
         self.advance(sealed.record(), Some(receipt));
         self.basket = None;
+        self.basket_left();
         self.is_recovered = false;
         view.print_job = recorded.print_job;
         view.electronic = self.offer_receipt(&ticket, &view);

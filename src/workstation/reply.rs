@@ -1,9 +1,12 @@
 //! What comes back: the reply to an action, and what happened by itself.
 
+use crate::parked::RecalledView;
+use crate::price_check::PriceChecked;
 use crate::view::{ArticleView, BasketView, CategoryView, DeviceView, DiskState, PrintView, SaleView, View};
 use retail::{CountryFacts, LineId, Money, Operator, Refusal, Sale, TaxStep};
 use schemars::JsonSchema;
 use serde::Serialize;
+use uuid::Uuid;
 
 /// The reply to an action that was carried out. A reply that finishes a sale is given only after the sale is durable.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -35,6 +38,31 @@ pub enum Reply {
     NeedsPrice {
         /// The article.
         article: ArticleView,
+    },
+    /// Pieces of this article have serial numbers: add it with one, or scan that.
+    NeedsSerial {
+        /// The article.
+        article: ArticleView,
+    },
+    /// What something costs; nothing was rung up.
+    PriceChecked {
+        /// What is known of it.
+        checked: Box<PriceChecked>,
+    },
+    /// The basket was put aside.
+    Parked {
+        /// Its number.
+        number: u64,
+    },
+    /// A parked basket is being rung up again.
+    Recalled {
+        /// The basket, and which prices changed meanwhile.
+        recalled: Box<RecalledView>,
+    },
+    /// A card payment may be asked for at the terminal, under this reference.
+    PaymentAsked {
+        /// Our own reference.
+        payment: Uuid,
     },
     /// Articles.
     Articles {
@@ -246,6 +274,21 @@ pub enum ScanOutcome {
     Badge {
         /// The reply.
         reply: Box<Reply>,
+    },
+    /// The article's pieces have serial numbers.
+    NeedsSerial {
+        /// The article.
+        article: Box<ArticleView>,
+    },
+    /// Its price was asked for.
+    PriceChecked {
+        /// What is known of it.
+        checked: Box<PriceChecked>,
+    },
+    /// The slip of a parked basket, which is being rung up again.
+    Recalled {
+        /// The basket, and which prices changed meanwhile.
+        recalled: Box<RecalledView>,
     },
     /// It was a receipt of this till: the sale it leads to.
     Receipt {

@@ -38,15 +38,34 @@ impl Workstation {
         if let Some(sale) = self.scan_receipt(text)? {
             return Ok(sale);
         }
-        self.check_not_being_paid()?;
+        if let Some(number) = self.parked_by_code(text) {
+            return self.recall_basket(number);
+        }
+        if !self.counter.is_checking_prices {
+            self.check_not_being_paid()?;
+        }
         let symbology = aim.map(|[_, letter, _]| letter);
         match gs1::read(aim, data) {
-            Scanned::Article { candidates, add_on, .. } => self.scan_article(text, symbology, &candidates, add_on),
+            Scanned::Article { candidates, add_on, .. } => {
+                let rung_up = self.scan_article(text, symbology, &candidates, add_on);
+                self.or_serial(text, rung_up)
+            }
             Scanned::Label(label) => self.scan_label(text, symbology, &label),
             meaning => match self.find(&[], text)? {
                 Some(found) => self.ring_up(&found, Known::default()),
-                None => Err(unknown(&meaning, text).into()),
+                None => {
+                    let refused = Err(unknown(&meaning, text).into());
+                    self.or_serial(text, refused)
+                }
             },
+        }
+    }
+
+    /// A code nobody knows may be the serial number that was asked for.
+    fn or_serial(&mut self, text: &str, outcome: Result<Reply, Problem>) -> Result<Reply, Problem> {
+        match outcome {
+            Err(problem) if problem.code() == "code-unknown" => Ok(self.serial_scanned(text)?.ok_or(problem)?),
+            outcome => outcome,
         }
     }
 
@@ -66,6 +85,9 @@ impl Workstation {
             }
             Ok(Reply::NeedsQuantity { article }) => ScanOutcome::NeedsQuantity { article: Box::new(article) },
             Ok(Reply::NeedsPrice { article }) => ScanOutcome::NeedsPrice { article: Box::new(article) },
+            Ok(Reply::NeedsSerial { article }) => ScanOutcome::NeedsSerial { article: Box::new(article) },
+            Ok(Reply::PriceChecked { checked }) => ScanOutcome::PriceChecked { checked },
+            Ok(Reply::Recalled { recalled }) => ScanOutcome::Recalled { recalled },
             Ok(Reply::Sale { sale, .. }) => {
                 let label = retail::receipt_label(&self.workstation, sale.series.as_ref(), sale.receipt);
                 ScanOutcome::Receipt { receipt: sale.receipt, label }
@@ -79,6 +101,7 @@ impl Workstation {
     /// The sale whose receipt was held under the scanner, if it is one of this workstation: looking it up changes nothing, so that
     /// it is never refused while a basket is being paid.
     fn scan_receipt(&self, text: &str) -> Result<Option<Reply>, Problem> {
+        let text = crate::gift::without_gift_mark(text);
         if !self.is_label(text) || self.find(&[], text)?.is_some() {
             return Ok(None);
         }

@@ -5,8 +5,8 @@ use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::limits::NAME_CHARS_MAX;
 use retail::{
-    Act, Basket, BuyerExemption, Consumption, Deed, Discount, Gtin, Item, LineId, Link, Money, NewLine, PackFacts,
-    Quantity, Refusal, Right, Sku, TaxContext, Totals, TransactionEvent, Unit, UnitPrice, VoidedBasket,
+    Act, Basket, BuyerExemption, Consumption, Deed, Discount, Gtin, Item, LineId, Link, LinkedArticle, Money, NewLine,
+    PackFacts, Quantity, Refusal, Right, Sku, TaxContext, Totals, TransactionEvent, Unit, UnitPrice, VoidedBasket,
 };
 
 /// What is known of an article before it is rung up: what a person typed, or what its symbol says.
@@ -26,6 +26,8 @@ pub(crate) struct Known {
     pub(crate) instead_of: Option<LineId>,
     /// The line that brings it along.
     pub(crate) link: Option<Link>,
+    /// Whether somebody chose it, so that it is rung up even where scans only show prices.
+    pub(crate) is_by_hand: bool,
     /// The age it is sold from, in years.
     pub(crate) minimum_age: Option<u8>,
 }
@@ -56,12 +58,29 @@ impl Workstation {
         self.allowed(Right::Sell)?;
         self.check_not_being_paid()?;
         let found = self.article_by_sku(sku)?;
-        self.ring_up(&found, Known { quantity, typed: price, ..Known::default() })
+        self.ring_up(&found, Known { quantity, typed: price, is_by_hand: true, ..Known::default() })
     }
 
     pub(crate) fn ring_up(&mut self, found: &Found, mut known: Known) -> Result<Reply, Problem> {
         let variant = &found.variant;
+        if self.counter.is_checking_prices && !known.is_by_hand {
+            return self.price_checked(found, &known);
+        }
         known.minimum_age = self.country.minimum_age(&variant.duties.age);
+        if let Some(question) = self.serial_question(found, &known)? {
+            return Ok(question);
+        }
+        let is_one_pack = known.label_price.is_some() || variant.unit.is_measured() || variant.duties.needs_serial;
+        known.quantity = self.multiplied(known.quantity, is_one_pack)?;
+        let reply = self.ring_up_known(found, known)?;
+        if let Reply::Basket { .. } = reply {
+            self.basket_left();
+        }
+        Ok(reply)
+    }
+
+    fn ring_up_known(&mut self, found: &Found, known: Known) -> Result<Reply, Problem> {
+        let variant = &found.variant;
         if known.typed.is_some() && !variant.has_open_price {
             return Err(Refusal::new("price-is-fixed").into());
         }
@@ -69,7 +88,7 @@ impl Workstation {
             let (quantity, unit_price) = self.labelled(found, amount, known.quantity)?;
             self.check_taxable(&variant.tax_category, &variant.levies)?;
             let item = self.item_of(found, known.gtin);
-            return self.put(known.line(item, &variant.levies, quantity, unit_price, false));
+            return self.put(known.line(item, &variant.levies, quantity, unit_price, false), found);
         }
         let unit_price = match (variant.has_open_price, known.typed) {
             (true, None) => return Ok(Reply::NeedsPrice { article: self.article_view(found)? }),
@@ -86,7 +105,7 @@ impl Workstation {
         // What the country can't tax today isn't put into a basket that could then never be paid.
         self.check_taxable(&variant.tax_category, &variant.levies)?;
         let item = self.item_of(found, known.gtin);
-        self.put(known.line(item, &variant.levies, quantity, unit_price, variant.has_open_price))
+        self.put(known.line(item, &variant.levies, quantity, unit_price, variant.has_open_price), found)
     }
 
     fn price_today(&self, found: &Found) -> Result<UnitPrice, Problem> {
@@ -147,7 +166,8 @@ impl Workstation {
             unit: Unit::Each,
             picture: String::new(),
         };
-        self.put(Known::default().line(item, &[], Quantity::ONE, unit_price, true))
+        let (line, _) = Known::default().line(item, &[], Quantity::ONE, unit_price, true);
+        self.put_line(line, None, &[])
     }
 
     fn check_taxable(&self, category: &str, levies: &[String]) -> Result<(), Problem> {
@@ -165,10 +185,24 @@ impl Workstation {
         Ok(())
     }
 
-    fn put(&mut self, (line, instead_of): (NewLine, Option<LineId>)) -> Result<Reply, Problem> {
+    fn put(&mut self, (line, instead_of): (NewLine, Option<LineId>), found: &Found) -> Result<Reply, Problem> {
+        self.put_line(line, instead_of, &found.variant.duties.linked)
+    }
+
+    fn put_line(
+        &mut self,
+        line: NewLine,
+        instead_of: Option<LineId>,
+        linked: &[LinkedArticle],
+    ) -> Result<Reply, Problem> {
+        if let Some(basket) = &self.basket {
+            self.check_payment_is_known(basket.id)?;
+        }
+        let has_links = !linked.is_empty() || self.basket.as_ref().is_some_and(Basket::has_links);
         let is_named_twice = self.basket.as_ref().is_some_and(|basket| basket.language.is_some());
         if instead_of.is_none()
             && !is_named_twice
+            && !has_links
             && let Some(basket) = self.basket.take()
         {
             return self.put_into(basket, line);
@@ -185,7 +219,28 @@ impl Workstation {
             basket.take_back(line, self.country.currency)?;
         }
         let line = basket.add_line(line, self.country.currency)?;
+        self.bring_along(&mut basket, line, linked)?;
         self.keep(basket, Some(line))
+    }
+
+    /// Adds what comes along with a line, each at its own price.
+    fn bring_along(&self, basket: &mut Basket, line: LineId, linked: &[LinkedArticle]) -> Result<(), Problem> {
+        let pieces = basket.line(line)?.quantity.pieces();
+        for article in linked {
+            if basket.brings(line, &article.sku) {
+                continue;
+            }
+            let found = self.article_by_sku(&article.sku)?;
+            let (variant, unit_price) = (&found.variant, self.price_today(&found)?);
+            self.check_taxable(&variant.tax_category, &variant.levies)?;
+            let link = Some(Link { to: line, pieces: article.pieces });
+            let known = Known { link, minimum_age: self.country.minimum_age(&variant.duties.age), ..Known::default() };
+            let quantity = Quantity::each(pieces.saturating_mul(article.pieces));
+            let item = self.item_of(&found, None);
+            let (new, _) = known.line(item, &variant.levies, quantity, unit_price, false);
+            basket.add_line(new, self.country.currency)?;
+        }
+        Ok(())
     }
 
     /// The everyday scan: changes the open basket where it is, because a copy of it costs more the longer it is. What can't be
@@ -216,13 +271,13 @@ impl Workstation {
         if let Some(less) = before.minus(quantity).filter(|less| less.amount() > 0) {
             self.answer_for_goods(Deed::QuantityLowered, line, less)?;
         }
-        self.change(Some(line), |basket, currency| basket.set_quantity(line, quantity, currency))
+        self.change(Some(line), |basket, currency| basket.change_quantity(line, quantity, currency))
     }
 
     pub(crate) fn remove_line(&mut self, line: LineId) -> Result<Reply, Problem> {
         let quantity = self.open_basket()?.line(line)?.quantity;
         self.answer_for_goods(Deed::LineVoid, line, quantity)?;
-        self.change(None, |basket, _| basket.remove(line).map(|_| ()))
+        self.change(None, |basket, _| basket.remove_free(line).map(|_| ()))
     }
 
     pub(crate) fn set_note(&mut self, line: LineId, note: &str) -> Result<Reply, Problem> {
@@ -252,23 +307,34 @@ impl Workstation {
     }
 
     pub(crate) fn discount_line(&mut self, line: LineId, discount: Option<Discount>) -> Result<Reply, Problem> {
-        let price = self.open_basket()?.line(line)?.gross(self.country.currency);
-        self.check_discount(discount, price, Some(line))?;
-        self.change(Some(line), |basket, currency| basket.set_line_discount(line, discount, currency))
+        let mut basket = self.open_basket()?.clone();
+        let price = basket.line(line)?.gross(self.country.currency);
+        self.allowed(Right::Sell)?;
+        basket.set_line_discount(line, discount, self.country.currency)?;
+        self.check_given_away(&basket, discount, price, Some(line))?;
+        self.keep(basket, Some(line))
     }
 
     pub(crate) fn discount_basket(&mut self, discount: Option<Discount>) -> Result<Reply, Problem> {
-        let price = self.open_basket()?.after_line_discounts(self.country.currency);
-        self.check_discount(discount, price, None)?;
-        self.change(None, |basket, currency| basket.set_discount(discount, currency))
+        let mut basket = self.open_basket()?.clone();
+        let price = basket.after_line_discounts(self.country.currency);
+        self.allowed(Right::Sell)?;
+        basket.set_discount(discount, self.country.currency)?;
+        self.check_given_away(&basket, discount, price, None)?;
+        self.keep(basket, None)
     }
 
-    fn check_discount(&self, discount: Option<Discount>, price: Money, line: Option<LineId>) -> Result<(), Problem> {
-        self.allowed(Right::Sell)?;
+    /// A discount and whatever else was taken off by hand before stay within the rights of one person together.
+    fn check_given_away(
+        &self,
+        basket: &Basket,
+        discount: Option<Discount>,
+        price: Money,
+        line: Option<LineId>,
+    ) -> Result<(), Problem> {
         if let Some(discount) = discount {
-            let share = discount.share_of(price);
+            let share = basket.given_away(line, self.country.currency);
             let operator = self.allowed(Right::Discount(share))?;
-            let basket = self.open_basket()?;
             let article = line.map(|line| basket.line(line)).transpose()?.map(|line| &line.item);
             self.answer_for(Act {
                 basket: Some(basket.id),
@@ -310,11 +376,13 @@ impl Workstation {
         if basket.is_being_paid() {
             return Err(Refusal::new("basket-being-paid").into());
         }
+        self.check_not_in_payment(basket.id)?;
         let total = basket.totals(&self.country, self.today())?.total;
         let (id, lines, after_total) = (basket.id, basket.lines.len(), basket.is_totalled);
         let voided = VoidedBasket { id, operator: operator.id, lines, total, after_total };
         self.record_closing_basket(TransactionEvent::Void(voided))?;
         self.basket = None;
+        self.basket_left();
         self.is_recovered = false;
         self.show_welcome();
         Ok(Reply::Done {})
@@ -334,6 +402,7 @@ impl Workstation {
 
     /// Makes a changed basket the open one: first on disk, then here.
     pub(crate) fn keep(&mut self, mut basket: Basket, line: Option<LineId>) -> Result<Reply, Problem> {
+        self.check_not_in_payment(basket.id)?;
         self.name_lines(&mut basket)?;
         let view = self.basket_view(&basket)?;
         if basket.is_empty() {

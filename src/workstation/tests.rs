@@ -397,6 +397,8 @@ fn the_journal_verifies_and_belongs_to_its_till() {
             day_ends_minutes: 0,
             roles: retail::Roles::built_in(),
             lock_after_minutes: None,
+            foreign: std::collections::BTreeMap::new(),
+            foreign_days_max: 4,
         },
         program: String::new(),
         own_wording: Vec::new(),

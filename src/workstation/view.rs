@@ -65,6 +65,8 @@ pub struct View {
     pub warnings: Vec<String>,
     /// What became of damaged data, until a manager has read it.
     pub alerts: Vec<AlertView>,
+    /// What is at hand beside the basket: parked ones, a number for the next scan, an age to look at, open payments.
+    pub counter: crate::CounterView,
     /// Tax categories a typed item may have.
     pub tax_categories: Vec<String>,
     /// Whether items that aren't in the catalogue may be sold.
@@ -202,6 +204,10 @@ pub struct LineView {
     pub amount: Money,
     /// The note under it.
     pub note: Option<String>,
+    /// The price in force, if another one was set by hand.
+    pub instead_of: Option<UnitPrice>,
+    /// Whether it came along with another line.
+    pub is_linked: bool,
     /// Whether the price is the one printed on the pack.
     pub is_label_price: bool,
     /// What the symbol on the pack said of it: lot, serial number, expiry.

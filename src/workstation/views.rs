@@ -39,6 +39,7 @@ impl Workstation {
             is_copy_failing: self.is_copy_failing,
             warnings: self.warnings.clone(),
             alerts: self.alerts(),
+            counter: self.counter_view(),
             tax_categories: self.country.taxes.iter().map(|tax| tax.id.clone()).collect(),
             are_open_items_allowed: self.options.are_open_items_allowed,
         })
@@ -75,6 +76,8 @@ impl Workstation {
             discount_amount: amounts.line_discount,
             amount: amounts.gross - amounts.line_discount,
             note: line.note.clone(),
+            instead_of: line.price_override.as_ref().map(|changed| changed.original),
+            is_linked: line.link.is_some(),
             is_label_price: line.label_price.is_some(),
             pack: line.pack.clone(),
             place: line.place,

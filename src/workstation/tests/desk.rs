@@ -196,6 +196,8 @@ impl Desk {
                 day_ends_minutes: 0,
                 roles: retail::Roles::built_in(),
                 lock_after_minutes: None,
+                foreign: std::collections::BTreeMap::new(),
+                foreign_days_max: 4,
             },
             program: "omnitill test".to_owned(),
             own_wording: Vec::new(),
