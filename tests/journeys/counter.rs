@@ -116,7 +116,7 @@ fn check_parking(country: &'static str) {
 
 #[test]
 fn a_basket_is_parked_fetched_and_sold_once() {
-    COUNTRIES.map(check_parking);
+    COUNTRIES.into_iter().for_each(check_parking);
 }
 
 #[test]

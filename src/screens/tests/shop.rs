@@ -274,6 +274,8 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
             day_ends_minutes: 0,
             roles: retail::Roles::built_in(),
             lock_after_minutes: None,
+            foreign: std::collections::BTreeMap::new(),
+            foreign_days_max: 4,
         },
         program: "test".to_owned(),
         own_wording: Vec::new(),

@@ -35,6 +35,7 @@ pub fn view(lines: u32) -> View {
         is_copy_failing: false,
         warnings: Vec::new(),
         alerts: Vec::new(),
+        counter: workstation::CounterView::default(),
         tax_categories: Vec::new(),
         are_open_items_allowed: true,
     }
@@ -57,6 +58,8 @@ fn basket(lines: u32) -> BasketView {
         discount_amount: Money::ZERO,
         amount: amount(1),
         note: None,
+        instead_of: None,
+        is_linked: false,
         is_label_price: false,
         pack: None,
         place: None,
