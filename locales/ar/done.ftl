@@ -15,6 +15,7 @@ done-no-receipt = لم يُطلب إيصال.
 done-print-receipt = اطبع الإيصال
 done-print-again = اطبع مرة أخرى
 done-came-out = نعم، هو كامل
+done-gift = إيصال هدية
 done-next = العميل التالي
 done-next-hint = المسح أيضًا يبدأ البيع التالي.
 done-drawer-open = الدرج مفتوح.

@@ -14,6 +14,10 @@ pay-remove = تراجع
 pay-back = رجوع إلى السلة
 pay-card-title = على جهاز البطاقات
 pay-card-explain = أدخل هذا المبلغ في جهاز البطاقات ودع العميل يدفع. ماذا يعرض الجهاز؟
+pay-card-unknown = لا أعرف
+# $currency (String) - the currency's code
+# $rate (String) - what one of it is taken for
+pay-foreign = { $currency } بسعر { $rate }
 pay-card-approved = مقبولة
 pay-card-declined = مرفوضة
 pay-card-cancel = طريقة دفع أخرى

@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = ملغاة
 receipts-voided-by = أُلغيت عملية البيع هذه بالإيصال { $slip }. لم تعد محسوبة.
 receipts-tax = { common-tax } { $rate } على { $net }
+receipts-gift = إيصال هدية
 receipts-reprint = اطبع مرة أخرى
 receipts-void = إلغاء البيع
 receipts-void-ask = هل تلغي عملية البيع { $number }؟ يُرد المبلغ إلى العميل.

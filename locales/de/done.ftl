@@ -18,6 +18,7 @@ done-no-receipt = Kein Bon verlangt.
 done-print-receipt = Bon drucken
 done-print-again = Neu drucken
 done-came-out = Ja, vollständig
+done-gift = Geschenkbeleg
 done-next = Nächster Kunde
 done-next-hint = Auch ein Scan beginnt den nächsten Verkauf.
 done-drawer-open = Die Lade ist offen.

@@ -14,6 +14,10 @@ pay-remove = Zurücknehmen
 pay-back = Zurück zum Korb
 pay-card-title = Am Kartengerät
 pay-card-explain = Diesen Betrag am Kartengerät eingeben und den Kunden zahlen lassen. Was meldet das Gerät?
+pay-card-unknown = Ich weiß es nicht
+# $currency (String) - the currency's code
+# $rate (String) - what one of it is taken for
+pay-foreign = { $currency } zu { $rate }
 pay-card-approved = Genehmigt
 pay-card-declined = Abgelehnt
 pay-card-cancel = Anders zahlen

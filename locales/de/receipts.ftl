@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Storniert
 receipts-voided-by = Dieser Verkauf wurde mit Bon { $slip } storniert. Er zählt nicht mehr.
 receipts-tax = { common-tax } { $rate } auf { $net }
+receipts-gift = Geschenkbeleg
 receipts-reprint = Neu drucken
 receipts-void = Stornieren
 receipts-void-ask = Verkauf { $number } stornieren? Der Kunde bekommt sein Geld zurück.

@@ -18,6 +18,7 @@ done-no-receipt = No receipt was asked for.
 done-print-receipt = Print receipt
 done-print-again = Print again
 done-came-out = Yes, it is complete
+done-gift = Gift receipt
 done-next = Next customer
 done-next-hint = A scan starts the next sale too.
 done-drawer-open = The drawer is open.

@@ -14,6 +14,10 @@ pay-remove = Take back
 pay-back = Back to the basket
 pay-card-title = On the card terminal
 pay-card-explain = Type this amount on the card terminal and let the customer pay. What does the terminal say?
+pay-card-unknown = I don’t know
+# $currency (String) - the currency's code
+# $rate (String) - what one of it is taken for
+pay-foreign = { $currency } at { $rate }
 pay-card-approved = Approved
 pay-card-declined = Declined
 pay-card-cancel = Pay another way

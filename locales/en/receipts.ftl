@@ -26,6 +26,7 @@ receipts-voided-by = This sale was voided by slip { $slip }. It no longer counts
 # $net (String) - the goods at this rate without tax
 receipts-tax = { common-tax } { $rate } on { $net }
 
+receipts-gift = Gift receipt
 receipts-reprint = Print again
 receipts-void = Void sale
 

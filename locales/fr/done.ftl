@@ -18,6 +18,7 @@ done-no-receipt = Aucun ticket demandé.
 done-print-receipt = Imprimer le ticket
 done-print-again = Réimprimer
 done-came-out = Oui, il est entier
+done-gift = Ticket cadeau
 done-next = Client suivant
 done-next-hint = Un scan commence aussi la vente suivante.
 done-drawer-open = Le tiroir est ouvert.

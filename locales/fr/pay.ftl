@@ -14,6 +14,10 @@ pay-remove = Retirer
 pay-back = Retour au panier
 pay-card-title = Sur le terminal de carte
 pay-card-explain = Tapez ce montant sur le terminal et laissez le client payer. Que dit le terminal ?
+pay-card-unknown = Je ne sais pas
+# $currency (String) - the currency's code
+# $rate (String) - what one of it is taken for
+pay-foreign = { $currency } à { $rate }
 pay-card-approved = Acceptée
 pay-card-declined = Refusée
 pay-card-cancel = Payer autrement

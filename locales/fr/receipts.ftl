@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Annulée
 receipts-voided-by = Cette vente a été annulée par le ticket { $slip }. Elle ne compte plus.
 receipts-tax = { common-tax } { $rate } sur { $net }
+receipts-gift = Ticket cadeau
 receipts-reprint = Réimprimer
 receipts-void = Annuler la vente
 receipts-void-ask = Annuler la vente { $number } ? L’argent est rendu au client.

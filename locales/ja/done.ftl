@@ -15,6 +15,7 @@ done-no-receipt = レシートは発行していません。
 done-print-receipt = レシートを印刷
 done-print-again = もう一度印刷
 done-came-out = はい、出ました
+done-gift = ギフトレシート
 done-next = 次のお客様
 done-next-hint = スキャンしても次の会計が始まります。
 done-drawer-open = ドロワーが開いています。

@@ -14,6 +14,10 @@ pay-remove = 取り消す
 pay-back = カゴに戻る
 pay-card-title = カード端末で
 pay-card-explain = カード端末にこの金額を入力し、お客様にお支払いいただいてください。端末の表示は?
+pay-card-unknown = 分からない
+# $currency (String) - the currency's code
+# $rate (String) - what one of it is taken for
+pay-foreign = { $currency }（{ $rate }）
 pay-card-approved = 承認
 pay-card-declined = 拒否
 pay-card-cancel = 別の方法で支払う

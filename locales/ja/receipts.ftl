@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = 取消済み
 receipts-voided-by = この取引は伝票 { $slip } で取り消されました。売上には含まれません。
 receipts-tax = { common-tax } { $rate } (対象 { $net })
+receipts-gift = ギフトレシート
 receipts-reprint = 再印刷
 receipts-void = 取引を取り消す
 receipts-void-ask = 取引 { $number } を取り消しますか? お客様に返金します。

@@ -3,6 +3,7 @@
 mod countries;
 mod duties;
 mod paper;
+mod slips;
 
 use crate::*;
 use hardware::Ticket;

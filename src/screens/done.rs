@@ -15,6 +15,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     done.set_paid(ModelRc::default());
     done.on_next_customer(on!(till, |till| till.request(Action::NextCustomer {}, |_, _| ())));
     done.on_print_again(on!(till, |till| print_again(till)));
+    done.on_gift(on!(till, |till| receipts::gift(till, None)));
     done.on_receipt_confirmed(on!(till, |till| resolve(till, true)));
 }
 
@@ -29,7 +30,7 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     let line = |tender: &retail::Tender| PaidLine {
         kind: words::tender_kind(tender.kind),
         amount: money(tender.amount),
-        detail: SharedString::new(),
+        detail: crate::pay::given(&catalog, tender).into(),
     };
     set_if_other(done.get_paid(), sale.tenders.iter().map(line).collect(), |model| done.set_paid(model));
     done.set_receipt(receipt_state(till, view, sale));

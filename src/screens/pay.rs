@@ -3,22 +3,25 @@
 use crate::entry::{Entry, Kind};
 use crate::till::{Inner, Sound, on};
 use crate::words;
-use language::Value;
-use retail::{Due, Money, TenderKind};
+use language::{Catalog, Value};
+use retail::{Currency, Due, Money, PaymentOutcome, PaymentState, TenderKind};
 use slint::{ComponentHandle, Model, ModelRc, SharedString, VecModel};
 use std::rc::Rc;
 use ui::{Page, Pay, TenderLine};
 use uuid::Uuid;
 use workstation::view::{BasketView, View};
-use workstation::{Action, Answer, Reply};
+use workstation::{Action, Answer, ForeignView, PaymentView, Reply, ResolvePayment};
 
 /// What is being paid and typed.
 #[derive(Default)]
 pub(crate) struct Paying {
     shown: Option<Shown>,
     entry: Option<Entry>,
-    /// What the card terminal was told, while the cashier waits for it.
-    card: Option<Money>,
+    /// What the card terminal was told, while the cashier waits for it: our own reference, and how much.
+    card: Option<(Uuid, Money)>,
+    /// Currencies whose cash is taken, and the one that is being paid in.
+    foreign: Vec<ForeignView>,
+    foreign_chosen: Option<usize>,
     /// A tender is on its way: another tap is none.
     is_asking: bool,
 }
@@ -35,6 +38,11 @@ impl Paying {
     /// Whether the cashier is waiting for the card terminal.
     pub(crate) fn is_card_open(&self) -> bool {
         self.card.is_some()
+    }
+
+    /// The currency that is being paid in, if it isn't the store's.
+    fn foreign_now(&self) -> Option<&ForeignView> {
+        self.foreign_chosen.and_then(|index| self.foreign.get(index))
     }
 
     /// The amount typed; `None` means all that is left.
@@ -58,17 +66,16 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     pay.on_pay_exact(on!(till, |till| tender(till, TenderKind::Cash, None)));
     pay.on_cash(on!(till, |till| {
         let typed = till.pay.borrow().typed();
-        tender(till, TenderKind::Cash, typed);
-    }));
-    pay.on_card(on!(till, |till| open_card(till)));
-    pay.on_card_approved(on!(till, |till| {
-        let amount = till.pay.borrow().card;
-        if amount.is_some() {
-            tender(till, TenderKind::Card, amount);
+        if !foreign_cash(till, typed) {
+            tender(till, TenderKind::Cash, typed);
         }
     }));
-    pay.on_card_declined(on!(till, |till| close_card(till)));
-    pay.on_card_cancelled(on!(till, |till| close_card(till)));
+    pay.on_card(on!(till, |till| open_card(till)));
+    pay.on_card_approved(on!(till, |till| answer(till, PaymentOutcome::Approved)));
+    pay.on_card_declined(on!(till, |till| answer(till, PaymentOutcome::Declined)));
+    pay.on_card_cancelled(on!(till, |till| answer(till, PaymentOutcome::Declined)));
+    pay.on_card_unknown(on!(till, |till| answer(till, PaymentOutcome::Unknown)));
+    pay.on_choose_foreign(on!(till, |till, index| choose_foreign(till, index)));
     pay.on_tender_removed(on!(till, |till, index| {
         if let Ok(index) = usize::try_from(index) {
             till.request(Action::RemoveTender { index }, |till, _| clear_refusal(till));
@@ -97,13 +104,35 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     let line = |tender: &retail::Tender| TenderLine {
         kind: words::tender_kind(tender.kind),
         amount: money(tender.amount),
-        detail: SharedString::new(),
+        detail: given(&catalog, tender).into(),
         can_remove: true,
     };
     set_if_other(pay.get_tenders(), basket.tenders.iter().map(line).collect(), |model| pay.set_tenders(model));
     let banknotes = basket.suggested_cash.iter().map(|amount| money(*amount)).collect();
     set_if_other(pay.get_banknotes(), banknotes, |model| pay.set_banknotes(model));
+    show_foreign(till, window, view);
     show_entry(till, window);
+    reopen_card(till, window, view);
+}
+
+/// A card payment that was begun and has no answer stays before the cashier, wherever they went meanwhile.
+fn reopen_card(till: &Inner, window: &ui::Omnitill, view: &View) {
+    let basket = view.basket.as_ref().map(|basket| basket.id);
+    let is_its = |open: &&PaymentView| Some(open.basket) == basket && open.state == PaymentState::Asked;
+    let Some(open) = view.counter.payments.iter().find(is_its) else { return };
+    if till.page() != Page::Pay || till.pay.borrow().is_asking || till.pay.borrow().is_card_open() {
+        return;
+    }
+    till.pay.borrow_mut().card = Some((open.payment, open.amount));
+    let pay = window.global::<Pay>();
+    pay.set_card_amount(till.catalog().formats().money(open.amount, view.currency).into());
+    pay.set_is_card_open(true);
+}
+
+/// What was really handed over, where that was cash of another currency.
+pub(crate) fn given(catalog: &Catalog, tender: &retail::Tender) -> String {
+    let given = tender.foreign.as_ref();
+    given.map(|foreign| catalog.formats().money(foreign.amount, foreign.currency)).unwrap_or_default()
 }
 
 /// What cash is rounded by, with its sign; empty if by nothing.
@@ -134,10 +163,16 @@ pub(crate) fn page_changed(till: &Inner, window: &ui::Omnitill) {
         let mut pay = till.pay.borrow_mut();
         pay.entry = Some(Entry::new(Kind::Amount(currency)));
         pay.card = None;
+        pay.foreign_chosen = None;
         drop(pay);
+        window.global::<Pay>().set_foreign_chosen(-1);
+        window.global::<Pay>().set_can_card(true);
         window.global::<Pay>().set_is_card_open(false);
         window.global::<Pay>().set_refusal("".into());
         show_entry(till, window);
+        if let Some(view) = till.view() {
+            reopen_card(till, window, &view);
+        }
     }
 }
 
@@ -156,22 +191,27 @@ pub(crate) fn pressed(till: &Inner, name: &str) {
 
 fn key(till: &Inner, name: &str) {
     let Some(window) = till.window() else { return };
-    let currency = crate::sell::currency(till);
+    let currency = paid_in(till);
     till.pay.borrow_mut().entry.get_or_insert_with(|| Entry::new(Kind::Amount(currency))).key(name);
     clear_refusal(till);
     show_entry(till, &window);
 }
 
+/// The currency of what is typed.
+fn paid_in(till: &Inner) -> Currency {
+    let foreign = till.pay.borrow().foreign_now().map(|offer| offer.currency);
+    foreign.unwrap_or_else(|| crate::sell::currency(till))
+}
+
 fn show_entry(till: &Inner, window: &ui::Omnitill) {
     let catalog = till.catalog();
     let typed = till.pay.borrow().typed();
-    let shown = typed.map(|amount| catalog.formats().money(amount, crate::sell::currency(till)));
+    let shown = typed.map(|amount| catalog.formats().money(amount, paid_in(till)));
     window.global::<Pay>().set_entry(shown.unwrap_or_default().into());
 }
 
 /// Hands the amount to the card terminal, in the cashier's words: what is typed, or all that is left.
 fn open_card(till: &Inner) {
-    let Some(window) = till.window() else { return };
     let (amount, due) = {
         let pay = till.pay.borrow();
         let Some(shown) = pay.shown.as_ref().filter(|_| !pay.is_asking) else { return };
@@ -186,11 +226,92 @@ fn open_card(till: &Inner) {
     if amount.minor() <= 0 {
         return till.refuse(&catalog.text("refusals-amount-not-positive"));
     }
-    till.pay.borrow_mut().card = Some(amount);
-    let pay = window.global::<Pay>();
-    pay.set_card_amount(money(amount).into());
-    pay.set_refusal("".into());
-    pay.set_is_card_open(true);
+    let Some(shown) = till.pay.borrow().shown.clone() else { return };
+    till.pay.borrow_mut().is_asking = true;
+    let words = money(amount);
+    let action = Action::BeginPayment { amount, basket: Some(shown.basket), due: Some(due) };
+    // The terminal is asked only once that is on the disk.
+    let is_sent = till.ask(action, move |till, answer| {
+        till.pay.borrow_mut().is_asking = false;
+        match answer {
+            Answer::Ok(Reply::PaymentAsked { payment }) => {
+                till.pay.borrow_mut().card = Some((payment, amount));
+                if let Some(window) = till.window() {
+                    let pay = window.global::<Pay>();
+                    pay.set_card_amount(words.as_str().into());
+                    pay.set_refusal("".into());
+                    pay.set_is_card_open(true);
+                }
+            }
+            Answer::Ok(_) => {}
+            Answer::No { text, .. } => till.refuse(&text),
+        }
+    });
+    if !is_sent {
+        till.pay.borrow_mut().is_asking = false;
+    }
+}
+
+/// The cashier says what the terminal answered.
+fn answer(till: &Rc<Inner>, outcome: PaymentOutcome) {
+    let Some((payment, _)) = till.pay.borrow().card.filter(|_| !till.pay.borrow().is_asking) else { return };
+    let said = ResolvePayment { payment, outcome, terminal_reference: None };
+    ask_money(till, Action::ResolvePayment(said), move |till| {
+        if outcome == PaymentOutcome::Unknown {
+            crate::sell::payment_unknown(till);
+        }
+    });
+}
+
+/// The currencies whose cash is taken today.
+fn show_foreign(till: &Inner, window: &ui::Omnitill, view: &View) {
+    let (pay, catalog) = (window.global::<Pay>(), till.catalog());
+    let taken = view.counter.foreign.iter().filter(|offer| offer.problem.is_none());
+    till.pay.borrow_mut().foreign = taken.cloned().collect();
+    let words = |offer: &ForeignView| -> SharedString {
+        let rate = offer.rate.to_string();
+        let words = [("currency", Value::Text(offer.currency.code())), ("rate", Value::Text(&rate))];
+        catalog.format("pay-foreign", &words).into()
+    };
+    let offers = till.pay.borrow().foreign.iter().map(words).collect();
+    set_if_other(pay.get_foreign(), offers, |model| pay.set_foreign(model));
+    pay.set_exact(match till.pay.borrow().foreign_now() {
+        Some(offer) => catalog.formats().money(offer.needed.unwrap_or_default(), offer.currency).into(),
+        None => pay.get_exact(),
+    });
+}
+
+/// Pays in this currency; a second tap goes back to the store's.
+fn choose_foreign(till: &Inner, index: i32) {
+    let Some((window, view)) = till.window().zip(till.view()) else { return };
+    let chosen = usize::try_from(index).ok().filter(|index| till.pay.borrow().foreign_chosen != Some(*index));
+    {
+        let mut pay = till.pay.borrow_mut();
+        pay.foreign_chosen = chosen.filter(|index| *index < pay.foreign.len());
+        pay.entry = None;
+    }
+    let (pay, chosen) = (window.global::<Pay>(), till.pay.borrow().foreign_chosen);
+    pay.set_foreign_chosen(chosen.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1));
+    pay.set_can_card(chosen.is_none());
+    clear_refusal(till);
+    if let Some(basket) = &view.basket {
+        pay.set_exact(till.catalog().formats().money(basket.due.cash, view.currency).into());
+    }
+    show_foreign(till, &window, &view);
+    show_entry(till, &window);
+}
+
+/// Takes cash of the chosen currency, if one is; without an amount as much as pays what is left.
+fn foreign_cash(till: &Rc<Inner>, typed: Option<Money>) -> bool {
+    let (offer, basket) = {
+        let pay = till.pay.borrow();
+        let Some(offer) = pay.foreign_now().cloned() else { return false };
+        (offer, pay.shown.as_ref().map(|shown| shown.basket))
+    };
+    let Some(amount) = typed.or(offer.needed).filter(|_| !till.pay.borrow().is_asking) else { return true };
+    let action = Action::ForeignCash { currency: offer.currency.code().to_owned(), amount, basket };
+    ask_money(till, action, |_| ());
+    true
 }
 
 fn close_card(till: &Inner) {
@@ -203,12 +324,17 @@ fn close_card(till: &Inner) {
 /// Takes the money; without an amount all that is left.
 fn tender(till: &Rc<Inner>, kind: TenderKind, amount: Option<Money>) {
     let action = {
-        let mut pay = till.pay.borrow_mut();
+        let pay = till.pay.borrow();
         let Some(shown) = pay.shown.clone().filter(|_| !pay.is_asking) else { return };
         let due = if kind == TenderKind::Cash { shown.due.cash } else { shown.due.exact };
-        pay.is_asking = true;
         Action::Tender { kind, amount: amount.unwrap_or(due), basket: Some(shown.basket), due: Some(due) }
     };
+    ask_money(till, action, |_| ());
+}
+
+/// Asks for something that takes money; `then` follows where something is still due.
+fn ask_money(till: &Rc<Inner>, action: Action, then: impl FnOnce(&Rc<Inner>) + 'static) {
+    till.pay.borrow_mut().is_asking = true;
     let is_sent = till.ask(action, |till, answer| {
         till.pay.borrow_mut().is_asking = false;
         close_card(till);
@@ -220,6 +346,7 @@ fn tender(till: &Rc<Inner>, kind: TenderKind, amount: Option<Money>) {
                 if let Some(window) = till.window() {
                     show_entry(till, &window);
                 }
+                then(till);
             }
             Answer::No { text, .. } => till.refuse(&text),
         }

@@ -65,6 +65,12 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
             choose(till, Some(sale.receipt));
         }
     }));
+    receipts.on_gift(on!(till, |till| {
+        let receipt = till.receipts.borrow().chosen;
+        if receipt.is_some() {
+            gift(till, receipt);
+        }
+    }));
     receipts.on_reprint(on!(till, |till| {
         let chosen = till.receipts.borrow().chosen;
         if let Some(receipt) = chosen {
@@ -409,6 +415,13 @@ fn ask_void(till: &Inner, is_asked: bool) {
     if let Some(window) = till.window() {
         window.global::<Receipts>().set_is_void_asked(is_asked);
     }
+}
+
+/// Prints a receipt without prices; the last sale's if no receipt is named.
+pub(crate) fn gift(till: &Inner, receipt: Option<u64>) {
+    till.request(Action::GiftReceipt { receipt, lines: Vec::new() }, |till, _| {
+        till.toast(&till.text("done-queued"), Severity::Good);
+    });
 }
 
 /// Prints a receipt again, marked as a duplicate, and says when it will come.

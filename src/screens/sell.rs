@@ -1,6 +1,7 @@
 //! Ringing up: what a scan, a tap or a typed number does, and how the basket answers.
 
 mod basket;
+mod counter;
 mod law;
 mod more;
 mod panels;
@@ -16,6 +17,7 @@ use workstation::view::{ArticleView, View};
 use workstation::{Action, Answer, Notice, Reply, ScanOutcome, visible_code};
 
 pub(crate) use basket::currency;
+pub(crate) use counter::payment_unknown;
 pub(crate) use law::exemption_name;
 
 /// Everything the sell screen holds.
@@ -26,6 +28,10 @@ pub(crate) struct Selling {
     basket: std::cell::RefCell<basket::Rows>,
     lines: Rc<slint::VecModel<BasketLine>>,
     panel: std::cell::RefCell<panels::Panel>,
+    /// The age that was asked for last, in years.
+    age_asked: std::cell::Cell<Option<u8>>,
+    /// Pieces that were typed and that the till asked about.
+    unsure_pieces: std::cell::Cell<Option<i64>>,
 }
 
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
@@ -39,6 +45,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     panels::bind(till, window);
     more::bind(till, window);
     law::bind(till, window);
+    counter::bind(till, window);
 }
 
 pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
@@ -46,6 +53,7 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     shelf::update_badges(till);
     panels::apply(till, view);
     law::apply(till, window, view);
+    counter::apply(till, window, view);
     if view.basket.is_some() {
         more::apply(till, window, view);
     }
@@ -115,7 +123,9 @@ pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
         ScanOutcome::Receipt { label, .. } => receipts::scanned(till, label),
         // Whose it is, or what it approved, the view shows.
         ScanOutcome::Badge { .. } => till.play(Sound::Accepted),
-        ScanOutcome::NeedsSerial { .. } | ScanOutcome::PriceChecked { .. } | ScanOutcome::Recalled { .. } => {}
+        ScanOutcome::NeedsSerial { article } => counter::ask_serial(till, article, None),
+        ScanOutcome::PriceChecked { checked } => counter::checked(till, checked),
+        ScanOutcome::Recalled { recalled } => counter::recalled(till, recalled),
         ScanOutcome::Refused { code: rule, text } => scan_refused(till, code, rule, text),
     }
 }
@@ -138,6 +148,9 @@ fn rung_up(till: &Rc<Inner>, reply: Reply, carried: Carried) {
         }
         Reply::NeedsQuantity { article } => ask_quantity(till, &article, carried.price),
         Reply::NeedsPrice { article } => ask_price(till, &article, carried.quantity),
+        Reply::NeedsSerial { article } => counter::ask_serial(till, &article, carried.price),
+        Reply::PriceChecked { checked } => counter::checked(till, &checked),
+        Reply::Recalled { recalled } => counter::recalled(till, &recalled),
         _ => {}
     }
 }
@@ -201,7 +214,7 @@ fn scan_refused(till: &Rc<Inner>, code: &str, rule: &str, text: &str) {
 /// Shows a refusal where the person looks: under the number being typed, else over the basket.
 pub(crate) fn show_refusal(till: &Inner, window: &ui::Omnitill, text: &str) {
     let sell = window.global::<Sell>();
-    if panels::is_typing(till) || law::is_form(till) {
+    if panels::is_typing(till) || panels::is_form(till) || law::is_form(till) {
         return sell.set_entry_problem(text.into());
     }
     sell.set_unknown_code("".into());

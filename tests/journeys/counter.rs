@@ -122,7 +122,7 @@ fn a_basket_is_parked_fetched_and_sold_once() {
 #[test]
 fn a_slip_fetches_the_basket_and_what_nobody_fetches_is_given_up() {
     let shop = Shop::demo("AU");
-    let mut printer = Device::start(&["printer", "--listen", "tcp://127.0.0.1:0"]);
+    let printer = Device::start(&["printer", "--listen", "tcp://127.0.0.1:0"]);
     let options = Options::new("AU").data_dir(&shop.data()).clock(shop.clock);
     let mut console = Console::start(&options.option("--printer", printer.address()));
     sign_in(&mut console, CASHIER);
@@ -148,7 +148,6 @@ fn a_slip_fetches_the_basket_and_what_nobody_fetches_is_given_up() {
     }
     console.ok(json!({ "do": "scan", "code": MILK }));
     refused(&mut console, json!({ "do": "park_basket" }), "too-many-parked");
-    printer.tell("quit");
     assert!(console.close().status.success());
     assert_eq!(verified(&shop.data())["checked"]["sales"], 0);
 }

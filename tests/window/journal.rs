@@ -158,7 +158,9 @@ fn through_the_console(codes: &[String]) -> Vec<JournalRecord> {
     console.ok(json!({ "do": "set_note", "line": croissant, "note": NOTE }));
     console.ok(json!({ "do": "tender", "kind": "cash", "amount": 500 }));
     let due = basket(&mut console)["due"]["exact"].take();
-    assert_eq!(console.ok(json!({ "do": "tender", "kind": "card", "amount": due }))["reply"], "paid");
+    let payment = console.ok(json!({ "do": "begin_payment", "amount": due }))["payment"].take();
+    let approved = json!({ "do": "resolve_payment", "payment": payment, "outcome": "approved" });
+    assert_eq!(console.ok(approved)["reply"], "paid");
     console.ok(json!({ "do": "next_customer" }));
     console.ok(json!({ "do": "scan", "code": codes[1] }));
     let banknote = basket(&mut console)["suggested_cash"][0].take();

@@ -45,7 +45,7 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
         }
     }));
     sell.on_pay(on!(till, |till| {
-        if till.view().is_some_and(|view| view.basket.is_some()) {
+        if till.view().is_some_and(|view| view.basket.is_some()) && !super::counter::is_asked_first(till) {
             till.go(|at| at.pay());
         }
     }));
@@ -196,7 +196,7 @@ fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
         quantity: if is_counted { formats.number(line.quantity.amount()) } else { String::new() }.into(),
         name: unbroken(&line.name).into(),
         detail: detail.into(),
-        note: note(line, &catalog).into(),
+        note: note(line, currency, &catalog).into(),
         discount: line
             .discount
             .map(|discount| taken_off(discount, line.discount_amount, currency, formats))
@@ -206,7 +206,7 @@ fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
         picture: till.pictures.get(&line.picture),
         kind,
         hue,
-        can_change_quantity: is_counted && !is_one_pack,
+        can_change_quantity: is_counted && !is_one_pack && !line.is_linked,
         place: match line.place {
             Some(Consumption::DineIn) => catalog.text("buyer-dine-in"),
             Some(Consumption::Takeaway) => catalog.text("buyer-takeaway"),
@@ -220,8 +220,12 @@ fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
 }
 
 /// The cashier's note, and what the pack says that somebody may be asked for: "Lot A7 · Expires 31/12/2026".
-fn note(line: &LineView, catalog: &Catalog) -> String {
+fn note(line: &LineView, currency: Currency, catalog: &Catalog) -> String {
     let mut parts: Vec<String> = line.note.iter().cloned().collect();
+    if let Some(price) = line.instead_of {
+        let price = catalog.formats().unit_price(price, currency, line.unit);
+        parts.push(catalog.format("counter-instead-of", &[("price", Value::Text(&price))]));
+    }
     let mut say = |key: &str, argument: &str, value: Option<String>| {
         parts.extend(value.map(|value| catalog.format(key, &[(argument, Value::Text(&value))])));
     };

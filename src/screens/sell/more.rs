@@ -1,6 +1,6 @@
 //! What is seldom needed: earlier sales, the drawer, devices, settings, the way out.
 
-use super::panels;
+use super::{counter, panels};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
 use crate::{customer, receipts, reports};
@@ -13,6 +13,9 @@ use workstation::view::View;
 /// What can be done here: the id of its button, its words, its icon. Their order is that of how often they are needed.
 const ACTS: &[(&str, &str, &str)] = &[
     ("more-receipts", "sell-receipts", "receipt-text"),
+    ("more-price-check", "counter-check", "scan-barcode"),
+    ("more-times", "counter-times", "hash"),
+    ("more-parked", "counter-parked", "clock"),
     ("no-sale", "sell-no-sale", "inbox"),
     ("more-buyer", "buyer-title", "notebook-pen"),
     ("more-exemption", "buyer-exemption", "percent"),
@@ -41,6 +44,9 @@ fn act(till: &Rc<Inner>, id: &str) {
             let reason = till.text("sell-no-sale-reason");
             till.request(Action::NoSale { reason }, |till, _| panels::close(till));
         }
+        "more-price-check" => counter::check_price(till),
+        "more-times" => counter::say_pieces(till),
+        "more-parked" => counter::show_parked(till),
         "more-buyer" => panels::ask(till, SellPanel::Buyer),
         "more-exemption" => panels::ask(till, SellPanel::Exemption),
         "more-language" => panels::ask(till, SellPanel::Language),

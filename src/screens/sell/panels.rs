@@ -1,6 +1,6 @@
 //! What stands in place of the products for a moment: a number being typed, a variant to choose, a note, clearing the basket.
 
-use super::{Carried, basket, law, rung_up, set_panel};
+use super::{Carried, basket, counter, law, rung_up, set_panel};
 use crate::entry::{Entry, Kind};
 use crate::till::{Inner, on};
 use retail::{Discount, ExemptionRule, LineId, Money, Quantity, Rate, Sku, Unit};
@@ -26,6 +26,12 @@ pub(super) enum Purpose {
     Price(Sku, Option<Quantity>),
     /// The price of something that isn't in the catalogue.
     OpenItem(String),
+    /// Pieces of what is rung up next.
+    Times,
+    /// Another price for a line.
+    NewPrice(LineId),
+    /// A day of birth: year, month and day.
+    BirthDate,
 }
 
 /// The open panel.
@@ -50,6 +56,18 @@ pub(crate) enum Panel {
     Exemption { rules: Vec<ExemptionRule>, chosen: Option<usize> },
     /// The buyer an invoice names.
     Buyer,
+    /// A name for the basket that is put aside.
+    Park,
+    /// The baskets that were put aside.
+    Parked,
+    /// Scans only show prices; the article that was asked about last.
+    PriceCheck(Option<Sku>),
+    /// An age somebody has to look at.
+    Age,
+    /// The serial number of a piece, and its typed price.
+    Serial(Sku, Option<Money>),
+    /// A card payment nobody knows the outcome of.
+    Payment,
 }
 
 pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
@@ -74,14 +92,24 @@ pub(super) fn apply(till: &Inner, view: &View) {
     let has = |id: LineId| lines.iter().any(|line| line.line == id);
     let is_void = match &*till.sell.panel.borrow() {
         Panel::Number { purpose, .. } => match **purpose {
-            Purpose::Line(line) | Purpose::Discount(Some(line)) => !has(line),
+            Purpose::Line(line) | Purpose::Discount(Some(line)) | Purpose::NewPrice(line) => !has(line),
             Purpose::Discount(None) => lines.is_empty(),
-            Purpose::Weight(..) | Purpose::Price(..) | Purpose::OpenItem(_) => false,
+            Purpose::Weight(..) | Purpose::Price(..) | Purpose::OpenItem(_) | Purpose::Times | Purpose::BirthDate => {
+                false
+            }
         },
         Panel::Note(line) => !has(*line),
         Panel::Explained { line: Some(line), .. } => !has(*line),
         Panel::Clear | Panel::Explained { .. } | Panel::Exemption { .. } | Panel::Buyer => lines.is_empty(),
-        Panel::Closed | Panel::Variants(_) | Panel::More => false,
+        Panel::Closed
+        | Panel::Variants(_)
+        | Panel::More
+        | Panel::Park
+        | Panel::Parked
+        | Panel::PriceCheck(_)
+        | Panel::Age
+        | Panel::Serial(..)
+        | Panel::Payment => false,
     };
     if is_void {
         close(till);
@@ -90,8 +118,16 @@ pub(super) fn apply(till: &Inner, view: &View) {
 
 /// Back to the products.
 pub(super) fn close(till: &Inner) {
-    till.sell.panel.replace(Panel::Closed);
+    let before = till.sell.panel.replace(Panel::Closed);
     set_panel(till, SellPanel::None);
+    if matches!(before, Panel::PriceCheck(_)) {
+        till.request(Action::CheckPrices { on: false }, |_, _| ());
+    }
+}
+
+/// Whether one of the counter's forms is open, so that a refusal is about it.
+pub(super) fn is_form(till: &Inner) -> bool {
+    matches!(*till.sell.panel.borrow(), Panel::Park | Panel::Age | Panel::Serial(..) | Panel::Payment)
 }
 
 /// Whether a number is being typed, so that a refusal is about it.
@@ -109,6 +145,7 @@ pub(super) fn ask(till: &Rc<Inner>, panel: SellPanel) {
             till.sell.panel.replace(Panel::Clear);
             set_panel(till, panel);
         }
+        SellPanel::Park => counter::ask_park(till),
         SellPanel::Exemption => law::ask_exemption(till),
         SellPanel::Buyer => law::ask_buyer(till),
         SellPanel::Explain => law::explain(till, basket::selected(till).map(|line| line.line)),
@@ -200,7 +237,7 @@ fn choose(till: &Rc<Inner>, index: i32) {
     }
 }
 
-fn open_number(till: &Inner, panel: SellPanel, purpose: Purpose, entry: Entry, subject: &str) {
+pub(super) fn open_number(till: &Inner, panel: SellPanel, purpose: Purpose, entry: Entry, subject: &str) {
     let is_discount = matches!(purpose, Purpose::Discount(_));
     till.sell.panel.replace(Panel::Number { purpose: Box::new(purpose), entry });
     let Some(window) = till.window() else { return };
@@ -226,8 +263,11 @@ fn show(till: &Inner, window: &ui::Omnitill) {
     let sell = window.global::<Sell>();
     let unit = match &**purpose {
         Purpose::Discount(_) if sell.get_discount_in_percent() => "%".to_owned(),
-        Purpose::Line(_) | Purpose::Weight(..) => unit_symbol(entry.quantity().unit()),
-        Purpose::Discount(_) | Purpose::Price(..) | Purpose::OpenItem(_) => super::currency(till).code().to_owned(),
+        Purpose::Line(_) | Purpose::Weight(..) | Purpose::BirthDate => unit_symbol(entry.quantity().unit()),
+        Purpose::Times => "×".to_owned(),
+        Purpose::Discount(_) | Purpose::Price(..) | Purpose::OpenItem(_) | Purpose::NewPrice(_) => {
+            super::currency(till).code().to_owned()
+        }
     };
     // A discount of nothing takes the discount back; anything else must be more than nothing.
     let is_discount = matches!(**purpose, Purpose::Discount(_));
@@ -278,9 +318,20 @@ pub(super) fn accept(till: &Rc<Inner>) {
         return;
     }
     let in_percent = till.window().is_some_and(|window| window.global::<Sell>().get_discount_in_percent());
-    let (action, carried) = match &*till.sell.panel.borrow() {
-        Panel::Number { purpose, entry } => action_of(purpose, entry, in_percent),
+    let (asked, value, is_pieces, is_birth) = match &*till.sell.panel.borrow() {
+        Panel::Number { purpose, entry } => {
+            let (is_pieces, is_birth) = (matches!(**purpose, Purpose::Times), matches!(**purpose, Purpose::BirthDate));
+            (action_of(purpose, entry, in_percent), entry.value(), is_pieces, is_birth)
+        }
         _ => return,
+    };
+    let Some((action, carried)) = asked else {
+        // Another price is taken with the reason that is tapped.
+        return match (is_pieces, is_birth) {
+            (true, _) => counter::set_pieces(till, value),
+            (_, true) => counter::type_birth_date(till, value),
+            _ => (),
+        };
     };
     till.request(action, move |till, reply| {
         close(till);
@@ -292,7 +343,8 @@ pub(super) fn accept(till: &Rc<Inner>) {
     });
 }
 
-fn action_of(purpose: &Purpose, entry: &Entry, in_percent: bool) -> (Action, Carried) {
+/// What a number asks for; `None` if what it is for asks in its own way.
+fn action_of(purpose: &Purpose, entry: &Entry, in_percent: bool) -> Option<(Action, Carried)> {
     let discount = match entry.value() {
         0 => None,
         _ if in_percent => entry.rate().map(Discount::Percent),
@@ -300,16 +352,17 @@ fn action_of(purpose: &Purpose, entry: &Entry, in_percent: bool) -> (Action, Car
     };
     let add =
         |sku: &Sku, quantity, price| (Action::Add { sku: sku.clone(), quantity, price }, Carried { quantity, price });
-    match purpose {
+    Some(match purpose {
         Purpose::Line(line) => (Action::SetQuantity { line: *line, quantity: entry.quantity() }, Carried::default()),
         Purpose::Discount(Some(line)) => (Action::DiscountLine { line: *line, discount }, Carried::default()),
         Purpose::Discount(None) => (Action::DiscountBasket { discount }, Carried::default()),
         Purpose::Weight(sku, price) => add(sku, Some(entry.quantity()), *price),
         Purpose::Price(sku, quantity) => add(sku, *quantity, Some(entry.amount())),
+        Purpose::Times | Purpose::BirthDate | Purpose::NewPrice(_) => return None,
         Purpose::OpenItem(name) => {
             (Action::AddOpenItem { name: name.clone(), price: entry.amount(), tax_category: None }, Carried::default())
         }
-    }
+    })
 }
 
 fn note(till: &Inner, text: &str) {

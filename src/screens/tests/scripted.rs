@@ -308,6 +308,12 @@ fn a_scan_while_the_card_is_charged_leaves_the_cashier_with_the_card() {
     desk.window.global::<Sell>().invoke_pay();
     let pay = desk.window.global::<ui::Pay>();
     pay.invoke_card();
+    let payment = uuid::Uuid::from_u128(7);
+    let (begun, told) = desk.asked().pop().expect("asked");
+    assert!(matches!(begun, Action::BeginPayment { amount, .. } if amount.minor() == 500), "{begun:?}");
+    assert!(!pay.get_is_card_open(), "the terminal is asked once that is on the disk");
+    told(Answer::Ok(Reply::PaymentAsked { payment }));
+    desk.till.catch_up();
     desk.till.apply(&[scanned(ScanOutcome::Added { line: 3, notice: None })], Some(&view(3)));
     assert_eq!(desk.window.global::<ui::Nav>().get_page(), ui::Page::Pay);
     assert_eq!(
@@ -315,10 +321,13 @@ fn a_scan_while_the_card_is_charged_leaves_the_cashier_with_the_card() {
         (true, "$5.00", "$7.50")
     );
     pay.invoke_card_approved();
-    let (basket, amount) = (view(3).basket.unwrap(), Money::from_minor(500));
-    let tender =
-        Action::Tender { kind: TenderKind::Card, amount, basket: Some(basket.id), due: Some(basket.due.exact) };
-    assert_eq!(desk.asked_actions(), [tender], "what the card has paid is recorded as a part of what is due now");
+    let (outcome, terminal_reference) = (retail::PaymentOutcome::Approved, None);
+    let said = workstation::ResolvePayment { payment, outcome, terminal_reference };
+    assert_eq!(
+        desk.asked_actions(),
+        [Action::ResolvePayment(said)],
+        "what the card has paid is recorded as a part of what is due now"
+    );
 }
 
 #[test]
