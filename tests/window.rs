@@ -6,6 +6,8 @@
 #![allow(clippy::unwrap_used)] // a test may
 
 mod console;
+#[path = "window/counter.rs"]
+mod counter;
 #[path = "faults/disk.rs"]
 #[allow(dead_code)] // what faults of other kinds need
 mod disk;
@@ -49,6 +51,8 @@ const TESTS: &[(&str, fn())] = tests! {
         a_second_copy_that_stops_is_told;
     slow_disk: the_window_lives_while_the_disk_takes_a_second on_a_disk_that_can_be_slow;
     law: a_total_is_explained_and_a_scan_goes_on everything_is_eaten_here_with_one_tap the_law_is_read_in_every_look;
+    counter: a_basket_is_parked_and_fetched_and_sold_once a_number_first_and_a_price_that_is_only_asked
+        a_card_nobody_knows_was_charged_is_decided_once an_age_and_a_serial_number_are_asked_beside_the_basket;
     looks: every_screen_in_every_size_and_look;
 };
 

@@ -57,8 +57,11 @@ impl ForeignRate {
         if self.date <= today && today <= self.date.plus_days(i64::from(days_max)) {
             return Ok(());
         }
-        let refusal = Refusal::new("foreign-rate-old").text("currency", currency.code());
-        Err(refusal.with("day", Fact::Date(self.date)).number("days", i64::from(days_max)))
+        let (code, day) = (currency.code(), Fact::Date(self.date));
+        Err(Refusal::new("foreign-rate-old")
+            .text("currency", code)
+            .with("day", day)
+            .number("days", i64::from(days_max)))
     }
 
     /// What so much foreign cash is taken for in the store's currency: cut to a whole minor unit.

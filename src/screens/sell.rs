@@ -158,6 +158,7 @@ fn rung_up(till: &Rc<Inner>, reply: Reply, carried: Carried) {
 fn added(till: &Inner, line: Option<LineId>) {
     clear_notes(till);
     law::rung_up(till);
+    counter::rung_up(till);
     basket::flash(till, line);
     if till.page() == Page::Pay && till.pay.borrow().is_card_open() {
         return; // The terminal is at work: what is due has grown, and the cashier stays with the card.

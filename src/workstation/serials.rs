@@ -37,8 +37,8 @@ impl Workstation {
             return Err(Refusal::new("serial-in-basket").text("serial", visible_code(&serial)).into());
         }
         if let Some(receipt) = self.database.serial_sold_with(sku, &serial).map_err(Problem::from_database)? {
-            let refusal = Refusal::new("serial-sold").text("serial", visible_code(&serial));
-            return Err(refusal.text("receipt", self.label(receipt)?).into());
+            let (number, receipt) = (visible_code(&serial), self.label(receipt)?);
+            return Err(Refusal::new("serial-sold").text("serial", number).text("receipt", receipt).into());
         }
         Ok(None)
     }

@@ -31,16 +31,20 @@ impl Shop {
         let shop = Shop::demo(country);
         fs::create_dir_all(shop.data()).expect("a folder");
         fs::write(shop.data().join("settings.toml"), settings(country, more)).expect("written");
-        let [file, mapping] = ["goods.csv", "mapping.toml"].map(|name| shop.folder.path().join(name));
-        fs::write(&file, GOODS).expect("written");
+        shop.import(GOODS, tax);
+        shop
+    }
+
+    fn import(&self, goods: &str, tax: &str) {
+        let [file, mapping] = ["goods.csv", "mapping.toml"].map(|name| self.folder.path().join(name));
+        fs::write(&file, goods).expect("written");
         let columns = ["sku", "name", "price", "age", "needs_serial", "linked"];
         let columns: String = columns.map(|column| format!("{column} = \"{column}\"\n")).concat();
         let text = format!("format = \"csv\"\n[column]\n{columns}[constant]\ntax_category = \"{tax}\"\n");
         fs::write(&mapping, text).expect("written");
-        let [file, mapping, data] = [file, mapping, shop.data()].map(|path| path.display().to_string());
-        let imported = run(&["import", &file, "--mapping", &mapping, "--data-dir", &data, "--country", country]);
+        let [file, mapping, data] = [file, mapping, self.data()].map(|path| path.display().to_string());
+        let imported = run(&["import", &file, "--mapping", &mapping, "--data-dir", &data, "--country", self.country]);
         assert!(imported.status.success(), "{imported:?}");
-        shop
     }
 
     fn data(&self) -> PathBuf {
@@ -150,6 +154,24 @@ fn a_slip_fetches_the_basket_and_what_nobody_fetches_is_given_up() {
     refused(&mut console, json!({ "do": "park_basket" }), "too-many-parked");
     assert!(console.close().status.success());
     assert_eq!(verified(&shop.data())["checked"]["sales"], 0);
+}
+
+#[test]
+fn a_price_that_changed_meanwhile_is_said_and_the_agreed_one_stays() {
+    let shop = Shop::with_goods("DE", "standard", "");
+    let mut console = shop.open_as(super::countries::ANN);
+    console.ok(json!({ "do": "scan", "code": "CUP" }));
+    console.ok(json!({ "do": "scan", "code": "GLASS" }));
+    let number = console.ok(json!({ "do": "park_basket" }))["number"].clone();
+    assert!(console.close().status.success());
+    shop.import(&GOODS.replace("CUP,Cup,4.00", "CUP,Cup,5.00"), "standard");
+    let mut console = shop.open_as(super::countries::ANN);
+    let recalled = console.ok(json!({ "do": "recall_basket", "number": number }))["recalled"].clone();
+    let changed = list(&recalled["changed"]);
+    assert_eq!((changed.len(), &changed[0]["name"]), (1, &json!("Cup")));
+    assert_eq!((&changed[0]["agreed"], &changed[0]["now"]), (&json!("4.00"), &json!("5.00")));
+    assert_eq!(minor(&recalled["basket"]["total"]), 425, "what was agreed");
+    assert_eq!(console.ok(json!({ "do": "scan", "code": "CUP" }))["basket"]["total"], 925, "the next one costs more");
 }
 
 #[test]
@@ -344,7 +366,7 @@ fn a_serial_number_is_asked_for_and_sold_once() {
 fn a_receipt_for_a_gift_has_no_prices_and_leads_to_the_sale() {
     let shop = Shop::demo("AU");
     let mut console = shop.open_as(CASHIER);
-    console.ok(json!({ "do": "add", "sku": "BAK-01" }));
+    console.ok(json!({ "do": "add", "sku": "4011", "quantity": "0.420 kg" }));
     console.ok(json!({ "do": "scan", "code": MILK }));
     let sale = pay(&mut console, "card");
     let label = sale["label"].as_str().expect("a label").to_owned();

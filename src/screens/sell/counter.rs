@@ -2,7 +2,7 @@
 //! knows the outcome of.
 
 use super::panels::{self, Panel, Purpose, close};
-use super::{Carried, basket, currency, rung_up, set_panel};
+use super::{Carried, basket, currency, set_panel};
 use crate::entry::{Entry, Kind};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
@@ -275,7 +275,7 @@ fn add_checked(till: &Rc<Inner>) {
     };
     close(till);
     till.request(Action::Add { sku, quantity: None, price: None }, |till, reply| {
-        rung_up(till, reply, Carried::default());
+        super::rung_up(till, reply, Carried::default());
     });
 }
 
@@ -319,6 +319,14 @@ pub(super) fn type_birth_date(till: &Inner, digits: i64) {
     confirm_age(till, Some(born));
 }
 
+/// Something was rung up: a question for a serial number has its answer, or isn't asked any more.
+pub(super) fn rung_up(till: &Inner) {
+    let is_asked = matches!(*till.sell.panel.borrow(), Panel::Serial(..));
+    if is_asked {
+        close(till);
+    }
+}
+
 /// Asks for the serial number of a piece.
 pub(super) fn ask_serial(till: &Rc<Inner>, article: &ArticleView, price: Option<Money>) {
     super::show_sell(till);
@@ -335,7 +343,7 @@ fn add_serial(till: &Inner, serial: &str) {
     };
     till.request(Action::AddSerial { sku, serial: serial.to_owned(), price }, move |till, reply| {
         close(till);
-        rung_up(till, reply, Carried { quantity: None, price });
+        super::rung_up(till, reply, Carried { quantity: None, price });
     });
 }
 

@@ -53,6 +53,15 @@ const STATES: &[State] = &[
     ("explain", |w| panel(w, SellPanel::Explain)),
     ("exemption", |w| panel(w, SellPanel::Exemption)),
     ("buyer", |w| panel(w, SellPanel::Buyer)),
+    ("park", |w| panel(w, SellPanel::Park)),
+    ("parked", |w| panel(w, SellPanel::Parked)),
+    ("times", |w| panel(w, SellPanel::Times)),
+    ("price-check", |w| panel(w, SellPanel::PriceCheck)),
+    ("new-price", |w| panel(w, SellPanel::NewPrice)),
+    ("age", |w| panel(w, SellPanel::Age)),
+    ("birth-date", |w| panel(w, SellPanel::BirthDate)),
+    ("serial", |w| panel(w, SellPanel::Serial)),
+    ("payment", |w| panel(w, SellPanel::Payment)),
     ("pay", |w| {
         panel(w, SellPanel::None);
         page(w, Page::Pay);
