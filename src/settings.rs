@@ -4,7 +4,7 @@ use crate::command_line::Shared;
 use crate::demo_shop::{self, DemoPlace};
 use crate::e_receipt::EReceiptSettings;
 use hardware::{DisplayMode, DrawerConfig, PortAddress, Suffix};
-use retail::{Currency, ForeignRate, InStoreCode, Paper, RATE_DAYS_MAX, RoleId, Roles, RolesError, Store};
+use retail::{Currency, ForeignRate, InStoreCode, Paper, RATE_DAYS_MAX, ReturnRules, RoleId, Roles, RolesError, Store};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -54,6 +54,8 @@ struct SettingsFile {
     #[serde(default)]
     foreign: BTreeMap<String, ForeignRate>,
     foreign_days: Option<u16>,
+    #[serde(default)]
+    returns: ReturnRules,
 }
 
 /// How customers may take receipts along without paper.
@@ -136,6 +138,8 @@ pub struct Settings {
     pub in_store_codes: Vec<InStoreCode>,
     /// Where customers fetch receipts, if they may.
     pub e_receipt: Option<EReceiptSettings>,
+    /// What the shop promises about returns.
+    pub returns: ReturnRules,
     /// Who may do what: the built-in roles with the shop's own.
     pub roles: Roles,
     /// After how many minutes without anybody the till locks itself; `None` is never.
@@ -336,6 +340,7 @@ impl Settings {
             operators: file.operators,
             in_store_codes: file.in_store_code,
             e_receipt: file.e_receipt.map(e_receipt).transpose()?,
+            returns: file.returns,
             roles,
             lock_after_minutes: file.lock_after_minutes.filter(|minutes| *minutes > 0),
             file: path,

@@ -151,6 +151,7 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
             language,
             day_ends_minutes: settings.day_ends_minutes,
             roles: settings.roles.clone(),
+            returns: settings.returns.clone(),
             lock_after_minutes: settings.lock_after_minutes,
             foreign: settings.foreign.clone(),
             foreign_days_max: settings.foreign_days_max,

@@ -18,6 +18,7 @@ mod past_sales;
 mod repeated;
 mod replay;
 mod reports;
+mod returns;
 mod schema;
 mod stores;
 

@@ -108,3 +108,19 @@ receipt-parked-unpaid = Nicht bezahlt. Dies ist kein Beleg.
 receipt-gift = GESCHENKBELEG
 receipt-gift-exchange = Mit diesem Beleg kann umgetauscht werden.
 receipt-gift-no-receipt = Er ist kein Zahlungsnachweis.
+receipt-title-return = Rückgabe
+receipt-return-of = Zurück, von Bon { $receipt } vom { $day }:
+receipt-return-elsewhere = Zurück, von Bon { $receipt }:
+receipt-return-without = Zurück ohne Bon:
+receipt-return-reason-does-not-fit = Passt nicht
+receipt-return-reason-defective = Fehlerhaft
+receipt-return-reason-changed-mind = Nicht mehr gewünscht
+receipt-return-reason-wrong-article = Falscher Artikel
+receipt-return-reason-other = Anderer Grund
+receipt-return-kept = { $name } bleibt, zum eigenen Preis
+receipt-return-unwound = { $name }: Nachlass { $before }, jetzt { $after }
+receipt-returned = Zurück
+receipt-items-back = { $count ->
+    [one] { $count } Artikel zurück
+   *[other] { $count } Artikel zurück
+}

@@ -151,3 +151,27 @@ receipt-parked-unpaid = Not paid. This is no receipt.
 receipt-gift = GIFT RECEIPT
 receipt-gift-exchange = With this slip the goods can be exchanged.
 receipt-gift-no-receipt = It is no proof of payment.
+receipt-title-return = Return
+# $receipt (String) - the receipt it was sold on
+# $day (String) - when
+receipt-return-of = Returned, from receipt { $receipt } of { $day }:
+# $receipt (String) - the receipt of another store or till
+receipt-return-elsewhere = Returned, from receipt { $receipt }:
+receipt-return-without = Returned without a receipt:
+receipt-return-reason-does-not-fit = Doesn't fit
+receipt-return-reason-defective = Faulty
+receipt-return-reason-changed-mind = Changed mind
+receipt-return-reason-wrong-article = Wrong article
+receipt-return-reason-other = Other reason
+# $name (String) - an article the customer keeps
+receipt-return-kept = { $name } stays, at its own price
+# $name (String) - a promotion
+# $before (String) - what it took off before
+# $after (String) - what it takes off now
+receipt-return-unwound = { $name }: took off { $before }, now { $after }
+receipt-returned = Returned
+# $count (Number) - pieces
+receipt-items-back = { $count ->
+    [one] { $count } item returned
+   *[other] { $count } items returned
+}

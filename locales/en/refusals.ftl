@@ -258,3 +258,30 @@ refusals-payment-unknown = Nobody knows whether the card was charged for this ba
 refusals-payment-settled = This card payment is settled already, and otherwise. Look at the payments of the sale.
 refusals-payment-gone = This card payment isn’t open any more. Look at the basket and go on.
 refusals-payment-of-parked = This card payment belongs to a parked basket. Recall that basket first.
+# $slip (String) - the slip that undid the sale
+refusals-return-voided = This sale was voided by { $slip }: its money has gone back already.
+# $receipt (String) - the receipt it came back on
+# $day (String) - when
+refusals-return-all-returned = Everything on this receipt has come back already, the last of it on { $day } with receipt { $receipt }.
+refusals-return-not-open = No receipt is open for a return. Scan the receipt, or look for it under Receipts.
+refusals-return-none-left = No more of this article can come back on this receipt.
+refusals-return-nothing-picked = Nothing is picked yet. Scan an article of this receipt, or tap plus beside it.
+# $max (String) - the limit
+refusals-return-without-receipt-limit = Without a receipt at most { $max } goes back. Ask for the receipt, or look for the sale by day and amount.
+# $receipt (String) - the receipt
+refusals-return-has-receipt = { $receipt } is a receipt of this till. Open it and return from there.
+# $receipt (String) - the receipt
+refusals-receipt-other-till = { $receipt } is from another till of this store, which this till doesn't know. Return the goods there, or here without the receipt.
+# $receipt (String) - the receipt
+refusals-receipt-other-store = { $receipt } is from another store of this country, which this till doesn't know. Return the goods there, or here without the receipt.
+# $receipt (String) - the receipt
+refusals-receipt-abroad = { $receipt } is from a store in another country: another currency, tax and seller. Money goes back only there; here the goods can be exchanged evenly.
+# $receipt (String) - the receipt
+refusals-return-changed = Meanwhile something else of receipt { $receipt } has come back or its refund has changed. Take the return out of the basket and open the receipt again.
+# $card (String) - what goes back to the card
+refusals-refund-card-first = { $card } of this was paid by card: that goes back to the card first, the rest in cash.
+# $max (String) - the shop's limit
+refusals-refund-cash-limit = At most { $max } goes back in cash in one go. Ask somebody who may allow more.
+# $receipt (String) - the receipt of the return
+refusals-void-has-returns = Goods of this sale came back with receipt { $receipt }, so it can't be voided as a whole. Return the rest instead.
+refusals-void-of-return = Something came back on this receipt, so it can't be voided. Sell the goods again if they stay with the customer.

@@ -116,3 +116,19 @@ receipt-parked-unpaid = Non payé. Ceci n’est pas un ticket de caisse.
 receipt-gift = TICKET CADEAU
 receipt-gift-exchange = Ce ticket permet d’échanger les articles.
 receipt-gift-no-receipt = Il ne prouve pas le paiement.
+receipt-title-return = Ticket de retour
+receipt-return-of = Repris, du ticket { $receipt } du { $day } :
+receipt-return-elsewhere = Repris, du ticket { $receipt } :
+receipt-return-without = Repris sans ticket :
+receipt-return-reason-does-not-fit = Taille inadaptée
+receipt-return-reason-defective = Défectueux
+receipt-return-reason-changed-mind = Changement d'avis
+receipt-return-reason-wrong-article = Mauvais article
+receipt-return-reason-other = Autre motif
+receipt-return-kept = { $name } gardé, à son propre prix
+receipt-return-unwound = { $name } : remise de { $before }, désormais { $after }
+receipt-returned = Retours
+receipt-items-back = { $count ->
+    [one] { $count } article repris
+   *[other] { $count } articles repris
+}

@@ -10,6 +10,7 @@ mod page;
 mod parked;
 mod post_void;
 mod receipt;
+mod returns;
 mod sums;
 mod tax_table;
 mod test_page;

@@ -1,11 +1,11 @@
 //! The receipt of a sale: who sold, what, for how much, with which tax, and how it was paid.
 
 use crate::page::Page;
-use crate::{buyer, sums, tax_table};
+use crate::{buyer, returns, sums, tax_table};
 use hardware::{Cell, Element, Style, Ticket};
 use language::{Catalog, Value};
 use retail::{
-    Country, Discount, LevyTax, LineItem, LineTotals, Money, Quantity, Sale, Store, TaxTotal, WorkstationId,
+    Country, Discount, LevyTax, LineItem, LineTotals, Money, Quantity, Sale, Store, TaxTotal, Tender, Totals, WorkstationId,
     receipt_label,
 };
 use unicode_width::UnicodeWidthStr;
@@ -50,10 +50,15 @@ pub fn receipt(facts: &ReceiptFacts<'_>, catalog: &Catalog) -> Ticket {
     }
     page.ticket.rule();
     lines(&mut page, sale, country);
+    returns::rows(&mut page, sale, facts.workstation, country);
     page.ticket.rule();
-    sums::rows(&mut page, sale, country);
+    let net = sale.net_totals();
+    sums::rows(&mut page, sale, &net, country);
     paid(&mut page, sale);
-    taxes(&mut page, sale, country);
+    taxes(&mut page, sale, &net, country);
+    if net.total.is_negative() {
+        page.signature();
+    }
     end(&mut page, facts.store, &label);
     page.duplicate(facts.copy);
     page.cut()
@@ -86,7 +91,10 @@ fn name<'a>(page: &Page<'_>, sale: &Sale, line: &'a LineItem) -> &'a str {
 
 /// The heading the country asks for at this total and for this buyer; a plain "Receipt" if there are no words for it.
 fn title(page: &Page<'_>, sale: &Sale, country: &Country) -> String {
-    let key = format!("receipt-title-{}", country.receipt_title(sale.totals.total, sale.buyer.as_ref()));
+    if !sale.returns.is_empty() && (sale.lines.is_empty() || sale.net_total().is_negative()) {
+        return page.text("receipt-title-return");
+    }
+    let key = format!("receipt-title-{}", country.receipt_title(sale.net_total(), sale.buyer.as_ref()));
     page.text(if page.has(&key) { &key } else { "receipt-title-receipt" })
 }
 
@@ -188,8 +196,9 @@ fn pack(page: &mut Page<'_>, line: &LineItem) {
 fn mark_of(sale: &Sale, country: &Country, line: &LineItem, totals: &LineTotals) -> String {
     let category = &line.item.tax_category;
     let is_its = |tax: &&TaxTotal| tax.category == *category && tax.rate == totals.tax_rate;
-    match sale.totals.taxes.iter().position(|tax| is_its(&tax)) {
-        Some(index) => tax_table::marks(&sale.totals).swap_remove(index),
+    let net = sale.net_totals();
+    match net.taxes.iter().position(|tax| is_its(&tax)) {
+        Some(index) => tax_table::marks(&net).swap_remove(index),
         None => country.tax(category).map(|tax| tax.mark.clone()).unwrap_or_default(),
     }
 }
@@ -217,30 +226,43 @@ fn paid(page: &mut Page<'_>, sale: &Sale) {
         let words = page.text("receipt-rounding");
         page.money(&words, sale.rounding, sale.currency, Style::PLAIN);
     }
-    page.tenders(&sale.tenders, "receipt-cash", "receipt-card", sale.currency);
+    if sale.net_total().is_negative() {
+        let back: Vec<Tender> = sale.tenders.iter().map(|tender| Tender::new(tender.kind, -tender.amount)).collect();
+        page.tenders(&back, "receipt-refund-cash", "receipt-refund-card", sale.currency);
+    } else {
+        page.tenders(&sale.tenders, "receipt-cash", "receipt-card", sale.currency);
+    }
     if !sale.change.is_zero() {
         let words = page.text("receipt-change");
         page.money(&words, sale.change, sale.currency, Style::BOLD);
     }
-    let items = page.format("receipt-items", &[("count", Value::Number(sale.totals.items))]);
-    page.ticket.feed(1).text(items);
+    page.ticket.feed(1);
+    if !sale.lines.is_empty() {
+        let items = page.format("receipt-items", &[("count", Value::Number(sale.totals.items))]);
+        page.ticket.text(items);
+    }
+    if !sale.returns.is_empty() {
+        let items = page.format("receipt-items-back", &[("count", Value::Number(sale.returned.items))]);
+        page.ticket.text(items);
+    }
 }
 
 /// The tax inside the total: by rate where the country lists each rate, else in one line. Several taxes on one line are told apart.
-fn taxes(page: &mut Page<'_>, sale: &Sale, country: &Country) {
+fn taxes(page: &mut Page<'_>, sale: &Sale, net: &Totals, country: &Country) {
     if country.receipt.lists_each_rate {
         page.ticket.rule();
-        tax_table::rows(page, &sale.totals, sale.currency);
-        let has_several = sale.totals.lines.iter().any(|line| line.parts.len() > 1 && !line.is_tax_on_top);
-        for charge in sale.totals.charges.iter().filter(|charge| has_several && charge.rate.millionths() != 0) {
+        tax_table::rows(page, net, sale.currency);
+        let amounts = sale.totals.lines.iter().chain(sale.returns.iter().map(|line| &line.refund.amounts));
+        let has_several = amounts.into_iter().any(|line| line.parts.len() > 1 && !line.is_tax_on_top);
+        for charge in net.charges.iter().filter(|charge| has_several && charge.rate.millionths() != 0) {
             sums::charge_row(page, charge, sale);
         }
-        return reduced(page, sale, country);
+        return reduced(page, net, country);
     }
     let words = page.text("receipt-tax-included");
-    page.money(&words, sale.totals.tax, sale.currency, Style::PLAIN);
+    page.money(&words, net.tax, sale.currency, Style::PLAIN);
     if country.receipt.marks_lines {
-        for tax in sale.totals.taxes.iter().filter(|tax| !tax.mark.is_empty()) {
+        for tax in net.taxes.iter().filter(|tax| !tax.mark.is_empty()) {
             let rate = page.formats().percent(tax.rate);
             let arguments = [("mark", Value::Text(&tax.mark)), ("rate", Value::Text(&rate))];
             let text = page.format("receipt-tax-mark", &arguments);
@@ -250,8 +272,8 @@ fn taxes(page: &mut Page<'_>, sale: &Sale, country: &Country) {
 }
 
 /// What the mark of the reduced rate means, where the law wants words for it.
-fn reduced(page: &mut Page<'_>, sale: &Sale, country: &Country) {
-    let is_there = |mark: &&String| sale.totals.taxes.iter().any(|tax| tax.mark == **mark);
+fn reduced(page: &mut Page<'_>, net: &Totals, country: &Country) {
+    let is_there = |mark: &&String| net.taxes.iter().any(|tax| tax.mark == **mark);
     if let Some(mark) = country.receipt.reduced_mark.as_ref().filter(is_there) {
         let text = page.format("receipt-reduced-rate", &[("mark", Value::Text(mark))]);
         page.ticket.text(text);

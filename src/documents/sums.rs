@@ -1,18 +1,21 @@
 //! From the lines to the total: subtotal, discount on all lines, each tax that comes on top, what an exempt buyer need not pay.
 
 use crate::page::Page;
+use crate::returns;
 use hardware::Style;
 use language::Value;
-use retail::{ChargeTotal, Country, LevyTotal, LineItem, Money, Sale};
+use retail::{ChargeTotal, Country, LevyTotal, LineItem, Money, ReturnLine, Sale, Totals};
 
 /// Adds the rows from the subtotal to the total. Where nothing stands between the lines and the total, the total stands alone.
-pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale, country: &Country) {
+pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale, net: &Totals, country: &Country) {
     let totals = &sale.totals;
     let levies: Money = totals.levies.iter().filter(|levy| !levy.is_in_price).map(|levy| levy.amount).sum();
     let on_top: Money = totals.lines.iter().map(|line| line.tax_on_top()).sum();
     let is_on_top = totals.lines.iter().any(|line| line.is_tax_on_top);
     let exempted = totals.added - levies - on_top;
-    if is_on_top || !totals.basket_discount.is_zero() || !exempted.is_zero() {
+    let back = back(sale);
+    let is_exchange = !sale.lines.is_empty() && !sale.returns.is_empty();
+    if (is_on_top || !totals.basket_discount.is_zero() || !exempted.is_zero() || is_exchange) && !sale.lines.is_empty() {
         let words = page.text("receipt-subtotal");
         // Levies stand under the lines that bear them.
         page.money(&words, totals.subtotal + levies, sale.currency, Style::PLAIN);
@@ -21,14 +24,18 @@ pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale, country: &Country) {
         let words = page.text("receipt-discount");
         page.money(&words, -totals.basket_discount, sale.currency, Style::PLAIN);
     }
-    if is_on_top {
-        let charged: Vec<&ChargeTotal> = totals.charges.iter().filter(|charge| charge.rate.millionths() != 0).collect();
+    if is_exchange || (is_on_top_back(sale) && !sale.returns.is_empty()) {
+        let words = page.text("receipt-returned");
+        page.money(&words, -back, sale.currency, Style::PLAIN);
+    }
+    if is_on_top || is_on_top_back(sale) {
+        let charged: Vec<&ChargeTotal> = net.charges.iter().filter(|charge| charge.rate.millionths() != 0).collect();
         for charge in &charged {
             charge_row(page, charge, sale);
         }
         if charged.is_empty() {
             let words = page.text("receipt-tax");
-            page.money(&words, on_top, sale.currency, Style::PLAIN);
+            page.money(&words, on_top - (sale.returned.total - back), sale.currency, Style::PLAIN);
         }
     }
     if !exempted.is_zero() {
@@ -36,7 +43,20 @@ pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale, country: &Country) {
         page.money(&words, exempted, sale.currency, Style::PLAIN);
     }
     exemption(page, sale);
-    page.total("receipt-total", totals.total, sale.currency, !country.receipt.is_title_largest);
+    page.total("receipt-total", net.total, sale.currency, !country.receipt.is_title_largest);
+}
+
+/// What goes back for goods, without tax on top of it.
+fn back(sale: &Sale) -> Money {
+    let of_line = |line: &ReturnLine| {
+        returns::goods(&line.refund) - line.withdrawn.iter().map(|kept| returns::goods(&kept.more)).sum()
+    };
+    sale.returns.iter().map(of_line).sum()
+}
+
+/// Whether tax on top goes back.
+fn is_on_top_back(sale: &Sale) -> bool {
+    sale.returns.iter().any(|line| line.refund.amounts.is_tax_on_top)
 }
 
 /// One tax at one rate: `QST/TVQ 9.975 %`.

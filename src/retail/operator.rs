@@ -31,6 +31,8 @@ pub enum Right {
     Return(Money),
     /// Take goods back without a receipt: what goes back.
     ReturnWithoutReceipt(Money),
+    /// Give back in cash what a card had paid, or more cash than the shop's limit: how much.
+    RefundInCash(Money),
     /// Count the float and begin a till.
     OpenTill,
     /// Count what is in the drawer.
@@ -74,7 +76,7 @@ pub enum Extent {
 
 impl Right {
     /// One of each, for whoever lists or reads them; those with a limit at nothing.
-    pub const ALL: [Right; 21] = [
+    pub const ALL: [Right; 22] = [
         Right::Sell,
         Right::Discount(Rate::ZERO),
         Right::PriceOverride(Rate::ZERO),
@@ -82,6 +84,7 @@ impl Right {
         Right::NoSale,
         Right::Return(Money::ZERO),
         Right::ReturnWithoutReceipt(Money::ZERO),
+        Right::RefundInCash(Money::ZERO),
         Right::OpenTill,
         Right::CountTill,
         Right::CloseTill,
@@ -108,6 +111,7 @@ impl Right {
             Right::NoSale => "no-sale",
             Right::Return(_) => "return",
             Right::ReturnWithoutReceipt(_) => "return-without-receipt",
+            Right::RefundInCash(_) => "refund-in-cash",
             Right::OpenTill => "open-till",
             Right::CountTill => "count-till",
             Right::CloseTill => "close-till",
@@ -136,6 +140,7 @@ impl Right {
             Right::Discount(share) | Right::PriceOverride(share) => Extent::Share(share),
             Right::Return(amount)
             | Right::ReturnWithoutReceipt(amount)
+            | Right::RefundInCash(amount)
             | Right::PaidIn(amount)
             | Right::PaidOut(amount) => Extent::Amount(amount),
             _ => Extent::Whole,

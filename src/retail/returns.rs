@@ -128,7 +128,7 @@ pub struct ReturnSource {
 
 /// Where what comes back was sold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(tag = "sold", rename_all = "kebab-case")]
+#[serde(tag = "known", rename_all = "kebab-case")]
 pub enum ReturnOrigin {
     /// On a receipt of this till.
     Here(ReturnSource),
@@ -191,6 +191,13 @@ pub struct Unwound {
     pub before: Money,
     /// What it takes off what they keep now.
     pub after: Money,
+}
+
+impl Unwound {
+    /// What it takes off less: what the refund is lower by.
+    pub fn lost(&self) -> Money {
+        self.before - self.after
+    }
 }
 
 /// One line of goods that come back.

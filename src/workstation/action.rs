@@ -5,6 +5,7 @@ use crate::overriding::OverridePrice;
 use crate::payments::{DecidePayment, ResolvePayment};
 use crate::receipts::FindSales;
 use crate::reports::SalesReport;
+use crate::returns::{PickReturn, ReturnArticle};
 use retail::{Buyer, Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -323,6 +324,24 @@ pub enum Action {
     ShowSale {
         /// The receipt's number.
         receipt: u64,
+    },
+    /// Open a sale's receipt for a return.
+    OpenReturn {
+        /// The receipt's number.
+        receipt: u64,
+    },
+    /// Pick how much of a line of that receipt comes back, why and in which state.
+    PickReturn(PickReturn),
+    /// Put what is picked into the basket, beside what is sold.
+    ConfirmReturn {},
+    /// Close that receipt without a change to the basket.
+    CloseReturn {},
+    /// Take an article back whose receipt this till doesn't know.
+    ReturnArticle(ReturnArticle),
+    /// Take a returned line out of the basket again.
+    RemoveReturn {
+        /// The returned line's number.
+        line: LineId,
     },
     /// What this day has sold so far.
     DayTotals {},

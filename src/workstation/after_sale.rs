@@ -111,6 +111,7 @@ impl Workstation {
         if let Some(slip) = self.database.voided_by(receipt).map_err(Problem::from_database)? {
             return Err(Refusal::new("already-voided").text("slip", self.label(slip)?).into());
         }
+        self.check_no_returns(&sale)?;
         let now = self.clock.now();
         let void = sale.post_void(self.chance.id(now), self.head.receipt + 1, operator.id, reason, now);
         let void = void.in_series(self.head.series.clone()).on_day(self.business_day());

@@ -72,6 +72,8 @@ pub struct Workstation {
     /// The same, sealed: it stands before the record that is stored next.
     pub(crate) ahead: Vec<SealedTransaction>,
     pub(crate) basket: Option<Basket>,
+    /// The receipt that is open for a return.
+    pub(crate) returning: Option<crate::returns::Returning>,
     pub(crate) is_recovered: bool,
     pub(crate) recent_scans: RecentScans,
     pub(crate) paid: Option<crate::view::SaleView>,
@@ -140,6 +142,7 @@ impl Workstation {
             next_timeline: None,
             clock_jump: None,
             operator: None,
+            returning: None,
             is_locked: false,
             last_act_ms: 0,
             approval: RefCell::default(),

@@ -6,7 +6,7 @@ use crate::devices::Devices;
 use crate::recovering::Refill;
 use database::Database;
 use language::MessageFile;
-use retail::{Country, ForeignRate, Roles, Store, WorkstationId};
+use retail::{Country, ForeignRate, ReturnRules, Roles, Store, WorkstationId};
 use std::collections::BTreeMap;
 
 /// What a shop may choose about its workstation.
@@ -18,6 +18,8 @@ pub struct Options {
     pub language: String,
     /// How many minutes after midnight a business day ends.
     pub day_ends_minutes: u16,
+    /// What it promises about returns.
+    pub returns: ReturnRules,
     /// Who may do what.
     pub roles: Roles,
     /// After how many minutes without anybody the till locks itself; `None` is never.

@@ -34,6 +34,9 @@ impl Workstation {
         if due.is_some_and(|due| due != owed) {
             return Err(Refusal::new("amount-changed").into());
         }
+        if !basket.returns.is_empty() {
+            self.check_returns(basket, &tender)?;
+        }
         let mut basket = basket.clone();
         basket.is_totalled = true;
         basket.operator = operator.id; // whoever takes the money answers for the sale
@@ -98,6 +101,7 @@ impl Workstation {
         self.advance(sealed.record(), Some(receipt));
         self.basket = None;
         self.basket_left();
+        self.returning = None;
         self.is_recovered = false;
         view.print_job = recorded.print_job;
         view.electronic = self.offer_receipt(&ticket, &view);

@@ -98,6 +98,11 @@ pub enum Reply {
         /// Where to go on: `before` of the next question. `None` if there is nothing older.
         older: Option<u64>,
     },
+    /// The receipt that is open for a return, with what is picked of it.
+    Returning {
+        /// The receipt.
+        returning: Box<crate::ReturningView>,
+    },
     /// One sale in full.
     Sale {
         /// The sale.
@@ -297,6 +302,8 @@ pub enum ScanOutcome {
         /// The same as printed.
         label: String,
     },
+    /// It picked a line of the receipt that is open for a return.
+    Picked {},
     /// Refused.
     Refused {
         /// The rule.

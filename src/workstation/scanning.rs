@@ -41,6 +41,10 @@ impl Workstation {
         if let Some(number) = self.parked_by_code(text) {
             return self.recall_basket(number);
         }
+        if self.returning.is_some() {
+            self.check_not_being_paid()?;
+            return self.scan_returned(text, aim, data);
+        }
         if !self.counter.is_checking_prices {
             self.check_not_being_paid()?;
         }
@@ -54,7 +58,7 @@ impl Workstation {
             meaning => match self.find(&[], text)? {
                 Some(found) => self.ring_up(&found, Known::default()),
                 None => {
-                    let refused = Err(unknown(&meaning, text).into());
+                    let refused = Err(self.receipt_elsewhere(text).unwrap_or_else(|| unknown(&meaning, text)).into());
                     self.or_serial(text, refused)
                 }
             },
@@ -92,6 +96,7 @@ impl Workstation {
                 let label = retail::receipt_label(&self.workstation, sale.series.as_ref(), sale.receipt);
                 ScanOutcome::Receipt { receipt: sale.receipt, label }
             }
+            Ok(Reply::Returning { .. }) => ScanOutcome::Picked {},
             Ok(_) => return,
             Err(problem) => ScanOutcome::Refused { code: problem.code().to_owned(), text: self.words(&problem) },
         };
@@ -113,6 +118,28 @@ impl Workstation {
             Some(receipt) => self.show_sale(receipt).map(Some),
             None => Err(Refusal::new("receipt-unknown").text("receipt", visible_code(text)).into()),
         }
+    }
+
+    /// While a receipt is open for a return, an article that is scanned picks its line there and is never sold by mistake.
+    fn scan_returned(&mut self, text: &str, aim: Option<[u8; 3]>, data: &[u8]) -> Result<Reply, Problem> {
+        let found = match gs1::read(aim, data) {
+            Scanned::Article { candidates, .. } => match self.find(&candidates, text)? {
+                None => {
+                    let item = candidates.first().map(|gtin| retail::read_in_store(&self.country.in_store_codes, *gtin));
+                    match item.flatten() {
+                        Some(Ok(item)) => self.find(&[item.base], &item.item)?,
+                        _ => None,
+                    }
+                }
+                found => found,
+            },
+            Scanned::Label(label) => self.find(&[label.gtin], text)?,
+            _ => self.find(&[], text)?,
+        };
+        let unknown = || Refusal::new("code-unknown").text("code", visible_code(text));
+        let found = found.ok_or_else(|| self.receipt_elsewhere(text).unwrap_or_else(unknown))?;
+        let picked = self.pick_scanned(&found.variant.sku)?;
+        Ok(picked.ok_or_else(|| Refusal::new("return-not-open"))?)
     }
 
     /// The article with one of these numbers, or with this code of the shop's own.

@@ -185,6 +185,16 @@ impl Workstation {
         Ok(())
     }
 
+    /// The open basket, or an empty one to begin with.
+    pub(crate) fn basket_or_new(&mut self) -> Result<Basket, Problem> {
+        if let Some(basket) = &self.basket {
+            return Ok(basket.clone());
+        }
+        let now = self.clock.now();
+        let operator = self.operator.as_ref().ok_or_else(|| Refusal::new("sign-in-first"))?.id.clone();
+        Ok(Basket::new(self.chance.id(now), operator, now))
+    }
+
     fn put(&mut self, (line, instead_of): (NewLine, Option<LineId>), found: &Found) -> Result<Reply, Problem> {
         self.put_line(line, instead_of, &found.variant.duties.linked)
     }
@@ -207,14 +217,7 @@ impl Workstation {
         {
             return self.put_into(basket, line);
         }
-        let mut basket = match &self.basket {
-            Some(basket) => basket.clone(),
-            None => {
-                let now = self.clock.now();
-                let operator = self.operator.as_ref().ok_or_else(|| Refusal::new("sign-in-first"))?.id.clone();
-                Basket::new(self.chance.id(now), operator, now)
-            }
-        };
+        let mut basket = self.basket_or_new()?;
         if let Some(line) = instead_of {
             basket.take_back(line, self.country.currency)?;
         }

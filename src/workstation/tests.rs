@@ -396,6 +396,7 @@ fn the_journal_verifies_and_belongs_to_its_till() {
             language: "en-GB".to_owned(),
             day_ends_minutes: 0,
             roles: retail::Roles::built_in(),
+            returns: retail::ReturnRules::default(),
             lock_after_minutes: None,
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,

@@ -46,6 +46,9 @@ pub struct View {
     pub session: crate::SessionView,
     /// The open basket.
     pub basket: Option<BasketView>,
+    /// The receipt that is open for a return.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub returning: Option<crate::ReturningView>,
     /// The sale that has just been paid, until the next customer.
     pub paid: Option<SaleView>,
     /// The open basket survived a stop and nobody has said they saw it.
@@ -112,6 +115,13 @@ pub struct BasketView {
     pub operator: OperatorId,
     /// The lines.
     pub lines: Vec<LineView>,
+    /// What comes back, beside the lines.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub returns: Vec<crate::ReturnLineView>,
+    /// What goes back for it in all; taken off the total.
+    pub returned: Money,
+    /// How money goes back, where more comes back than is sold.
+    pub refund: Option<crate::RefundView>,
     /// Pieces.
     pub items: i64,
     /// Sum of the lines after their own discounts.
@@ -275,8 +285,10 @@ pub struct SaleView {
     pub operator: OperatorId,
     /// Pieces.
     pub items: i64,
-    /// The total before cash rounding.
+    /// The total before cash rounding; below zero when money went back.
     pub total: Money,
+    /// What came back on it, taken off the total.
+    pub returned: Money,
     /// Cash rounding.
     pub rounding: Money,
     /// What was handed over.

@@ -30,6 +30,7 @@ impl Workstation {
             session: self.session_view(),
             operators: self.operators.clone(),
             basket: self.basket.as_ref().map(|basket| self.basket_view(basket)).transpose()?,
+            returning: self.returning_view()?,
             paid: self.paid.clone(),
             is_recovered: self.is_recovered,
             prints: self.open_prints()?,
@@ -59,7 +60,9 @@ impl Workstation {
     pub(crate) fn basket_view(&self, basket: &Basket) -> Result<BasketView, Problem> {
         let day = self.today();
         let totals = basket.totals(&self.country, day)?;
-        let due = basket.due_of(totals.total, &self.country);
+        let returned = basket.returned();
+        let net = totals.less(&returned);
+        let due = basket.due_of(net.total, &self.country);
         let differing = self.country.differing_by_place(day);
         let lines = basket.lines.iter().zip(&totals.lines).map(|(line, amounts)| LineView {
             line: line.id,
@@ -87,6 +90,9 @@ impl Workstation {
             id: basket.id,
             operator: basket.operator.clone(),
             lines: lines.collect(),
+            returns: self.return_lines(basket),
+            returned: returned.total,
+            refund: self.refund_view(basket, due),
             items: totals.items,
             subtotal: totals.subtotal,
             discount: basket.discount,
@@ -95,10 +101,10 @@ impl Workstation {
             is_tax_on_top: !self.country.prices_include_tax,
             place: basket.place(),
             exemption: basket.exemption().cloned(),
-            needs_buyer: basket.buyer.is_none() && self.country.invoice_names_buyer(totals.total),
-            total: totals.total,
-            tax: totals.tax,
-            taxes: totals.taxes,
+            needs_buyer: basket.buyer.is_none() && self.country.invoice_names_buyer(net.total),
+            total: net.total,
+            tax: net.tax,
+            taxes: net.taxes,
             tenders: basket.tenders.clone(),
             due,
             suggested_cash: self.country.suggested_cash(due.exact, SUGGESTIONS_MAX),
@@ -116,7 +122,8 @@ impl Workstation {
             at: sale.at,
             operator: sale.operator.clone(),
             items: sale.totals.items,
-            total: sale.totals.total,
+            total: sale.net_total(),
+            returned: sale.returned.total,
             rounding: sale.rounding,
             tenders: sale.tenders.clone(),
             change: sale.change,

@@ -13,10 +13,10 @@ pub struct ReturnRules {
     pub sealed_categories: Vec<String>,
     /// Categories that aren't taken back at all: fresh food, vouchers.
     pub final_categories: Vec<String>,
-    /// The most that goes back without a receipt, in minor units; nothing does if `None`.
-    pub without_receipt_max: Option<Money>,
-    /// The most that goes back in cash in one go, in minor units; any amount if `None`.
-    pub cash_max: Option<Money>,
+    /// The most that goes back without a receipt, in minor units, whoever takes it; as far as one's rights go if `None`.
+    pub without_receipt_max_minor: Option<Money>,
+    /// The most that goes back in cash in one go unless somebody with more rights allows it, in minor units; any amount if `None`.
+    pub cash_max_minor: Option<Money>,
 }
 
 impl ReturnRules {

@@ -164,6 +164,8 @@ fn a_card_gets_back_what_it_paid_of_goods_that_were_exchanged() {
     let sale = sell(&fr, &[("A", &tax, 1, 5000, 0)], None, TenderKind::Card);
     let lines = Kept::of(&sale, &[]).expect("kept").give_back(&[asked(1, 1)], sale.card_left([]), 1).expect("back");
     let mut swap = exchange(lines, Some(3000), &fr);
+    let written = serde_json::to_string(&swap).expect("JSON");
+    assert_eq!(serde_json::from_str::<Basket>(&written).expect("read"), swap, "what is written is read again");
     let too_much = Tender::new(TenderKind::Card, Money::from_minor(-2001));
     let refused = swap.tender(too_much, &fr, moment().date()).expect_err("refused");
     assert_eq!(refused, TenderError::RefundAboveOwed { owed: Money::from_minor(2000) });

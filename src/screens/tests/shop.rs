@@ -273,6 +273,7 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
             language: "en-AU".to_owned(),
             day_ends_minutes: 0,
             roles: retail::Roles::built_in(),
+            returns: retail::ReturnRules::default(),
             lock_after_minutes: None,
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,

@@ -195,6 +195,7 @@ impl Desk {
                 language: "en-AU".to_owned(),
                 day_ends_minutes: 0,
                 roles: retail::Roles::built_in(),
+                returns: retail::ReturnRules::default(),
                 lock_after_minutes: None,
                 foreign: std::collections::BTreeMap::new(),
                 foreign_days_max: 4,

@@ -1,0 +1,391 @@
+//! Goods come back: the receipt that is open for a return, what is picked of it, and what goes back for it.
+
+pub(crate) mod view;
+
+use crate::texts::{clean, visible_code};
+use crate::{Problem, Reply, Workstation};
+use retail::limits::NOTE_CHARS_MAX;
+use retail::{
+    Asked, Basket, CardBack, Condition, Kept, LineId, LineItem, Money, Quantity, ReceiptOf, Refusal, ReturnLine,
+    ReturnOrigin, ReturnReason, Right, Sale, Sku, Tender, TenderKind, Totals, UnitPrice, Worth,
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Days back in which the lowest price of an article counts when it comes back without a receipt.
+const LOWEST_PRICE_DAYS: i64 = 30;
+
+/// How much of a line comes back; none of it takes it out again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PickReturn {
+    /// The line of the receipt that is open.
+    pub line: LineId,
+    /// How much.
+    pub quantity: Quantity,
+    /// Why; as before, or because somebody changed their mind.
+    #[serde(default)]
+    pub reason: Option<ReturnReason>,
+    /// In which state; as before, or as new.
+    #[serde(default)]
+    pub condition: Option<Condition>,
+    /// What there is to say of it.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// An article comes back whose receipt this till doesn't know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReturnArticle {
+    /// The article.
+    pub sku: Sku,
+    /// How much of it; one piece if missing.
+    #[serde(default)]
+    pub quantity: Option<Quantity>,
+    /// Why.
+    pub reason: ReturnReason,
+    /// In which state.
+    pub condition: Condition,
+    /// The receipt of another till or store, as printed; none at all if missing.
+    #[serde(default)]
+    pub receipt: Option<String>,
+    /// What there is to say of it.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// The receipt that is open for a return, and what is picked of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Returning {
+    pub(crate) receipt: u64,
+    pub(crate) asked: Vec<Asked>,
+}
+
+/// A sale and everything that came back of it.
+pub(crate) struct Before {
+    pub(crate) sale: Sale,
+    pub(crate) returns: Vec<ReturnLine>,
+    pub(crate) cards: Vec<CardBack>,
+    pub(crate) documents: Vec<Sale>,
+}
+
+impl Workstation {
+    /// Opens a receipt for a return.
+    pub(crate) fn open_return(&mut self, receipt: u64) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        self.check_not_being_paid()?;
+        let before = self.before(receipt)?;
+        let kept = Kept::of(&before.sale, &before.returns)?;
+        if kept.is_empty() {
+            return Err(self.all_returned(&before)?.into());
+        }
+        let asked = self.asked_of(&before.sale);
+        self.returning = Some(Returning { receipt, asked });
+        self.returning_reply()
+    }
+
+    /// The sale of a receipt and what came back of it; refused if it was undone.
+    pub(crate) fn before(&self, receipt: u64) -> Result<Before, Problem> {
+        let sale = self.sale(receipt)?;
+        if let Some(slip) = self.database.voided_by(receipt).map_err(Problem::from_database)? {
+            return Err(Refusal::new("return-voided").text("slip", self.label(slip)?).into());
+        }
+        let documents: Vec<Sale> =
+            self.database.returns_of(receipt).map_err(Problem::from_database)?.into_iter().map(|on| on.sale).collect();
+        let returns = documents.iter().flat_map(|sale| &sale.returns).cloned().collect();
+        let cards = documents.iter().flat_map(|sale| &sale.returned.cards).cloned().collect();
+        Ok(Before { sale, returns, cards, documents })
+    }
+
+    fn all_returned(&self, before: &Before) -> Result<Refusal, Problem> {
+        let (label, at) = match before.documents.last() {
+            Some(last) => (self.label(last.receipt)?, last.at),
+            None => (self.label(before.sale.receipt)?, before.sale.at),
+        };
+        Ok(Refusal::new("return-all-returned").text("receipt", label).with("day", retail::Fact::Date(at.date())))
+    }
+
+    /// What is in the basket of this sale already.
+    fn asked_of(&self, sale: &Sale) -> Vec<Asked> {
+        let returns = self.basket.iter().flat_map(|basket| &basket.returns);
+        returns.filter_map(|line| asked(line).filter(|_| line.source().is_some_and(|it| it.sale == sale.id))).collect()
+    }
+
+    /// Picks some of a line, or more of it, or none.
+    pub(crate) fn pick_return(&mut self, pick: PickReturn) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        let mut returning = self.returning.clone().ok_or_else(|| Refusal::new("return-not-open"))?;
+        let before = self.before(returning.receipt)?;
+        let picked = returning.asked.iter().find(|asked| asked.line == pick.line);
+        let reason = pick.reason.or(picked.map(|it| it.reason)).unwrap_or(ReturnReason::ChangedMind);
+        let condition = pick.condition.or(picked.map(|it| it.condition)).unwrap_or_default();
+        let note = match pick.note {
+            Some(note) => self.return_note(&note)?,
+            None => picked.and_then(|it| it.note.clone()),
+        };
+        let item = before.sale.lines.iter().find(|line| line.id == pick.line);
+        let item = &item.ok_or(retail::ReturnError::NoSuchLine)?.item;
+        returning.asked.retain(|asked| asked.line != pick.line);
+        if pick.quantity.amount() != 0 {
+            self.options.returns.check(item, reason, condition, Some(&before.sale), self.business_day())?;
+            returning.asked.push(Asked { line: pick.line, quantity: pick.quantity, reason, condition, note });
+        }
+        self.work_out(&before, &returning.asked)?;
+        self.returning = Some(returning);
+        self.returning_reply()
+    }
+
+    fn return_note(&self, note: &str) -> Result<Option<String>, Problem> {
+        let note = clean(note);
+        if note.chars().count() > NOTE_CHARS_MAX {
+            return Err(Refusal::new("note-too-long").number("max", NOTE_CHARS_MAX as i64).into());
+        }
+        Ok((!note.is_empty()).then_some(note))
+    }
+
+    /// A scanned article picks one more piece of its line while a receipt is open for a return.
+    pub(crate) fn pick_scanned(&mut self, sku: &Sku) -> Result<Option<Reply>, Problem> {
+        let Some(returning) = self.returning.clone() else { return Ok(None) };
+        let before = self.before(returning.receipt)?;
+        let kept = Kept::of(&before.sale, &before.returns)?;
+        let more = |line: &LineItem| {
+            let left = kept.left(line.id)?.left;
+            let picked = returning.asked.iter().find(|asked| asked.line == line.id).map_or(0, |it| it.quantity.amount());
+            let piece = if line.item.unit.is_measured() { line.quantity.amount() } else { 1 };
+            let wanted = if line.label_price.is_some() { line.quantity.amount() } else { picked + piece };
+            (wanted <= left.amount() && wanted > picked).then(|| Quantity::new(wanted, line.item.unit))
+        };
+        let mut its = before.sale.lines.iter().filter(|line| line.item.sku.as_ref() == Some(sku)).peekable();
+        if its.peek().is_none() {
+            return Err(Refusal::new("return-line-unknown").into());
+        }
+        let Some((line, quantity)) = its.find_map(|line| Some((line.id, more(line)?))) else {
+            return Err(Refusal::new("return-none-left").into());
+        };
+        self.pick_return(PickReturn { line, quantity, reason: None, condition: None, note: None }).map(Some)
+    }
+
+    /// The lines these picks make, with everything that goes back for them.
+    pub(crate) fn work_out(&self, before: &Before, asked: &[Asked]) -> Result<Vec<ReturnLine>, Problem> {
+        let kept = Kept::of(&before.sale, &before.returns)?;
+        let first = self.basket.as_ref().map_or(1, |basket| basket.next_line);
+        Ok(kept.give_back(asked, before.sale.card_left(&before.cards), first)?)
+    }
+
+    /// Puts what is picked into the basket.
+    pub(crate) fn confirm_return(&mut self) -> Result<Reply, Problem> {
+        self.check_not_being_paid()?;
+        let returning = self.returning.clone().ok_or_else(|| Refusal::new("return-not-open"))?;
+        let before = self.before(returning.receipt)?;
+        let lines = self.work_out(&before, &returning.asked)?;
+        if lines.is_empty() && self.asked_of(&before.sale).is_empty() {
+            return Err(Refusal::new("return-nothing-picked").into());
+        }
+        let back: Money = lines.iter().map(ReturnLine::back).sum();
+        self.allowed(Right::Return(back))?;
+        for asked in &returning.asked {
+            let item = before.sale.lines.iter().find(|line| line.id == asked.line).map(|line| &line.item);
+            let item = item.ok_or(retail::ReturnError::NoSuchLine)?;
+            let (rules, day) = (&self.options.returns, self.business_day());
+            rules.check(item, asked.reason, asked.condition, Some(&before.sale), day)?;
+        }
+        let mut basket = self.basket_or_new()?;
+        basket.returns.retain(|line| line.source().is_none_or(|source| source.sale != before.sale.id));
+        basket.next_line = lines.iter().map(|line| line.id + 1).max().unwrap_or(basket.next_line);
+        basket.returns.extend(lines);
+        let reply = self.keep(basket, None)?;
+        self.returning = None;
+        Ok(reply)
+    }
+
+    /// Closes the receipt; what is in the basket stays.
+    pub(crate) fn close_return(&mut self) -> Result<Reply, Problem> {
+        self.returning = None;
+        Ok(Reply::Done {})
+    }
+
+    /// Takes a returned line out of the basket again; the others of its sale are worked out anew.
+    pub(crate) fn remove_return(&mut self, line: LineId) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        self.check_not_being_paid()?;
+        let mut basket = self.open_basket()?.clone();
+        let index = basket.returns.iter().position(|back| back.id == line).ok_or_else(|| Refusal::new("line-gone"))?;
+        let gone = basket.returns.remove(index);
+        if let Some(source) = gone.source() {
+            let before = self.before(source.receipt)?;
+            let is_its = |back: &ReturnLine| back.source().is_some_and(|it| it.sale == before.sale.id);
+            let rest: Vec<Asked> = basket.returns.iter().filter(|back| is_its(back)).filter_map(asked).collect();
+            basket.returns.retain(|back| !is_its(back));
+            let lines = self.work_out(&before, &rest)?;
+            basket.next_line = lines.iter().map(|line| line.id + 1).max().unwrap_or(basket.next_line);
+            basket.returns.extend(lines);
+        }
+        self.keep(basket, None)
+    }
+
+    /// Takes an article back whose sale this till doesn't know, for the lowest price it had here lately.
+    pub(crate) fn return_article(&mut self, asked: ReturnArticle) -> Result<Reply, Problem> {
+        self.check_not_being_paid()?;
+        let origin = self.origin(asked.receipt.as_deref())?;
+        let found = self.article_by_sku(&asked.sku)?;
+        let unit = found.variant.unit;
+        let quantity = match asked.quantity {
+            Some(quantity) => quantity,
+            None if unit.is_measured() => {
+                return Ok(Reply::NeedsQuantity { article: self.article_view(&found)? });
+            }
+            None => Quantity::ONE,
+        };
+        let item = self.item_of(&found, None);
+        self.options.returns.check(&item, asked.reason, asked.condition, None, self.business_day())?;
+        let name = item.name.clone();
+        let price = self.price_without_receipt(&found)?.ok_or_else(|| Refusal::new("price-missing").text("name", name))?;
+        let mut lone = Basket::new(uuid::Uuid::nil(), "".into(), self.clock.now());
+        let id = lone.add(item.clone(), quantity, price, false, self.country.currency)?;
+        lone.set_levies(id, found.variant.levies.clone())?;
+        let refund = worth(&lone.totals(&self.country, self.today())?, &item.tax_category);
+        let paid = refund.paid();
+        let others: Money = self
+            .basket
+            .iter()
+            .flat_map(|basket| &basket.returns)
+            .filter(|line| matches!(line.origin, ReturnOrigin::WithoutReceipt | ReturnOrigin::Elsewhere { .. }))
+            .map(ReturnLine::back)
+            .sum();
+        if let Some(max) = self.options.returns.without_receipt_max_minor.filter(|max| paid + others > *max) {
+            return Err(Refusal::new("return-without-receipt-limit").money("max", max).into());
+        }
+        self.allowed(Right::ReturnWithoutReceipt(paid + others))?;
+        let note = asked.note.as_deref().map(|note| self.return_note(note)).transpose()?.flatten();
+        let mut basket = self.basket_or_new()?;
+        let id = basket.next_line;
+        basket.next_line += 1;
+        let (reason, condition) = (asked.reason, asked.condition);
+        let (withdrawn, unwound) = (Vec::new(), Vec::new());
+        let unit_price = price;
+        basket.returns.push(ReturnLine {
+            id, origin, item, quantity, unit_price, reason, condition, note, refund, withdrawn, unwound,
+        });
+        self.keep(basket, None)
+    }
+
+    /// Where something was sold that isn't on a receipt of this till.
+    fn origin(&self, receipt: Option<&str>) -> Result<ReturnOrigin, Problem> {
+        let Some(label) = receipt.map(clean).filter(|label| !label.is_empty()) else {
+            return Ok(ReturnOrigin::WithoutReceipt);
+        };
+        let label = label.to_uppercase();
+        match retail::receipt_of(&label, &self.store, &self.workstation) {
+            Some(ReceiptOf::Here) => Err(Refusal::new("return-has-receipt").text("receipt", label).into()),
+            Some(of) => Ok(ReturnOrigin::Elsewhere { label, is_abroad: of == ReceiptOf::Abroad }),
+            None => Err(Refusal::new("receipt-unknown").text("receipt", visible_code(&label)).into()),
+        }
+    }
+
+    /// The lowest price an article had here in the last thirty days, today's included.
+    fn price_without_receipt(&self, found: &database::Found) -> Result<Option<UnitPrice>, Problem> {
+        let prices = self.database.prices(&found.variant.sku).map_err(Problem::from_database)?;
+        let today = self.today();
+        let lowest = retail::lowest_price(&prices, &self.store.id, today.plus_days(-LOWEST_PRICE_DAYS), today);
+        Ok(lowest.map(|price| price.unit_price))
+    }
+
+    /// Why a receipt that was scanned isn't opened here: it is another till's, and what can be done instead.
+    pub(crate) fn receipt_elsewhere(&self, text: &str) -> Option<Refusal> {
+        let label = text.to_uppercase();
+        let code = match retail::receipt_of(&label, &self.store, &self.workstation)? {
+            ReceiptOf::Here => return None,
+            ReceiptOf::OtherTill => "receipt-other-till",
+            ReceiptOf::OtherStore => "receipt-other-store",
+            ReceiptOf::Abroad => "receipt-abroad",
+        };
+        let text = visible_code(&label);
+        Some(match code {
+            "receipt-other-till" => Refusal::new("receipt-other-till").text("receipt", text),
+            "receipt-other-store" => Refusal::new("receipt-other-store").text("receipt", text),
+            _ => Refusal::new("receipt-abroad").text("receipt", text),
+        })
+    }
+
+    /// Before money moves: what comes back is still as much as the basket says, whatever else came back meanwhile; and it goes back
+    /// the way it came, unless somebody may say otherwise.
+    pub(crate) fn check_returns(&self, basket: &Basket, tender: &Tender) -> Result<(), Problem> {
+        let mut receipts: Vec<u64> =
+            basket.returns.iter().filter_map(ReturnLine::source).map(|source| source.receipt).collect();
+        receipts.sort_unstable();
+        receipts.dedup();
+        for receipt in receipts {
+            let before = self.before(receipt)?;
+            let its = |line: &&ReturnLine| line.source().is_some_and(|source| source.receipt == receipt);
+            let mine: Vec<&ReturnLine> = basket.returns.iter().filter(its).collect();
+            let asked: Vec<Asked> = mine.iter().filter_map(|line| asked(line)).collect();
+            let now = self.work_out(&before, &asked);
+            let sum = |lines: &mut dyn Iterator<Item = Money>| lines.sum::<Money>();
+            let was = sum(&mut mine.iter().map(|line| line.back()));
+            let card_left = before.sale.card_left(&before.cards);
+            let is_same = now.is_ok_and(|now| sum(&mut now.iter().map(ReturnLine::back)) == was)
+                && mine.iter().all(|line| line.source().is_some_and(|source| source.card_left == card_left));
+            if !is_same {
+                return Err(Refusal::new("return-changed").text("receipt", self.label(receipt)?).into());
+            }
+        }
+        self.check_refund(basket, tender)
+    }
+
+    fn check_refund(&self, basket: &Basket, tender: &Tender) -> Result<(), Problem> {
+        if tender.kind != TenderKind::Cash || !tender.amount.is_negative() {
+            return Ok(());
+        }
+        let due = basket.due(&self.country, self.today())?;
+        let Some(plan) = basket.refund_plan(due) else { return Ok(()) };
+        let back = -tender.amount;
+        let in_cash = self.country.round_cash(plan.cash);
+        if back > in_cash && !plan.card.is_zero() {
+            let right = Right::RefundInCash(back - in_cash);
+            let may = self.options.roles.who_may(right, self.country.currency);
+            let refusal = Refusal::new("refund-card-first").money("card", plan.card).approvable_by(may);
+            return self.allowed(right).map(|_| ()).map_err(|_| refusal.into());
+        }
+        let max = self.options.returns.cash_max_minor.filter(|max| back > *max);
+        if let Some(max) = max {
+            let right = Right::RefundInCash(back);
+            let may = self.options.roles.who_may(right, self.country.currency);
+            let refusal = Refusal::new("refund-cash-limit").money("max", max).approvable_by(may);
+            return self.allowed(right).map(|_| ()).map_err(|_| refusal.into());
+        }
+        Ok(())
+    }
+
+    /// A sale that came back in part, or took something back, isn't undone as a whole.
+    pub(crate) fn check_no_returns(&self, sale: &Sale) -> Result<(), Problem> {
+        let documents = self.database.returns_of(sale.receipt).map_err(Problem::from_database)?;
+        match documents.last() {
+            Some(last) => Err(Refusal::new("void-has-returns").text("receipt", self.label(last.receipt)?).into()),
+            None if !sale.returns.is_empty() => Err(Refusal::new("void-of-return").into()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What a returned line in the basket asks for of its sale.
+fn asked(line: &ReturnLine) -> Option<Asked> {
+    let source = line.source()?;
+    let (reason, condition, note) = (line.reason, line.condition, line.note.clone());
+    Some(Asked { line: source.line, quantity: line.quantity, reason, condition, note })
+}
+
+/// The worth of the one line of these totals.
+fn worth(totals: &Totals, category: &str) -> Worth {
+    let row = totals.taxes.first();
+    let amounts = totals.lines[0].clone();
+    let paid = amounts.amount + amounts.added;
+    Worth {
+        category: category.to_owned(),
+        mark: row.map(|row| row.mark.clone()).unwrap_or_default(),
+        outside: row.map_or(Money::ZERO, |row| paid - row.gross),
+        charges: totals.charges.clone(),
+        levies: totals.levies.clone(),
+        amounts,
+    }
+}
