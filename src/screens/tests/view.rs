@@ -9,6 +9,7 @@ use workstation::view::{BasketView, DiskState, LineView, View};
 pub fn view(lines: u32) -> View {
     let operator = Operator { id: "101".into(), name: "Amara Okafor".to_owned(), role: RoleId::CASHIER };
     View {
+        returning: None,
         store: "Kestrel & Plum".to_owned(),
         workstation: "AU-SYD-01".to_owned(),
         country: "AU".to_owned(),
@@ -66,6 +67,9 @@ fn basket(lines: u32) -> BasketView {
         depends_on_place: false,
     };
     BasketView {
+        returns: Vec::new(),
+        returned: Money::ZERO,
+        refund: None,
         id: Uuid::from_u128(1),
         operator: "101".into(),
         lines: (1..=lines).map(line).collect(),
