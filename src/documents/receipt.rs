@@ -5,8 +5,8 @@ use crate::{buyer, returns, sums, tax_table};
 use hardware::{Cell, Element, Style, Ticket};
 use language::{Catalog, Value};
 use retail::{
-    Country, Discount, LevyTax, LineItem, LineTotals, Money, Quantity, Sale, Store, TaxTotal, Tender, Totals, WorkstationId,
-    receipt_label,
+    Country, Discount, LevyTax, LineItem, LineTotals, Money, Quantity, Sale, Store, TaxTotal, Tender, Totals,
+    WorkstationId, receipt_label,
 };
 use unicode_width::UnicodeWidthStr;
 

@@ -4,7 +4,7 @@ use crate::page::Page;
 use crate::tax_table;
 use hardware::{Cell, Style};
 use language::Value;
-use retail::{Country, Money, Quantity, ReturnLine, ReturnOrigin, Sale, Worth, WorkstationId, receipt_label};
+use retail::{Country, Money, Quantity, ReturnLine, ReturnOrigin, Sale, WorkstationId, Worth, receipt_label};
 use unicode_width::UnicodeWidthStr;
 
 /// Adds a block for each receipt that something came back of; nothing if nothing did.

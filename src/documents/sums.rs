@@ -15,7 +15,8 @@ pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale, net: &Totals, country: &Cou
     let exempted = totals.added - levies - on_top;
     let back = back(sale);
     let is_exchange = !sale.lines.is_empty() && !sale.returns.is_empty();
-    if (is_on_top || !totals.basket_discount.is_zero() || !exempted.is_zero() || is_exchange) && !sale.lines.is_empty() {
+    if (is_on_top || !totals.basket_discount.is_zero() || !exempted.is_zero() || is_exchange) && !sale.lines.is_empty()
+    {
         let words = page.text("receipt-subtotal");
         // Levies stand under the lines that bear them.
         page.money(&words, totals.subtotal + levies, sale.currency, Style::PLAIN);

@@ -151,7 +151,8 @@ impl Workstation {
         let kept = Kept::of(&before.sale, &before.returns)?;
         let more = |line: &LineItem| {
             let left = kept.left(line.id)?.left;
-            let picked = returning.asked.iter().find(|asked| asked.line == line.id).map_or(0, |it| it.quantity.amount());
+            let picked =
+                returning.asked.iter().find(|asked| asked.line == line.id).map_or(0, |it| it.quantity.amount());
             let piece = if line.item.unit.is_measured() { line.quantity.amount() } else { 1 };
             let wanted = if line.label_price.is_some() { line.quantity.amount() } else { picked + piece };
             (wanted <= left.amount() && wanted > picked).then(|| Quantity::new(wanted, line.item.unit))
@@ -240,7 +241,8 @@ impl Workstation {
         let item = self.item_of(&found, None);
         self.options.returns.check(&item, asked.reason, asked.condition, None, self.business_day())?;
         let name = item.name.clone();
-        let price = self.price_without_receipt(&found)?.ok_or_else(|| Refusal::new("price-missing").text("name", name))?;
+        let price =
+            self.price_without_receipt(&found)?.ok_or_else(|| Refusal::new("price-missing").text("name", name))?;
         let mut lone = Basket::new(uuid::Uuid::nil(), "".into(), self.clock.now());
         let id = lone.add(item.clone(), quantity, price, false, self.country.currency)?;
         lone.set_levies(id, found.variant.levies.clone())?;
@@ -265,7 +267,17 @@ impl Workstation {
         let (withdrawn, unwound) = (Vec::new(), Vec::new());
         let unit_price = price;
         basket.returns.push(ReturnLine {
-            id, origin, item, quantity, unit_price, reason, condition, note, refund, withdrawn, unwound,
+            id,
+            origin,
+            item,
+            quantity,
+            unit_price,
+            reason,
+            condition,
+            note,
+            refund,
+            withdrawn,
+            unwound,
         });
         self.keep(basket, None)
     }

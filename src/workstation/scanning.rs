@@ -125,7 +125,8 @@ impl Workstation {
         let found = match gs1::read(aim, data) {
             Scanned::Article { candidates, .. } => match self.find(&candidates, text)? {
                 None => {
-                    let item = candidates.first().map(|gtin| retail::read_in_store(&self.country.in_store_codes, *gtin));
+                    let item =
+                        candidates.first().map(|gtin| retail::read_in_store(&self.country.in_store_codes, *gtin));
                     match item.flatten() {
                         Some(Ok(item)) => self.find(&[item.base], &item.item)?,
                         _ => None,

@@ -104,7 +104,8 @@ fn a_swap_is_one_basket_one_tender_and_one_receipt() {
     let even = sell(&mut console, "Vase", 2_000, 1, "standard", "cash");
     console.ok(json!({ "do": "add_open_item", "name": "Vase bleu", "price": 2_000, "tax_category": "standard" }));
     console.ok(json!({ "do": "open_return", "receipt": even["receipt"] }));
-    console.ok(json!({ "do": "pick_return", "line": 1, "quantity": "1", "reason": "defective", "condition": "damaged" }));
+    console
+        .ok(json!({ "do": "pick_return", "line": 1, "quantity": "1", "reason": "defective", "condition": "damaged" }));
     console.ok(json!({ "do": "confirm_return" }));
     assert_eq!(minor(&pay(&mut console, "cash")["total"]), 0);
     let data = console.data_dir().to_owned();
@@ -131,7 +132,8 @@ fn what_goes_back_is_the_price_and_goes_the_way_it_came() {
     console.ok(json!({ "do": "pick_return", "line": 1, "quantity": "1" }));
     let basket = console.ok(json!({ "do": "confirm_return" }))["basket"].clone();
     assert_eq!(basket["refund"], json!({ "card": 1_000, "cash": 1_500 }));
-    let mut refused = |kind: &str, amount: i64| console.refused(json!({ "do": "tender", "kind": kind, "amount": amount })).0;
+    let mut refused =
+        |kind: &str, amount: i64| console.refused(json!({ "do": "tender", "kind": kind, "amount": amount })).0;
     assert_eq!(refused("cash", 2_500), "money-goes-back");
     assert_eq!(refused("cash", -2_505), "refund-above-owed");
     assert_eq!(refused("card", -1_500), "refund-above-card");
@@ -263,6 +265,8 @@ fn a_till_killed_during_a_return_gives_back_once_or_not_at_all() {
         assert!(round % 3 != 2 || returned == before + 1, "what was acknowledged is there");
         drop(console.kill());
     }
-    println!("{returned} pieces came back; killed {answered} times after the answer, {sold_unanswered} times without, {kept} baskets kept");
+    println!(
+        "{returned} pieces came back; killed {answered} times after the answer, {sold_unanswered} times without, {kept} baskets kept"
+    );
     assert!(returned >= answered);
 }

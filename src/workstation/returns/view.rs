@@ -3,8 +3,7 @@
 use super::Before;
 use crate::{Problem, Reply, Workstation};
 use retail::{
-    Basket, Condition, Kept, LineId, LineItem, Money, Moment, Quantity, ReturnLine, ReturnReason, Sku,
-    Unwound,
+    Basket, Condition, Kept, LineId, LineItem, Moment, Money, Quantity, ReturnLine, ReturnReason, Sku, Unwound,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -222,5 +221,4 @@ impl Workstation {
         let plan = basket.refund_plan(due)?;
         Some(RefundView { card: plan.card, cash: self.country.round_cash(plan.cash) })
     }
-
 }
