@@ -126,7 +126,6 @@ pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
         ScanOutcome::NeedsSerial { article } => counter::ask_serial(till, article, None),
         ScanOutcome::PriceChecked { checked } => counter::checked(till, checked),
         ScanOutcome::Recalled { recalled } => counter::recalled(till, recalled),
-        ScanOutcome::NeedsSerial { .. } | ScanOutcome::PriceChecked { .. } | ScanOutcome::Recalled { .. } => {}
         ScanOutcome::Picked {} => till.play(Sound::Accepted),
         ScanOutcome::Refused { code: rule, text } => scan_refused(till, code, rule, text),
     }
