@@ -54,9 +54,7 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     panels::apply(till, view);
     law::apply(till, window, view);
     counter::apply(till, window, view);
-    if view.basket.is_some() {
-        more::apply(till, window, view);
-    }
+    more::apply(till, window, view);
     window.global::<Sell>().set_can_sell_open(view.are_open_items_allowed);
 }
 

@@ -331,6 +331,10 @@ fn whatever_is_asked_the_till_answers_and_its_books_stay_right() {
         if round % 20 != 0 {
             continue;
         }
+        // Somebody is at the till and sells something, whatever was asked before.
+        console.send(json!({ "do": "sign_in", "operator": MANAGER.0, "pin": MANAGER.1 }));
+        console.send(json!({ "do": "check_prices", "on": false }));
+        console.send(json!({ "do": "scan", "code": "9520426000015" }));
         let view = console.ok(json!({ "do": "view" }))["view"].clone();
         for open in list(&view["counter"]["payments"]) {
             let id = &open["payment"];

@@ -12,9 +12,8 @@ use workstation::Action;
 
 /// Two taps that a trembling finger makes of one.
 const TREMBLE_MS: u64 = 40;
-/// Two shapes of screen, and languages with long words and the other direction.
-const LOOKS: [(&str, &str, u32, u32); 3] =
-    [("AU", "en-AU", 1280, 800), ("DE", "de", 1024, 768), ("AU", "ar", 1280, 800)];
+/// Two shapes of screen, and a language with long words.
+const LOOKS: [(&str, &str, u32, u32); 2] = [("AU", "en-AU", 1280, 800), ("DE", "de", 1024, 768)];
 
 fn scan(rig: &Rig, code: &str) {
     let before = rig.global::<Sell>().get_item_count();
@@ -175,7 +174,7 @@ fn with_goods(country: &'static str, locale: &'static str, tax: &str) -> Rig {
 
 pub fn an_age_and_a_serial_number_are_asked_beside_the_basket() {
     for (country, locale, tax, width, height) in
-        [("AU", "en-AU", "gst", 1280, 800), ("DE", "de", "standard", 1024, 768), ("FR", "ar", "standard", 1280, 800)]
+        [("DE", "de", "standard", 1024, 768), ("FR", "ar", "standard", 1280, 800)]
     {
         let rig = with_goods(country, locale, tax);
         rig.set_size(width, height);

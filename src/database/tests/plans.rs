@@ -74,6 +74,7 @@ fn hot_queries_use_their_indexes() {
         check(DataFile::Catalogue, sql, indexes);
     }
     check(DataFile::Sales, SOLD_SINCE, &["SEARCH sale_line USING PRIMARY KEY (receipt>?)"]);
+    check(DataFile::Sales, crate::serial::SOLD, &["sold_serial_once (sku=? AND serial=?)"]);
     check(DataFile::Sales, DAYS, &["SEARCH report_day USING PRIMARY KEY (day>? AND day<?)"]);
     check(DataFile::Sales, DAY, &["SEARCH report_day USING PRIMARY KEY (day=?)"]);
     check(DataFile::Sales, NEXT, &["SEARCH journal USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"]);
