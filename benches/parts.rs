@@ -2,6 +2,8 @@
 
 #[path = "parts/counter.rs"]
 mod counter;
+#[path = "parts/promotions.rs"]
+mod promotions;
 
 use counter::{Counter, Folder, LINES_MAX};
 use criterion::{BatchSize, Criterion};
@@ -14,6 +16,7 @@ use workstation::Action;
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = Folder::new("parts")?;
     let mut criterion = Criterion::default().configure_from_args().sample_size(50);
+    promotions::promotions(&mut criterion)?;
     rules(&mut criterion, &mut Counter::open(&folder.0.join("rules"))?)?;
     scans(&mut criterion, &folder)?;
     catalogue(&mut criterion, &mut Counter::open(&folder.0.join("catalogue"))?)?;

@@ -97,7 +97,7 @@ pub enum Command {
         #[arg(long)]
         schema: bool,
     },
-    /// Read products from CSV, TSV or NDJSON (plain, .gz or .zst) into the catalogue
+    /// Read products from CSV, TSV or NDJSON (plain, .gz or .zst) into the catalogue, or the shop's promotions
     #[command(
         after_help = "An import that was stopped goes on where it was when the same command is given again; one that is done \
                             changes nothing."
@@ -106,8 +106,11 @@ pub enum Command {
         /// The file
         file: PathBuf,
         /// Which column is what (TOML)
-        #[arg(long)]
-        mapping: PathBuf,
+        #[arg(long, required_unless_present = "promotions")]
+        mapping: Option<PathBuf>,
+        /// The file is the shop's promotions (TOML): it takes the place of those there are, from the next basket on
+        #[arg(long, conflicts_with_all = ["mapping", "rejects", "replay"])]
+        promotions: bool,
         /// List of the refused rows: line, reason, row; <FILE>.rejects.tsv in the data folder if missing
         #[arg(long, value_name = "LIST")]
         rejects: Option<PathBuf>,

@@ -1,7 +1,7 @@
 //! The demo shop: a store, its people and its goods, built into the program.
 
 use crate::settings::OperatorSetting;
-use database::{CatalogueRow, Database};
+use database::{CatalogueRow, Customer, Database};
 use retail::{Category, Currency, Date, Gtin, Price, Product, RoleId, Store, Unit, UnitPrice, Variant, Words};
 use screens::DemoGoods;
 use serde::Deserialize;
@@ -12,6 +12,8 @@ const OPERATORS: &str = include_str!("../assets/demo/operators.toml");
 const PRODUCTS: &str = include_str!("../assets/demo/products.tsv");
 const NAMES: &str = include_str!("../assets/demo/names.tsv");
 const CATEGORIES: &str = include_str!("../assets/demo/categories.tsv");
+const PROMOTIONS: &str = include_str!("../assets/demo/promotions.toml");
+const CUSTOMERS: &str = include_str!("../assets/demo/customers.tsv");
 /// What stands on the shelves of stores that `products.tsv` has no columns for.
 const SHELVES: [(&str, &str); 6] = [
     ("AT", include_str!("../assets/demo/shelves/AT.tsv")),
@@ -161,7 +163,24 @@ pub fn fill_catalogue(database: &mut Database, code: &str) -> Result<(), String>
     database.put_categories(&categories).map_err(|error| error.to_string())?;
     let goods: Vec<CatalogueRow> = shelf(code)?.iter().map(read_product).collect::<Result<_, _>>()?;
     database.upsert(&goods).map_err(|error| error.to_string())?;
+    let promotions = retail::promotion::read_promotions(PROMOTIONS).map_err(|fault| fault.to_string())?;
+    database.put_promotions(&promotions).map_err(|error| error.to_string())?;
+    for row in rows(CUSTOMERS)? {
+        database.put_customer(&read_customer(&row)?).map_err(|error| error.to_string())?;
+    }
     Ok(())
+}
+
+/// A customer who doesn't exist.
+fn read_customer(row: &Row) -> Result<Customer, String> {
+    Ok(Customer {
+        id: row["id"].parse().map_err(|_| [row["id"], " is no id"].concat())?,
+        name: row["name"].to_owned(),
+        email: row["email"].to_owned(),
+        phone: String::new(),
+        group: row["group"].to_owned(),
+        consents: Vec::new(),
+    })
 }
 
 /// An article on a store's shelf.

@@ -22,6 +22,7 @@ pub mod headless;
 pub mod import;
 pub mod output;
 pub mod pairing;
+pub mod promotion_import;
 #[cfg(feature = "desktop")]
 pub mod prompt_frames;
 pub mod receipt_fonts;

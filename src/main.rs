@@ -7,8 +7,8 @@ use clap::Parser;
 use omnitill::command_line::{Command, CommandLine, DemoOptions, Shared};
 use omnitill::settings::Settings;
 use omnitill::{
-    INPUTS_MAX, backup, console, country_command, data_commands, demo, doctor, import, output, replay, shop, simulate,
-    window,
+    INPUTS_MAX, backup, console, country_command, data_commands, demo, doctor, import, output, promotion_import,
+    replay, shop, simulate, window,
 };
 use std::error::Error;
 use std::io::{BufReader, stdin, stdout};
@@ -36,10 +36,11 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
         Command::Till { windowed } => till(shared, !windowed)?,
         Command::Console { schema: true } => output::say!("{:#}", console::schema()),
         Command::Console { schema: false } => run_console(shared)?,
-        Command::Import { file, mapping, rejects, replay } => {
+        Command::Import { file, mapping: Some(mapping), rejects, replay, .. } => {
             let command = if replay { replay::run } else { import::run };
             command(&file, &mapping, rejects, &Settings::read(shared)?)?;
         }
+        Command::Import { file, .. } => promotion_import::run(&file, &Settings::read(shared)?)?,
         Command::Simulate(options) => simulate::run(&options, shared)?,
         Command::Doctor(options) => return Ok(doctor::run(&Settings::read(shared)?, &options)),
         Command::Verify { dir } => return data_commands::verify(dir, shared),

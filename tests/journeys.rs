@@ -15,6 +15,7 @@ mod json_actions;
 mod law;
 mod packs;
 mod past_sales;
+mod promotions;
 mod repeated;
 mod replay;
 mod reports;

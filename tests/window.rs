@@ -19,6 +19,8 @@ mod law;
 mod looks;
 #[path = "window/paper.rs"]
 mod paper;
+#[path = "window/promotions.rs"]
+mod promotions;
 #[path = "window/receipts.rs"]
 mod receipts;
 #[path = "window/rig.rs"]
@@ -53,6 +55,7 @@ const TESTS: &[(&str, fn())] = tests! {
     law: a_total_is_explained_and_a_scan_goes_on everything_is_eaten_here_with_one_tap the_law_is_read_in_every_look;
     counter: a_basket_is_parked_and_fetched_and_sold_once a_number_first_and_a_price_that_is_only_asked
         a_card_nobody_knows_was_charged_is_decided_once an_age_and_a_serial_number_are_asked_beside_the_basket;
+    promotions: the_row_names_the_promotion_and_a_line_says_what_one_more_saves a_coupon_is_typed_and_a_customer_looked_for;
     looks: every_screen_in_every_size_and_look;
 };
 

@@ -31,3 +31,25 @@ explain-since = هذه النسبة سارية منذ { $day }. المصدر: { 
 explain-since-unchecked = هذه النسبة سارية منذ { $day }. مصدر لم يتحقق منه أحد: { $source }
 explain-share = من { $tax } بعد تقريبها مرة واحدة يتحمل هذا السطر { $amount }.
 explain-exempted = لا يدفع المشتري { $tax } وقدرها { $amount }: الشهادة { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = يخصم «{ $name }» { $amount }.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = لا يُمنح «{ $name }»: «{ $winner }» يخصم أكثر، ولا يُجمع بينهما.
+# $name (String) - the promotion
+explain-promotion-incomplete = يحتاج «{ $name }» إلى مزيد من أصنافه.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = ينقص «{ $name }» { $amount }.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = يبدأ «{ $name }» في { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = «{ $name }» ليس لهذا اليوم من الأسبوع.
+# $name (String) - the promotion
+explain-promotion-hours = «{ $name }» ليس لهذه الساعة.
+# $name (String) - the promotion
+explain-promotion-customers = «{ $name }» لمجموعة من العملاء.
+# $name (String) - the promotion
+explain-promotion-coupon = يحتاج «{ $name }» إلى قسيمة.

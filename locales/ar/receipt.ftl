@@ -119,3 +119,4 @@ receipt-return-kept = يبقى { $name } بسعره
 receipt-return-unwound = { $name }: كان الخصم { $before } وأصبح { $after }
 receipt-returned = المُرجَع
 receipt-items-back = الأصناف المُرجَعة: { $count }
+receipt-saved = لقد وفّرت

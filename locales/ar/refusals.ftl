@@ -234,3 +234,26 @@ refusals-refund-card-first = دُفع { $card } من هذا بالبطاقة: ي
 refusals-refund-cash-limit = لا يُعاد نقدًا دفعة واحدة أكثر من { $max }. اطلب ممن يحق له السماح بأكثر.
 refusals-void-has-returns = أُرجعت سلع من هذا البيع بالإيصال { $receipt } فلا يمكن إلغاؤه كاملًا. أرجع الباقي بدلًا من ذلك.
 refusals-void-of-return = أُرجعت سلع بهذا الإيصال فلا يمكن إلغاؤه. بِع السلع من جديد إن بقيت مع الزبون.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = لا يوجد عرض يقبل القسيمة { $code }. تحقق من الرمز.
+# $code (String) - the coupon's code
+refusals-coupon-twice = في السلة قسيمة لهذا العرض: لا حاجة إلى { $code }.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = استُخدمت القسيمة { $code } في { $day }، الإيصال { $receipt }. تُستخدم مرة واحدة.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = يبدأ «{ $name }» في { $day }. احتفظ بالقسيمة حتى ذلك الحين.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = انتهى «{ $name }» في { $day }. لم تعد القسيمة تخصم شيئًا.
+# $name (String) - the promotion
+refusals-coupon-other-store = «{ $name }» ليس لهذا المتجر.
+# $name (String) - the promotion
+refusals-coupon-other-time = «{ $name }» ليس لهذا اليوم أو لهذه الساعة.
+# $name (String) - the promotion
+refusals-coupon-other-customers = «{ $name }» لمجموعة لا ينتمي إليها هذا العميل. اختر العميل أولًا.
+# $name (String) - the promotion
+refusals-coupon-waits = القسيمة في السلة. «{ $name }» لا يخصم شيئًا بعد: تنقصه أصنافه أو حده الأدنى.
+refusals-customer-unknown = لم يعد هذا العميل مسجلًا. ابحث من جديد.

@@ -88,3 +88,15 @@ sell-not-charged = ضريبة غير محصَّلة
 sell-explain = كيف تكوّن هذا المجموع
 sell-why = لماذا هذا السعر؟
 sell-customer-language = لغة الزبون
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = { $article } واحدة إضافية: يخصم «{ $name }» { $amount } أكثر
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = بقي { $missing } ليخصم «{ $name }» { $amount }
+sell-coupon = قسيمة
+sell-coupon-hint = امسح القسيمة أو اكتب رمزها.
+sell-customer = العميل
+sell-customer-hint = اكتب اسمًا أو بريدًا إلكترونيًا أو رقم هاتف.

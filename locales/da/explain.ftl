@@ -31,3 +31,25 @@ explain-since = Satsen gælder siden { $day }. Kilde: { $source }
 explain-since-unchecked = Satsen gælder siden { $day }. Kilde, som ingen har kontrolleret: { $source }
 explain-share = Af { $tax }, afrundet én gang, bærer linjen { $amount }.
 explain-exempted = Køberen betaler ikke { $tax } på { $amount }: attest { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = “{ $name }” trækker { $amount } fra.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = “{ $name }” gives ikke: “{ $winner }” trækker mere fra, og kun ét gælder.
+# $name (String) - the promotion
+explain-promotion-incomplete = “{ $name }” kræver flere af sine varer.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = “{ $name }” mangler { $amount }.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = “{ $name }” begynder { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = “{ $name }” gælder ikke på denne ugedag.
+# $name (String) - the promotion
+explain-promotion-hours = “{ $name }” gælder ikke på dette tidspunkt.
+# $name (String) - the promotion
+explain-promotion-customers = “{ $name }” er for en kundegruppe.
+# $name (String) - the promotion
+explain-promotion-coupon = “{ $name }” kræver en kupon.

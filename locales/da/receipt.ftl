@@ -88,3 +88,4 @@ receipt-reduced-rate = { $mark } Varer med nedsat sats
 receipt-link-save = Gem som PDF
 receipt-link-gone = Denne kvittering er her ikke længere
 receipt-link-gone-why = Links virker kun i en vis tid. Bed om en ny kvittering i butikken.
+receipt-saved = Du har sparet

@@ -131,3 +131,26 @@ refusals-buyer-identity-missing = En faktura på { $total } kræver køberens na
 refusals-invoice-exists = Dette salg har allerede en faktura i en købers navn. Udskriv den igen, eller annullér salget og sælg på ny.
 refusals-period-backwards = Den sidste dag ligger før den første. Vælg dagene omvendt.
 refusals-period-too-long = En rapport dækker højst { $max } dage. Vælg en kortere periode.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Intet tilbud tager kuponen { $code }. Tjek koden.
+# $code (String) - the coupon's code
+refusals-coupon-twice = En kupon til dette tilbud er allerede i kurven: { $code } er ikke nødvendig.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = Kuponen { $code } blev brugt { $day }, bon { $receipt }. Den kan bruges én gang.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = “{ $name }” begynder { $day }. Gem kuponen til da.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = “{ $name }” sluttede { $day }. Kuponen trækker ikke længere fra.
+# $name (String) - the promotion
+refusals-coupon-other-store = “{ $name }” gælder ikke i denne butik.
+# $name (String) - the promotion
+refusals-coupon-other-time = “{ $name }” gælder ikke på denne dag eller time.
+# $name (String) - the promotion
+refusals-coupon-other-customers = “{ $name }” er for en gruppe, kunden ikke hører til. Vælg kunden først.
+# $name (String) - the promotion
+refusals-coupon-waits = Kuponen er i kurven. “{ $name }” trækker intet fra endnu: der mangler varer eller mindstebeløbet.
+refusals-customer-unknown = Kunden er ikke længere registreret. Søg igen.

@@ -73,3 +73,15 @@ sell-not-charged = Ikke opkrævet afgift
 sell-explain = Sådan blev summen til
 sell-why = Hvorfor denne pris?
 sell-customer-language = Kundens sprog
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 { $article } til: “{ $name }” trækker { $amount } mere fra
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = { $missing } til, så trækker “{ $name }” { $amount } fra
+sell-coupon = Kupon
+sell-coupon-hint = Scan kuponen, eller tast koden.
+sell-customer = Kunde
+sell-customer-hint = Tast et navn, en e-mailadresse eller et telefonnummer.

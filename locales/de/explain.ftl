@@ -31,3 +31,25 @@ explain-since = Der Satz gilt seit { $day }. Quelle: { $source }
 explain-since-unchecked = Der Satz gilt seit { $day }. Quelle, die niemand geprüft hat: { $source }
 explain-share = Von { $tax }, einmal gerundet, trägt diese Position { $amount }.
 explain-exempted = Der Käufer zahlt { $tax } von { $amount } nicht: Bescheinigung { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = „{ $name }“ zieht { $amount } ab.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = „{ $name }“ gibt es nicht: „{ $winner }“ zieht mehr ab, und nur eines von beiden gilt.
+# $name (String) - the promotion
+explain-promotion-incomplete = „{ $name }“ braucht mehr von seinen Artikeln.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = Für „{ $name }“ fehlen { $amount }.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = „{ $name }“ beginnt am { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = „{ $name }“ gilt nicht an diesem Wochentag.
+# $name (String) - the promotion
+explain-promotion-hours = „{ $name }“ gilt nicht zu dieser Stunde.
+# $name (String) - the promotion
+explain-promotion-customers = „{ $name }“ ist für eine Kundengruppe.
+# $name (String) - the promotion
+explain-promotion-coupon = „{ $name }“ braucht einen Gutschein.

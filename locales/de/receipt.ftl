@@ -124,3 +124,4 @@ receipt-items-back = { $count ->
     [one] { $count } Artikel zurück
    *[other] { $count } Artikel zurück
 }
+receipt-saved = Sie haben gespart

@@ -194,3 +194,26 @@ refusals-refund-card-first = { $card } davon wurden mit Karte bezahlt: Das geht 
 refusals-refund-cash-limit = Höchstens { $max } gehen auf einmal bar zurück. Fragen Sie jemanden, der mehr erlauben darf.
 refusals-void-has-returns = Ware dieses Verkaufs kam mit Bon { $receipt } zurück; er kann nicht als Ganzes storniert werden. Nehmen Sie stattdessen den Rest zurück.
 refusals-void-of-return = Auf diesem Bon kam Ware zurück; er kann nicht storniert werden. Verkaufen Sie die Ware neu, wenn der Kunde sie behält.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Keine Aktion nimmt den Gutschein { $code } an. Bitte den Code prüfen.
+# $code (String) - the coupon's code
+refusals-coupon-twice = Ein Gutschein dieser Aktion ist schon im Warenkorb: { $code } wird nicht gebraucht.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = Der Gutschein { $code } wurde am { $day } eingelöst, Bon { $receipt }. Er gilt einmal.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = „{ $name }“ beginnt am { $day }. Den Gutschein bis dahin aufheben.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = „{ $name }“ endete am { $day }. Der Gutschein zieht nichts mehr ab.
+# $name (String) - the promotion
+refusals-coupon-other-store = „{ $name }“ gilt nicht in dieser Filiale.
+# $name (String) - the promotion
+refusals-coupon-other-time = „{ $name }“ gilt nicht an diesem Tag oder zu dieser Stunde.
+# $name (String) - the promotion
+refusals-coupon-other-customers = „{ $name }“ ist für eine Gruppe, zu der diese Person nicht gehört. Bitte zuerst die Kundin oder den Kunden wählen.
+# $name (String) - the promotion
+refusals-coupon-waits = Der Gutschein ist im Warenkorb. „{ $name }“ zieht noch nichts ab: Es fehlen Artikel oder der Mindestbetrag.
+refusals-customer-unknown = Diese Person ist nicht mehr gespeichert. Bitte neu suchen.

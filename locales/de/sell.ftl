@@ -83,3 +83,15 @@ sell-not-charged = Nicht berechnete Steuer
 sell-explain = Wie diese Summe zustande kam
 sell-why = Warum dieser Preis?
 sell-customer-language = Sprache des Kunden
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 × { $article } mehr: „{ $name }“ zieht { $amount } mehr ab
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = Noch { $missing }, dann zieht „{ $name }“ { $amount } ab
+sell-coupon = Gutschein
+sell-coupon-hint = Gutschein scannen oder Code eingeben.
+sell-customer = Kundin oder Kunde
+sell-customer-hint = Name, E-Mail-Adresse oder Telefonnummer eingeben.

@@ -79,3 +79,25 @@ explain-share = Of { $tax } once rounded, this line bears { $amount }.
 # $amount (String) - an amount
 # $certificate (String) - number of the certificate
 explain-exempted = The buyer doesn't pay { $tax } of { $amount }: certificate { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = “{ $name }” takes off { $amount }.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = “{ $name }” isn't given: “{ $winner }” takes more off, and only one of them can.
+# $name (String) - the promotion
+explain-promotion-incomplete = “{ $name }” needs more of its goods.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = “{ $name }” needs { $amount } more.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = “{ $name }” begins on { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = “{ $name }” isn't for this day of the week.
+# $name (String) - the promotion
+explain-promotion-hours = “{ $name }” isn't for this hour.
+# $name (String) - the promotion
+explain-promotion-customers = “{ $name }” is for a group of customers.
+# $name (String) - the promotion
+explain-promotion-coupon = “{ $name }” needs a coupon.

@@ -175,3 +175,4 @@ receipt-items-back = { $count ->
     [one] { $count } item returned
    *[other] { $count } items returned
 }
+receipt-saved = You saved

@@ -285,3 +285,26 @@ refusals-refund-cash-limit = At most { $max } goes back in cash in one go. Ask s
 # $receipt (String) - the receipt of the return
 refusals-void-has-returns = Goods of this sale came back with receipt { $receipt }, so it can't be voided as a whole. Return the rest instead.
 refusals-void-of-return = Something came back on this receipt, so it can't be voided. Sell the goods again if they stay with the customer.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = No promotion takes the coupon { $code }. Check the code.
+# $code (String) - the coupon's code
+refusals-coupon-twice = A coupon of this promotion is in the basket already: { $code } isn't needed.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = The coupon { $code } was used on { $day }, receipt { $receipt }. It can be used once.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = “{ $name }” begins on { $day }. Keep the coupon until then.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = “{ $name }” ended on { $day }. The coupon takes nothing off any more.
+# $name (String) - the promotion
+refusals-coupon-other-store = “{ $name }” isn't for this store.
+# $name (String) - the promotion
+refusals-coupon-other-time = “{ $name }” isn't for this day or hour.
+# $name (String) - the promotion
+refusals-coupon-other-customers = “{ $name }” is for a group this customer doesn't belong to. Choose the customer first.
+# $name (String) - the promotion
+refusals-coupon-waits = The coupon is in the basket. “{ $name }” takes nothing off yet: its goods or its minimum are missing.
+refusals-customer-unknown = This customer is no longer on file. Search again.

@@ -102,3 +102,15 @@ sell-not-charged = Tax not charged
 sell-explain = How this total came about
 sell-why = Why this price?
 sell-customer-language = Customer’s language
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 more { $article }: “{ $name }” takes off { $amount } more
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = { $missing } more and “{ $name }” takes off { $amount }
+sell-coupon = Coupon
+sell-coupon-hint = Scan the coupon or type its code.
+sell-customer = Customer
+sell-customer-hint = Type a name, e-mail address or telephone number.

@@ -31,3 +31,25 @@ explain-since = Este tipo vale desde el { $day }. Fuente: { $source }
 explain-since-unchecked = Este tipo vale desde el { $day }. Fuente que nadie ha comprobado: { $source }
 explain-share = De { $tax }, redondeado una vez, esta línea lleva { $amount }.
 explain-exempted = El comprador no paga { $tax } de { $amount }: certificado { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = «{ $name }» descuenta { $amount }.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = «{ $name }» no se aplica: «{ $winner }» descuenta más y solo vale uno.
+# $name (String) - the promotion
+explain-promotion-incomplete = «{ $name }» necesita más de sus artículos.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = A «{ $name }» le faltan { $amount }.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = «{ $name }» empieza el { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = «{ $name }» no vale este día de la semana.
+# $name (String) - the promotion
+explain-promotion-hours = «{ $name }» no vale a esta hora.
+# $name (String) - the promotion
+explain-promotion-customers = «{ $name }» es para un grupo de clientes.
+# $name (String) - the promotion
+explain-promotion-coupon = «{ $name }» necesita un cupón.

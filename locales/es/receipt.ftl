@@ -88,3 +88,4 @@ receipt-reduced-rate = { $mark } Artículos a tipo reducido
 receipt-link-save = Guardar como PDF
 receipt-link-gone = Este recibo ya no está aquí
 receipt-link-gone-why = Los enlaces funcionan durante un tiempo limitado. Pida otro recibo en la tienda.
+receipt-saved = Ha ahorrado

@@ -154,3 +154,26 @@ refusals-payment-unknown = Nadie sabe si se cargó la tarjeta para esta cesta. U
 refusals-payment-settled = Este pago con tarjeta ya está decidido, y de otra forma. Mire los pagos de la venta.
 refusals-payment-gone = Este pago con tarjeta ya no está abierto. Mire la cesta y continúe.
 refusals-payment-of-parked = Este pago con tarjeta es de una cesta aparcada. Recupere primero esa cesta.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Ninguna promoción acepta el cupón { $code }. Compruebe el código.
+# $code (String) - the coupon's code
+refusals-coupon-twice = Ya hay un cupón de esta promoción en la cesta: { $code } no hace falta.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = El cupón { $code } se usó el { $day }, tique { $receipt }. Vale una sola vez.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = «{ $name }» empieza el { $day }. Guarde el cupón hasta entonces.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = «{ $name }» terminó el { $day }. El cupón ya no descuenta nada.
+# $name (String) - the promotion
+refusals-coupon-other-store = «{ $name }» no vale en esta tienda.
+# $name (String) - the promotion
+refusals-coupon-other-time = «{ $name }» no vale este día o a esta hora.
+# $name (String) - the promotion
+refusals-coupon-other-customers = «{ $name }» es para un grupo al que este cliente no pertenece. Elija antes el cliente.
+# $name (String) - the promotion
+refusals-coupon-waits = El cupón está en la cesta. «{ $name }» aún no descuenta nada: faltan sus artículos o su mínimo.
+refusals-customer-unknown = Este cliente ya no está registrado. Búsquelo de nuevo.

@@ -73,3 +73,15 @@ sell-not-charged = Impuesto no cobrado
 sell-explain = De dónde sale este total
 sell-why = ¿Por qué este precio?
 sell-customer-language = Idioma del cliente
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 { $article } más: «{ $name }» descuenta { $amount } más
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = { $missing } más y «{ $name }» descuenta { $amount }
+sell-coupon = Cupón
+sell-coupon-hint = Escanee el cupón o teclee su código.
+sell-customer = Cliente
+sell-customer-hint = Teclee un nombre, un correo electrónico o un teléfono.

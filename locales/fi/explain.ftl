@@ -31,3 +31,25 @@ explain-since = Verokanta on ollut voimassa { $day } alkaen. Lähde: { $source }
 explain-since-unchecked = Verokanta on ollut voimassa { $day } alkaen. Lähde, jota kukaan ei ole tarkistanut: { $source }
 explain-share = Kerran pyöristetystä verosta { $tax } tälle riville kuuluu { $amount }.
 explain-exempted = Ostaja ei maksa veroa { $tax } { $amount }: todistus { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = ”{ $name }” vähentää { $amount }.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = ”{ $name }” ei ole käytössä: ”{ $winner }” vähentää enemmän, ja vain toinen on voimassa.
+# $name (String) - the promotion
+explain-promotion-incomplete = ”{ $name }” vaatii enemmän tuotteitaan.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = ”{ $name }” vaatii vielä { $amount }.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = ”{ $name }” alkaa { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = ”{ $name }” ei ole voimassa tänä viikonpäivänä.
+# $name (String) - the promotion
+explain-promotion-hours = ”{ $name }” ei ole voimassa tähän aikaan.
+# $name (String) - the promotion
+explain-promotion-customers = ”{ $name }” on tietylle asiakasryhmälle.
+# $name (String) - the promotion
+explain-promotion-coupon = ”{ $name }” vaatii kupongin.

@@ -88,3 +88,4 @@ receipt-reduced-rate = { $mark } Alennetun verokannan tuotteet
 receipt-link-save = Tallenna PDF-tiedostona
 receipt-link-gone = Tämä kuitti ei ole enää täällä
 receipt-link-gone-why = Linkit toimivat rajoitetun ajan. Pyydä kaupasta uusi kuitti.
+receipt-saved = Säästit

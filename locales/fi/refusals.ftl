@@ -131,3 +131,26 @@ refusals-buyer-identity-missing = Laskuun { $total } tarvitaan ostajan nimi tai 
 refusals-invoice-exists = Tällä myynnillä on jo lasku ostajan nimellä. Tulosta se uudelleen tai mitätöi myynti ja myy uudestaan.
 refusals-period-backwards = Viimeinen päivä on ennen ensimmäistä. Valitse päivät toisin päin.
 refusals-period-too-long = Raportti kattaa enintään { $max } päivää. Valitse lyhyempi jakso.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Mikään tarjous ei hyväksy kuponkia { $code }. Tarkista koodi.
+# $code (String) - the coupon's code
+refusals-coupon-twice = Tämän tarjouksen kuponki on jo korissa: { $code } ei ole tarpeen.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = Kuponki { $code } käytettiin { $day }, kuitti { $receipt }. Sen voi käyttää kerran.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = ”{ $name }” alkaa { $day }. Säilytä kuponki siihen asti.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = ”{ $name }” päättyi { $day }. Kupongista ei enää saa alennusta.
+# $name (String) - the promotion
+refusals-coupon-other-store = ”{ $name }” ei ole voimassa tässä myymälässä.
+# $name (String) - the promotion
+refusals-coupon-other-time = ”{ $name }” ei ole voimassa tänä päivänä tai tähän aikaan.
+# $name (String) - the promotion
+refusals-coupon-other-customers = ”{ $name }” on ryhmälle, johon asiakas ei kuulu. Valitse ensin asiakas.
+# $name (String) - the promotion
+refusals-coupon-waits = Kuponki on korissa. ”{ $name }” ei vielä vähennä mitään: tuotteet tai vähimmäissumma puuttuvat.
+refusals-customer-unknown = Asiakasta ei enää ole rekisterissä. Hae uudelleen.

@@ -73,3 +73,15 @@ sell-not-charged = Vero, jota ei peritä
 sell-explain = Miten tämä summa syntyi
 sell-why = Miksi tämä hinta?
 sell-customer-language = Asiakkaan kieli
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 { $article } lisää: ”{ $name }” vähentää { $amount } enemmän
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = Vielä { $missing }, niin ”{ $name }” vähentää { $amount }
+sell-coupon = Kuponki
+sell-coupon-hint = Lue kuponki tai näppäile koodi.
+sell-customer = Asiakas
+sell-customer-hint = Kirjoita nimi, sähköpostiosoite tai puhelinnumero.

@@ -31,3 +31,25 @@ explain-since = Ce taux vaut depuis le { $day }. Source : { $source }
 explain-since-unchecked = Ce taux vaut depuis le { $day }. Source que personne n’a vérifiée : { $source }
 explain-share = De { $tax }, arrondie une fois, cette ligne porte { $amount }.
 explain-exempted = L’acheteur ne paie pas { $tax } de { $amount } : certificat { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = « { $name } » déduit { $amount }.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = « { $name } » n’est pas accordé : « { $winner } » déduit davantage, et un seul des deux vaut.
+# $name (String) - the promotion
+explain-promotion-incomplete = « { $name } » demande davantage de ses articles.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = « { $name } » demande encore { $amount }.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = « { $name } » commence le { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = « { $name } » ne vaut pas ce jour de la semaine.
+# $name (String) - the promotion
+explain-promotion-hours = « { $name } » ne vaut pas à cette heure.
+# $name (String) - the promotion
+explain-promotion-customers = « { $name } » est réservé à un groupe de clients.
+# $name (String) - the promotion
+explain-promotion-coupon = « { $name } » demande un bon.

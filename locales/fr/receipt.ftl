@@ -132,3 +132,4 @@ receipt-items-back = { $count ->
     [one] { $count } article repris
    *[other] { $count } articles repris
 }
+receipt-saved = Vous avez économisé

@@ -194,3 +194,26 @@ refusals-refund-card-first = { $card } ont été payés par carte : cela revient
 refusals-refund-cash-limit = { $max } au plus est rendu en espèces en une fois. Demandez à quelqu'un qui peut autoriser plus.
 refusals-void-has-returns = Des articles de cette vente ont été repris avec le ticket { $receipt } : elle ne peut plus être annulée en entier. Reprenez plutôt le reste.
 refusals-void-of-return = Des articles ont été repris sur ce ticket : il ne peut pas être annulé. Revendez les articles si le client les garde.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Aucune promotion n’accepte le bon { $code }. Vérifiez le code.
+# $code (String) - the coupon's code
+refusals-coupon-twice = Un bon de cette promotion est déjà dans le panier : { $code } n’est pas nécessaire.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = Le bon { $code } a été utilisé le { $day }, ticket { $receipt }. Il ne sert qu’une fois.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = « { $name } » commence le { $day }. Gardez le bon jusque-là.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = « { $name } » s’est terminé le { $day }. Le bon ne donne plus de réduction.
+# $name (String) - the promotion
+refusals-coupon-other-store = « { $name } » ne vaut pas dans ce magasin.
+# $name (String) - the promotion
+refusals-coupon-other-time = « { $name } » ne vaut pas ce jour ou à cette heure.
+# $name (String) - the promotion
+refusals-coupon-other-customers = « { $name } » est réservé à un groupe dont ce client ne fait pas partie. Choisissez d’abord le client.
+# $name (String) - the promotion
+refusals-coupon-waits = Le bon est dans le panier. « { $name } » ne déduit rien pour l’instant : il manque ses articles ou son minimum.
+refusals-customer-unknown = Ce client n’est plus enregistré. Cherchez à nouveau.

@@ -83,3 +83,15 @@ sell-not-charged = Taxe non facturée
 sell-explain = D’où vient ce total
 sell-why = Pourquoi ce prix ?
 sell-customer-language = Langue du client
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 { $article } de plus : « { $name } » déduit { $amount } de plus
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = Encore { $missing } et « { $name } » déduit { $amount }
+sell-coupon = Bon de réduction
+sell-coupon-hint = Scannez le bon ou saisissez son code.
+sell-customer = Client
+sell-customer-hint = Saisissez un nom, une adresse e-mail ou un numéro de téléphone.

@@ -31,3 +31,25 @@ explain-since = यह दर { $day } से लागू है। स्र�
 explain-since-unchecked = यह दर { $day } से लागू है। स्रोत, जिसे किसी ने नहीं जाँचा: { $source }
 explain-share = एक बार पूर्णांकित { $tax } में से इस पंक्ति पर { $amount } है।
 explain-exempted = खरीदार { $tax } के { $amount } नहीं देता: प्रमाणपत्र { $certificate }।
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = “{ $name }” { $amount } घटाता है।
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = “{ $name }” नहीं मिलता: “{ $winner }” ज़्यादा घटाता है, और एक ही मिल सकता है।
+# $name (String) - the promotion
+explain-promotion-incomplete = “{ $name }” के लिए उसकी और वस्तुएँ चाहिए।
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = “{ $name }” के लिए { $amount } और चाहिए।
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = “{ $name }” { $day } से शुरू होगा।
+# $name (String) - the promotion
+explain-promotion-weekday = “{ $name }” सप्ताह के इस दिन नहीं है।
+# $name (String) - the promotion
+explain-promotion-hours = “{ $name }” इस समय नहीं है।
+# $name (String) - the promotion
+explain-promotion-customers = “{ $name }” ग्राहकों के एक समूह के लिए है।
+# $name (String) - the promotion
+explain-promotion-coupon = “{ $name }” के लिए कूपन चाहिए।

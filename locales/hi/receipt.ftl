@@ -88,3 +88,4 @@ receipt-reduced-rate = { $mark } घटी दर का सामान
 receipt-link-save = PDF के रूप में सहेजें
 receipt-link-gone = यह रसीद अब यहाँ नहीं है
 receipt-link-gone-why = लिंक सीमित समय तक चलते हैं। दुकान से दूसरी रसीद माँगें।
+receipt-saved = आपकी बचत

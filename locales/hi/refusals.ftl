@@ -131,3 +131,26 @@ refusals-buyer-identity-missing = { $total } के बीजक पर खर�
 refusals-invoice-exists = इस बिक्री का बीजक पहले से किसी खरीदार के नाम है। उसे फिर छापें, या बिक्री रद्द करके फिर से बेचें।
 refusals-period-backwards = आख़िरी दिन पहले दिन से पहले है। दिन उलटकर चुनें।
 refusals-period-too-long = एक रिपोर्ट में ज़्यादा से ज़्यादा { $max } दिन आते हैं। छोटी अवधि चुनें।
+# $code (String) - the coupon's code
+refusals-coupon-unknown = कोई ऑफ़र कूपन { $code } नहीं लेता। कोड जाँचें।
+# $code (String) - the coupon's code
+refusals-coupon-twice = इस ऑफ़र का कूपन पहले से टोकरी में है: { $code } की ज़रूरत नहीं।
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = कूपन { $code } { $day } को रसीद { $receipt } पर इस्तेमाल हो चुका है। यह एक बार ही चलता है।
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = “{ $name }” { $day } से शुरू होगा। तब तक कूपन रखें।
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = “{ $name }” { $day } को ख़त्म हो गया। कूपन से अब कुछ नहीं घटता।
+# $name (String) - the promotion
+refusals-coupon-other-store = “{ $name }” इस दुकान के लिए नहीं है।
+# $name (String) - the promotion
+refusals-coupon-other-time = “{ $name }” इस दिन या समय के लिए नहीं है।
+# $name (String) - the promotion
+refusals-coupon-other-customers = “{ $name }” उस समूह के लिए है जिसमें यह ग्राहक नहीं है। पहले ग्राहक चुनें।
+# $name (String) - the promotion
+refusals-coupon-waits = कूपन टोकरी में है। “{ $name }” अभी कुछ नहीं घटाता: उसकी वस्तुएँ या न्यूनतम राशि बाकी है।
+refusals-customer-unknown = यह ग्राहक अब दर्ज नहीं है। फिर से खोजें।

@@ -73,3 +73,15 @@ sell-not-charged = न लिया गया कर
 sell-explain = यह कुल कैसे बना
 sell-why = यह दाम क्यों?
 sell-customer-language = ग्राहक की भाषा
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 { $article } और: “{ $name }” { $amount } और घटाएगा
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = { $missing } और, फिर “{ $name }” { $amount } घटाएगा
+sell-coupon = कूपन
+sell-coupon-hint = कूपन स्कैन करें या कोड लिखें।
+sell-customer = ग्राहक
+sell-customer-hint = नाम, ईमेल या फ़ोन नंबर लिखें।

@@ -31,3 +31,25 @@ explain-since = Questa aliquota vale dal { $day }. Fonte: { $source }
 explain-since-unchecked = Questa aliquota vale dal { $day }. Fonte che nessuno ha verificato: { $source }
 explain-share = Di { $tax }, arrotondata una volta, questa riga porta { $amount }.
 explain-exempted = Chi compra non paga { $tax } di { $amount }: certificato { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = “{ $name }” toglie { $amount }.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = “{ $name }” non si applica: “{ $winner }” toglie di più e ne vale una sola.
+# $name (String) - the promotion
+explain-promotion-incomplete = “{ $name }” richiede altri suoi articoli.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = A “{ $name }” mancano { $amount }.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = “{ $name }” inizia il { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = “{ $name }” non vale in questo giorno della settimana.
+# $name (String) - the promotion
+explain-promotion-hours = “{ $name }” non vale a quest’ora.
+# $name (String) - the promotion
+explain-promotion-customers = “{ $name }” è per un gruppo di clienti.
+# $name (String) - the promotion
+explain-promotion-coupon = “{ $name }” richiede un buono.

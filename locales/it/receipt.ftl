@@ -88,3 +88,4 @@ receipt-reduced-rate = { $mark } Articoli ad aliquota ridotta
 receipt-link-save = Salva come PDF
 receipt-link-gone = Questo scontrino non è più qui
 receipt-link-gone-why = I link funzionano per un tempo limitato. Chieda un altro scontrino in negozio.
+receipt-saved = Ha risparmiato

@@ -154,3 +154,26 @@ refusals-payment-unknown = Nessuno sa se la carta è stata addebitata per questo
 refusals-payment-settled = Questo pagamento con carta è già deciso, e diversamente. Guardi i pagamenti della vendita.
 refusals-payment-gone = Questo pagamento con carta non è più aperto. Guardi il carrello e prosegua.
 refusals-payment-of-parked = Questo pagamento con carta è di un carrello in attesa. Riprenda prima quel carrello.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Nessuna promozione accetta il buono { $code }. Controlli il codice.
+# $code (String) - the coupon's code
+refusals-coupon-twice = Un buono di questa promozione è già nel carrello: { $code } non serve.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = Il buono { $code } è stato usato il { $day }, scontrino { $receipt }. Vale una volta sola.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = “{ $name }” inizia il { $day }. Conservi il buono fino ad allora.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = “{ $name }” è finita il { $day }. Il buono non vale più.
+# $name (String) - the promotion
+refusals-coupon-other-store = “{ $name }” non vale in questo negozio.
+# $name (String) - the promotion
+refusals-coupon-other-time = “{ $name }” non vale in questo giorno o a quest’ora.
+# $name (String) - the promotion
+refusals-coupon-other-customers = “{ $name }” è per un gruppo di cui questo cliente non fa parte. Scelga prima il cliente.
+# $name (String) - the promotion
+refusals-coupon-waits = Il buono è nel carrello. “{ $name }” non sconta ancora nulla: mancano i suoi articoli o il minimo.
+refusals-customer-unknown = Questo cliente non è più registrato. Cerchi di nuovo.

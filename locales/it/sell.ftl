@@ -73,3 +73,15 @@ sell-not-charged = Imposta non addebitata
 sell-explain = Da dove viene questo totale
 sell-why = Perché questo prezzo?
 sell-customer-language = Lingua del cliente
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 { $article } in più: “{ $name }” toglie altri { $amount }
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = Ancora { $missing } e “{ $name }” toglie { $amount }
+sell-coupon = Buono sconto
+sell-coupon-hint = Scansioni il buono o digiti il codice.
+sell-customer = Cliente
+sell-customer-hint = Digiti un nome, un indirizzo e-mail o un numero di telefono.

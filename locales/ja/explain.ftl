@@ -31,3 +31,25 @@ explain-since = この税率は { $day } からです。出典：{ $source }
 explain-since-unchecked = この税率は { $day } からです。未確認の出典：{ $source }
 explain-share = 一度に端数処理した{ $tax }のうち、この明細の分は { $amount } です。
 explain-exempted = 買い手は{ $tax } { $amount } を払いません：証明書 { $certificate }。
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = 「{ $name }」で { $amount } 値引きされます。
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = 「{ $name }」は適用されません。「{ $winner }」のほうが値引きが大きく、併用できません。
+# $name (String) - the promotion
+explain-promotion-incomplete = 「{ $name }」には対象商品が足りません。
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = 「{ $name }」まであと { $amount } です。
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = 「{ $name }」は { $day } からです。
+# $name (String) - the promotion
+explain-promotion-weekday = 「{ $name }」はこの曜日には使えません。
+# $name (String) - the promotion
+explain-promotion-hours = 「{ $name }」はこの時間帯には使えません。
+# $name (String) - the promotion
+explain-promotion-customers = 「{ $name }」は特定の会員グループ向けです。
+# $name (String) - the promotion
+explain-promotion-coupon = 「{ $name }」にはクーポンが必要です。

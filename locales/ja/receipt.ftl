@@ -103,3 +103,4 @@ receipt-return-kept = { $name }はお手元に（通常価格）
 receipt-return-unwound = { $name }: 値引 { $before } → { $after }
 receipt-returned = 返品
 receipt-items-back = 返品点数 { $count }点
+receipt-saved = お買い得額

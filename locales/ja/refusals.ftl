@@ -192,3 +192,26 @@ refusals-refund-card-first = うち{ $card }はカード払いです。先にカ
 refusals-refund-cash-limit = 現金での返金は一度に{ $max }までです。権限のある人に承認を求めてください。
 refusals-void-has-returns = この販売の商品はレシート{ $receipt }で返品されているため、全体は取り消せません。残りを返品してください。
 refusals-void-of-return = このレシートには返品が含まれるため取り消せません。お客様が商品を持ち帰る場合は、改めて販売してください。
+# $code (String) - the coupon's code
+refusals-coupon-unknown = クーポン { $code } が使える特典はありません。コードを確認してください。
+# $code (String) - the coupon's code
+refusals-coupon-twice = この特典のクーポンはすでにかごにあります。{ $code } は不要です。
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = クーポン { $code } は { $day } のレシート { $receipt } で使用済みです。一度だけ使えます。
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = 「{ $name }」は { $day } からです。それまでクーポンを保管してください。
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = 「{ $name }」は { $day } に終了しました。このクーポンはもう使えません。
+# $name (String) - the promotion
+refusals-coupon-other-store = 「{ $name }」はこの店舗では使えません。
+# $name (String) - the promotion
+refusals-coupon-other-time = 「{ $name }」はこの曜日・時間帯には使えません。
+# $name (String) - the promotion
+refusals-coupon-other-customers = 「{ $name }」は別の会員グループ向けです。先にお客様を選んでください。
+# $name (String) - the promotion
+refusals-coupon-waits = クーポンをかごに入れました。「{ $name }」は対象商品または最低金額が足りないため、まだ値引きされません。
+refusals-customer-unknown = このお客様の登録はもうありません。もう一度検索してください。

@@ -68,3 +68,15 @@ sell-not-charged = 請求しない税
 sell-explain = この合計の内訳
 sell-why = この価格の理由
 sell-customer-language = お客様の言語
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = { $article } をもう1点で「{ $name }」によりさらに { $amount } 引き
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = あと { $missing } で「{ $name }」により { $amount } 引き
+sell-coupon = クーポン
+sell-coupon-hint = クーポンを読み取るか、コードを入力してください。
+sell-customer = お客様
+sell-customer-hint = 名前、メールアドレス、または電話番号を入力してください。

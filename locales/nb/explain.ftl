@@ -31,3 +31,25 @@ explain-since = Satsen gjelder siden { $day }. Kilde: { $source }
 explain-since-unchecked = Satsen gjelder siden { $day }. Kilde som ingen har kontrollert: { $source }
 explain-share = Av { $tax }, avrundet én gang, bærer linjen { $amount }.
 explain-exempted = Kjøperen betaler ikke { $tax } på { $amount }: attest { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = «{ $name }» trekker fra { $amount }.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = «{ $name }» gis ikke: «{ $winner }» trekker fra mer, og bare én gjelder.
+# $name (String) - the promotion
+explain-promotion-incomplete = «{ $name }» krever flere av varene sine.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = «{ $name }» mangler { $amount }.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = «{ $name }» begynner { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = «{ $name }» gjelder ikke denne ukedagen.
+# $name (String) - the promotion
+explain-promotion-hours = «{ $name }» gjelder ikke på dette tidspunktet.
+# $name (String) - the promotion
+explain-promotion-customers = «{ $name }» er for en kundegruppe.
+# $name (String) - the promotion
+explain-promotion-coupon = «{ $name }» krever en kupong.

@@ -88,3 +88,4 @@ receipt-reduced-rate = { $mark } Varer med redusert sats
 receipt-link-save = Lagre som PDF
 receipt-link-gone = Denne kvitteringen er ikke her lenger
 receipt-link-gone-why = Lenker virker bare en viss tid. Be om en ny kvittering i butikken.
+receipt-saved = Du har spart

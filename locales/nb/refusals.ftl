@@ -131,3 +131,26 @@ refusals-buyer-identity-missing = En faktura på { $total } krever kjøperens na
 refusals-invoice-exists = Dette salget har allerede en faktura i en kjøpers navn. Skriv den ut igjen, eller annuller salget og selg på nytt.
 refusals-period-backwards = Den siste dagen er før den første. Velg dagene omvendt.
 refusals-period-too-long = En rapport dekker høyst { $max } dager. Velg en kortere periode.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Ingen kampanje tar kupongen { $code }. Sjekk koden.
+# $code (String) - the coupon's code
+refusals-coupon-twice = En kupong for denne kampanjen er allerede i kurven: { $code } trengs ikke.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = Kupongen { $code } ble brukt { $day }, kvittering { $receipt }. Den kan brukes én gang.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = «{ $name }» begynner { $day }. Ta vare på kupongen til da.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = «{ $name }» sluttet { $day }. Kupongen trekker ikke lenger fra.
+# $name (String) - the promotion
+refusals-coupon-other-store = «{ $name }» gjelder ikke i denne butikken.
+# $name (String) - the promotion
+refusals-coupon-other-time = «{ $name }» gjelder ikke denne dagen eller timen.
+# $name (String) - the promotion
+refusals-coupon-other-customers = «{ $name }» er for en gruppe kunden ikke hører til. Velg kunden først.
+# $name (String) - the promotion
+refusals-coupon-waits = Kupongen er i kurven. «{ $name }» trekker ikke fra noe ennå: varene eller minstebeløpet mangler.
+refusals-customer-unknown = Kunden er ikke lenger registrert. Søk på nytt.

@@ -73,3 +73,15 @@ sell-not-charged = Avgift som ikke kreves
 sell-explain = Slik ble summen til
 sell-why = Hvorfor denne prisen?
 sell-customer-language = Kundens språk
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 { $article } til: «{ $name }» trekker fra { $amount } mer
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = { $missing } til, så trekker «{ $name }» fra { $amount }
+sell-coupon = Kupong
+sell-coupon-hint = Skann kupongen eller tast koden.
+sell-customer = Kunde
+sell-customer-hint = Tast et navn, en e-postadresse eller et telefonnummer.

@@ -31,3 +31,25 @@ explain-since = Dit tarief geldt sinds { $day }. Bron: { $source }
 explain-since-unchecked = Dit tarief geldt sinds { $day }. Bron die niemand heeft nagekeken: { $source }
 explain-share = Van { $tax }, één keer afgerond, draagt deze regel { $amount }.
 explain-exempted = De koper betaalt { $tax } van { $amount } niet: certificaat { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = “{ $name }” trekt { $amount } af.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = “{ $name }” geldt niet: “{ $winner }” trekt meer af en er geldt er maar één.
+# $name (String) - the promotion
+explain-promotion-incomplete = “{ $name }” vraagt meer van zijn artikelen.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = Voor “{ $name }” ontbreekt { $amount }.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = “{ $name }” begint op { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = “{ $name }” geldt niet op deze weekdag.
+# $name (String) - the promotion
+explain-promotion-hours = “{ $name }” geldt niet op dit uur.
+# $name (String) - the promotion
+explain-promotion-customers = “{ $name }” is voor een groep klanten.
+# $name (String) - the promotion
+explain-promotion-coupon = “{ $name }” vraagt een coupon.

@@ -88,3 +88,4 @@ receipt-reduced-rate = { $mark } Artikelen tegen verlaagd tarief
 receipt-link-save = Opslaan als pdf
 receipt-link-gone = Deze bon is hier niet meer
 receipt-link-gone-why = Links werken een beperkte tijd. Vraag in de winkel om een nieuwe bon.
+receipt-saved = U hebt bespaard

@@ -154,3 +154,26 @@ refusals-payment-unknown = Niemand weet of de kaart voor deze mand is belast. De
 refusals-payment-settled = Deze kaartbetaling is al beslist, en anders. Bekijk de betalingen van de verkoop.
 refusals-payment-gone = Deze kaartbetaling staat niet meer open. Bekijk de mand en ga verder.
 refusals-payment-of-parked = Deze kaartbetaling hoort bij een geparkeerde mand. Haal die mand eerst terug.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Geen actie neemt de coupon { $code } aan. Controleer de code.
+# $code (String) - the coupon's code
+refusals-coupon-twice = Er zit al een coupon van deze actie in de mand: { $code } is niet nodig.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = De coupon { $code } is gebruikt op { $day }, bon { $receipt }. Hij geldt één keer.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = “{ $name }” begint op { $day }. Bewaar de coupon tot dan.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = “{ $name }” eindigde op { $day }. De coupon geeft geen korting meer.
+# $name (String) - the promotion
+refusals-coupon-other-store = “{ $name }” geldt niet in deze winkel.
+# $name (String) - the promotion
+refusals-coupon-other-time = “{ $name }” geldt niet op deze dag of dit uur.
+# $name (String) - the promotion
+refusals-coupon-other-customers = “{ $name }” is voor een groep waar deze klant niet bij hoort. Kies eerst de klant.
+# $name (String) - the promotion
+refusals-coupon-waits = De coupon zit in de mand. “{ $name }” geeft nog geen korting: de artikelen of het minimum ontbreken.
+refusals-customer-unknown = Deze klant staat er niet meer in. Zoek opnieuw.

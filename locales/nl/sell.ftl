@@ -73,3 +73,15 @@ sell-not-charged = Niet berekende belasting
 sell-explain = Hoe dit totaal tot stand kwam
 sell-why = Waarom deze prijs?
 sell-customer-language = Taal van de klant
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 { $article } meer: “{ $name }” trekt { $amount } meer af
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = Nog { $missing } en “{ $name }” trekt { $amount } af
+sell-coupon = Coupon
+sell-coupon-hint = Scan de coupon of toets de code in.
+sell-customer = Klant
+sell-customer-hint = Toets een naam, e-mailadres of telefoonnummer in.

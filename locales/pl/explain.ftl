@@ -31,3 +31,25 @@ explain-since = Stawka obowiązuje od { $day }. Źródło: { $source }
 explain-since-unchecked = Stawka obowiązuje od { $day }. Źródło, którego nikt nie sprawdził: { $source }
 explain-share = Z { $tax } po jednym zaokrągleniu na tę pozycję przypada { $amount }.
 explain-exempted = Nabywca nie płaci { $tax } w kwocie { $amount }: zaświadczenie { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = „{ $name }” obniża o { $amount }.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = „{ $name }” nie działa: „{ $winner }” obniża więcej, a może działać tylko jedna.
+# $name (String) - the promotion
+explain-promotion-incomplete = „{ $name }” wymaga więcej swoich towarów.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = Do „{ $name }” brakuje { $amount }.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = „{ $name }” zaczyna się { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = „{ $name }” nie obowiązuje w tym dniu tygodnia.
+# $name (String) - the promotion
+explain-promotion-hours = „{ $name }” nie obowiązuje o tej godzinie.
+# $name (String) - the promotion
+explain-promotion-customers = „{ $name }” jest dla grupy klientów.
+# $name (String) - the promotion
+explain-promotion-coupon = „{ $name }” wymaga kuponu.

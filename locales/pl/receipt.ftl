@@ -92,3 +92,4 @@ receipt-reduced-rate = { $mark } Towary ze stawką obniżoną
 receipt-link-save = Zapisz jako PDF
 receipt-link-gone = Tego paragonu już tu nie ma
 receipt-link-gone-why = Linki działają przez ograniczony czas. Poproś w sklepie o nowy paragon.
+receipt-saved = Oszczędzasz

@@ -158,3 +158,26 @@ refusals-buyer-identity-missing = Faktura na { $total } wymaga nazwy albo numeru
 refusals-invoice-exists = Ta sprzedaż ma już fakturę na kupującego. Wydrukuj ją ponownie albo anuluj sprzedaż i sprzedaj od nowa.
 refusals-period-backwards = Ostatni dzień jest przed pierwszym. Wybierz dni odwrotnie.
 refusals-period-too-long = Raport obejmuje najwyżej { $max } dni. Wybierz krótszy okres.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Żadna promocja nie przyjmuje kuponu { $code }. Sprawdź kod.
+# $code (String) - the coupon's code
+refusals-coupon-twice = Kupon tej promocji jest już w koszyku: { $code } nie jest potrzebny.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = Kupon { $code } wykorzystano { $day }, paragon { $receipt }. Można go użyć raz.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = „{ $name }” zaczyna się { $day }. Zachowaj kupon do tego dnia.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = „{ $name }” skończyło się { $day }. Kupon już nic nie obniża.
+# $name (String) - the promotion
+refusals-coupon-other-store = „{ $name }” nie obowiązuje w tym sklepie.
+# $name (String) - the promotion
+refusals-coupon-other-time = „{ $name }” nie obowiązuje tego dnia lub o tej godzinie.
+# $name (String) - the promotion
+refusals-coupon-other-customers = „{ $name }” jest dla grupy, do której ten klient nie należy. Najpierw wybierz klienta.
+# $name (String) - the promotion
+refusals-coupon-waits = Kupon jest w koszyku. „{ $name }” jeszcze nic nie obniża: brakuje towarów lub kwoty minimalnej.
+refusals-customer-unknown = Tego klienta już nie ma w kartotece. Szukaj ponownie.

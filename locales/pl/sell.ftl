@@ -83,3 +83,15 @@ sell-not-charged = Podatek niepobrany
 sell-explain = Skąd się wzięła ta suma
 sell-why = Skąd ta cena?
 sell-customer-language = Język klienta
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = Jeszcze 1 { $article }: „{ $name }” obniży o { $amount } więcej
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = Jeszcze { $missing }, a „{ $name }” obniży o { $amount }
+sell-coupon = Kupon
+sell-coupon-hint = Zeskanuj kupon lub wpisz kod.
+sell-customer = Klient
+sell-customer-hint = Wpisz nazwisko, adres e-mail lub numer telefonu.

@@ -31,3 +31,25 @@ explain-since = Esta taxa vigora desde { $day }. Fonte: { $source }
 explain-since-unchecked = Esta taxa vigora desde { $day }. Fonte que ninguém verificou: { $source }
 explain-share = De { $tax }, arredondado uma vez, esta linha leva { $amount }.
 explain-exempted = O comprador não paga { $tax } de { $amount }: certificado { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = «{ $name }» desconta { $amount }.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = «{ $name }» não se aplica: «{ $winner }» desconta mais e só vale uma.
+# $name (String) - the promotion
+explain-promotion-incomplete = «{ $name }» precisa de mais artigos seus.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = Faltam { $amount } para «{ $name }».
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = «{ $name }» começa em { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = «{ $name }» não vale neste dia da semana.
+# $name (String) - the promotion
+explain-promotion-hours = «{ $name }» não vale a esta hora.
+# $name (String) - the promotion
+explain-promotion-customers = «{ $name }» é para um grupo de clientes.
+# $name (String) - the promotion
+explain-promotion-coupon = «{ $name }» precisa de um cupão.

@@ -88,3 +88,4 @@ receipt-reduced-rate = { $mark } Artigos à taxa reduzida
 receipt-link-save = Guardar como PDF
 receipt-link-gone = Este recibo já não está aqui
 receipt-link-gone-why = As ligações funcionam durante um tempo limitado. Peça outro recibo na loja.
+receipt-saved = Poupou

@@ -131,3 +131,26 @@ refusals-buyer-identity-missing = Uma fatura de { $total } precisa do nome ou do
 refusals-invoice-exists = Esta venda já tem uma fatura em nome de um comprador. Imprima-a de novo, ou anule a venda e venda outra vez.
 refusals-period-backwards = O último dia é anterior ao primeiro. Escolha os dias ao contrário.
 refusals-period-too-long = Um relatório abrange no máximo { $max } dias. Escolha um período mais curto.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Nenhuma promoção aceita o cupão { $code }. Verifique o código.
+# $code (String) - the coupon's code
+refusals-coupon-twice = Já há um cupão desta promoção no cesto: { $code } não é preciso.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = O cupão { $code } foi usado em { $day }, talão { $receipt }. Só vale uma vez.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = «{ $name }» começa em { $day }. Guarde o cupão até lá.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = «{ $name }» terminou em { $day }. O cupão já não desconta nada.
+# $name (String) - the promotion
+refusals-coupon-other-store = «{ $name }» não vale nesta loja.
+# $name (String) - the promotion
+refusals-coupon-other-time = «{ $name }» não vale neste dia ou a esta hora.
+# $name (String) - the promotion
+refusals-coupon-other-customers = «{ $name }» é para um grupo a que este cliente não pertence. Escolha primeiro o cliente.
+# $name (String) - the promotion
+refusals-coupon-waits = O cupão está no cesto. «{ $name }» ainda não desconta nada: faltam os artigos ou o mínimo.
+refusals-customer-unknown = Este cliente já não está registado. Procure de novo.

@@ -73,3 +73,15 @@ sell-not-charged = Imposto não cobrado
 sell-explain = De onde vem este total
 sell-why = Porquê este preço?
 sell-customer-language = Língua do cliente
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = Mais 1 { $article }: «{ $name }» desconta mais { $amount }
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = Mais { $missing } e «{ $name }» desconta { $amount }
+sell-coupon = Cupão
+sell-coupon-hint = Leia o cupão ou escreva o código.
+sell-customer = Cliente
+sell-customer-hint = Escreva um nome, um e-mail ou um telefone.

@@ -31,3 +31,25 @@ explain-since = Satsen gäller sedan { $day }. Källa: { $source }
 explain-since-unchecked = Satsen gäller sedan { $day }. Källa som ingen har kontrollerat: { $source }
 explain-share = Av { $tax }, avrundad en gång, bär raden { $amount }.
 explain-exempted = Köparen betalar inte { $tax } på { $amount }: intyg { $certificate }.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-given = ”{ $name }” drar av { $amount }.
+# $name (String) - the promotion
+# $winner (String) - the promotion that takes more off
+explain-promotion-lost = ”{ $name }” ges inte: ”{ $winner }” drar av mer, och bara en gäller.
+# $name (String) - the promotion
+explain-promotion-incomplete = ”{ $name }” kräver fler av sina varor.
+# $name (String) - the promotion
+# $amount (String) - an amount
+explain-promotion-minimum = ”{ $name }” kräver { $amount } till.
+# $name (String) - the promotion
+# $day (String) - its first day
+explain-promotion-not-yet = ”{ $name }” börjar { $day }.
+# $name (String) - the promotion
+explain-promotion-weekday = ”{ $name }” gäller inte den här veckodagen.
+# $name (String) - the promotion
+explain-promotion-hours = ”{ $name }” gäller inte vid den här tiden.
+# $name (String) - the promotion
+explain-promotion-customers = ”{ $name }” är för en kundgrupp.
+# $name (String) - the promotion
+explain-promotion-coupon = ”{ $name }” kräver en kupong.

@@ -88,3 +88,4 @@ receipt-reduced-rate = { $mark } Varor med sänkt skatt
 receipt-link-save = Spara som PDF
 receipt-link-gone = Kvittot finns inte här längre
 receipt-link-gone-why = Länkar fungerar en begränsad tid. Be om ett nytt kvitto i butiken.
+receipt-saved = Du sparade

@@ -154,3 +154,26 @@ refusals-payment-unknown = Ingen vet om kortet belastades för korgen. En chef a
 refusals-payment-settled = Kortbetalningen är redan avgjord, och på annat sätt. Titta på köpets betalningar.
 refusals-payment-gone = Kortbetalningen är inte längre öppen. Titta på korgen och fortsätt.
 refusals-payment-of-parked = Kortbetalningen hör till en parkerad korg. Hämta den korgen först.
+# $code (String) - the coupon's code
+refusals-coupon-unknown = Ingen kampanj tar kupongen { $code }. Kontrollera koden.
+# $code (String) - the coupon's code
+refusals-coupon-twice = En kupong för den här kampanjen finns redan i korgen: { $code } behövs inte.
+# $code (String) - the coupon's code
+# $receipt (String) - the receipt it went into
+# $day (String) - the day
+refusals-coupon-used = Kupongen { $code } användes { $day }, kvitto { $receipt }. Den gäller en gång.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-not-yet = ”{ $name }” börjar { $day }. Spara kupongen till dess.
+# $name (String) - the promotion
+# $day (String) - the day
+refusals-coupon-over = ”{ $name }” slutade { $day }. Kupongen drar inte längre av något.
+# $name (String) - the promotion
+refusals-coupon-other-store = ”{ $name }” gäller inte i den här butiken.
+# $name (String) - the promotion
+refusals-coupon-other-time = ”{ $name }” gäller inte den här dagen eller tiden.
+# $name (String) - the promotion
+refusals-coupon-other-customers = ”{ $name }” är för en grupp som kunden inte hör till. Välj kunden först.
+# $name (String) - the promotion
+refusals-coupon-waits = Kupongen är i korgen. ”{ $name }” drar inte av något än: varorna eller minimibeloppet saknas.
+refusals-customer-unknown = Kunden finns inte kvar. Sök igen.

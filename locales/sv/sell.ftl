@@ -73,3 +73,15 @@ sell-not-charged = Skatt som inte tas ut
 sell-explain = Hur summan blev till
 sell-why = Varför det här priset?
 sell-customer-language = Kundens språk
+# $article (String) - the article
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-piece = 1 { $article } till: ”{ $name }” drar av { $amount } mer
+# $missing (String) - the amount that is missing
+# $name (String) - the promotion
+# $amount (String) - an amount
+sell-hint-amount = { $missing } till så drar ”{ $name }” av { $amount }
+sell-coupon = Kupong
+sell-coupon-hint = Skanna kupongen eller skriv koden.
+sell-customer = Kund
+sell-customer-hint = Skriv ett namn, en e-postadress eller ett telefonnummer.

@@ -4,7 +4,7 @@ use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::fold::words;
 use crate::{Database, Reader};
 use retail::Moment;
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, Row, named_params};
 use uuid::Uuid;
 
 /// A customer of the shop.
@@ -18,6 +18,8 @@ pub struct Customer {
     pub email: String,
     /// Telephone number, empty if unknown.
     pub phone: String,
+    /// The group whose promotions are theirs too, empty if none.
+    pub group: String,
     /// What they agreed to or refused, once for each channel.
     pub consents: Vec<Consent>,
 }
@@ -70,12 +72,19 @@ impl Reader {
                 ":text": text.trim(),
                 ":limit": limit as i64,
             };
-            let rows = statement.query_and_then(params, |row| -> Result<Customer, Failure> {
-                let id = Uuid::from_bytes(row.get(0)?);
-                let consents = consents(connection, id)?;
-                Ok(Customer { id, name: row.get(1)?, email: row.get(2)?, phone: row.get(3)?, consents })
-            })?;
+            let rows =
+                statement.query_and_then(params, |row| -> Result<Customer, Failure> { read(connection, row) })?;
             rows.collect()
+        })
+    }
+
+    /// The customer with this id.
+    pub fn customer(&self, id: Uuid) -> Result<Option<Customer>, DatabaseError> {
+        const SQL: &str = "SELECT id, name, email, phone, customer_group FROM customer WHERE id = :id";
+        self.read(DataFile::Customers, |connection| {
+            let mut statement = connection.prepare_cached(SQL)?;
+            let mut rows = statement.query(named_params! { ":id": id.as_bytes() })?;
+            rows.next()?.map(|row| read(connection, row)).transpose()
         })
     }
 }
@@ -97,16 +106,23 @@ impl Database {
     }
 }
 
-pub(crate) const FIND: &str = "SELECT id, name, email, phone FROM customer
+pub(crate) const FIND: &str = "SELECT id, name, email, phone, customer_group FROM customer
     WHERE (:name <> '' AND folded_name >= :name AND folded_name < :after)
         OR (:text <> '' AND (email = :text OR phone = :text))
     ORDER BY folded_name, id LIMIT :limit";
 
+fn read(connection: &Connection, row: &Row<'_>) -> Result<Customer, Failure> {
+    let id = Uuid::from_bytes(row.get(0)?);
+    let consents = consents(connection, id)?;
+    let group = row.get(4)?;
+    Ok(Customer { id, name: row.get(1)?, email: row.get(2)?, phone: row.get(3)?, group, consents })
+}
+
 fn put(connection: &Connection, customer: &Customer) -> Result<(), Failure> {
-    const SQL: &str = "INSERT INTO customer (id, name, folded_name, email, phone)
-        VALUES (:id, :name, :folded_name, :email, :phone)
+    const SQL: &str = "INSERT INTO customer (id, name, folded_name, email, phone, customer_group)
+        VALUES (:id, :name, :folded_name, :email, :phone, :group)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded_name = excluded.folded_name,
-            email = excluded.email, phone = excluded.phone";
+            email = excluded.email, phone = excluded.phone, customer_group = excluded.customer_group";
     const FORGET: &str = "DELETE FROM consent WHERE customer = :id";
     const CONSENT: &str = "INSERT INTO consent (customer, channel, is_given, at, text_version, source)
         VALUES (:customer, :channel, :is_given, :at, :text_version, :source)";
@@ -116,6 +132,7 @@ fn put(connection: &Connection, customer: &Customer) -> Result<(), Failure> {
         ":folded_name": words(&customer.name).join(" "),
         ":email": customer.email,
         ":phone": customer.phone,
+        ":group": customer.group,
     })?;
     connection.prepare_cached(FORGET)?.execute(named_params! { ":id": customer.id.as_bytes() })?;
     for consent in &customer.consents {

@@ -27,6 +27,7 @@ mod payment;
 mod price;
 mod print_job;
 mod product;
+mod promotion;
 mod quarantine;
 mod record;
 mod recovery;

@@ -26,10 +26,12 @@ const CATALOGUE: &[&str] = &[
     include_str!("schema/catalogue/0003_search_at_scale.sql"),
     include_str!("schema/catalogue/0004_levies.sql"),
     include_str!("schema/catalogue/0005_duties.sql"),
+    include_str!("schema/catalogue/0006_promotions.sql"),
 ];
 /// The step of `catalogue.db` after which search indexes all articles anew.
 const SEARCH: usize = 3;
-const CUSTOMERS: &[&str] = &[include_str!("schema/customers/0001_first_sale.sql")];
+const CUSTOMERS: &[&str] =
+    &[include_str!("schema/customers/0001_first_sale.sql"), include_str!("schema/customers/0002_group.sql")];
 
 impl DataFile {
     fn migrations(self) -> &'static [&'static str] {

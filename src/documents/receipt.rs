@@ -111,12 +111,15 @@ fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
         })
         .collect();
     // One width for all of them keeps the tax marks under each other; a gap follows each mark.
+    let reduced: Vec<Vec<(String, String)>> = sale.lines.iter().map(|line| reductions(page, sale, line)).collect();
     let texts = amounts.iter().flat_map(|(gross, off)| std::iter::once(gross).chain(off));
+    let texts = texts.chain(reduced.iter().flatten().map(|(_, amount)| amount));
     let columns = texts.map(|text| text.width()).max().unwrap_or(0).min(20) as u8;
     let marks: Vec<String> =
         sale.lines.iter().zip(&sale.totals.lines).map(|(line, totals)| mark_of(sale, country, line, totals)).collect();
     let mark_columns = marks.iter().map(|mark| mark.width()).max().unwrap_or(0).min(8) as u8 + 1;
-    for (((line, totals), (gross, off)), mark) in sale.lines.iter().zip(&sale.totals.lines).zip(amounts).zip(marks) {
+    let rows = sale.lines.iter().zip(&sale.totals.lines).zip(amounts).zip(marks).zip(reduced);
+    for ((((line, totals), (gross, off)), mark), reduced) in rows {
         let mut cells = vec![Cell::fill(name(page, sale, line))];
         if country.receipt.marks_lines {
             cells.push(Cell::fixed(mark_columns, mark));
@@ -126,6 +129,10 @@ fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
         if line.quantity != Quantity::ONE {
             let text = quantity(page, sale, line);
             page.indented(&text);
+        }
+        for (name, amount) in reduced {
+            let cells = vec![Cell::fixed(2, ""), Cell::fill(name), Cell::amount(columns, amount)];
+            page.ticket.columns(cells, Style::PLAIN);
         }
         if let Some(off) = off {
             let words = discount_words(page, line, totals);
@@ -147,6 +154,16 @@ fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
             page.indented(note);
         }
     }
+}
+
+/// The promotions that took something off a line, in the language of the page where the sale knows their names in it.
+fn reductions(page: &Page<'_>, sale: &Sale, line: &LineItem) -> Vec<(String, String)> {
+    let shown = |reduction: &retail::Reduction| {
+        let promotion = sale.promotions.iter().find(|promotion| promotion.id == reduction.promotion);
+        let name = promotion.map_or(reduction.name.as_str(), |promotion| promotion.name.in_language(page.tag()));
+        (name.to_owned(), page.formats().amount(-reduction.amount, sale.currency))
+    };
+    line.reductions.iter().filter(|reduction| !reduction.amount.is_zero()).map(shown).collect()
 }
 
 /// What an invoice says of a line: its price without tax, and the rate. Taxed levies are part of it, others are not.
@@ -235,6 +252,11 @@ fn paid(page: &mut Page<'_>, sale: &Sale) {
     if !sale.change.is_zero() {
         let words = page.text("receipt-change");
         page.money(&words, sale.change, sale.currency, Style::BOLD);
+    }
+    // What promotions and discounts took off, where a promotion took part.
+    if !sale.totals.promotion_discount.is_zero() {
+        let words = page.text("receipt-saved");
+        page.money(&words, sale.totals.discount, sale.currency, Style::PLAIN);
     }
     page.ticket.feed(1);
     if !sale.lines.is_empty() {

@@ -3,6 +3,7 @@
 mod countries;
 mod duties;
 mod paper;
+mod promotions;
 mod slips;
 
 use crate::*;

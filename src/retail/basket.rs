@@ -144,28 +144,8 @@ impl Basket {
             return Err(BasketError::TooManyLines { max: LINES_MAX });
         }
         let id = self.next_line;
-        let NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies, link, minimum_age } = new;
-        let (discount, note) = (None, None);
         let exemption = self.exemption().cloned();
-        let line = LineItem {
-            id,
-            item,
-            quantity,
-            unit_price,
-            is_open_price,
-            discount,
-            note,
-            label_price,
-            pack,
-            place,
-            levies,
-            exemption,
-            customer_name: None,
-            reductions: Vec::new(),
-            price_override: None,
-            link,
-            minimum_age,
-        };
+        let line = LineItem { place, exemption, ..LineItem::new(id, new) };
         self.check_amounts(Some(&line), None, currency)?;
         self.lines.push(line);
         self.next_line += 1;

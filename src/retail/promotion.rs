@@ -5,10 +5,24 @@
 //! most off is chosen. Then comes the lane of the basket, which sees what the articles cost after that. A cashier's own discounts come
 //! last, on what is left.
 
+mod basket_lane;
+mod book;
+mod file;
 mod goods;
+mod greedy;
+mod kinds;
+mod price;
+mod puzzle;
+#[cfg(test)]
+mod tests;
+mod trace;
 mod when;
 
+pub use book::{Book, NotHeld, Situation};
+pub use file::{PromotionFault, read_promotions};
 pub use goods::{Goods, GoodsOf};
+pub use price::PricedBefore;
+pub use trace::{Hint, PromotionOutcome, PromotionStep};
 pub use when::{TimeOfDay, Weekday};
 
 use crate::coupon::CouponRule;

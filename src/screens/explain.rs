@@ -2,6 +2,7 @@
 
 use crate::words::addition_name;
 use language::{Catalog, Value};
+use retail::promotion::{PromotionOutcome, PromotionStep};
 use retail::{Consumption, Currency, Evidence, LineId, Money, Quantity, RoundingMode, TaxRounding, TaxStep, Unit};
 use ui::ExplainPart;
 use workstation::view::{BasketView, LineView};
@@ -12,6 +13,7 @@ pub(crate) struct Explained<'a> {
     pub(crate) currency: Currency,
     pub(crate) basket: &'a BasketView,
     pub(crate) steps: &'a [TaxStep],
+    pub(crate) promotions: &'a [PromotionStep],
 }
 
 impl Explained<'_> {
@@ -26,6 +28,7 @@ impl Explained<'_> {
     fn total(&self) -> ExplainPart {
         let basket = self.basket;
         let mut said = vec![self.say("explain-lines", &[("amount", &self.money(basket.subtotal))])];
+        said.extend(self.promotions.iter().filter(|step| step.line.is_none()).filter_map(|step| self.promotion(step)));
         if !basket.discount_amount.is_zero() {
             said.push(self.say("explain-discount", &[("amount", &self.money(basket.discount_amount))]));
         }
@@ -70,10 +73,10 @@ impl Explained<'_> {
         let mut said = Vec::new();
         for step in self.steps {
             match step {
-                TaxStep::Priced { line: of, gross, promotion_discount: _, line_discount, basket_discount, amount }
-                    if *of == index =>
-                {
+                TaxStep::Priced { line: of, gross, line_discount, basket_discount, amount, .. } if *of == index => {
                     said.push(self.price(line, *gross));
+                    let own = self.promotions.iter().filter(|step| step.line == Some(index));
+                    said.extend(own.filter_map(|step| self.promotion(step)));
                     for (key, off) in
                         [("explain-line-discount", line_discount), ("explain-basket-discount", basket_discount)]
                     {
@@ -117,6 +120,35 @@ impl Explained<'_> {
             amount: self.amount(line.amount).into(),
             text: said.join("\n").into(),
         }
+    }
+
+    /// What became of a promotion, in one sentence.
+    fn promotion(&self, step: &PromotionStep) -> Option<String> {
+        let name = ("name", step.name.as_str());
+        Some(match &step.outcome {
+            PromotionOutcome::Given { amount, .. } => {
+                self.say("explain-promotion-given", &[name, ("amount", &self.amount(*amount))])
+            }
+            PromotionOutcome::LostTo { winner } => self.say("explain-promotion-lost", &[name, ("winner", winner)]),
+            PromotionOutcome::Incomplete => self.say("explain-promotion-incomplete", &[name]),
+            PromotionOutcome::BelowMinimum { missing } => {
+                self.say("explain-promotion-minimum", &[name, ("amount", &self.amount(*missing))])
+            }
+            PromotionOutcome::NotHeld { since: Some(day), .. } => {
+                let day = self.catalog.formats().date_long(*day);
+                self.say("explain-promotion-not-yet", &[name, ("day", &day)])
+            }
+            PromotionOutcome::NotHeld { reason, .. } => {
+                let key = match *reason {
+                    "weekday" => "explain-promotion-weekday",
+                    "hours" => "explain-promotion-hours",
+                    "customers" => "explain-promotion-customers",
+                    "coupon" => "explain-promotion-coupon",
+                    _ => return None,
+                };
+                self.say(key, &[name])
+            }
+        })
     }
 
     /// Whether the basket has one line only, which bears all of a tax.

@@ -5,6 +5,7 @@ mod counter;
 mod law;
 mod more;
 mod panels;
+mod promotion;
 mod shelf;
 
 use crate::receipts;
@@ -46,6 +47,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     more::bind(till, window);
     law::bind(till, window);
     counter::bind(till, window);
+    promotion::bind(till, window);
 }
 
 pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
@@ -54,6 +56,7 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     panels::apply(till, view);
     law::apply(till, window, view);
     counter::apply(till, window, view);
+    promotion::apply(till, window, view);
     more::apply(till, window, view);
     window.global::<Sell>().set_can_sell_open(view.are_open_items_allowed);
 }

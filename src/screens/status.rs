@@ -81,6 +81,9 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::SetExemption { .. }
         | Action::SetBuyer { .. }
         | Action::SetReceiptLanguage { .. }
+        | Action::AddCoupon { .. }
+        | Action::RemoveCoupon { .. }
+        | Action::SetCustomer { .. }
         | Action::DiscountLine { .. }
         | Action::DiscountBasket { .. }
         | Action::VoidBasket {}

@@ -150,6 +150,27 @@ pub enum Action {
         #[serde(default)]
         buyer: Option<Buyer>,
     },
+    /// Hand over a coupon: its code as scanned or typed.
+    AddCoupon {
+        /// The code.
+        code: String,
+    },
+    /// Take a coupon back out of the basket.
+    RemoveCoupon {
+        /// The code, as the basket shows it.
+        code: String,
+    },
+    /// Customers whose name begins with the text, or whose e-mail address or telephone number it is.
+    FindCustomers {
+        /// What was typed.
+        text: String,
+    },
+    /// Say whom the basket is for, so that their group's promotions hold; without a customer that is taken back.
+    SetCustomer {
+        /// The customer's id.
+        #[serde(default)]
+        customer: Option<Uuid>,
+    },
     /// Say which language the customer of the open basket reads: their receipt and their display speak it. The next sale is in the
     /// store's again.
     SetReceiptLanguage {

@@ -40,6 +40,7 @@ pub struct Workstation {
     pub(crate) program: String,
     pub(crate) refill: Refill,
     pub(crate) new_rules: NewRules,
+    pub(crate) promotions: crate::pricing::Promotions,
     /// How everybody signs in, for a `sales.db` that has to be begun anew.
     pub(crate) credentials: Vec<Credentials>,
     /// What became of damaged data and nobody has read, with the number of its record.
@@ -111,7 +112,9 @@ impl Workstation {
             let kept = database.setting(preference.key()).map_err(Problem::from_database)?;
             preferences.insert(preference.key(), kept.unwrap_or_else(|| preference.values()[0].to_owned()));
         }
+        let promotions = crate::pricing::Promotions::read(&database).unwrap_or_default();
         let mut opened = Workstation {
+            promotions,
             basket: database.open_basket().map_err(Problem::from_database)?,
             operators: database.operators().map_err(Problem::from_database)?,
             database,

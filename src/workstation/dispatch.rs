@@ -5,6 +5,7 @@ use crate::{Action, Problem, Reply, Workstation};
 impl Workstation {
     pub(crate) fn carry_out(&mut self, action: Action) -> Result<Reply, Problem> {
         self.keep_rules_of_today();
+        self.keep_promotions_of_today();
         match action {
             Action::SignIn { operator, pin } => self.sign_in(&operator, &pin),
             Action::Lock {} => self.lock(),
@@ -30,6 +31,10 @@ impl Workstation {
             Action::SetPlace { line, place } => self.set_place(line, place),
             Action::SetExemption { rule, certificate } => self.set_exemption(rule, &certificate),
             Action::SetBuyer { buyer } => self.set_buyer(buyer),
+            Action::AddCoupon { code } => self.add_coupon(&code),
+            Action::RemoveCoupon { code } => self.remove_coupon(&code),
+            Action::FindCustomers { text } => self.find_customers(&text),
+            Action::SetCustomer { customer } => self.set_customer(customer),
             Action::SetReceiptLanguage { language } => self.set_receipt_language(language),
             Action::ExplainTotal {} => self.explain_total(),
             Action::CountryFacts {} => Ok(Reply::CountryFacts { facts: Box::new(self.country.facts(self.today())) }),

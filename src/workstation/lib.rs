@@ -29,6 +29,7 @@ mod paying;
 mod payments;
 mod preferences;
 mod price_check;
+mod pricing;
 mod printing;
 mod receipts;
 mod recovering;

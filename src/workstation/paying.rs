@@ -76,9 +76,11 @@ impl Workstation {
 
     /// Finishes the sale: lines, tenders, stock, journal record, print job and drawer in one write.
     fn finish(&mut self, basket: Basket, settlement: Settlement) -> Result<Reply, Problem> {
+        self.check_coupons_unused(&basket)?;
         let receipt = self.head.receipt + 1;
+        let promotions = self.taking_part(&basket);
         let sale = basket.settle_on(self.today(), settlement, receipt, self.clock.now(), &self.country)?;
-        let sale = sale.in_series(self.head.series.clone()).on_day(self.business_day());
+        let sale = sale.with_promotions(promotions).in_series(self.head.series.clone()).on_day(self.business_day());
         let touches_cash = sale.touches_cash();
         let mut view = self.sale_view(&sale, None, None);
         let stock = sale.stock_movements();

@@ -2,7 +2,9 @@
 
 use crate::parked::RecalledView;
 use crate::price_check::PriceChecked;
-use crate::view::{ArticleView, BasketView, CategoryView, DeviceView, DiskState, PrintView, SaleView, View};
+use crate::view::{
+    ArticleView, BasketView, CategoryView, CustomerView, DeviceView, DiskState, PrintView, SaleView, View,
+};
 use retail::{CountryFacts, LineId, Money, Operator, Refusal, Sale, TaxStep};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -75,6 +77,11 @@ pub enum Reply {
     Categories {
         /// In their order.
         categories: Vec<CategoryView>,
+    },
+    /// Customers that were looked for.
+    Customers {
+        /// The customers, by name.
+        customers: Vec<CustomerView>,
     },
     /// Money was taken and something is still due.
     Tendered {
@@ -150,6 +157,8 @@ pub enum Reply {
         total: Money,
         /// Every step, in order; lines are counted from 0.
         steps: Vec<TaxStep>,
+        /// What became of the promotions that are about its goods.
+        promotions: Vec<retail::promotion::PromotionStep>,
     },
     /// The country's rules as this shop uses them.
     CountryFacts {

@@ -47,6 +47,9 @@ impl Workstation {
         }
         if !self.counter.is_checking_prices {
             self.check_not_being_paid()?;
+            if let Some(coupon) = self.coupon_scanned(aim, text) {
+                return self.take_coupon(coupon);
+            }
         }
         let symbology = aim.map(|[_, letter, _]| letter);
         match gs1::read(aim, data) {

@@ -251,6 +251,7 @@ impl Workstation {
     fn put_into(&mut self, mut basket: Basket, line: NewLine) -> Result<Reply, Problem> {
         let before = basket.before_adding(&line);
         let outcome = basket.add_line(line, self.country.currency).map_err(Problem::from).and_then(|line| {
+            self.reprice(&mut basket);
             let view = self.basket_view(&basket)?;
             self.save_basket(&basket)?;
             Ok((line, view))
@@ -265,6 +266,7 @@ impl Workstation {
             Err(problem) => problem,
         };
         basket.undo_add(before);
+        self.reprice(&mut basket);
         self.basket = Some(basket);
         Err(refused)
     }
@@ -306,12 +308,12 @@ impl Workstation {
         let basket = self.open_basket()?;
         let context = TaxContext { country: &self.country, day: self.today(), exemption: None };
         let (totals, steps) = Totals::explain(&basket.lines, basket.discount, &context)?;
-        Ok(Reply::Explained { total: totals.total, steps })
+        Ok(Reply::Explained { total: totals.total, steps, promotions: self.explain_promotions(basket) })
     }
 
     pub(crate) fn discount_line(&mut self, line: LineId, discount: Option<Discount>) -> Result<Reply, Problem> {
         let mut basket = self.open_basket()?.clone();
-        let price = basket.line(line)?.gross(self.country.currency);
+        let price = basket.line(line)?.after_promotions(self.country.currency);
         self.allowed(Right::Sell)?;
         basket.set_line_discount(line, discount, self.country.currency)?;
         self.check_given_away(&basket, discount, price, Some(line))?;
@@ -407,6 +409,7 @@ impl Workstation {
     pub(crate) fn keep(&mut self, mut basket: Basket, line: Option<LineId>) -> Result<Reply, Problem> {
         self.check_not_in_payment(basket.id)?;
         self.name_lines(&mut basket)?;
+        self.reprice(&mut basket);
         let view = self.basket_view(&basket)?;
         if basket.is_empty() {
             self.clear_basket()?;

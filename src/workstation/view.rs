@@ -1,9 +1,10 @@
 //! What this device shows, as plain data: amounts in minor units, no words but those of the catalogue and the refusals.
 
 use hardware::{DeviceState, DrawerState};
+use retail::promotion::Hint;
 use retail::{
-    Buyer, BuyerExemption, Consumption, Currency, Discount, Due, LineId, Moment, Money, Operator, OperatorId,
-    PackFacts, Quantity, Rate, Sku, TaxTotal, Tender, Unit, UnitPrice,
+    BasketCustomer, Buyer, BuyerExemption, Consumption, Currency, Discount, Due, LineId, Moment, Money, Operator,
+    OperatorId, PackFacts, Quantity, Rate, Reduction, Sku, TaxTotal, Tender, Unit, UnitPrice,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -156,6 +157,38 @@ pub struct BasketView {
     pub buyer: Option<Buyer>,
     /// The language the customer asked for, if it isn't the store's.
     pub receipt_language: Option<String>,
+    /// What promotions take off.
+    pub promotion_discount: Money,
+    /// Coupons that were handed over.
+    pub coupons: Vec<CouponView>,
+    /// Whom it is for.
+    pub customer: Option<BasketCustomer>,
+    /// What a little more would save, the most first.
+    pub hints: Vec<Hint>,
+}
+
+/// A coupon of the open basket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CouponView {
+    /// Its code.
+    pub code: String,
+    /// The promotion it grants, in the language of the screen.
+    pub name: String,
+    /// What that takes off now.
+    pub amount: Money,
+}
+
+/// A customer to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CustomerView {
+    /// Their id.
+    pub customer: Uuid,
+    /// Their name.
+    pub name: String,
+    /// The group whose promotions are theirs too.
+    pub group: Option<String>,
+    /// Their e-mail address or telephone number, to tell namesakes apart.
+    pub contact: String,
 }
 
 /// What is paid above the lines' amounts, or not paid of them.
@@ -206,11 +239,13 @@ pub struct LineView {
     pub gross: Money,
     /// Its name in the language the customer asked for, if it is known in that.
     pub customer_name: Option<String>,
+    /// What promotions take off.
+    pub reductions: Vec<Reduction>,
     /// The line's own discount.
     pub discount: Option<Discount>,
     /// What the line's own discount takes off.
     pub discount_amount: Money,
-    /// Price after its own discount.
+    /// Price after promotions and its own discount.
     pub amount: Money,
     /// The note under it.
     pub note: Option<String>,

@@ -75,9 +75,10 @@ impl Workstation {
             unit: line.item.unit,
             unit_price: line.unit_price,
             gross: amounts.gross,
+            reductions: line.reductions.clone(),
             discount: line.discount,
             discount_amount: amounts.line_discount,
-            amount: amounts.gross - amounts.line_discount,
+            amount: amounts.gross - amounts.promotion_discount - amounts.line_discount,
             note: line.note.clone(),
             instead_of: line.price_override.as_ref().map(|changed| changed.original),
             is_linked: line.link.is_some(),
@@ -110,6 +111,10 @@ impl Workstation {
             suggested_cash: self.country.suggested_cash(due.exact, SUGGESTIONS_MAX),
             buyer: basket.buyer.clone(),
             receipt_language: basket.language.clone(),
+            promotion_discount: totals.promotion_discount,
+            coupons: self.coupon_views(basket),
+            customer: basket.customer.clone(),
+            hints: self.hints_of(basket),
         })
     }
 

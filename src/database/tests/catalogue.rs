@@ -166,6 +166,7 @@ fn customers_are_found_and_erased() {
         source: "till AU-SYD-01".to_owned(),
     };
     let customer = Customer {
+        group: "staff".to_owned(),
         id: Uuid::from_u128(1),
         name: "Zoë O'Brien-Canary".to_owned(),
         email: "zoe@example.com".to_owned(),

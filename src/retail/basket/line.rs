@@ -124,6 +124,30 @@ pub struct NewLine {
 }
 
 impl LineItem {
+    /// The line with this number, not reduced, discounted or noted yet.
+    pub fn new(id: LineId, new: NewLine) -> LineItem {
+        let NewLine { item, quantity, unit_price, is_open_price, label_price, pack, levies, link, minimum_age } = new;
+        LineItem {
+            id,
+            item,
+            quantity,
+            unit_price,
+            is_open_price,
+            discount: None,
+            note: None,
+            label_price,
+            pack,
+            place: None,
+            levies,
+            exemption: None,
+            customer_name: None,
+            reductions: Vec::new(),
+            price_override: None,
+            link,
+            minimum_age,
+        }
+    }
+
     /// The price before discounts.
     pub fn gross(&self, currency: Currency) -> Money {
         self.label_price.unwrap_or_else(|| self.unit_price.extend(self.quantity, currency))

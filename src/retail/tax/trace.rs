@@ -15,7 +15,6 @@ pub enum TaxStep {
         /// Price times quantity.
         gross: Money,
         /// What promotions take off it.
-        #[serde(skip_serializing_if = "Money::is_nothing")]
         promotion_discount: Money,
         /// Its own discount.
         line_discount: Money,

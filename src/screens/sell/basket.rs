@@ -197,11 +197,7 @@ fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
         name: unbroken(&line.name).into(),
         detail: detail.into(),
         note: note(line, currency, &catalog).into(),
-        discount: line
-            .discount
-            .map(|discount| taken_off(discount, line.discount_amount, currency, formats))
-            .unwrap_or_default()
-            .into(),
+        discount: less(line, currency, formats).into(),
         amount: formats.amount(line.amount, currency).into(),
         picture: till.pictures.get(&line.picture),
         kind,
@@ -238,6 +234,16 @@ fn note(line: &LineView, currency: Currency, catalog: &Catalog) -> String {
         say("sell-pack-best-before", "day", day(pack.best_before));
     }
     parts.join(" · ")
+}
+
+/// What is taken off a line, a row each: promotions by their names, then its discount.
+fn less(line: &LineView, currency: Currency, formats: &Formats) -> String {
+    let promotion = |reduction: &retail::Reduction| {
+        [&reduction.name, "   \u{2212}", &formats.amount(reduction.amount, currency)].concat()
+    };
+    let promotions = line.reductions.iter().filter(|reduction| !reduction.amount.is_zero()).map(promotion);
+    let own = line.discount.map(|discount| taken_off(discount, line.discount_amount, currency, formats));
+    promotions.chain(own).collect::<Vec<_>>().join("\n")
 }
 
 /// A discount as it stands on its line: "−10 %  −1.50".

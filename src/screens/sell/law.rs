@@ -89,10 +89,10 @@ pub(super) fn rung_up(till: &Inner) {
 
 /// Whether a form is being filled in, so that a refusal is about it.
 pub(super) fn is_form(till: &Inner) -> bool {
-    matches!(*till.sell.panel.borrow(), Panel::Exemption { .. } | Panel::Buyer)
+    matches!(*till.sell.panel.borrow(), Panel::Exemption { .. } | Panel::Buyer | Panel::Promotion(_))
 }
 
-fn done(till: &Inner) {
+pub(super) fn done(till: &Inner) {
     close(till);
     super::clear_notes(till);
 }
@@ -125,7 +125,7 @@ fn explain_again(till: &Inner, basket: Option<&BasketView>, tag: &str) {
 
 fn ask_why(till: &Inner) {
     till.request(Action::ExplainTotal {}, |till, reply| {
-        let Reply::Explained { steps, .. } = reply else { return };
+        let Reply::Explained { steps, promotions, .. } = reply else { return };
         let Some((window, view)) = till.window().zip(till.view()) else { return };
         let line = match &*till.sell.panel.borrow() {
             Panel::Explained { line, .. } => *line,
@@ -133,7 +133,8 @@ fn ask_why(till: &Inner) {
         };
         let Some(basket) = &view.basket else { return };
         let catalog = till.catalog();
-        let explained = Explained { catalog: &catalog, currency: view.currency, basket, steps: &steps };
+        let (currency, promotions) = (view.currency, &promotions[..]);
+        let explained = Explained { catalog: &catalog, currency, basket, steps: &steps, promotions };
         let sell = window.global::<Sell>();
         sell.set_explained_line(line.is_some());
         set_if_other(sell.get_explained(), explained.parts(line), |model| sell.set_explained(model));

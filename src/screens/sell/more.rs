@@ -16,6 +16,8 @@ const ACTS: &[(&str, &str, &str)] = &[
     ("more-price-check", "counter-check", "scan-barcode"),
     ("more-times", "counter-times", "hash"),
     ("more-parked", "counter-parked", "clock"),
+    ("more-coupon", "sell-coupon", "percent"),
+    ("more-customer", "sell-customer", "tag"),
     ("no-sale", "sell-no-sale", "inbox"),
     ("more-buyer", "buyer-title", "notebook-pen"),
     ("more-exemption", "buyer-exemption", "percent"),
@@ -47,6 +49,8 @@ fn act(till: &Rc<Inner>, id: &str) {
         "more-price-check" => counter::check_price(till),
         "more-times" => counter::say_pieces(till),
         "more-parked" => counter::show_parked(till),
+        "more-coupon" => panels::ask(till, SellPanel::Coupon),
+        "more-customer" => panels::ask(till, SellPanel::Customer),
         "more-buyer" => panels::ask(till, SellPanel::Buyer),
         "more-exemption" => panels::ask(till, SellPanel::Exemption),
         "more-language" => panels::ask(till, SellPanel::Language),
@@ -65,7 +69,8 @@ fn is_known_here(id: &str, view: &View) -> bool {
 
 /// Whether it can be done now.
 fn is_possible(id: &str, view: &View) -> bool {
-    !matches!(id, "more-buyer" | "more-exemption" | "more-language") || view.basket.is_some()
+    !matches!(id, "more-buyer" | "more-exemption" | "more-language" | "more-coupon" | "more-customer")
+        || view.basket.is_some()
 }
 
 fn sign_out(till: &Inner) {

@@ -1,13 +1,13 @@
 //! What stands in place of the products for a moment: a number being typed, a variant to choose, a note, clearing the basket.
 
-use super::{Carried, basket, counter, law, rung_up, set_panel};
+use super::{Carried, basket, counter, law, promotion, rung_up, set_panel};
 use crate::entry::{Entry, Kind};
 use crate::till::{Inner, on};
 use retail::{Discount, ExemptionRule, LineId, Money, Quantity, Rate, Sku, Unit};
 use slint::{ComponentHandle, ModelRc, SharedString, VecModel};
 use std::rc::Rc;
 use ui::{Sell, SellPanel, VariantChoice};
-use workstation::view::{ArticleView, BasketView, LineView, View};
+use workstation::view::{ArticleView, BasketView, CustomerView, LineView, View};
 use workstation::{Action, Reply};
 
 /// Discounts offered for a tap, in percent.
@@ -68,6 +68,8 @@ pub(crate) enum Panel {
     Serial(Sku, Option<Money>),
     /// A card payment nobody knows the outcome of.
     Payment,
+    /// A coupon is typed, or a customer looked for: whoever was found.
+    Promotion(Vec<CustomerView>),
 }
 
 pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
@@ -100,7 +102,9 @@ pub(super) fn apply(till: &Inner, view: &View) {
         },
         Panel::Note(line) => !has(*line),
         Panel::Explained { line: Some(line), .. } => !has(*line),
-        Panel::Clear | Panel::Explained { .. } | Panel::Exemption { .. } | Panel::Buyer => lines.is_empty(),
+        Panel::Clear | Panel::Explained { .. } | Panel::Exemption { .. } | Panel::Buyer | Panel::Promotion(_) => {
+            lines.is_empty()
+        }
         Panel::Closed
         | Panel::Variants(_)
         | Panel::More
@@ -148,6 +152,7 @@ pub(super) fn ask(till: &Rc<Inner>, panel: SellPanel) {
         SellPanel::Park => counter::ask_park(till),
         SellPanel::Exemption => law::ask_exemption(till),
         SellPanel::Buyer => law::ask_buyer(till),
+        SellPanel::Coupon | SellPanel::Customer => promotion::ask(till, panel),
         SellPanel::Explain => law::explain(till, basket::selected(till).map(|line| line.line)),
         _ => {
             if let Some(line) = basket::selected(till) {

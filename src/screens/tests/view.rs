@@ -55,6 +55,7 @@ fn basket(lines: u32) -> BasketView {
         unit_price: UnitPrice::from_money(amount(1), Currency::AUD),
         gross: amount(1),
         customer_name: None,
+        reductions: Vec::new(),
         discount: None,
         discount_amount: Money::ZERO,
         amount: amount(1),
@@ -90,5 +91,9 @@ fn basket(lines: u32) -> BasketView {
         suggested_cash: Vec::new(),
         buyer: None,
         receipt_language: None,
+        promotion_discount: Money::ZERO,
+        coupons: Vec::new(),
+        customer: None,
+        hints: Vec::new(),
     }
 }
