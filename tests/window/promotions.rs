@@ -7,6 +7,9 @@ use slint::Model;
 use ui::{Sell, SellPanel};
 use workstation::Action;
 
+/// Between two keys of a person, in milliseconds; a scanner is faster.
+const PERSON_MS: u64 = 90;
+
 fn add(rig: &Rig, sku: &str, pieces: i64) {
     rig.ask(Action::Add { sku: sku.into(), quantity: Some(Quantity::each(pieces)), price: None });
 }
@@ -47,13 +50,13 @@ pub fn a_coupon_is_typed_and_a_customer_looked_for() {
     for id in ["more", "more-coupon"] {
         rig.tap(id);
     }
-    rig.type_keys("NOSUCH", 60);
+    rig.type_keys("NOSUCH", PERSON_MS);
     rig.tap("coupon-accept");
     rig.until("the refusal", |rig| !rig.global::<Sell>().get_entry_problem().is_empty());
     rig.photograph("promotions_coupon-1280x800-light-en-AU");
     rig.tap("coupon-clear");
     rig.tap("coupon");
-    rig.type_keys("welcome10", 60);
+    rig.type_keys("welcome10", PERSON_MS);
     rig.tap("coupon-accept");
     rig.until("the coupon", |rig| rig.global::<Sell>().get_coupons().row_count() == 1);
     assert_eq!(sell.get_panel(), SellPanel::None);
@@ -61,7 +64,7 @@ pub fn a_coupon_is_typed_and_a_customer_looked_for() {
     for id in ["more", "more-customer"] {
         rig.tap(id);
     }
-    rig.type_keys("ada", 60);
+    rig.type_keys("ada", PERSON_MS);
     rig.until("who it is", |rig| rig.global::<Sell>().get_found_customers().row_count() == 1);
     rig.photograph("promotions_customer-1280x800-light-en-AU");
     rig.tap("customer-0");
