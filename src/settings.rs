@@ -4,12 +4,13 @@ use crate::command_line::Shared;
 use crate::demo_shop::{self, DemoPlace};
 use crate::e_receipt::EReceiptSettings;
 use hardware::{DisplayMode, DrawerConfig, PortAddress, Suffix};
-use retail::{Currency, ForeignRate, InStoreCode, Paper, RATE_DAYS_MAX, ReturnRules, RoleId, Roles, RolesError, Store};
+use retail::{Currency, ForeignRate, InStoreCode, Money, Paper, RATE_DAYS_MAX, ReturnRules, RoleId, Roles, RolesError, Store};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use workstation::{TillRules, Tills};
 
 /// What the settings file may hold.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -42,6 +43,14 @@ struct SettingsFile {
     customer_window_at: Option<(i32, i32)>,
     receipts: Option<Paper>,
     open_items: Option<bool>,
+    #[serde(default)]
+    tills: Tills,
+    cash_max_minor: Option<Money>,
+    drawer_open_seconds: Option<u32>,
+    #[serde(default)]
+    no_sale_reasons: Vec<String>,
+    #[serde(default)]
+    paid_reasons: Vec<String>,
     workstation: Option<String>,
     store: Option<Store>,
     #[serde(default)]
@@ -126,6 +135,8 @@ pub struct Settings {
     pub receipts: Option<Paper>,
     /// Whether items that aren't in the catalogue may be sold.
     pub are_open_items_allowed: bool,
+    /// Tills and drawers.
+    pub till: TillRules,
     /// This device's place in the store, if it was named.
     pub workstation: Option<String>,
     /// The shop, if it was described; a demo store otherwise.
@@ -335,6 +346,13 @@ impl Settings {
             customer_window_at: file.customer_window_at,
             receipts: file.receipts,
             are_open_items_allowed: file.open_items.unwrap_or(true),
+            till: TillRules {
+                tills: file.tills,
+                cash_max: file.cash_max_minor,
+                drawer_open_seconds: file.drawer_open_seconds.unwrap_or(TillRules::default().drawer_open_seconds),
+                no_sale_reasons: file.no_sale_reasons,
+                paid_reasons: file.paid_reasons,
+            },
             workstation: file.workstation,
             store: file.store,
             operators: file.operators,

@@ -155,6 +155,7 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
             lock_after_minutes: settings.lock_after_minutes,
             foreign: settings.foreign.clone(),
             foreign_days_max: settings.foreign_days_max,
+            till: settings.till.clone(),
         },
         own_wording: own_wording.clone(),
         program: concat!("omnitill ", env!("CARGO_PKG_VERSION")).to_owned(),

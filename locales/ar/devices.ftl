@@ -35,6 +35,7 @@ devices-document-receipt = إيصال { $number }
 devices-document-duplicate = نسخة من { $number }
 devices-document-post-void = إيصال إلغاء { $number }
 devices-document-no-sale = إيصال فتح الدرج
+devices-document-till = ورقة الصندوق
 devices-document-test-page = صفحة اختبار
 devices-claimed = يستخدمه برنامج آخر. أغلق ذلك البرنامج.
 devices-cutter-jam = القاطع عالق. افتح الغطاء وأخرج الورق.

@@ -257,3 +257,11 @@ refusals-coupon-other-customers = «{ $name }» لمجموعة لا ينتمي �
 # $name (String) - the promotion
 refusals-coupon-waits = القسيمة في السلة. «{ $name }» لا يخصم شيئًا بعد: تنقصه أصنافه أو حده الأدنى.
 refusals-customer-unknown = لم يعد هذا العميل مسجلًا. ابحث من جديد.
+refusals-denomination-unknown = لا توجد هنا ورقة أو قطعة نقدية بقيمة { $value }، أو أُدخلت مرتين.
+refusals-till-is-shared = الجميع هنا يتشاركون درجًا واحدًا: لا تحدد صاحبه.
+refusals-till-unknown = لا أحد هنا يحمل رقم الموظف { $till }.
+refusals-till-already-open = الرصيد الافتتاحي لهذا الصندوق معدود بالفعل. ما يصل الآن يُسجَّل إيداعًا.
+refusals-lift-not-its-pieces = قيمة الأوراق والقطع { $counted } وليست المبلغ المذكور.
+refusals-till-count-first = عُدّ الدرج أولًا. مهما كانت النتيجة يمكن بعدها إغلاق الصندوق.
+refusals-till-carries-too-much = لا يمكن أن يبقى في الدرج أكثر من { $max }: هذا ما عُدّ.
+refusals-z-unknown = لا يوجد تقرير Z رقم { $number } على هذا الصندوق.

@@ -39,6 +39,7 @@ status-print-unknown-notice = هل خرج الإيصال { $receipt } كاملً
 status-print-came-out = نعم
 status-print-did-not = لا، اطبع مرة أخرى
 status-drawer-failed = لم يُفتح الدرج. افتحه بمفتاحه.
+status-drawer-left-open = الدرج مفتوح ولا أحد عند الصندوق. أغلقه.
 status-saving = جارٍ الحفظ…
 status-disk-low = القرص يمتلئ
 status-disk-very-low = القرص شبه ممتلئ

@@ -35,6 +35,7 @@ devices-document-receipt = Bon { $number }
 devices-document-duplicate = Kopi af { $number }
 devices-document-post-void = Annulleringsbon { $number }
 devices-document-no-sale = Skuffebon
+devices-document-till = Kassebilag
 devices-document-test-page = Testside
 devices-claimed = Et andet program bruger den. Luk det program.
 devices-cutter-jam = Kniven sidder fast. Åbn lågen og tag papiret ud.

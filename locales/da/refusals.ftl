@@ -154,3 +154,11 @@ refusals-coupon-other-customers = “{ $name }” er for en gruppe, kunden ikke 
 # $name (String) - the promotion
 refusals-coupon-waits = Kuponen er i kurven. “{ $name }” trækker intet fra endnu: der mangler varer eller mindstebeløbet.
 refusals-customer-unknown = Kunden er ikke længere registreret. Søg igen.
+refusals-denomination-unknown = Her findes ingen seddel eller mønt på { $value }, eller den er indtastet to gange.
+refusals-till-is-shared = Her deler alle én skuffe: angiv ikke hvis den er.
+refusals-till-unknown = Ingen her har medarbejdernummer { $till }.
+refusals-till-already-open = Byttepengene i denne kasse er allerede talt. Det, der kommer nu, er en indbetaling.
+refusals-lift-not-its-pieces = Sedlerne og mønterne er { $counted } værd, ikke beløbet.
+refusals-till-count-first = Tæl skuffen først. Uanset resultatet kan kassen derefter lukkes.
+refusals-till-carries-too-much = Højst { $max } kan blive i skuffen: så meget blev talt.
+refusals-z-unknown = Der er ingen Z-rapport { $number } på denne kasse.

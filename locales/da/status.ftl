@@ -35,6 +35,7 @@ status-print-unknown-notice = Kom bon { $receipt } helt ud?
 status-print-came-out = Ja
 status-print-did-not = Nej, udskriv igen
 status-drawer-failed = Skuffen åbnede ikke. Åbn den med nøglen.
+status-drawer-left-open = Skuffen står åben, og ingen er ved kassen. Luk den.
 status-saving = Gemmer …
 status-disk-low = Disken bliver fuld
 status-disk-very-low = Disken næsten fuld

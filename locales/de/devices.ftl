@@ -35,6 +35,7 @@ devices-document-receipt = Bon { $number }
 devices-document-duplicate = Duplikat von { $number }
 devices-document-post-void = Stornobeleg { $number }
 devices-document-no-sale = Beleg zur Schublade
+devices-document-till = Beleg der Kasse
 devices-document-test-page = Testseite
 devices-claimed = Ein anderes Programm benutzt es. Dieses Programm schließen.
 devices-cutter-jam = Das Messer klemmt. Klappe öffnen und Papier herausnehmen.

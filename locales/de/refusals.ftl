@@ -217,3 +217,11 @@ refusals-coupon-other-customers = „{ $name }“ ist für eine Gruppe, zu der d
 # $name (String) - the promotion
 refusals-coupon-waits = Der Gutschein ist im Warenkorb. „{ $name }“ zieht noch nichts ab: Es fehlen Artikel oder der Mindestbetrag.
 refusals-customer-unknown = Diese Person ist nicht mehr gespeichert. Bitte neu suchen.
+refusals-denomination-unknown = Einen Schein oder eine Münze zu { $value } gibt es hier nicht, oder der Wert steht doppelt da.
+refusals-till-is-shared = Hier teilen sich alle eine Schublade: keinen Namen angeben.
+refusals-till-unknown = Niemand hier hat die Personalnummer { $till }.
+refusals-till-already-open = Das Wechselgeld dieser Kasse ist schon gezählt. Was jetzt dazukommt, ist eine Einlage.
+refusals-lift-not-its-pieces = Die Scheine und Münzen sind { $counted } wert, nicht der Betrag.
+refusals-till-count-first = Zuerst die Schublade zählen. Was immer sie enthält: dann lässt sich die Kasse abschließen.
+refusals-till-carries-too-much = Höchstens { $max } kann in der Schublade bleiben: so viel wurde gezählt.
+refusals-z-unknown = Einen Z-Bericht { $number } gibt es an dieser Kasse nicht.

@@ -41,6 +41,7 @@ status-print-unknown-notice = Ist Bon { $receipt } vollständig herausgekommen?
 status-print-came-out = Ja
 status-print-did-not = Nein, neu drucken
 status-drawer-failed = Die Schublade ging nicht auf. Mit dem Schlüssel öffnen.
+status-drawer-left-open = Die Schublade steht offen und niemand ist an der Kasse. Bitte schließen.
 
 status-saving = Wird gespeichert …
 status-disk-low = Speicher wird knapp

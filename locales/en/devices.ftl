@@ -44,6 +44,7 @@ devices-document-duplicate = Duplicate of { $number }
 devices-document-post-void = Void slip { $number }
 
 devices-document-no-sale = Drawer slip
+devices-document-till = Paper of the till
 devices-document-test-page = Test page
 devices-claimed = Another program is using it. Close that program.
 devices-cutter-jam = The cutter is blocked. Open the cover and take the paper out.

@@ -308,3 +308,24 @@ refusals-coupon-other-customers = “{ $name }” is for a group this customer d
 # $name (String) - the promotion
 refusals-coupon-waits = The coupon is in the basket. “{ $name }” takes nothing off yet: its goods or its minimum are missing.
 refusals-customer-unknown = This customer is no longer on file. Search again.
+
+## Tills.
+
+
+# $value (String) - an amount of money
+refusals-denomination-unknown = There is no banknote or coin of { $value } here, or it was entered twice.
+refusals-till-is-shared = All operators share one drawer here: leave out whose it is.
+
+# $till (String) - a staff number
+refusals-till-unknown = Nobody here has the staff number { $till }.
+refusals-till-already-open = The float of this till has been counted already. Cash that comes now is paid in.
+
+# $counted (String) - an amount of money
+refusals-lift-not-its-pieces = The banknotes and coins are worth { $counted }, not the amount.
+refusals-till-count-first = Count the drawer first. Whatever the count finds, the till can then be closed.
+
+# $max (String) - an amount of money
+refusals-till-carries-too-much = At most { $max } can stay in the drawer: that is what was counted.
+
+# $number (Number) - the number asked for
+refusals-z-unknown = There is no Z report { $number } on this till.

@@ -41,6 +41,7 @@ status-print-unknown-notice = Did receipt { $receipt } come out completely?
 status-print-came-out = Yes
 status-print-did-not = No, print again
 status-drawer-failed = The drawer did not open. Open it with its key.
+status-drawer-left-open = The drawer is open and nobody is at the till. Close it.
 
 status-saving = Saving…
 status-disk-low = Disk filling up

@@ -35,6 +35,7 @@ devices-document-receipt = Tique { $number }
 devices-document-duplicate = Copia de { $number }
 devices-document-post-void = Anulación { $number }
 devices-document-no-sale = Justificante de apertura
+devices-document-till = Papel de caja
 devices-document-test-page = Página de prueba
 devices-claimed = Otro programa lo está usando. Cierre ese programa.
 devices-cutter-jam = La cuchilla está atascada. Abra la tapa y saque el papel.

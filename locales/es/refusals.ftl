@@ -177,3 +177,11 @@ refusals-coupon-other-customers = «{ $name }» es para un grupo al que este cli
 # $name (String) - the promotion
 refusals-coupon-waits = El cupón está en la cesta. «{ $name }» aún no descuenta nada: faltan sus artículos o su mínimo.
 refusals-customer-unknown = Este cliente ya no está registrado. Búsquelo de nuevo.
+refusals-denomination-unknown = Aquí no hay billete ni moneda de { $value }, o se introdujo dos veces.
+refusals-till-is-shared = Aquí todos comparten un cajón: no indique de quién es.
+refusals-till-unknown = Nadie aquí tiene el número { $till }.
+refusals-till-already-open = El fondo de esta caja ya está contado. Lo que llegue ahora es una entrada.
+refusals-lift-not-its-pieces = Los billetes y monedas valen { $counted }, no ese importe.
+refusals-till-count-first = Cuente primero el cajón. Sea cual sea el resultado, después se puede cerrar.
+refusals-till-carries-too-much = En el cajón pueden quedar como máximo { $max }: es lo que se contó.
+refusals-z-unknown = No hay ningún informe Z { $number } en esta caja.

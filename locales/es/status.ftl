@@ -35,6 +35,7 @@ status-print-unknown-notice = ¿Ha salido entero el tique { $receipt }?
 status-print-came-out = Sí
 status-print-did-not = No, imprimir otra vez
 status-drawer-failed = El cajón no se ha abierto. Ábralo con la llave.
+status-drawer-left-open = El cajón está abierto y no hay nadie en la caja. Ciérrelo.
 status-saving = Guardando…
 status-disk-low = Disco llenándose
 status-disk-very-low = Disco casi lleno

@@ -35,6 +35,7 @@ devices-document-receipt = Kuitti { $number }
 devices-document-duplicate = Kopio: { $number }
 devices-document-post-void = Mitätöintitosite { $number }
 devices-document-no-sale = Laatikkotosite
+devices-document-till = Kassatosite
 devices-document-test-page = Testisivu
 devices-claimed = Toinen ohjelma käyttää sitä. Sulje se ohjelma.
 devices-cutter-jam = Leikkuri on jumissa. Avaa kansi ja ota paperi pois.

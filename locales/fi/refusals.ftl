@@ -154,3 +154,11 @@ refusals-coupon-other-customers = ”{ $name }” on ryhmälle, johon asiakas ei
 # $name (String) - the promotion
 refusals-coupon-waits = Kuponki on korissa. ”{ $name }” ei vielä vähennä mitään: tuotteet tai vähimmäissumma puuttuvat.
 refusals-customer-unknown = Asiakasta ei enää ole rekisterissä. Hae uudelleen.
+refusals-denomination-unknown = Täällä ei ole seteliä tai kolikkoa { $value }, tai se on syötetty kahdesti.
+refusals-till-is-shared = Täällä kaikilla on yhteinen laatikko: älä nimeä omistajaa.
+refusals-till-unknown = Kenelläkään täällä ei ole numeroa { $till }.
+refusals-till-already-open = Tämän kassan pohjakassa on jo laskettu. Nyt tuleva raha kirjataan panoksi.
+refusals-lift-not-its-pieces = Setelit ja kolikot ovat { $counted }, eivät annettu summa.
+refusals-till-count-first = Laske laatikko ensin. Tuloksesta riippumatta kassan voi sitten sulkea.
+refusals-till-carries-too-much = Laatikkoon voi jäädä enintään { $max }: sen verran laskettiin.
+refusals-z-unknown = Tällä kassalla ei ole Z-raporttia { $number }.

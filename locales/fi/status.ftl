@@ -35,6 +35,7 @@ status-print-unknown-notice = Tuliko kuitti { $receipt } kokonaan ulos?
 status-print-came-out = Kyllä
 status-print-did-not = Ei, tulosta uudelleen
 status-drawer-failed = Laatikko ei auennut. Avaa se avaimella.
+status-drawer-left-open = Laatikko on auki eikä kassalla ole ketään. Sulje se.
 status-saving = Tallennetaan…
 status-disk-low = Levy täyttyy
 status-disk-very-low = Levy lähes täynnä

@@ -35,6 +35,7 @@ devices-document-receipt = Ticket { $number }
 devices-document-duplicate = Duplicata du { $number }
 devices-document-post-void = Bon d’annulation { $number }
 devices-document-no-sale = Bon d’ouverture du tiroir
+devices-document-till = Papier de caisse
 devices-document-test-page = Page de test
 devices-claimed = Un autre programme l’utilise. Fermez ce programme.
 devices-cutter-jam = Le massicot est bloqué. Ouvrez le capot et retirez le papier.

@@ -217,3 +217,11 @@ refusals-coupon-other-customers = « { $name } » est réservé à un groupe don
 # $name (String) - the promotion
 refusals-coupon-waits = Le bon est dans le panier. « { $name } » ne déduit rien pour l’instant : il manque ses articles ou son minimum.
 refusals-customer-unknown = Ce client n’est plus enregistré. Cherchez à nouveau.
+refusals-denomination-unknown = Il n’y a pas ici de billet ni de pièce de { $value }, ou la valeur a été saisie deux fois.
+refusals-till-is-shared = Ici, tous partagent un seul tiroir : ne nommez personne.
+refusals-till-unknown = Personne ici n’a le matricule { $till }.
+refusals-till-already-open = Le fond de cette caisse est déjà compté. Ce qui arrive maintenant est une entrée.
+refusals-lift-not-its-pieces = Les billets et pièces valent { $counted }, pas ce montant.
+refusals-till-count-first = Comptez d’abord le tiroir. Quel que soit le résultat, la caisse peut ensuite être clôturée.
+refusals-till-carries-too-much = Au plus { $max } peut rester dans le tiroir : c’est ce qui a été compté.
+refusals-z-unknown = Il n’y a pas de rapport Z { $number } sur cette caisse.

@@ -41,6 +41,7 @@ status-print-unknown-notice = Le ticket { $receipt } est-il sorti en entier ?
 status-print-came-out = Oui
 status-print-did-not = Non, réimprimer
 status-drawer-failed = Le tiroir ne s’est pas ouvert. Ouvrez-le avec sa clé.
+status-drawer-left-open = Le tiroir est ouvert et personne n’est à la caisse. Fermez-le.
 
 status-saving = Enregistrement…
 status-disk-low = Disque bientôt plein

@@ -35,6 +35,7 @@ devices-document-receipt = रसीद { $number }
 devices-document-duplicate = { $number } की प्रतिलिपि
 devices-document-post-void = रद्दीकरण पर्ची { $number }
 devices-document-no-sale = दराज़ पर्ची
+devices-document-till = कैश पर्ची
 devices-document-test-page = जाँच पृष्ठ
 devices-claimed = कोई दूसरा प्रोग्राम इसे इस्तेमाल कर रहा है। वह प्रोग्राम बंद करें।
 devices-cutter-jam = कटर अटक गया है। ढक्कन खोलें और काग़ज़ निकालें।

@@ -154,3 +154,11 @@ refusals-coupon-other-customers = “{ $name }” उस समूह के ल
 # $name (String) - the promotion
 refusals-coupon-waits = कूपन टोकरी में है। “{ $name }” अभी कुछ नहीं घटाता: उसकी वस्तुएँ या न्यूनतम राशि बाकी है।
 refusals-customer-unknown = यह ग्राहक अब दर्ज नहीं है। फिर से खोजें।
+refusals-denomination-unknown = यहाँ { $value } का नोट या सिक्का नहीं है, या वह दो बार लिखा गया है।
+refusals-till-is-shared = यहाँ सब एक ही दराज़ इस्तेमाल करते हैं: किसका है, यह न लिखें।
+refusals-till-unknown = यहाँ किसी का कर्मचारी नंबर { $till } नहीं है।
+refusals-till-already-open = इस दराज़ की शुरुआती नकदी गिनी जा चुकी है। अब जो आए वह जमा है।
+refusals-lift-not-its-pieces = नोट और सिक्के { $counted } के हैं, लिखी रकम के नहीं।
+refusals-till-count-first = पहले दराज़ गिनें। गिनती जो भी हो, उसके बाद बंद किया जा सकता है।
+refusals-till-carries-too-much = दराज़ में अधिकतम { $max } रह सकता है: इतना ही गिना गया।
+refusals-z-unknown = इस मशीन पर Z रिपोर्ट { $number } नहीं है।

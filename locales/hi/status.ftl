@@ -35,6 +35,7 @@ status-print-unknown-notice = क्या रसीद { $receipt } पूर�
 status-print-came-out = हाँ
 status-print-did-not = नहीं, फिर छापें
 status-drawer-failed = दराज़ नहीं खुली। चाबी से खोलें।
+status-drawer-left-open = दराज़ खुली है और काउंटर पर कोई नहीं है। इसे बंद करें।
 status-saving = सहेजा जा रहा है…
 status-disk-low = डिस्क भर रही है
 status-disk-very-low = डिस्क लगभग भरी

@@ -35,6 +35,7 @@ devices-document-receipt = Scontrino { $number }
 devices-document-duplicate = Duplicato di { $number }
 devices-document-post-void = Annullo { $number }
 devices-document-no-sale = Nota di apertura cassetto
+devices-document-till = Scontrino di cassa
 devices-document-test-page = Pagina di prova
 devices-claimed = Lo sta usando un altro programma. Lo chiuda.
 devices-cutter-jam = La taglierina è bloccata. Apra il coperchio e tolga la carta.

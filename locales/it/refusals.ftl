@@ -177,3 +177,11 @@ refusals-coupon-other-customers = “{ $name }” è per un gruppo di cui questo
 # $name (String) - the promotion
 refusals-coupon-waits = Il buono è nel carrello. “{ $name }” non sconta ancora nulla: mancano i suoi articoli o il minimo.
 refusals-customer-unknown = Questo cliente non è più registrato. Cerchi di nuovo.
+refusals-denomination-unknown = Qui non esiste banconota o moneta da { $value }, oppure è stata inserita due volte.
+refusals-till-is-shared = Qui tutti usano un solo cassetto: non indicare di chi è.
+refusals-till-unknown = Nessuno qui ha la matricola { $till }.
+refusals-till-already-open = Il fondo di questa cassa è già contato. Quello che arriva ora è un versamento.
+refusals-lift-not-its-pieces = Le banconote e le monete valgono { $counted }, non l’importo.
+refusals-till-count-first = Prima conta il cassetto. Qualunque sia il risultato, poi si può chiudere.
+refusals-till-carries-too-much = Nel cassetto possono restare al massimo { $max }: tanto è stato contato.
+refusals-z-unknown = Su questa cassa non c’è un rapporto Z { $number }.

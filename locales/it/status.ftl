@@ -35,6 +35,7 @@ status-print-unknown-notice = Lo scontrino { $receipt } è uscito per intero?
 status-print-came-out = Sì
 status-print-did-not = No, ristampa
 status-drawer-failed = Il cassetto non si è aperto. Lo apra con la chiave.
+status-drawer-left-open = Il cassetto è aperto e non c’è nessuno alla cassa. Lo chiuda.
 status-saving = Salvataggio…
 status-disk-low = Disco in esaurimento
 status-disk-very-low = Disco quasi pieno

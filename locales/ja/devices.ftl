@@ -35,6 +35,7 @@ devices-document-receipt = レシート { $number }
 devices-document-duplicate = { $number } の再発行
 devices-document-post-void = 取消伝票 { $number }
 devices-document-no-sale = ドロワー開放伝票
+devices-document-till = レジの用紙
 devices-document-test-page = テスト印字
 devices-claimed = 別のプログラムが使用中です。そのプログラムを終了してください。
 devices-cutter-jam = カッターが詰まっています。カバーを開けて用紙を取り除いてください。

@@ -215,3 +215,11 @@ refusals-coupon-other-customers = 「{ $name }」は別の会員グループ向�
 # $name (String) - the promotion
 refusals-coupon-waits = クーポンをかごに入れました。「{ $name }」は対象商品または最低金額が足りないため、まだ値引きされません。
 refusals-customer-unknown = このお客様の登録はもうありません。もう一度検索してください。
+refusals-denomination-unknown = { $value } の紙幣・硬貨はここにないか、二重に入力されています。
+refusals-till-is-shared = ここでは全員が一つのドロワを共用します。担当者は指定しません。
+refusals-till-unknown = 社員番号 { $till } の担当者はいません。
+refusals-till-already-open = このレジの釣銭準備金は確認済みです。追加の現金は入金で記録します。
+refusals-lift-not-its-pieces = 紙幣と硬貨の合計は { $counted } で、金額と一致しません。
+refusals-till-count-first = 先にドロワの現金を数えてください。結果にかかわらず、その後で締められます。
+refusals-till-carries-too-much = ドロワに残せるのは最大 { $max }（実査額）です。
+refusals-z-unknown = このレジに Z レポート { $number } はありません。

@@ -31,6 +31,7 @@ status-print-unknown-notice = レシート { $receipt } は最後まで出まし
 status-print-came-out = はい
 status-print-did-not = いいえ、もう一度印刷
 status-drawer-failed = ドロワーが開きませんでした。鍵で開けてください。
+status-drawer-left-open = ドロワーが開いたままです。閉めてください。
 status-saving = 保存中…
 status-disk-low = ディスク残りわずか
 status-disk-very-low = ディスクほぼ満杯

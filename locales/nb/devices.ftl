@@ -35,6 +35,7 @@ devices-document-receipt = Kvittering { $number }
 devices-document-duplicate = Kopi av { $number }
 devices-document-post-void = Annulleringskvittering { $number }
 devices-document-no-sale = Skuffkvittering
+devices-document-till = Kassebilag
 devices-document-test-page = Testside
 devices-claimed = Et annet program bruker den. Lukk det programmet.
 devices-cutter-jam = Kniven sitter fast. Åpne dekselet og ta ut papiret.

@@ -154,3 +154,11 @@ refusals-coupon-other-customers = «{ $name }» er for en gruppe kunden ikke hø
 # $name (String) - the promotion
 refusals-coupon-waits = Kupongen er i kurven. «{ $name }» trekker ikke fra noe ennå: varene eller minstebeløpet mangler.
 refusals-customer-unknown = Kunden er ikke lenger registrert. Søk på nytt.
+refusals-denomination-unknown = Her finnes ingen seddel eller mynt på { $value }, eller den er ført to ganger.
+refusals-till-is-shared = Her deler alle én skuff: ikke oppgi hvem sin den er.
+refusals-till-unknown = Ingen her har ansattnummer { $till }.
+refusals-till-already-open = Vekselen i denne kassen er allerede talt. Det som kommer nå, er et innskudd.
+refusals-lift-not-its-pieces = Sedlene og myntene er verdt { $counted }, ikke beløpet.
+refusals-till-count-first = Tell skuffen først. Uansett resultat kan kassen deretter lukkes.
+refusals-till-carries-too-much = Høyst { $max } kan bli i skuffen: så mye ble talt.
+refusals-z-unknown = Det finnes ingen Z-rapport { $number } på denne kassen.

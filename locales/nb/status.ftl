@@ -35,6 +35,7 @@ status-print-unknown-notice = Kom hele kvittering { $receipt } ut?
 status-print-came-out = Ja
 status-print-did-not = Nei, skriv ut på nytt
 status-drawer-failed = Skuffen åpnet seg ikke. Åpne den med nøkkelen.
+status-drawer-left-open = Skuffen står åpen og ingen er ved kassen. Lukk den.
 status-saving = Lagrer …
 status-disk-low = Disken fylles opp
 status-disk-very-low = Disken nesten full

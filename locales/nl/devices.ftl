@@ -35,6 +35,7 @@ devices-document-receipt = Bon { $number }
 devices-document-duplicate = Kopie van { $number }
 devices-document-post-void = Annuleringsbon { $number }
 devices-document-no-sale = Bon van ladeopening
+devices-document-till = Kassabon van de lade
 devices-document-test-page = Testpagina
 devices-claimed = Een ander programma gebruikt het. Sluit dat programma.
 devices-cutter-jam = Het mes zit vast. Open de klep en haal het papier eruit.

@@ -177,3 +177,11 @@ refusals-coupon-other-customers = “{ $name }” is voor een groep waar deze kl
 # $name (String) - the promotion
 refusals-coupon-waits = De coupon zit in de mand. “{ $name }” geeft nog geen korting: de artikelen of het minimum ontbreken.
 refusals-customer-unknown = Deze klant staat er niet meer in. Zoek opnieuw.
+refusals-denomination-unknown = Er is hier geen biljet of munt van { $value }, of die is tweemaal ingevoerd.
+refusals-till-is-shared = Hier deelt iedereen één lade: noem niemand.
+refusals-till-unknown = Niemand hier heeft personeelsnummer { $till }.
+refusals-till-already-open = Het wisselgeld van deze kassa is al geteld. Wat nu komt, is een storting.
+refusals-lift-not-its-pieces = De biljetten en munten zijn { $counted } waard, niet het bedrag.
+refusals-till-count-first = Tel eerst de lade. Wat er ook uitkomt, daarna kan de kassa worden afgesloten.
+refusals-till-carries-too-much = Er kan hoogstens { $max } in de lade blijven: dat is geteld.
+refusals-z-unknown = Er is geen Z-rapport { $number } op deze kassa.

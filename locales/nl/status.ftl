@@ -35,6 +35,7 @@ status-print-unknown-notice = Is bon { $receipt } er helemaal uitgekomen?
 status-print-came-out = Ja
 status-print-did-not = Nee, opnieuw afdrukken
 status-drawer-failed = De lade ging niet open. Open hem met de sleutel.
+status-drawer-left-open = De lade staat open en er is niemand bij de kassa. Sluit hem.
 status-saving = Opslaan…
 status-disk-low = Schijf raakt vol
 status-disk-very-low = Schijf bijna vol

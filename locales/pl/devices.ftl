@@ -35,6 +35,7 @@ devices-document-receipt = Paragon { $number }
 devices-document-duplicate = Kopia { $number }
 devices-document-post-void = Storno { $number }
 devices-document-no-sale = Potwierdzenie otwarcia szuflady
+devices-document-till = Wydruk kasowy
 devices-document-test-page = Strona testowa
 devices-claimed = Używa go inny program. Zamknij ten program.
 devices-cutter-jam = Nóż się zaciął. Otwórz pokrywę i wyjmij papier.

@@ -181,3 +181,11 @@ refusals-coupon-other-customers = „{ $name }” jest dla grupy, do której ten
 # $name (String) - the promotion
 refusals-coupon-waits = Kupon jest w koszyku. „{ $name }” jeszcze nic nie obniża: brakuje towarów lub kwoty minimalnej.
 refusals-customer-unknown = Tego klienta już nie ma w kartotece. Szukaj ponownie.
+refusals-denomination-unknown = Nie ma tu banknotu ani monety { $value } albo wpisano ją dwa razy.
+refusals-till-is-shared = Tu wszyscy mają jedną szufladę: nie podawaj czyja.
+refusals-till-unknown = Nikt tu nie ma numeru { $till }.
+refusals-till-already-open = Gotówkę początkową tej kasy już policzono. To, co teraz przychodzi, jest wpłatą.
+refusals-lift-not-its-pieces = Banknoty i monety są warte { $counted }, a nie tę kwotę.
+refusals-till-count-first = Najpierw policz szufladę. Niezależnie od wyniku kasę można potem zamknąć.
+refusals-till-carries-too-much = W szufladzie może zostać najwyżej { $max }: tyle policzono.
+refusals-z-unknown = Na tej kasie nie ma raportu Z { $number }.

@@ -37,6 +37,7 @@ status-print-unknown-notice = Czy paragon { $receipt } wyszedł w całości?
 status-print-came-out = Tak
 status-print-did-not = Nie, drukuj ponownie
 status-drawer-failed = Szuflada się nie otworzyła. Otwórz ją kluczem.
+status-drawer-left-open = Szuflada jest otwarta, a przy kasie nikogo nie ma. Zamknij ją.
 status-saving = Zapisywanie…
 status-disk-low = Dysk się zapełnia
 status-disk-very-low = Dysk prawie pełny

@@ -35,6 +35,7 @@ devices-document-receipt = Talão { $number }
 devices-document-duplicate = Segunda via de { $number }
 devices-document-post-void = Anulação { $number }
 devices-document-no-sale = Talão de abertura da gaveta
+devices-document-till = Papel de caixa
 devices-document-test-page = Página de teste
 devices-claimed = Outro programa está a usá-lo. Feche esse programa.
 devices-cutter-jam = A guilhotina está encravada. Abra a tampa e retire o papel.

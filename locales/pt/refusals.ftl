@@ -154,3 +154,11 @@ refusals-coupon-other-customers = «{ $name }» é para um grupo a que este clie
 # $name (String) - the promotion
 refusals-coupon-waits = O cupão está no cesto. «{ $name }» ainda não desconta nada: faltam os artigos ou o mínimo.
 refusals-customer-unknown = Este cliente já não está registado. Procure de novo.
+refusals-denomination-unknown = Aqui não há nota nem moeda de { $value }, ou foi introduzida duas vezes.
+refusals-till-is-shared = Aqui todos partilham uma gaveta: não indique de quem é.
+refusals-till-unknown = Ninguém aqui tem o número { $till }.
+refusals-till-already-open = O fundo desta caixa já foi contado. O que chegar agora é uma entrada.
+refusals-lift-not-its-pieces = As notas e moedas valem { $counted }, não esse montante.
+refusals-till-count-first = Conte primeiro a gaveta. Seja qual for o resultado, depois pode fechar.
+refusals-till-carries-too-much = Na gaveta podem ficar no máximo { $max }: foi o que se contou.
+refusals-z-unknown = Não há relatório Z { $number } nesta caixa.

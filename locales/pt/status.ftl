@@ -35,6 +35,7 @@ status-print-unknown-notice = O talão { $receipt } saiu por inteiro?
 status-print-came-out = Sim
 status-print-did-not = Não, imprimir de novo
 status-drawer-failed = A gaveta não abriu. Abra-a com a chave.
+status-drawer-left-open = A gaveta está aberta e não há ninguém na caixa. Feche-a.
 status-saving = A guardar…
 status-disk-low = Disco a encher
 status-disk-very-low = Disco quase cheio

@@ -35,6 +35,7 @@ devices-document-receipt = Kvitto { $number }
 devices-document-duplicate = Kopia av { $number }
 devices-document-post-void = Makuleringskvitto { $number }
 devices-document-no-sale = Lådkvitto
+devices-document-till = Kassakvitto
 devices-document-test-page = Testsida
 devices-claimed = Ett annat program använder den. Stäng det programmet.
 devices-cutter-jam = Kniven har fastnat. Öppna luckan och ta ut papperet.

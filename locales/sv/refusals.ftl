@@ -177,3 +177,11 @@ refusals-coupon-other-customers = ”{ $name }” är för en grupp som kunden i
 # $name (String) - the promotion
 refusals-coupon-waits = Kupongen är i korgen. ”{ $name }” drar inte av något än: varorna eller minimibeloppet saknas.
 refusals-customer-unknown = Kunden finns inte kvar. Sök igen.
+refusals-denomination-unknown = Här finns ingen sedel eller ett mynt på { $value }, eller så angavs det två gånger.
+refusals-till-is-shared = Här delar alla en låda: ange inte vems den är.
+refusals-till-unknown = Ingen här har personalnummer { $till }.
+refusals-till-already-open = Växelkassan är redan räknad. Det som kommer nu är en insättning.
+refusals-lift-not-its-pieces = Sedlarna och mynten är värda { $counted }, inte beloppet.
+refusals-till-count-first = Räkna lådan först. Oavsett resultat kan kassan sedan stängas.
+refusals-till-carries-too-much = Högst { $max } kan stanna i lådan: så mycket räknades.
+refusals-z-unknown = Det finns ingen Z-rapport { $number } på denna kassa.

@@ -35,6 +35,7 @@ status-print-unknown-notice = Kom hela kvitto { $receipt } ut?
 status-print-came-out = Ja
 status-print-did-not = Nej, skriv ut igen
 status-drawer-failed = Lådan öppnades inte. Öppna den med nyckeln.
+status-drawer-left-open = Lådan står öppen och ingen är vid kassan. Stäng den.
 status-saving = Sparar …
 status-disk-low = Disken fylls
 status-disk-very-low = Disken nästan full

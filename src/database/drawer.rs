@@ -12,6 +12,8 @@ pub enum DrawerReason {
     PostVoid,
     /// Somebody asked for it without a sale.
     NoSale,
+    /// The float is counted, or cash comes or goes without a sale.
+    Till,
 }
 
 impl DrawerReason {
@@ -20,6 +22,7 @@ impl DrawerReason {
             DrawerReason::Sale => "sale",
             DrawerReason::PostVoid => "post-void",
             DrawerReason::NoSale => "no-sale",
+            DrawerReason::Till => "till",
         }
     }
 }

@@ -255,6 +255,7 @@ impl<'a> Author<'a> {
             workstation: self.history.workstation.clone(),
             at,
             clock: None,
+            till: None,
             event,
         };
         let sealed = seal(&transaction, self.head.hash, &self.key);

@@ -112,9 +112,13 @@ fn sealed(row: &Row<'_>) -> rusqlite::Result<Sealed> {
     })
 }
 
-/// The event that issued a receipt, read from the journal.
-/// What a record says, as it was signed.
+/// What a record says happened, as it was signed.
 pub(crate) fn event(connection: &Connection, number: i64) -> Result<Option<TransactionEvent>, Failure> {
+    Ok(transaction(connection, number)?.map(|transaction| transaction.event))
+}
+
+/// What a record says, as it was signed.
+pub(crate) fn transaction(connection: &Connection, number: i64) -> Result<Option<Transaction>, Failure> {
     const SQL: &str = "SELECT body, previous, hash FROM journal WHERE number = :number";
     let found: Option<(Vec<u8>, Hash, Hash)> = connection
         .prepare_cached(SQL)?
@@ -126,10 +130,10 @@ pub(crate) fn event(connection: &Connection, number: i64) -> Result<Option<Trans
     if !retail::journal::is_intact(&previous, &body, &hash) {
         return Err(Failure::Unreadable(["record ", &number.to_string(), " isn't what was recorded"].concat()));
     }
-    let transaction: Transaction = serde_json::from_slice(&body)?;
-    Ok(Some(transaction.event))
+    Ok(Some(serde_json::from_slice(&body)?))
 }
 
+/// The event that issued a receipt, read from the journal.
 pub(crate) fn event_of_receipt(connection: &Connection, receipt: u64) -> Result<Option<TransactionEvent>, Failure> {
     const SQL: &str = "SELECT body, previous, hash FROM journal WHERE receipt = :receipt";
     let found: Option<(Vec<u8>, Hash, Hash)> = connection

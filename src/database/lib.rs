@@ -46,6 +46,7 @@ mod sold;
 mod stock;
 #[cfg(test)]
 mod tests;
+mod till;
 mod verify;
 mod workstation;
 mod writer;
@@ -70,5 +71,6 @@ pub use returns::ReturnedOn;
 pub use room::Room;
 pub use sale::{DayTotals, SaleHead, SaleKind};
 pub use sale_search::{SalePage, SaleQuery};
+pub use till::ZReport;
 pub use verify::{Break, Checked, VerifyReport, verify};
 pub use workstation::Workstation;

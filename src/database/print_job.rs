@@ -54,17 +54,20 @@ pub enum Slip {
     Parked,
     /// What was bought, without its prices.
     Gift,
+    /// A paper of the till: float, paid in and out, lift, count, X, Z.
+    Till,
 }
 
 impl Slip {
     /// Every kind.
-    pub const ALL: [Slip; 2] = [Slip::Parked, Slip::Gift];
+    pub const ALL: [Slip; 3] = [Slip::Parked, Slip::Gift, Slip::Till];
 
     /// Its name as stored and shown.
     pub const fn name(self) -> &'static str {
         match self {
             Slip::Parked => "parked",
             Slip::Gift => "gift",
+            Slip::Till => "till",
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::{
     Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, coupon, day, drawer, invoice, journal,
-    parked, print_job, returns, sale, serial, series, sold, stock,
+    parked, print_job, returns, sale, serial, series, sold, stock, till,
 };
 use retail::journal::{Sealed, SealedTransaction};
 use retail::{Continued, Series, StockMovement, TenderKind, Transaction, TransactionEvent};
@@ -79,6 +79,7 @@ impl Database {
             let (sealed, transaction) = (draft.record(), draft.sealed.transaction());
             check_next(&head, sealed, transaction)?;
             check_continued(connection, transaction)?;
+            till::check_close(connection, transaction)?;
             journal::append(connection, sealed, transaction, draft.packed())?;
             let recalled = parked::recalled(connection, &transaction.event)?;
             let print_job = store(connection, &head, transaction, &stock, print.as_ref(), drawer)?;
@@ -133,6 +134,7 @@ fn store_event(
     transaction: &Transaction,
     print_job: Option<i64>,
 ) -> Result<(), Failure> {
+    till::post(connection, transaction)?;
     match &transaction.event {
         TransactionEvent::Continued(continued) => {
             series::insert(connection, transaction.number, head.receipt + 1, continued)
@@ -171,7 +173,14 @@ fn store_event(
         | TransactionEvent::Approved(_)
         | TransactionEvent::Act(_)
         | TransactionEvent::Recovered(_)
-        | TransactionEvent::RecoveryRead { .. } => Ok(()),
+        | TransactionEvent::RecoveryRead { .. }
+        | TransactionEvent::TillOpened(_)
+        | TransactionEvent::PaidIn(_)
+        | TransactionEvent::PaidOut(_)
+        | TransactionEvent::CashLift(_)
+        | TransactionEvent::DrawerLeftOpen(_)
+        | TransactionEvent::TillCounted(_)
+        | TransactionEvent::TillClosed(_) => Ok(()),
     }
 }
 
@@ -197,6 +206,10 @@ pub(crate) fn store_again(
             (stock, cash.then_some(DrawerReason::PostVoid))
         }
         TransactionEvent::NoSale { .. } => (Vec::new(), Some(DrawerReason::NoSale)),
+        TransactionEvent::TillOpened(_)
+        | TransactionEvent::PaidIn(_)
+        | TransactionEvent::PaidOut(_)
+        | TransactionEvent::CashLift(_) => (Vec::new(), Some(DrawerReason::Till)),
         _ => (Vec::new(), None),
     };
     if let TransactionEvent::Reprint { receipt, copy: 0, .. } | TransactionEvent::Invoiced { receipt, copy: 0, .. } =

@@ -17,6 +17,7 @@ mod sales;
 mod scale;
 mod search;
 mod series;
+mod tills;
 mod typing;
 mod verify;
 
@@ -134,6 +135,7 @@ impl Till {
             workstation: "AU-SYD-01".into(),
             at,
             clock: None,
+            till: None,
             event,
         };
         SealedTransaction::new(transaction, head.hash, &self.key)

@@ -4,6 +4,7 @@
 mod amounts;
 mod copies;
 mod returns;
+mod tills;
 mod totals;
 
 use crate::DayTotals;
@@ -175,6 +176,8 @@ struct Walk<'a> {
     returned: returns::Returned,
     /// Articles of sales, each once a sale.
     sold: u64,
+    /// The tills, summed from the journal.
+    tills: tills::Tills,
     /// Records that can't be trusted, so that nothing can be counted against them.
     untrusted: u64,
     /// Currency of the first sale: one journal has one.
@@ -208,6 +211,7 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
         days: BTreeMap::new(),
         returned: returns::Returned::default(),
         sold: 0,
+        tills: tills::Tills::default(),
         untrusted: 0,
     };
     let mut statement = connection.prepare(JOURNAL)?;
@@ -221,6 +225,7 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
         totals::check_days(&mut walk)?;
         totals::check_on_hand(&mut walk)?;
         returns::check_ledger(&mut walk)?;
+        tills::check(&mut walk)?;
     }
     walk.report.checked = walk.expected;
     copies::check_print_jobs(&mut walk)
@@ -288,6 +293,9 @@ impl Walk<'_> {
                 self.add("receipt-series", "its receipt number is of another series than the journal's at this point");
             }
         }
+        if !matches!(transaction.event, TransactionEvent::PostVoid(_)) {
+            tills::follow(self, transaction, None)?;
+        }
         match &transaction.event {
             TransactionEvent::Begun { public_key, .. } => {
                 if *public_key != crate::record::hex(&self.public_key) {
@@ -310,6 +318,7 @@ impl Walk<'_> {
                             self.add("post-void-sums", text);
                         }
                         self.count(void.day(), void.receipt, day::of_post_void(void));
+                        tills::follow(self, transaction, Some(&sale))?;
                         copies::check_post_void(self, transaction.number, void, &sale)
                     }
                     _ => {

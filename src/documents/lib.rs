@@ -16,6 +16,7 @@ mod tax_table;
 mod test_page;
 #[cfg(test)]
 mod tests;
+mod till;
 
 pub use gift::{GiftFacts, gift_receipt};
 pub use no_sale::{NoSaleFacts, no_sale_slip};
@@ -24,3 +25,4 @@ pub use parked::{ParkedFacts, parked_slip};
 pub use post_void::{PostVoidFacts, post_void_slip};
 pub use receipt::{ReceiptFacts, receipt, receipt_for_customer};
 pub use test_page::{TestPageFacts, test_page};
+pub use till::{CashSlip, TillHead, cash_slip, x_report, z_report};

@@ -42,6 +42,7 @@ mod tax_number;
 mod tender;
 #[cfg(test)]
 mod tests;
+mod till;
 mod timeline;
 mod totals;
 mod transaction;
@@ -93,6 +94,10 @@ pub use tax::{
 };
 pub use tax_number::{TaxNumberCheck, TaxNumberRule};
 pub use tender::{Tender, TenderError, TenderKind};
+pub use till::{
+    CashLift, CashMoved, ChangeStock, DrawerLeftOpen, GrandTotals, Pieces, ReceiptSpan, SumName, TillClosed,
+    TillCounted, TillOpened, TillPeriod, TillSum, TillSums, postings, worth,
+};
 pub use timeline::{ClockNote, Leap, Timeline, business_day};
 pub use totals::{LineTotals, Totals};
 pub use transaction::{Transaction, TransactionEvent, receipt_label};

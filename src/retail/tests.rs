@@ -243,6 +243,7 @@ fn a_changed_missing_or_foreign_journal_record_is_found() {
         workstation: "AU-SYD-01".into(),
         at: moment(),
         clock: None,
+        till: None,
         event: TransactionEvent::NoSale { operator: "7".into(), reason: "change for the café".into() },
     };
     let first = seal(&record(1), GENESIS, &key);

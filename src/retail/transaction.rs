@@ -1,9 +1,9 @@
 //! What the journal records: every sale and every act that somebody may have to answer for, numbered without gaps.
 
 use crate::{
-    Act, AgeRefused, Approved, Buyer, ClockNote, Continued, LineId, Moment, Operator, OperatorId, ParkedBasket,
-    PaymentAttempt, PaymentDecision, PostVoid, PriceOverridden, Recovery, Sale, Series, StoreId, Unparked,
-    VoidedBasket, WorkstationId,
+    Act, AgeRefused, Approved, Buyer, CashLift, CashMoved, ClockNote, Continued, DrawerLeftOpen, LineId, Moment,
+    Operator, OperatorId, ParkedBasket, PaymentAttempt, PaymentDecision, PostVoid, PriceOverridden, Recovery, Sale,
+    Series, StoreId, TillClosed, TillCounted, TillOpened, Unparked, VoidedBasket, WorkstationId,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -24,6 +24,9 @@ pub struct Transaction {
     /// What there is to say of that clock, if it wasn't simply right.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clock: Option<ClockNote>,
+    /// Whose till it counts for, where operators have one each; `None` is the one drawer all share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub till: Option<OperatorId>,
     /// What happened.
     pub event: TransactionEvent,
 }
@@ -141,6 +144,20 @@ pub enum TransactionEvent {
         /// Number of the record that says what became of them.
         record: u64,
     },
+    /// The float of a till was counted.
+    TillOpened(TillOpened),
+    /// Cash was put into the drawer without a sale.
+    PaidIn(CashMoved),
+    /// Cash was taken out of the drawer without a sale.
+    PaidOut(CashMoved),
+    /// Cash was brought to the safe.
+    CashLift(CashLift),
+    /// The drawer stood open although nobody did anything.
+    DrawerLeftOpen(DrawerLeftOpen),
+    /// What is in the drawer was counted and sealed.
+    TillCounted(TillCounted),
+    /// A till was closed: Z.
+    TillClosed(Box<TillClosed>),
 }
 
 impl TransactionEvent {
@@ -171,6 +188,13 @@ impl TransactionEvent {
             TransactionEvent::Continued(_) => "continued",
             TransactionEvent::Recovered(_) => "recovered",
             TransactionEvent::RecoveryRead { .. } => "recovery-read",
+            TransactionEvent::TillOpened(_) => "till-opened",
+            TransactionEvent::PaidIn(_) => "paid-in",
+            TransactionEvent::PaidOut(_) => "paid-out",
+            TransactionEvent::CashLift(_) => "cash-lift",
+            TransactionEvent::DrawerLeftOpen(_) => "drawer-left-open",
+            TransactionEvent::TillCounted(_) => "till-counted",
+            TransactionEvent::TillClosed(_) => "till-closed",
         }
     }
 

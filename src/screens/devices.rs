@@ -179,6 +179,7 @@ pub(crate) fn title(till: &Inner, print: &PrintView) -> String {
         "no-sale" => till.text("devices-document-no-sale"),
         "parked" => till.text("devices-document-parked"),
         "gift" => till.text("devices-document-gift"),
+        "till" => till.text("devices-document-till"),
         _ => till.text("devices-document-test-page"),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::keys::{Effect, Key, Keys};
 use crate::till::{Inner, on};
-use crate::{pay, sell, sign_in};
+use crate::{cash, pay, sell, sign_in};
 use slint::platform::WindowEvent;
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
@@ -48,6 +48,7 @@ fn press_keypad(till: &Rc<Inner>, name: &str) -> bool {
         Page::Pay if name != "enter" => pay::pressed(till, name),
         Page::Pay | Page::Done => {}
         Page::Sell => return sell::number_key(till, name),
+        Page::Cash => return cash::pressed(till, name),
         Page::Receipts | Page::Devices | Page::Settings | Page::Country | Page::Reports => return false,
     }
     true

@@ -3,6 +3,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod cash;
 mod country;
 mod customer;
 mod demo;

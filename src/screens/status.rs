@@ -1,7 +1,7 @@
 //! The line above every screen: who, where, when, how the devices are, and what must be known now.
 
 use crate::pay::set_if_other;
-use crate::till::{Inner, on};
+use crate::till::{Inner, Sound, on};
 use crate::{devices, sign_in, words};
 use retail::Moment;
 use slint::{ComponentHandle, Timer, TimerMode};
@@ -107,6 +107,13 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::DropPrint { .. }
         | Action::PostVoid { .. }
         | Action::NoSale { .. }
+        | Action::OpenTill(_)
+        | Action::PaidIn(_)
+        | Action::PaidOut(_)
+        | Action::LiftCash(_)
+        | Action::CountTill(_)
+        | Action::CloseTill(_)
+        | Action::PrintZ { .. }
         | Action::TestPage {}
         | Action::SetLanguage { .. }
         | Action::SetPreference { .. } => true,
@@ -250,6 +257,12 @@ pub(crate) fn drawer_failed(till: &Inner) {
     if has_drawer {
         till.toast(&till.text("status-drawer-failed"), Severity::Soon);
     }
+}
+
+/// The drawer stands open and nobody does anything: it is heard, too.
+pub(crate) fn drawer_left_open(till: &Inner) {
+    till.play(Sound::Refused);
+    till.toast(&till.text("status-drawer-left-open"), Severity::Now);
 }
 
 /// Shows the time now and comes back when the minute is over.

@@ -5,7 +5,9 @@ use crate::keyboard::Keyboard;
 use crate::mail::{Letterbox, Mail, Post, event_loop};
 use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
-use crate::{country, customer, devices, done, keyboard, pay, receipts, reports, sell, settings, sign_in, status};
+use crate::{
+    cash, country, customer, devices, done, keyboard, pay, receipts, reports, sell, settings, sign_in, status,
+};
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
 use std::cell::{Cell, RefCell};
@@ -92,6 +94,7 @@ impl Till {
             sign_in: RefCell::default(),
             sell: sell::Selling::default(),
             pay: RefCell::default(),
+            cash: RefCell::default(),
             receipts: RefCell::default(),
             prints: RefCell::default(),
             status: status::Clock::default(),
@@ -113,6 +116,7 @@ impl Till {
         settings::bind(&inner, window);
         country::bind(&inner, window);
         reports::bind(&inner, window);
+        cash::bind(&inner, window);
         demo::bind(&inner, window);
         inner.install_texts(window);
         Till { inner }
@@ -167,6 +171,7 @@ pub(crate) struct Inner {
     pub(crate) sign_in: RefCell<sign_in::SigningIn>,
     pub(crate) sell: sell::Selling,
     pub(crate) pay: RefCell<pay::Paying>,
+    pub(crate) cash: RefCell<cash::Cashing>,
     pub(crate) receipts: RefCell<receipts::Looking>,
     pub(crate) prints: RefCell<devices::Prints>,
     pub(crate) status: status::Clock,
@@ -292,6 +297,7 @@ impl Inner {
                 done::page_changed(self);
                 receipts::page_changed(self);
                 country::page_changed(self);
+                cash::page_changed(self);
             }
             self.show_page(&window);
         }
@@ -333,6 +339,7 @@ impl Inner {
             match event {
                 Event::Scanned { code, outcome, .. } => sell::scanned(self, code, outcome),
                 Event::DrawerFailed { .. } => status::drawer_failed(self),
+                Event::DrawerLeftOpen { .. } => status::drawer_left_open(self),
                 Event::Trouble { text, .. } => self.toast(text, Severity::Soon),
                 Event::Print { .. }
                 | Event::DeviceChanged { .. }
@@ -366,6 +373,7 @@ impl Inner {
         }
         settings::apply(self, window, view);
         country::apply(self, window, view);
+        cash::apply(self, window, view);
         status::apply(self, window, view);
         sign_in::apply(self, window, view);
         sell::apply(self, window, view);

@@ -330,6 +330,34 @@ pub enum Action {
         /// Why.
         reason: String,
     },
+    /// Count the float of a till.
+    OpenTill(crate::OpenTill),
+    /// Put cash into the drawer without a sale.
+    PaidIn(crate::CashAct),
+    /// Take cash out of the drawer without a sale.
+    PaidOut(crate::CashAct),
+    /// Bring cash from the drawer to the safe.
+    LiftCash(crate::LiftCash),
+    /// Count what is in the drawer and seal it; what should be there is told afterwards.
+    CountTill(crate::CountTill),
+    /// Read a till without closing it: X.
+    ReadTill(crate::ReadTill),
+    /// Close a till that was counted: Z.
+    CloseTill(crate::CloseTill),
+    /// Past Z reports, the newest first.
+    ZReports {
+        /// Only numbers below this one, to page on.
+        #[serde(default)]
+        before: Option<u64>,
+        /// At most so many.
+        #[serde(default)]
+        limit: Option<usize>,
+    },
+    /// Print a Z report again, marked as a duplicate.
+    PrintZ {
+        /// Its number.
+        number: u64,
+    },
     /// The newest sales.
     RecentSales {
         /// Only receipts below this one, to page on.

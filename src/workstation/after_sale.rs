@@ -199,7 +199,7 @@ impl Workstation {
             sales: totals.sales,
             total: totals.total,
             tax: totals.tax,
-            cash: totals.cash,
+            cash: self.allowed(Right::ReadTill).is_ok().then_some(totals.cash),
             card: totals.card,
             rounding: totals.rounding,
         })

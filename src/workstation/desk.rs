@@ -81,6 +81,9 @@ pub struct Workstation {
     pub(crate) printing: Option<i64>,
     pub(crate) device_states: BTreeMap<String, DeviceState>,
     pub(crate) drawer: DrawerState,
+    pub(crate) drawer_watch: crate::till::DrawerWatch,
+    /// The till as it was last looked at.
+    pub(crate) till_watch: RefCell<crate::till::TillWatch>,
     pub(crate) drawer_requests: u64,
     pub(crate) disk: crate::view::DiskState,
     pub(crate) is_copy_failing: bool,
@@ -158,6 +161,8 @@ impl Workstation {
             printing: None,
             device_states,
             drawer: DrawerState::Unknown,
+            drawer_watch: crate::till::DrawerWatch::default(),
+            till_watch: RefCell::default(),
             drawer_requests: 0,
             disk: crate::view::DiskState::Fine,
             is_copy_failing: false,
@@ -232,6 +237,7 @@ impl Workstation {
     pub(crate) fn act(&mut self, action: Action) -> Result<Reply, Problem> {
         if !matches!(action, Action::View {}) {
             self.somebody_is_here();
+            self.drawer_is_minded();
         }
         let answer = self.check_not_locked(&action).and_then(|()| self.carry_out(action));
         let answer = match (self.settle_beside(answer.is_ok()), answer) {
@@ -271,6 +277,7 @@ impl Workstation {
         self.try_disk();
         self.lock_if_alone()?;
         self.fold_in_passing();
+        self.look_at_drawer()?;
         self.tick_prints()
     }
 
@@ -347,6 +354,7 @@ impl Workstation {
             workstation: self.workstation.clone(),
             at: now,
             clock: self.clock_note(now),
+            till: self.own_till(),
             event,
         }
     }

@@ -70,7 +70,7 @@ impl Workstation {
             DrawerEvent::Failed { error, .. } => {
                 self.events.push(Event::DrawerFailed { code: error.code.key().to_owned() })
             }
-            DrawerEvent::StateChanged(state) => self.drawer = state,
+            DrawerEvent::StateChanged(state) => self.drawer_stands(state),
         }
     }
 

@@ -31,6 +31,7 @@ impl Workstation {
     pub(crate) fn waits(&self) -> bool {
         let is_queued = |print: &PrintView| print.state == PrintState::Queued.name();
         self.disk != DiskState::Fine
+            || self.watches_drawer()
             || self.is_printing()
             || self.reports_wait()
             || self.printer_state().accepts_jobs()

@@ -45,6 +45,7 @@ mod shop_devices;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod till;
 pub mod view;
 mod views;
 
@@ -76,3 +77,6 @@ pub use run::{Answer, Input, Listener, Watcher, forward, run, run_blind};
 pub use session::{PinVerifier, pin_verifier};
 pub use shop_devices::ShopDevices;
 pub use texts::{refusal as refusal_words, role as role_words, visible_code};
+pub use till::{
+    CashAct, CloseTill, CountTill, LiftCash, OpenTill, ReadTill, TillRead, TillRules, TillView, Tills, ZReports, ZView,
+};

@@ -28,6 +28,8 @@ pub struct Options {
     pub foreign: BTreeMap<String, ForeignRate>,
     /// How many days a rate is used.
     pub foreign_days_max: u16,
+    /// Tills and drawers.
+    pub till: crate::TillRules,
 }
 
 /// Everything a workstation is put together from.

@@ -134,8 +134,8 @@ pub enum Reply {
         total: Money,
         /// Tax inside.
         tax: Money,
-        /// Cash kept.
-        cash: Money,
+        /// Cash kept; only for those who may read tills, because it tells what a count should find.
+        cash: Option<Money>,
         /// Card payments.
         card: Money,
         /// Cash rounding.
@@ -151,6 +151,21 @@ pub enum Reply {
         /// Where it is.
         path: String,
     },
+    /// A count is sealed: over (above zero) or short.
+    TillCounted {
+        /// What was counted.
+        counted: Money,
+        /// What should have been there.
+        expected: Money,
+        /// Counted less expected.
+        difference: Money,
+    },
+    /// A till's open period: X.
+    TillRead(Box<crate::TillRead>),
+    /// A till was closed, or a past close: Z.
+    TillClosed(Box<crate::ZView>),
+    /// Past Z reports.
+    ZReports(crate::ZReports),
     /// How the basket's total came about.
     Explained {
         /// The total.
@@ -237,6 +252,11 @@ pub enum Event {
     DrawerFailed {
         /// Why.
         code: String,
+    },
+    /// The drawer stands open and nobody does anything.
+    DrawerLeftOpen {
+        /// For how long.
+        seconds: u32,
     },
     /// The till itself has trouble with something nobody asked for just now; it tries again by itself.
     Trouble {

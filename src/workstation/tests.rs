@@ -4,6 +4,7 @@ mod approval;
 mod desk;
 mod scanning;
 mod session;
+mod till;
 
 use crate::*;
 use database::{Database, PrintState};
@@ -400,6 +401,7 @@ fn the_journal_verifies_and_belongs_to_its_till() {
             lock_after_minutes: None,
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,
+            till: crate::TillRules::default(),
         },
         program: String::new(),
         own_wording: Vec::new(),

@@ -61,6 +61,8 @@ pub struct View {
     /// Where the drawer stands, if it tells.
     #[schemars(with = "String")]
     pub drawer: DrawerState,
+    /// The till of whoever is signed in.
+    pub till: crate::TillView,
     /// How the disk is.
     pub disk: DiskState,
     /// The second copy of the journal can't be written: until it can, the newest sales are on one disk only.
@@ -346,7 +348,7 @@ pub struct SaleView {
 pub struct PrintView {
     /// The job.
     pub job: i64,
-    /// `receipt`, `duplicate`, `post-void`, `no-sale`, `test-page`.
+    /// `receipt`, `duplicate`, `post-void`, `no-sale`, `till`, `test-page`.
     pub document: String,
     /// The receipt it prints, if it prints one.
     pub receipt: Option<u64>,

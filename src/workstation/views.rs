@@ -36,6 +36,7 @@ impl Workstation {
             prints: self.open_prints()?,
             devices: self.device_views(),
             drawer: self.drawer,
+            till: self.till_view()?,
             disk: self.disk_state(),
             is_copy_failing: self.is_copy_failing,
             warnings: self.warnings.clone(),

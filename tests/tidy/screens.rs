@@ -16,6 +16,7 @@ const TEXTS_WITHOUT_SCREEN: &[(&str, &str)] = &[
     ("explain", "how a total came about, wherever it is asked"),
     ("law", "the rules of a country, wherever they are told"),
     ("receipt", "paper"),
+    ("till", "paper of tills"),
     ("refusals", "why something can't be done, wherever it was tried"),
     ("problems", "what is broken, wherever it shows"),
 ];

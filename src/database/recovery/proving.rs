@@ -121,6 +121,7 @@ mod tests {
                 workstation: "AU-TST-01".into(),
                 at: "2026-11-21T09:30:00+11:00".parse().expect("a moment"),
                 clock: None,
+                till: None,
                 event: retail::TransactionEvent::RecoveryRead { operator: "1".into(), record: number },
             };
             seal(&transaction, GENESIS, key)

@@ -277,6 +277,7 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
             lock_after_minutes: None,
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,
+            till: workstation::TillRules::default(),
         },
         program: "test".to_owned(),
         own_wording: Vec::new(),

@@ -32,6 +32,7 @@ pub fn view(lines: u32) -> View {
         prints: Vec::new(),
         devices: Vec::new(),
         drawer: DrawerState::Unknown,
+        till: workstation::TillView::default(),
         disk: DiskState::Fine,
         is_copy_failing: false,
         warnings: Vec::new(),

@@ -68,6 +68,8 @@ pub(super) struct Desk {
     pub(super) country: &'static str,
     pub(super) asked: Arc<Mutex<Asked>>,
     pub(super) now_ms: Arc<Mutex<i64>>,
+    /// What holds of tills from the next start on.
+    pub(super) till_rules: crate::TillRules,
     pub(super) open: Option<Workstation>,
 }
 
@@ -167,7 +169,8 @@ impl Desk {
         let dir =
             std::env::temp_dir().join(format!("omnitill-desk-{}-{}", std::process::id(), Uuid::from_u128(rand_id())));
         let now_ms = Arc::new(Mutex::new("2026-11-21T10:00:00+11:00".parse::<Moment>().unwrap().utc_ms));
-        let mut desk = Desk { dir, country, asked: Arc::default(), now_ms, open: None };
+        let mut desk =
+            Desk { dir, country, asked: Arc::default(), now_ms, till_rules: crate::TillRules::default(), open: None };
         desk.reopen();
         let (cashier, manager) = (operator("7", RoleId::CASHIER), operator("9", RoleId::MANAGER));
         desk.at().enrol(&cashier, "502917").unwrap();
@@ -199,6 +202,7 @@ impl Desk {
                 lock_after_minutes: None,
                 foreign: std::collections::BTreeMap::new(),
                 foreign_days_max: 4,
+                till: self.till_rules.clone(),
             },
             program: "omnitill test".to_owned(),
             own_wording: Vec::new(),
