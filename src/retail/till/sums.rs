@@ -260,7 +260,13 @@ fn some(name: SumName, amount: Money) -> Option<TillSum> {
 }
 
 fn of_sale(sale: &Sale) -> Vec<TillSum> {
-    let mut sums = vec![TillSum::new(SumName::Sales, "", 1, sale.totals.total)];
+    let mut sums = Vec::new();
+    if !sale.lines.is_empty() {
+        sums.push(TillSum::new(SumName::Sales, "", 1, sale.totals.total));
+    }
+    if !sale.returns.is_empty() {
+        sums.push(TillSum::new(SumName::Returns, "", 1, sale.returned.total));
+    }
     sale.tenders.iter().for_each(|tender| add_tender(&mut sums, tender));
     if !sale.change.is_zero() {
         sums.push(TillSum::new(SumName::Tender, tender_part(TenderKind::Cash), 0, -sale.change));
@@ -292,9 +298,11 @@ fn add_tender(sums: &mut Vec<TillSum>, tender: &Tender) {
 
 /// The taxes of a sale; `sign` -1 takes them back.
 fn of_taxes(sale: &Sale, sign: i64) -> Vec<TillSum> {
-    let signed = |amount: Money| if sign < 0 { -amount } else { amount };
+    let sold = sale.totals.taxes.iter().map(|tax| (tax, sign));
+    let returned = sale.returned.taxes.iter().map(|tax| (tax, -sign));
     let mut sums = Vec::with_capacity(2 * sale.totals.taxes.len());
-    for tax in &sale.totals.taxes {
+    for (tax, sign) in sold.chain(returned) {
+        let signed = |amount: Money| Money::from_minor(amount.minor() * sign);
         let part = format!("{} {}", tax.category, tax.rate);
         sums.push(TillSum { name: SumName::Tax, part: part.clone(), count: sign, amount: signed(tax.tax) });
         sums.push(TillSum { name: SumName::Taxed, part, count: sign, amount: signed(tax.gross) });
