@@ -4,7 +4,9 @@ use crate::command_line::Shared;
 use crate::demo_shop::{self, DemoPlace};
 use crate::e_receipt::EReceiptSettings;
 use hardware::{DisplayMode, DrawerConfig, PortAddress, Suffix};
-use retail::{Currency, ForeignRate, InStoreCode, Money, Paper, RATE_DAYS_MAX, ReturnRules, RoleId, Roles, RolesError, Store};
+use retail::{
+    Currency, ForeignRate, InStoreCode, Money, Paper, RATE_DAYS_MAX, ReturnRules, RoleId, Roles, RolesError, Store,
+};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
