@@ -273,8 +273,8 @@ fn add_checked(till: &Rc<Inner>) {
         Panel::PriceCheck(Some(sku)) => sku.clone(),
         _ => return,
     };
-    close(till);
     till.request(Action::Add { sku, quantity: None, price: None }, |till, reply| {
+        close(till);
         super::rung_up(till, reply, Carried::default());
     });
 }
