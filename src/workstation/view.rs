@@ -119,7 +119,7 @@ pub struct BasketView {
     /// The lines.
     pub lines: Vec<LineView>,
     /// What comes back, beside the lines.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub returns: Vec<crate::ReturnLineView>,
     /// What goes back for it in all; taken off the total.
     pub returned: Money,
