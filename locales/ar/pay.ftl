@@ -22,3 +22,6 @@ pay-card-approved = مقبولة
 pay-card-declined = مرفوضة
 pay-card-cancel = طريقة دفع أخرى
 pay-rounding = تقريب
+pay-give-back = يُعاد
+pay-given = أُعيد
+pay-give-card = أعد { $amount } على جهاز البطاقات ثم اضغط بطاقة.

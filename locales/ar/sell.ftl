@@ -100,3 +100,4 @@ sell-coupon = قسيمة
 sell-coupon-hint = امسح القسيمة أو اكتب رمزها.
 sell-customer = العميل
 sell-customer-hint = اكتب اسمًا أو بريدًا إلكترونيًا أو رقم هاتف.
+sell-give-back = إعادة { $amount }

@@ -28,3 +28,4 @@ done-take-along = Diesen Code mit einem Telefon scannen, um den Beleg mitzunehme
 done-no-network = Der Beleg kann nicht aufs Telefon: Die Kasse ist in keinem Netzwerk.
 done-port-taken = Der Beleg kann nicht aufs Telefon: Ein anderes Programm belegt den Port. Bitten Sie den Support, die Einstellungen zu ändern.
 done-not-safe = Der Beleg kann nicht aufs Telefon: Dieser Rechner hat keine sicheren Zufallszahlen. Fragen Sie den Support.
+done-given-back = Zurückgegeben

@@ -22,3 +22,6 @@ pay-card-approved = Genehmigt
 pay-card-declined = Abgelehnt
 pay-card-cancel = Anders zahlen
 pay-rounding = Rundung
+pay-give-back = Zurückgeben
+pay-given = Zurückgegeben
+pay-give-card = Geben Sie { $amount } am Kartenterminal zurück und tippen Sie dann auf Karte.

@@ -30,3 +30,4 @@ done-take-along = Scan this code with a phone to take the receipt along.
 done-no-network = The receipt can’t go to a phone: this till is in no network.
 done-port-taken = The receipt can’t go to a phone: another program uses its port. Ask support to change the settings.
 done-not-safe = The receipt can’t go to a phone: this computer has no secure numbers. Ask support.
+done-given-back = Given back

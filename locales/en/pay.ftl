@@ -22,3 +22,7 @@ pay-card-approved = Approved
 pay-card-declined = Declined
 pay-card-cancel = Pay another way
 pay-rounding = Rounding
+pay-give-back = Give back
+pay-given = Given back
+# $amount (String) - what goes to the card
+pay-give-card = Give { $amount } back on the card terminal, then tap Card.

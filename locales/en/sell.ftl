@@ -114,3 +114,5 @@ sell-coupon = Coupon
 sell-coupon-hint = Scan the coupon or type its code.
 sell-customer = Customer
 sell-customer-hint = Type a name, e-mail address or telephone number.
+# $amount (String) - what goes back
+sell-give-back = Give back { $amount }

@@ -28,3 +28,4 @@ done-take-along = Scannez ce code avec un téléphone pour emporter le ticket.
 done-no-network = Le ticket ne peut pas aller sur un téléphone : cette caisse n’est dans aucun réseau.
 done-port-taken = Le ticket ne peut pas aller sur un téléphone : un autre programme utilise son port. Demandez à l’assistance de changer les réglages.
 done-not-safe = Le ticket ne peut pas aller sur un téléphone : cet ordinateur n’a pas de nombres sûrs. Appelez l’assistance.
+done-given-back = Rendu au client

@@ -22,3 +22,6 @@ pay-card-approved = Acceptée
 pay-card-declined = Refusée
 pay-card-cancel = Payer autrement
 pay-rounding = Arrondi
+pay-give-back = À rendre
+pay-given = Rendu
+pay-give-card = Rendez { $amount } sur le terminal de carte, puis touchez Carte.

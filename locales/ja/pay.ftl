@@ -22,3 +22,6 @@ pay-card-approved = 承認
 pay-card-declined = 拒否
 pay-card-cancel = 別の方法で支払う
 pay-rounding = 端数調整
+pay-give-back = 返金額
+pay-given = 返金済
+pay-give-card = カード端末で{ $amount }を返金してから、カードを押してください。

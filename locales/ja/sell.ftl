@@ -80,3 +80,4 @@ sell-coupon = クーポン
 sell-coupon-hint = クーポンを読み取るか、コードを入力してください。
 sell-customer = お客様
 sell-customer-hint = 名前、メールアドレス、または電話番号を入力してください。
+sell-give-back = { $amount } 返金

@@ -26,7 +26,10 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     let done = window.global::<Done>();
     done.set_number(sale.receipt.to_string().into());
     done.set_total(money(sale.total + sale.rounding));
-    done.set_change(if sale.change.is_zero() { SharedString::new() } else { money(sale.change) });
+    let is_refund = sale.total.is_negative();
+    let change = if is_refund { -(sale.total + sale.rounding) } else { sale.change };
+    done.set_is_refund(is_refund);
+    done.set_change(if change.is_zero() { SharedString::new() } else { money(change) });
     let line = |tender: &retail::Tender| PaidLine {
         kind: words::tender_kind(tender.kind),
         amount: money(tender.amount),

@@ -19,6 +19,7 @@ mod pay;
 mod pictures;
 mod receipts;
 mod reports;
+mod returns;
 mod sell;
 mod settings;
 mod sign_in;

@@ -87,7 +87,16 @@ impl Navigation {
 
 /// Whether a screen is left for where a person came from.
 fn is_aside(page: Page) -> bool {
-    matches!(page, Page::Receipts | Page::Devices | Page::Settings | Page::Country | Page::Reports | Page::Cash)
+    matches!(
+        page,
+        Page::Receipts
+            | Page::Devices
+            | Page::Settings
+            | Page::Country
+            | Page::Reports
+            | Page::Cash
+            | Page::Returns
+    )
 }
 
 #[cfg(test)]

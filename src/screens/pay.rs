@@ -10,7 +10,7 @@ use std::rc::Rc;
 use ui::{Page, Pay, TenderLine};
 use uuid::Uuid;
 use workstation::view::{BasketView, View};
-use workstation::{Action, Answer, ForeignView, PaymentView, Reply, ResolvePayment};
+use workstation::{Action, Answer, ForeignView, PaymentView, RefundView, Reply, ResolvePayment};
 
 /// What is being paid and typed.
 #[derive(Default)]
@@ -32,6 +32,8 @@ struct Shown {
     basket: Uuid,
     due: Due,
     suggested: Vec<Money>,
+    /// How money goes back, if it does.
+    refund: Option<RefundView>,
 }
 
 impl Paying {
@@ -91,24 +93,38 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
         till.pay.borrow_mut().shown = None;
         return;
     };
-    let shown = Shown { basket: basket.id, due: basket.due, suggested: basket.suggested_cash.clone() };
+    let (suggested, refund) = (basket.suggested_cash.clone(), basket.refund);
+    let shown = Shown { basket: basket.id, due: basket.due, suggested, refund };
     till.pay.borrow_mut().shown = Some(shown);
     let catalog = till.catalog();
     let money = |amount: Money| -> SharedString { catalog.formats().money(amount, view.currency).into() };
-    pay.set_due(money(basket.total));
-    pay.set_remaining(money(basket.due.cash));
-    pay.set_exact(money(basket.due.cash));
+    let is_refund = basket.total.is_negative();
+    let shown_as = |amount: Money| money(if is_refund { -amount } else { amount });
+    pay.set_is_refund(is_refund);
+    pay.set_due(shown_as(basket.total));
+    pay.set_remaining(shown_as(basket.due.cash));
+    pay.set_exact(match basket.refund {
+        Some(refund) if !refund.card.is_zero() => money(refund.card),
+        Some(refund) => money(refund.cash),
+        None => money(basket.due.cash),
+    });
+    let card = basket.refund.map(|refund| refund.card).filter(|card| !card.is_zero());
+    let words = card.map(|card| catalog.format("pay-give-card", &[("amount", Value::Text(&money(card)))]));
+    pay.set_refund_words(words.unwrap_or_default().into());
+    pay.set_can_cash(card.is_none());
+    pay.set_can_card(!is_refund || card.is_some());
     pay.set_rounding(rounding(basket, &money));
     let additions = words::additions(basket, view.currency, &catalog);
     set_if_other(pay.get_additions(), additions, |model| pay.set_additions(model));
     let line = |tender: &retail::Tender| TenderLine {
         kind: words::tender_kind(tender.kind),
-        amount: money(tender.amount),
+        amount: shown_as(tender.amount),
         detail: given(&catalog, tender).into(),
         can_remove: true,
     };
     set_if_other(pay.get_tenders(), basket.tenders.iter().map(line).collect(), |model| pay.set_tenders(model));
-    let banknotes = basket.suggested_cash.iter().map(|amount| money(*amount)).collect();
+    let notes = basket.suggested_cash.iter().filter(|_| !is_refund);
+    let banknotes = notes.map(|amount| money(*amount)).collect();
     set_if_other(pay.get_banknotes(), banknotes, |model| pay.set_banknotes(model));
     show_foreign(till, window, view);
     show_entry(till, window);
@@ -211,10 +227,15 @@ fn show_entry(till: &Inner, window: &ui::Omnitill) {
 }
 
 /// Hands the amount to the card terminal, in the cashier's words: what is typed, or all that is left.
-fn open_card(till: &Inner) {
+fn open_card(till: &Rc<Inner>) {
     let (amount, due) = {
         let pay = till.pay.borrow();
         let Some(shown) = pay.shown.as_ref().filter(|_| !pay.is_asking) else { return };
+        if let Some(refund) = shown.refund {
+            drop(pay);
+            // The terminal has given it back; the till writes that down.
+            return tender(till, TenderKind::Card, Some(-refund.card));
+        }
         (pay.typed().unwrap_or(shown.due.exact), shown.due.exact)
     };
     let catalog = till.catalog();
@@ -327,7 +348,12 @@ fn tender(till: &Rc<Inner>, kind: TenderKind, amount: Option<Money>) {
         let pay = till.pay.borrow();
         let Some(shown) = pay.shown.clone().filter(|_| !pay.is_asking) else { return };
         let due = if kind == TenderKind::Cash { shown.due.cash } else { shown.due.exact };
-        Action::Tender { kind, amount: amount.unwrap_or(due), basket: Some(shown.basket), due: Some(due) }
+        let amount = match (&shown.refund, amount) {
+            (Some(_), Some(typed)) if typed.minor() > 0 => -typed,
+            (_, Some(amount)) => amount,
+            (_, None) => due,
+        };
+        Action::Tender { kind, amount, basket: Some(shown.basket), due: Some(due) }
     };
     ask_money(till, action, |_| ());
 }

@@ -2,7 +2,7 @@
 //! again and undone. The newest question's answer wins.
 
 use crate::till::{Inner, Sound, on};
-use crate::{devices, sell, words};
+use crate::{devices, returns, sell, words};
 use retail::{Date, Discount, LineItem, LineTotals, Money, Quantity, Sale, TenderKind, WorkstationId, receipt_label};
 use slint::{ComponentHandle, Model, ModelRc, VecModel};
 use std::rc::Rc;
@@ -77,6 +77,10 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
             reprint(till, receipt);
         }
     }));
+    receipts.on_return_goods(on!(till, |till| {
+        let chosen = till.receipts.borrow().chosen;
+        returns::open(till, chosen);
+    }));
     receipts.on_void(on!(till, |till| ask_void(till, true)));
     receipts.on_void_kept(on!(till, |till| ask_void(till, false)));
     receipts.on_void_confirmed(on!(till, |till| void(till)));
@@ -88,12 +92,15 @@ pub(crate) fn open(till: &Rc<Inner>) {
 }
 
 /// A receipt was scanned: the sale it leads to is shown, whatever screen is open.
-pub(crate) fn scanned(till: &Rc<Inner>, label: &str) {
+pub(crate) fn scanned(till: &Rc<Inner>, receipt: u64, label: &str) {
     if till.page() == Page::Pay && till.pay.borrow().is_card_open() {
         // The terminal is at work: the cashier stays with the card.
         return till.refuse(&till.text("receipts-card-first"));
     }
     till.play(Sound::Accepted);
+    if till.page() == Page::Returns {
+        return returns::scanned(till, receipt);
+    }
     look_for(till, label);
 }
 
@@ -328,8 +335,21 @@ fn show_sale(till: &Inner, sale: &Sale, voided_by: Option<u64>) {
     receipts.set_operator(operator.into());
     receipts.set_void_slip(voided_by.map(|slip| format!("{slip:06}")).unwrap_or_default().into());
     let lines = sale.lines.iter().zip(&sale.totals.lines).map(|(line, totals)| sold(till, sale, line, totals));
-    receipts.set_lines(model(lines));
+    let back = sale.returns.iter().map(|line| came_back(till, sale, line));
+    receipts.set_lines(model(lines.chain(back)));
     receipts.set_sums(model(sums(till, sale)));
+}
+
+/// A line that came back, with a minus before its amount.
+fn came_back(till: &Inner, sale: &Sale, line: &retail::ReturnLine) -> ReceiptLine {
+    let catalog = till.catalog();
+    let formats = catalog.formats();
+    ReceiptLine {
+        quantity: formats.quantity(line.quantity).into(),
+        name: line.item.name.as_str().into(),
+        detail: returns::reason_words(till, line.reason).into(),
+        amount: returns::minus(&formats.money(line.back(), sale.currency)).into(),
+    }
 }
 
 /// The receipt's number as printed.

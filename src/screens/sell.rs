@@ -98,7 +98,7 @@ pub(crate) fn scan(till: &Rc<Inner>, code: &str) {
     till.ask(Action::Scan { code: data, aim }, move |till, answer| match answer {
         Answer::Ok(Reply::Sale { sale, .. }) => {
             if let Some(view) = till.view() {
-                receipts::scanned(till, &receipts::label(&view, &sale));
+                receipts::scanned(till, sale.receipt, &receipts::label(&view, &sale));
             }
         }
         Answer::Ok(reply) => {
@@ -121,7 +121,7 @@ pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
         }
         ScanOutcome::NeedsQuantity { article } => ask_quantity(till, article, None),
         ScanOutcome::NeedsPrice { article } => ask_price(till, article, None),
-        ScanOutcome::Receipt { label, .. } => receipts::scanned(till, label),
+        ScanOutcome::Receipt { receipt, label } => receipts::scanned(till, *receipt, label),
         // Whose it is, or what it approved, the view shows.
         ScanOutcome::Badge { .. } => till.play(Sound::Accepted),
         ScanOutcome::NeedsSerial { article } => counter::ask_serial(till, article, None),

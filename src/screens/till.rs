@@ -6,7 +6,7 @@ use crate::mail::{Letterbox, Mail, Post, event_loop};
 use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
 use crate::{
-    cash, country, customer, devices, done, keyboard, pay, receipts, reports, sell, settings, sign_in, status,
+    cash, country, customer, devices, done, keyboard, pay, receipts, reports, returns, sell, settings, sign_in, status,
 };
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
@@ -102,6 +102,7 @@ impl Till {
             facing: customer::Facing::default(),
             law: country::Law::default(),
             reports: RefCell::default(),
+            returning: Cell::default(),
         });
         inner.letterbox.listen(&inner);
         inner.show_page(window);
@@ -117,6 +118,7 @@ impl Till {
         country::bind(&inner, window);
         reports::bind(&inner, window);
         cash::bind(&inner, window);
+        returns::bind(&inner, window);
         demo::bind(&inner, window);
         inner.install_texts(window);
         Till { inner }
@@ -179,6 +181,8 @@ pub(crate) struct Inner {
     pub(crate) facing: customer::Facing,
     pub(crate) law: country::Law,
     pub(crate) reports: RefCell<reports::Asking>,
+    /// The line of the open receipt whose reason is being said.
+    pub(crate) returning: Cell<Option<usize>>,
 }
 
 /// A callback of a screen, which does nothing once the till has gone.
@@ -268,6 +272,7 @@ impl Inner {
         match self.navigation.get().page {
             Page::Sell => sell::show_refusal(self, &window, text),
             Page::Pay if !self.pay.borrow().is_card_open() => window.global::<ui::Pay>().set_refusal(text.into()),
+            Page::Returns => returns::refused(&window, text),
             _ => self.toast(text, Severity::Now),
         }
     }
@@ -296,6 +301,7 @@ impl Inner {
                 sell::page_changed(self, &window, before.page);
                 done::page_changed(self);
                 receipts::page_changed(self);
+                returns::page_changed(self);
                 country::page_changed(self);
                 cash::page_changed(self);
             }
@@ -378,6 +384,7 @@ impl Inner {
         sign_in::apply(self, window, view);
         sell::apply(self, window, view);
         pay::apply(self, window, view);
+        returns::apply(self, window, view);
         done::apply(self, window, view);
         devices::apply(self, window, view);
         demo::apply(self, window, view);

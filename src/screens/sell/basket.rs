@@ -2,13 +2,14 @@
 
 use super::shelf;
 use crate::pay::set_if_other;
+use crate::returns;
 use crate::till::{Inner, on};
 use crate::words::{additions, unbroken};
 use language::{Catalog, Formats, Value};
 use retail::{Consumption, Currency, Date, Discount, LineId, Quantity, Unit};
 use slint::{ComponentHandle, Model, VecModel};
 use std::rc::Rc;
-use ui::{BasketLine, Sell};
+use ui::{BasketLine, BasketReturn, Sell};
 use workstation::view::{BasketView, LineView, View};
 use workstation::{Action, Answer};
 
@@ -36,6 +37,7 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     sell.set_total("".into());
     sell.set_tax("".into());
     sell.set_item_count(0);
+    sell.on_return_removed(on!(till, |till, index| remove_return(till, index)));
     sell.on_line_selected(on!(till, |till, index| select(till, usize::try_from(index).ok())));
     sell.on_line_less(on!(till, |till| step(till, -1)));
     sell.on_line_more(on!(till, |till| step(till, 1)));
@@ -255,6 +257,38 @@ fn taken_off(discount: Discount, amount: retail::Money, currency: Currency, form
     }
 }
 
+/// What comes back, with minus amounts, and a way on that says what goes back.
+fn show_returns(till: &Inner, sell: &Sell<'_>, view: &View) {
+    let catalog = till.catalog();
+    let formats = catalog.formats();
+    let row = |line: &workstation::ReturnLineView| {
+        let reason = returns::reason_words(till, line.reason);
+        let condition = returns::condition_words(till, line.condition);
+        let quantity = formats.quantity(line.quantity);
+        BasketReturn {
+            name: line.name.as_str().into(),
+            detail: [quantity, reason, condition].join(" · ").into(),
+            amount: returns::minus(&formats.amount(line.back, view.currency)).into(),
+        }
+    };
+    let rows = view.basket.iter().flat_map(|basket| &basket.returns).map(row).collect();
+    set_if_other(sell.get_returns(), rows, |model| sell.set_returns(model));
+    let back = view.basket.as_ref().filter(|basket| !basket.returns.is_empty() && basket.total.is_negative());
+    let words = back.map(|basket| till.say("sell-give-back", "amount", &formats.money(-basket.total, view.currency)));
+    sell.set_pay_words(words.unwrap_or_default().into());
+}
+
+/// Takes a returned line out of the basket again.
+fn remove_return(till: &Rc<Inner>, index: i32) {
+    let line = till.view().and_then(|view| {
+        let basket = view.basket.as_ref()?;
+        basket.returns.get(usize::try_from(index).ok()?).map(|line| line.line)
+    });
+    if let Some(line) = line {
+        till.request(Action::RemoveReturn { line }, |till, _| super::clear_notes(till));
+    }
+}
+
 fn show_totals(till: &Inner, window: &ui::Omnitill, view: &View) {
     let catalog = till.catalog();
     let formats = catalog.formats();
@@ -263,6 +297,7 @@ fn show_totals(till: &Inner, window: &ui::Omnitill, view: &View) {
     sell.set_total(formats.money(total, view.currency).into());
     sell.set_item_count(view.basket.as_ref().map_or(0, |basket| i32::try_from(basket.items).unwrap_or(i32::MAX)));
     sell.set_can_pay(view.basket.is_some());
+    show_returns(till, &sell, view);
     let tax = |basket: &BasketView| till.say("sell-tax", "amount", &formats.amount(basket.tax, view.currency));
     let inside = view.basket.as_ref().filter(|basket| !basket.is_tax_on_top);
     sell.set_tax(inside.map(tax).unwrap_or_default().into());

@@ -3,7 +3,7 @@
 use super::{counter, panels};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use crate::{customer, receipts, reports};
+use crate::{customer, receipts, reports, returns};
 use slint::ComponentHandle;
 use std::rc::Rc;
 use ui::{CustomerTongue, MoreAct, Page, Sell, SellPanel};
@@ -13,6 +13,7 @@ use workstation::view::View;
 /// What can be done here: the id of its button, its words, its icon. Their order is that of how often they are needed.
 const ACTS: &[(&str, &str, &str)] = &[
     ("more-receipts", "sell-receipts", "receipt-text"),
+    ("more-return", "returns-title", "copy"),
     ("more-price-check", "counter-check", "scan-barcode"),
     ("more-times", "counter-times", "hash"),
     ("more-parked", "counter-parked", "clock"),
@@ -47,6 +48,7 @@ fn act(till: &Rc<Inner>, id: &str) {
             let reason = till.text("sell-no-sale-reason");
             till.request(Action::NoSale { reason }, |till, _| panels::close(till));
         }
+        "more-return" => returns::open(till, None),
         "more-price-check" => counter::check_price(till),
         "more-times" => counter::say_pieces(till),
         "more-parked" => counter::show_parked(till),

@@ -1,0 +1,236 @@
+//! Goods come back: the receipt that is open, with plus and minus on its lines, why and in which state, and what goes back.
+
+use crate::pay::set_if_other;
+use crate::receipts;
+use crate::till::{Inner, Sound, on};
+use language::Value;
+use retail::{Condition, Money, Quantity, ReturnReason};
+use slint::ComponentHandle;
+use std::rc::Rc;
+use ui::{Page, ReturnRow, Returns};
+use workstation::view::View;
+use workstation::{Action, PickReturn, Reply, ReturningLineView, ReturningView};
+
+pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
+    let returns = window.global::<Returns>();
+    returns.set_number("".into());
+    returns.on_more(on!(till, |till, index| step(till, index, 1)));
+    returns.on_less(on!(till, |till, index| step(till, index, -1)));
+    returns.on_chosen(on!(till, |till, index| {
+        till.returning.set(usize::try_from(index).ok());
+        show(till);
+    }));
+    returns.on_reason_chosen(on!(till, |till, index| {
+        let reason = usize::try_from(index).ok().and_then(|index| ReturnReason::ALL.get(index).copied());
+        say(till, reason, None);
+    }));
+    returns.on_condition_chosen(on!(till, |till, index| {
+        let condition = usize::try_from(index).ok().and_then(|index| Condition::ALL.get(index).copied());
+        say(till, None, condition);
+    }));
+    returns.on_confirm(on!(till, |till| {
+        till.request(Action::ConfirmReturn {}, |till, _| {
+            till.play(Sound::Accepted);
+            till.go(|at| at.sell());
+        });
+    }));
+    returns.on_look_for_sale(on!(till, |till| receipts::open(till)));
+}
+
+/// Opens the screen: with a receipt, or to be shown one.
+pub(crate) fn open(till: &Rc<Inner>, receipt: Option<u64>) {
+    let Some(receipt) = receipt else { return till.go(|at| at.aside(Page::Returns)) };
+    till.request(Action::OpenReturn { receipt }, |till, reply| {
+        if let Reply::Returning { .. } = reply {
+            till.returning.set(None);
+            till.go(|at| at.aside(Page::Returns));
+        }
+    });
+}
+
+/// Another receipt was scanned while this screen is open.
+pub(crate) fn scanned(till: &Rc<Inner>, receipt: u64) {
+    open(till, Some(receipt));
+}
+
+/// Away from the screen, what is scanned is sold again.
+pub(crate) fn page_changed(till: &Inner) {
+    let is_open = till.view().is_some_and(|view| view.returning.is_some());
+    if till.page() != Page::Returns && is_open {
+        till.request(Action::CloseReturn {}, |_, _| ());
+    }
+}
+
+fn line_at(till: &Inner, index: i32) -> Option<ReturningLineView> {
+    let view = till.view()?;
+    view.returning.as_ref()?.lines.get(usize::try_from(index).ok()?).cloned()
+}
+
+/// One piece more or less; what is weighed or has a price of its own comes back as a whole.
+fn step(till: &Rc<Inner>, index: i32, by: i64) {
+    let Some(line) = line_at(till, index) else { return };
+    till.returning.set(usize::try_from(index).ok());
+    let wanted = match (line.is_whole, by > 0) {
+        (true, true) => line.left.amount(),
+        (true, false) => 0,
+        (false, _) => (line.picked.amount() + by).clamp(0, line.left.amount()),
+    };
+    let quantity = Quantity::new(wanted, line.picked.unit());
+    pick(till, PickReturn { line: line.line, quantity, reason: None, condition: None, note: None });
+}
+
+fn say(till: &Rc<Inner>, reason: Option<ReturnReason>, condition: Option<Condition>) {
+    let Some(line) = selected(till) else { return };
+    let quantity = if line.picked.amount() == 0 && !line.is_whole {
+        Quantity::new(line.left.amount().min(1), line.picked.unit())
+    } else if line.picked.amount() == 0 {
+        line.left
+    } else {
+        line.picked
+    };
+    pick(till, PickReturn { line: line.line, quantity, reason, condition, note: None });
+}
+
+fn pick(till: &Rc<Inner>, pick: PickReturn) {
+    if let Some(window) = till.window() {
+        window.global::<Returns>().set_refusal("".into());
+    }
+    till.request(Action::PickReturn(pick), |_, _| ());
+}
+
+/// The line a person tapped, else the first that is picked.
+fn selected(till: &Inner) -> Option<ReturningLineView> {
+    let view = till.view()?;
+    let returning = view.returning.as_ref()?;
+    let index = chosen(till, returning)?;
+    returning.lines.get(index).cloned()
+}
+
+fn chosen(till: &Inner, returning: &ReturningView) -> Option<usize> {
+    let picked = || returning.lines.iter().position(|line| line.picked.amount() > 0);
+    let only = || (returning.lines.len() == 1).then_some(0);
+    till.returning.get().filter(|index| *index < returning.lines.len()).or_else(picked).or_else(only)
+}
+
+/// A refusal is shown where the eyes are.
+pub(crate) fn refused(window: &ui::Omnitill, text: &str) {
+    window.global::<Returns>().set_refusal(text.into());
+}
+
+pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
+    let returns = window.global::<Returns>();
+    let Some(returning) = &view.returning else {
+        returns.set_number("".into());
+        returns.set_when("".into());
+        returns.set_refusal("".into());
+        return;
+    };
+    let catalog = till.catalog();
+    let formats = catalog.formats();
+    let reasons = ReturnReason::ALL.map(|reason| reason_words(till, reason).into());
+    set_if_other(returns.get_reasons(), reasons.to_vec(), |model| returns.set_reasons(model));
+    let conditions = Condition::ALL.map(|condition| condition_words(till, condition).into());
+    set_if_other(returns.get_conditions(), conditions.to_vec(), |model| returns.set_conditions(model));
+    returns.set_number(returning.label.as_str().into());
+    returns.set_when(formats.date_time(returning.at.local()).into());
+    returns.set_back(formats.money(returning.back, view.currency).into());
+    let rows = returning.lines.iter().map(|line| row(till, view, line)).collect();
+    set_if_other(returns.get_rows(), rows, |model| returns.set_rows(model));
+    let chosen = chosen(till, returning);
+    returns.set_selected(chosen.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1));
+    let line = chosen.and_then(|index| returning.lines.get(index)).filter(|line| line.picked.amount() > 0);
+    let place = |index: Option<usize>| index.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1);
+    returns.set_reason(place(line.and_then(|line| ReturnReason::ALL.iter().position(|it| *it == line.reason))));
+    returns.set_condition(place(line.and_then(|line| Condition::ALL.iter().position(|it| *it == line.condition))));
+    let why = why(till, view, returning).into_iter().map(Into::into).collect();
+    set_if_other(returns.get_reasons_why(), why, |model| returns.set_reasons_why(model));
+    returns.set_can_confirm(returning.lines.iter().any(|line| line.picked.amount() > 0));
+}
+
+fn show(till: &Rc<Inner>) {
+    if let (Some(window), Some(view)) = (till.window(), till.view()) {
+        apply(till, &window, &view);
+    }
+}
+
+fn row(till: &Inner, view: &View, line: &ReturningLineView) -> ReturnRow {
+    let catalog = till.catalog();
+    let formats = catalog.formats();
+    let (sold, left) = (formats.quantity(line.sold), formats.quantity(line.left));
+    let detail = catalog.format("returns-line", &[("sold", Value::Text(&sold)), ("left", Value::Text(&left))]);
+    let came = line.came_back.iter().map(|came| {
+        let (quantity, day) = (formats.quantity(came.quantity), formats.date(came.at.date()));
+        let arguments = [
+            ("quantity", Value::Text(quantity.as_str())),
+            ("day", Value::Text(&day)),
+            ("receipt", Value::Text(&came.label)),
+        ];
+        catalog.format("returns-came-back", &arguments)
+    });
+    let is_picked = line.picked.amount() > 0;
+    let amount = if is_picked { minus(&formats.amount(line.back, view.currency)) } else { String::new() };
+    ReturnRow {
+        name: line.name.as_str().into(),
+        detail: detail.into(),
+        came_back: came.collect::<Vec<_>>().join("\n").into(),
+        picked: formats.quantity(line.picked).into(),
+        amount: amount.into(),
+        is_picked,
+        can_more: line.picked.amount() < line.left.amount(),
+        can_less: is_picked,
+    }
+}
+
+/// An amount with the sign of what goes back.
+pub(crate) fn minus(amount: &str) -> String {
+    format!("\u{2212}{amount}")
+}
+
+/// Why it isn't more, and which way it goes.
+fn why(till: &Inner, view: &View, returning: &ReturningView) -> Vec<String> {
+    let catalog = till.catalog();
+    let formats = catalog.formats();
+    let amount = |amount: Money| formats.money(amount, view.currency);
+    let mut why = Vec::new();
+    for promotion in &returning.unwound {
+        let (before, after) = (amount(promotion.before), amount(promotion.after));
+        let name = Value::Text(&promotion.name);
+        let arguments = [("name", name), ("before", Value::Text(before.as_str())), ("after", Value::Text(&after))];
+        why.push(catalog.format("returns-unwound", &arguments));
+    }
+    for kept in &returning.withdrawn {
+        let more = amount(kept.more);
+        let arguments = [("name", Value::Text(kept.name.as_str())), ("amount", Value::Text(&more))];
+        why.push(catalog.format("returns-withdrawn", &arguments));
+    }
+    if returning.back.minor() > 0 {
+        let cash = returning.back - returning.to_card;
+        if returning.to_card.minor() > 0 {
+            let text = amount(returning.to_card);
+            why.push(catalog.format("returns-to-card", &[("amount", Value::Text(&text))]));
+        }
+        if cash.minor() > 0 {
+            let text = amount(cash);
+            why.push(catalog.format("returns-in-cash", &[("amount", Value::Text(&text))]));
+        }
+    }
+    why
+}
+
+pub(crate) fn reason_words(till: &Inner, reason: ReturnReason) -> String {
+    till.text(match reason {
+        ReturnReason::DoesNotFit => "returns-reason-does-not-fit",
+        ReturnReason::Defective => "returns-reason-defective",
+        ReturnReason::ChangedMind => "returns-reason-changed-mind",
+        ReturnReason::WrongArticle => "returns-reason-wrong-article",
+        ReturnReason::Other => "returns-reason-other",
+    })
+}
+
+pub(crate) fn condition_words(till: &Inner, condition: Condition) -> String {
+    till.text(match condition {
+        Condition::AsNew => "returns-condition-as-new",
+        Condition::Opened => "returns-condition-opened",
+        Condition::Damaged => "returns-condition-damaged",
+    })
+}
