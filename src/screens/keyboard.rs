@@ -49,7 +49,9 @@ fn press_keypad(till: &Rc<Inner>, name: &str) -> bool {
         Page::Pay | Page::Done => {}
         Page::Sell => return sell::number_key(till, name),
         Page::Cash => return cash::pressed(till, name),
-        Page::Receipts | Page::Devices | Page::Settings | Page::Country | Page::Reports | Page::Returns => return false,
+        Page::Receipts | Page::Devices | Page::Settings | Page::Country | Page::Reports | Page::Returns => {
+            return false;
+        }
     }
     true
 }
