@@ -6,9 +6,9 @@ use crate::{Money, Rate};
 use std::collections::BTreeMap;
 
 /// States that are looked at at most.
-const STATES_MAX: usize = 120_000;
+const STATES_MAX: usize = 60_000;
 /// Ways to put sets together that are looked at at most, all states together.
-const STEPS_MAX: usize = 1_500_000;
+const STEPS_MAX: usize = 600_000;
 /// Ways to put one set together at most.
 const WAYS_MAX: usize = 3_000;
 

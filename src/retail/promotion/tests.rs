@@ -1,6 +1,7 @@
 //! What promotions take off: one example of each kind, and all baskets of up to six lines against a search that knows nothing of the
 //! engine.
 
+mod large;
 mod naive;
 mod random;
 
