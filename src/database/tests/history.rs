@@ -80,6 +80,9 @@ fn a_file_of_the_older_program_gets_its_totals() {
             ALTER TABLE sale_tender DROP COLUMN foreign_currency; ALTER TABLE sale_tender DROP COLUMN foreign_amount;
             ALTER TABLE post_void_refund DROP COLUMN foreign_currency;
             ALTER TABLE post_void_refund DROP COLUMN foreign_amount;
+            DROP TABLE sale_return; DROP TABLE returned_line; DROP TABLE returned_sale; DROP TABLE on_hand_elsewhere;
+            ALTER TABLE stock_movement DROP COLUMN location; ALTER TABLE basket DROP COLUMN returns;
+            DROP TABLE report_day; DROP TABLE report_cursor;
             DROP TRIGGER journal_is_not_changed;
             PRAGMA user_version = 2;",
         )
