@@ -70,6 +70,7 @@ pub fn hooks(devices: &Arc<SimulatedShop>, store: Arc<Mutex<String>>) -> DemoHoo
     let scanner = Arc::clone(devices);
     DemoHooks {
         is_open: false,
+        is_for_practice: false,
         goods: Box::new(move |language| {
             let store = store.lock().unwrap_or_else(PoisonError::into_inner).clone();
             demo_shop::goods_to_scan(&store, language)

@@ -4,27 +4,19 @@
 use crate::command_line::Shared;
 use crate::demo::{SimulatedShop, hooks, settings_of};
 use crate::demo_shop::{self, DemoPlace};
+use crate::doors::{Door, Doors, Wish, lock};
 use crate::output::complain;
 use crate::settings::{Settings, SettingsError, demo_place};
 use crate::shop::{self, Shop};
-use screens::{DemoHooks, DemoShop};
+use crate::training;
+use screens::{DemoHooks, DemoShop, TrainingDoor};
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
-use workstation::{Action, Event, Input, Watcher, Workstation};
-
-/// A look every so often at whether the devices of the shop that closes have said their last.
-const LOOK_EVERY: Duration = Duration::from_millis(1);
-
-/// Which shop is to be opened next, and who stands at its till.
-struct Wish {
-    code: String,
-    operator: String,
-}
+use workstation::{Action, Input, Watcher, Workstation};
 
 /// The demo's shops, of which one is open.
 pub struct DemoStreet {
@@ -36,7 +28,7 @@ pub struct DemoStreet {
     open: Arc<Mutex<String>>,
     /// The shops that were open before: they closed in order, so their baskets haven't survived anything.
     left: Mutex<BTreeSet<String>>,
-    wish: Mutex<Option<Wish>>,
+    doors: Doors,
 }
 
 impl DemoStreet {
@@ -53,7 +45,7 @@ impl DemoStreet {
             is_own: false,
             open: Arc::default(),
             left: Mutex::default(),
-            wish: Mutex::default(),
+            doors: Doors::default(),
         };
         let settings = match &shared.store {
             Some(name) => street.settings(&demo_place(name)?.code)?,
@@ -100,12 +92,14 @@ impl DemoStreet {
         if *lock(&self.open) == code {
             return true;
         }
-        *lock(&self.wish) = Some(Wish { code: code.to_owned(), operator: operator.to_owned() });
-        let is_heard = desk.try_send(Input::Stop).is_ok();
-        if !is_heard {
-            lock(&self.wish).take();
-        }
-        is_heard
+        let (door, operator) = (Door::Shop(code.to_owned()), operator.to_owned());
+        self.doors.go(desk, Wish { door, operator, name: String::new() })
+    }
+
+    /// The way to practise in the shop that is open, and back.
+    pub fn training_door(self: &Arc<Self>, desk: &SyncSender<Input>) -> TrainingDoor {
+        let (street, desk) = (Arc::clone(self), desk.clone());
+        Box::new(move |way| street.doors.go(&desk, Wish::from(way)))
     }
 
     /// Runs the shop that is open, and after it whichever is asked for, until one is told to stop and no other one is wished.
@@ -121,36 +115,37 @@ impl DemoStreet {
     }
 
     fn run(&self, first: Shop, inputs: &Receiver<Input>, desk: &SyncSender<Input>, watcher: Watcher) {
-        let watcher = Arc::new(Mutex::new(watcher));
-        let mut next = Some(first);
-        while let Some(Shop { workstation, device_events, .. }) = next.take() {
-            let from_devices = desk.clone();
-            let forward = thread::spawn(move || workstation::forward(&device_events, &from_devices));
-            let watch = Arc::clone(&watcher);
-            let tell: Watcher = Box::new(move |events: Vec<Event>, view| (lock(&watch))(events, view));
-            workstation::run(workstation, inputs, tell);
-            let Some(wish) = lock(&self.wish).take() else { return };
-            if is_told_to_stop(inputs, &forward) {
-                return;
-            }
-            next = self.opened(&wish);
-        }
+        self.doors.run(first, inputs, desk, watcher, |wish| self.opened(wish));
     }
 
     /// The shop that was asked for; the one that has just been closed if that can't be opened.
     fn opened(&self, wish: &Wish) -> Option<Shop> {
         let before = lock(&self.open).clone();
         lock(&self.left).insert(before.clone());
-        for code in [&wish.code, &before] {
-            match self.open(code, &wish.operator) {
-                Ok(shop) => {
-                    *lock(&self.open) = code.clone();
-                    return Some(shop);
+        let asked = match &wish.door {
+            Door::Shop(code) => self.open(code, &wish.operator),
+            Door::Training => self.practice(&before, wish),
+            Door::Out => self
+                .settings(&before)
+                .map_err(Box::from)
+                .and_then(|real| Ok(training::come_back(&real, &wish.operator)?)),
+        };
+        match asked {
+            Ok(shop) => {
+                if let Door::Shop(code) = &wish.door {
+                    lock(&self.open).clone_from(code);
                 }
-                Err(error) => complain!("The demo shop {code} can't be opened: {error}"),
+                return Some(shop);
             }
+            Err(error) => complain!("That can't be opened: {error}"),
         }
-        None
+        self.open(&before, &wish.operator)
+            .map_err(|error| complain!("The demo shop {before} can't be opened: {error}"))
+            .ok()
+    }
+
+    fn practice(&self, code: &str, wish: &Wish) -> Result<Shop, Box<dyn Error>> {
+        training::open(&self.settings(code)?, &self.devices, wish)
     }
 
     fn open(&self, code: &str, operator: &str) -> Result<Shop, Box<dyn Error>> {
@@ -170,21 +165,4 @@ fn sign_in(workstation: &mut Workstation, operator: &str) {
         // Whoever can't be signed in finds the sign-in screen.
         let _ = workstation.handle(Action::SignIn { operator: operator.into(), pin });
     }
-}
-
-/// Lets go what was meant for the shop that has closed. Returns whether the window has been closed meanwhile.
-fn is_told_to_stop(inputs: &Receiver<Input>, forward: &JoinHandle<()>) -> bool {
-    let mut is_over = false;
-    loop {
-        let is_last = forward.is_finished();
-        is_over |= inputs.try_iter().any(|input| matches!(input, Input::Stop));
-        if is_last {
-            return is_over;
-        }
-        thread::sleep(LOOK_EVERY);
-    }
-}
-
-fn lock<Value: ?Sized>(mutex: &Mutex<Value>) -> MutexGuard<'_, Value> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -73,6 +73,7 @@ pub fn play(
     let (desk, inputs) = sync_channel(INPUTS_MAX);
     let options = TillOptions {
         demo: Some(street.hooks(&desk)),
+        training: Some(street.training_door(&desk)),
         pictures: pictures(&settings.data_dir),
         pin_hints: Box::new(demo_shop::pin_of),
         own_wording: shop.own_wording.clone(),

@@ -16,6 +16,7 @@ pub mod demo;
 pub mod demo_shop;
 pub mod demo_street;
 pub mod doctor;
+pub mod doors;
 pub mod e_receipt;
 pub mod e_receipt_server;
 pub mod headless;
@@ -32,6 +33,7 @@ pub mod settings;
 pub mod shop;
 pub mod simulate;
 pub mod sound;
+pub mod training;
 pub mod wall_clock;
 pub mod window;
 

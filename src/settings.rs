@@ -161,6 +161,8 @@ pub struct Settings {
     pub foreign: BTreeMap<String, ForeignRate>,
     /// How many days a rate is used.
     pub foreign_days_max: u16,
+    /// Whether nothing here is real: somebody practises.
+    pub is_training: bool,
     /// Seed of ids, for tests.
     pub seed: Option<u64>,
     /// Where the clock stands still, for tests.
@@ -366,6 +368,7 @@ impl Settings {
             file: path,
             foreign: foreign(file.foreign)?,
             foreign_days_max: file.foreign_days.unwrap_or(RATE_DAYS_MAX),
+            is_training: false,
             seed: shared.seed,
             clock: shared.clock.clone(),
             clock_file: shared.clock_file.clone(),

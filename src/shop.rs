@@ -153,6 +153,7 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
             roles: settings.roles.clone(),
             returns: settings.returns.clone(),
             lock_after_minutes: settings.lock_after_minutes,
+            is_training: settings.is_training,
             foreign: settings.foreign.clone(),
             foreign_days_max: settings.foreign_days_max,
             till: settings.till.clone(),

@@ -2,15 +2,17 @@
 
 use crate::demo::{SimulatedShop, pictures};
 use crate::demo_street::DemoStreet;
+use crate::doors::{Doors, Wish};
 use crate::settings::Settings;
 use crate::shop::Shop;
 use crate::sound::Player;
+use crate::training::{self, PracticeDevices};
 use crate::{INPUTS_MAX, demo_shop};
-use screens::{Post, Till, TillOptions, event_loop};
+use screens::{Post, Till, TillOptions, TrainingDoor, event_loop};
 use slint::{CloseRequestResponse, ComponentHandle, PhysicalPosition};
 use std::error::Error;
 use std::sync::Arc;
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{self, JoinHandle};
 use workstation::{Input, Watcher};
 
@@ -34,8 +36,12 @@ pub fn run(
     let (desk, inputs) = sync_channel(INPUTS_MAX);
     let player = Player::start();
     let is_demo = settings.store.is_none();
+    let (doors, practice) = (Arc::new(Doors::default()), Arc::new(PracticeDevices::default()));
+    let (way, at) = (Arc::clone(&doors), desk.clone());
+    let own_door: TrainingDoor = Box::new(move |to| way.go(&at, Wish::from(to)));
     let options = TillOptions {
-        demo: demo.map(|(_, street)| street.hooks(&desk)),
+        demo: Some(demo.map_or_else(|| practice.hooks(&settings.demo_store), |(_, street)| street.hooks(&desk))),
+        training: Some(demo.map_or(own_door, |(_, street)| street.training_door(&desk))),
         pictures: pictures(&settings.data_dir),
         pin_hints: Box::new(move |operator| if is_demo { demo_shop::pin_of(operator) } else { None }),
         sounds: Box::new(move |sound| player.play(sound)),
@@ -52,7 +58,10 @@ pub fn run(
             devices.tell(till.demo_watcher());
             street.start(shop, inputs, &desk, till.watcher())?
         }
-        None => start(shop, inputs, &desk, till.watcher())?,
+        None => {
+            practice.tell(till.demo_watcher());
+            start_with_doors(shop, settings, inputs, &desk, till.watcher(), (doors, practice))?
+        }
     };
     window.run()?;
     let _ = desk.send(Input::Stop);
@@ -113,10 +122,24 @@ fn open_customer(till: &ui::Omnitill, settings: &Settings) -> Result<ui::Custome
     Ok(customer)
 }
 
+/// Starts the workstation's thread: the shop, and whatever somebody goes to from it.
+fn start_with_doors(
+    shop: Shop,
+    settings: &Settings,
+    inputs: Receiver<Input>,
+    desk: &SyncSender<Input>,
+    watcher: Watcher,
+    (doors, practice): (Arc<Doors>, Arc<PracticeDevices>),
+) -> std::io::Result<JoinHandle<()>> {
+    let (settings, desk) = (settings.clone(), desk.clone());
+    let open = move |wish: &Wish| training::opened(&settings, &practice, wish);
+    thread::Builder::new().name("workstation".to_owned()).spawn(move || doors.run(shop, &inputs, &desk, watcher, open))
+}
+
 /// Starts the workstation's thread and carries device events to it.
 pub fn start(
     shop: Shop,
-    inputs: std::sync::mpsc::Receiver<Input>,
+    inputs: Receiver<Input>,
     desk: &SyncSender<Input>,
     watcher: Watcher,
 ) -> std::io::Result<JoinHandle<()>> {

@@ -22,6 +22,7 @@ mod reports;
 mod returns;
 mod schema;
 mod stores;
+mod training;
 
 use crate::console::Console;
 use serde_json::{Value, json};

@@ -265,3 +265,5 @@ refusals-lift-not-its-pieces = قيمة الأوراق والقطع { $counted }
 refusals-till-count-first = عُدّ الدرج أولًا. مهما كانت النتيجة يمكن بعدها إغلاق الصندوق.
 refusals-till-carries-too-much = لا يمكن أن يبقى في الدرج أكثر من { $max }: هذا ما عُدّ.
 refusals-z-unknown = لا يوجد تقرير Z رقم { $number } على هذا الصندوق.
+refusals-training-already = أنت تتدرب بالفعل. أنهِ التدريب بالزر في الأعلى.
+refusals-training-not-begun = لا أحد يتدرب على هذا الصندوق.

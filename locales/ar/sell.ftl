@@ -101,3 +101,4 @@ sell-coupon-hint = امسح القسيمة أو اكتب رمزها.
 sell-customer = العميل
 sell-customer-hint = اكتب اسمًا أو بريدًا إلكترونيًا أو رقم هاتف.
 sell-give-back = إعادة { $amount }
+sell-training = تدرّب

@@ -162,3 +162,5 @@ refusals-lift-not-its-pieces = Sedlerne og mønterne er { $counted } værd, ikke
 refusals-till-count-first = Tæl skuffen først. Uanset resultatet kan kassen derefter lukkes.
 refusals-till-carries-too-much = Højst { $max } kan blive i skuffen: så meget blev talt.
 refusals-z-unknown = Der er ingen Z-rapport { $number } på denne kasse.
+refusals-training-already = Du øver allerede. Afslut med knappen øverst.
+refusals-training-not-begun = Ingen øver på denne kasse.

@@ -85,3 +85,4 @@ sell-coupon = Kupon
 sell-coupon-hint = Scan kuponen, eller tast koden.
 sell-customer = Kunde
 sell-customer-hint = Tast et navn, en e-mailadresse eller et telefonnummer.
+sell-training = Øv dig

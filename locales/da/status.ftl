@@ -46,3 +46,5 @@ status-disk-read-only-notice = Disken kan kun læses: intet gemmes. Ring til sup
 status-disk-failing-notice = Disken gemte ikke den seneste ændring. Kassen bliver ved med at prøve; fortsætter det, så hold op med at sælge, og ring til support.
 status-copy-failing = Anden kopi er stoppet
 status-copy-failing-notice = Sikkerhedskopien af salgene kan ikke skrives: de nyeste er kun på denne disk. Salget fortsætter, og kassen bliver ved med at prøve. Tjek kopiens mappe eller drev; er det sådan hele dagen, så ring til support.
+status-training = Øvelse: intet her er rigtigt. Bonerne gælder ikke, ingen penge flyttes.
+status-training-end = Afslut øvelse

@@ -225,3 +225,5 @@ refusals-lift-not-its-pieces = Die Scheine und Münzen sind { $counted } wert, n
 refusals-till-count-first = Zuerst die Schublade zählen. Was immer sie enthält: dann lässt sich die Kasse abschließen.
 refusals-till-carries-too-much = Höchstens { $max } kann in der Schublade bleiben: so viel wurde gezählt.
 refusals-z-unknown = Einen Z-Bericht { $number } gibt es an dieser Kasse nicht.
+refusals-training-already = Sie üben bereits. Beenden Sie es mit der Taste oben.
+refusals-training-not-begun = An dieser Kasse übt gerade niemand.

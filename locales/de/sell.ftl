@@ -96,3 +96,4 @@ sell-coupon-hint = Gutschein scannen oder Code eingeben.
 sell-customer = Kundin oder Kunde
 sell-customer-hint = Name, E-Mail-Adresse oder Telefonnummer eingeben.
 sell-give-back = { $amount } zurückgeben
+sell-training = Üben

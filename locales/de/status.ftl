@@ -54,3 +54,5 @@ status-disk-failing-notice = Der Datenträger hat die letzte Änderung nicht ges
 
 status-copy-failing = Zweitkopie steht still
 status-copy-failing-notice = Die Sicherungskopie der Verkäufe lässt sich nicht schreiben: die neuesten liegen nur auf dieser Platte. Der Verkauf geht weiter, die Kasse versucht es weiter. Ordner oder Laufwerk der Kopie prüfen; bleibt es heute so, bitte den Support anrufen.
+status-training = Übung: nichts hier ist echt. Belege gelten nicht, kein Geld bewegt sich.
+status-training-end = Übung beenden

@@ -19,6 +19,8 @@ receipt-title-sales-receipt = Sales Receipt
 
 # $copy (Number) - 1 for the first duplicate; big letters, so at most 14 characters
 receipt-duplicate = DUPLICATE { $copy }
+receipt-practice = PRACTICE
+receipt-practice-worth = NOT A RECEIPT
 receipt-number = Receipt
 receipt-date = Date
 receipt-operator = Served by

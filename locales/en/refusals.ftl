@@ -329,3 +329,5 @@ refusals-till-carries-too-much = At most { $max } can stay in the drawer: that i
 
 # $number (Number) - the number asked for
 refusals-z-unknown = There is no Z report { $number } on this till.
+refusals-training-already = You are practising already. End it with the button at the top.
+refusals-training-not-begun = Nobody is practising on this till.

@@ -116,3 +116,4 @@ sell-customer = Customer
 sell-customer-hint = Type a name, e-mail address or telephone number.
 # $amount (String) - what goes back
 sell-give-back = Give back { $amount }
+sell-training = Practise

@@ -185,3 +185,5 @@ refusals-lift-not-its-pieces = Los billetes y monedas valen { $counted }, no ese
 refusals-till-count-first = Cuente primero el cajón. Sea cual sea el resultado, después se puede cerrar.
 refusals-till-carries-too-much = En el cajón pueden quedar como máximo { $max }: es lo que se contó.
 refusals-z-unknown = No hay ningún informe Z { $number } en esta caja.
+refusals-training-already = Ya está practicando. Termine con el botón de arriba.
+refusals-training-not-begun = Nadie está practicando en esta caja.

@@ -85,3 +85,4 @@ sell-coupon = Cupón
 sell-coupon-hint = Escanee el cupón o teclee su código.
 sell-customer = Cliente
 sell-customer-hint = Teclee un nombre, un correo electrónico o un teléfono.
+sell-training = Practicar

@@ -46,3 +46,5 @@ status-disk-read-only-notice = El disco es de solo lectura: no se guarda nada. L
 status-disk-failing-notice = El disco no ha guardado el último cambio. La caja sigue intentándolo; si continúa así, deje de vender y llame al servicio técnico.
 status-copy-failing = Segunda copia parada
 status-copy-failing-notice = La copia de seguridad de las ventas no se puede escribir: las más nuevas solo están en este disco. Se puede seguir vendiendo y la caja sigue intentándolo. Compruebe la carpeta o la unidad de la copia; si hoy no se arregla, llame al servicio técnico.
+status-training = Práctica: nada aquí es real. Los recibos no valen y no se mueve dinero.
+status-training-end = Terminar

@@ -162,3 +162,5 @@ refusals-lift-not-its-pieces = Setelit ja kolikot ovat { $counted }, eivät anne
 refusals-till-count-first = Laske laatikko ensin. Tuloksesta riippumatta kassan voi sitten sulkea.
 refusals-till-carries-too-much = Laatikkoon voi jäädä enintään { $max }: sen verran laskettiin.
 refusals-z-unknown = Tällä kassalla ei ole Z-raporttia { $number }.
+refusals-training-already = Harjoittelet jo. Lopeta ylhäällä olevalla painikkeella.
+refusals-training-not-begun = Kukaan ei harjoittele tällä kassalla.

@@ -85,3 +85,4 @@ sell-coupon = Kuponki
 sell-coupon-hint = Lue kuponki tai näppäile koodi.
 sell-customer = Asiakas
 sell-customer-hint = Kirjoita nimi, sähköpostiosoite tai puhelinnumero.
+sell-training = Harjoittele

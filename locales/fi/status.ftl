@@ -46,3 +46,5 @@ status-disk-read-only-notice = Levyä voi vain lukea: mitään ei tallenneta. So
 status-disk-failing-notice = Levy ei tallentanut viimeistä muutosta. Kassa yrittää edelleen; jos tämä jatkuu, lopeta myynti ja soita tukeen.
 status-copy-failing = Toinen kopio pysähtyi
 status-copy-failing-notice = Myyntien varmuuskopiota ei voi kirjoittaa: uusimmat ovat vain tällä levyllä. Myynti jatkuu ja kassa yrittää edelleen. Tarkista kopion kansio tai asema; jos tämä jatkuu tänään, soita tukeen.
+status-training = Harjoitus: mikään täällä ei ole totta. Kuitit eivät päde, raha ei liiku.
+status-training-end = Lopeta harjoitus

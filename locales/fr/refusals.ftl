@@ -225,3 +225,5 @@ refusals-lift-not-its-pieces = Les billets et pièces valent { $counted }, pas c
 refusals-till-count-first = Comptez d’abord le tiroir. Quel que soit le résultat, la caisse peut ensuite être clôturée.
 refusals-till-carries-too-much = Au plus { $max } peut rester dans le tiroir : c’est ce qui a été compté.
 refusals-z-unknown = Il n’y a pas de rapport Z { $number } sur cette caisse.
+refusals-training-already = Vous vous exercez déjà. Terminez avec le bouton en haut.
+refusals-training-not-begun = Personne ne s’exerce sur cette caisse.

@@ -96,3 +96,4 @@ sell-coupon-hint = Scannez le bon ou saisissez son code.
 sell-customer = Client
 sell-customer-hint = Saisissez un nom, une adresse e-mail ou un numéro de téléphone.
 sell-give-back = Rendre { $amount }
+sell-training = S’exercer

@@ -54,3 +54,5 @@ status-disk-failing-notice = Le disque n’a pas enregistré le dernier changeme
 
 status-copy-failing = Deuxième copie arrêtée
 status-copy-failing-notice = La copie de sécurité des ventes ne peut plus être écrite : les dernières ne sont que sur ce disque. La vente continue et la caisse réessaie. Vérifiez le dossier ou le disque de la copie ; si cela dure aujourd’hui, appelez l’assistance.
+status-training = Exercice : rien n’est réel. Les tickets sont sans valeur, aucun argent ne bouge.
+status-training-end = Terminer

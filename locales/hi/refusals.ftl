@@ -162,3 +162,5 @@ refusals-lift-not-its-pieces = नोट और सिक्के { $counted } 
 refusals-till-count-first = पहले दराज़ गिनें। गिनती जो भी हो, उसके बाद बंद किया जा सकता है।
 refusals-till-carries-too-much = दराज़ में अधिकतम { $max } रह सकता है: इतना ही गिना गया।
 refusals-z-unknown = इस मशीन पर Z रिपोर्ट { $number } नहीं है।
+refusals-training-already = आप पहले से अभ्यास कर रहे हैं। ऊपर के बटन से इसे समाप्त करें।
+refusals-training-not-begun = इस टिल पर कोई अभ्यास नहीं कर रहा है।

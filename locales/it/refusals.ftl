@@ -185,3 +185,5 @@ refusals-lift-not-its-pieces = Le banconote e le monete valgono { $counted }, no
 refusals-till-count-first = Prima conta il cassetto. Qualunque sia il risultato, poi si può chiudere.
 refusals-till-carries-too-much = Nel cassetto possono restare al massimo { $max }: tanto è stato contato.
 refusals-z-unknown = Su questa cassa non c’è un rapporto Z { $number }.
+refusals-training-already = Si sta già esercitando. Termini con il pulsante in alto.
+refusals-training-not-begun = Nessuno si sta esercitando su questa cassa.

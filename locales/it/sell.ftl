@@ -85,3 +85,4 @@ sell-coupon = Buono sconto
 sell-coupon-hint = Scansioni il buono o digiti il codice.
 sell-customer = Cliente
 sell-customer-hint = Digiti un nome, un indirizzo e-mail o un numero di telefono.
+sell-training = Esercitarsi

@@ -46,3 +46,5 @@ status-disk-read-only-notice = Il disco è in sola lettura: nulla viene salvato.
 status-disk-failing-notice = Il disco non ha salvato l’ultima modifica. La cassa continua a provare; se resta così, smetta di vendere e chiami l’assistenza.
 status-copy-failing = Seconda copia ferma
 status-copy-failing-notice = La copia di sicurezza delle vendite non si può scrivere: le più recenti sono solo su questo disco. La vendita continua e la cassa riprova. Controlli la cartella o il disco della copia; se resta così oggi, chiami l’assistenza.
+status-training = Prova: qui nulla è reale. Gli scontrini non valgono, non si muove denaro.
+status-training-end = Termina la prova

@@ -223,3 +223,5 @@ refusals-lift-not-its-pieces = 紙幣と硬貨の合計は { $counted } で、�
 refusals-till-count-first = 先にドロワの現金を数えてください。結果にかかわらず、その後で締められます。
 refusals-till-carries-too-much = ドロワに残せるのは最大 { $max }（実査額）です。
 refusals-z-unknown = このレジに Z レポート { $number } はありません。
+refusals-training-already = すでに練習中です。上のボタンで終了してください。
+refusals-training-not-begun = このレジで練習している人はいません。

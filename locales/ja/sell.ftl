@@ -81,3 +81,4 @@ sell-coupon-hint = クーポンを読み取るか、コードを入力してく�
 sell-customer = お客様
 sell-customer-hint = 名前、メールアドレス、または電話番号を入力してください。
 sell-give-back = { $amount } 返金
+sell-training = 練習する

@@ -42,3 +42,5 @@ status-disk-read-only-notice = ディスクが読み取り専用になり、何�
 status-disk-failing-notice = 直前の変更をディスクに保存できませんでした。レジは試し続けます。続く場合は販売をやめ、サポートにご連絡ください。
 status-copy-failing = 副本が停止
 status-copy-failing-notice = 売上の副本を書き込めません。最新の売上はこのディスクにしかありません。販売は続けられ、レジは試し続けます。副本のフォルダーかドライブを確認し、本日中に直らない場合はサポートにご連絡ください。
+status-training = 練習中：すべて架空です。レシートは無効で、お金は動きません。
+status-training-end = 練習を終える

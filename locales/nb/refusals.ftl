@@ -162,3 +162,5 @@ refusals-lift-not-its-pieces = Sedlene og myntene er verdt { $counted }, ikke be
 refusals-till-count-first = Tell skuffen først. Uansett resultat kan kassen deretter lukkes.
 refusals-till-carries-too-much = Høyst { $max } kan bli i skuffen: så mye ble talt.
 refusals-z-unknown = Det finnes ingen Z-rapport { $number } på denne kassen.
+refusals-training-already = Du øver allerede. Avslutt med knappen øverst.
+refusals-training-not-begun = Ingen øver på denne kassen.

@@ -85,3 +85,4 @@ sell-coupon = Kupong
 sell-coupon-hint = Skann kupongen eller tast koden.
 sell-customer = Kunde
 sell-customer-hint = Tast et navn, en e-postadresse eller et telefonnummer.
+sell-training = Øv deg

@@ -46,3 +46,5 @@ status-disk-read-only-notice = Disken kan bare leses: ingenting lagres. Ring sup
 status-disk-failing-notice = Disken lagret ikke den siste endringen. Kassen prøver videre; fortsetter det, slutt å selge og ring support.
 status-copy-failing = Andre kopi har stoppet
 status-copy-failing-notice = Sikkerhetskopien av salgene kan ikke skrives: de nyeste er bare på denne disken. Salget fortsetter og kassen prøver videre. Sjekk mappen eller disken til kopien; er det slik hele dagen, ring support.
+status-training = Øvelse: ingenting her er ekte. Kvitteringene gjelder ikke, ingen penger flyttes.
+status-training-end = Avslutt øvelsen

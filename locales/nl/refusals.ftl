@@ -185,3 +185,5 @@ refusals-lift-not-its-pieces = De biljetten en munten zijn { $counted } waard, n
 refusals-till-count-first = Tel eerst de lade. Wat er ook uitkomt, daarna kan de kassa worden afgesloten.
 refusals-till-carries-too-much = Er kan hoogstens { $max } in de lade blijven: dat is geteld.
 refusals-z-unknown = Er is geen Z-rapport { $number } op deze kassa.
+refusals-training-already = U oefent al. Beëindig het met de knop bovenaan.
+refusals-training-not-begun = Niemand oefent op deze kassa.

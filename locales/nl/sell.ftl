@@ -85,3 +85,4 @@ sell-coupon = Coupon
 sell-coupon-hint = Scan de coupon of toets de code in.
 sell-customer = Klant
 sell-customer-hint = Toets een naam, e-mailadres of telefoonnummer in.
+sell-training = Oefenen

@@ -46,3 +46,5 @@ status-disk-read-only-notice = De schijf kan alleen worden gelezen: er wordt nie
 status-disk-failing-notice = De schijf heeft de laatste wijziging niet opgeslagen. De kassa blijft het proberen; blijft dit zo, stop dan met verkopen en bel support.
 status-copy-failing = Tweede kopie gestopt
 status-copy-failing-notice = De veiligheidskopie van de verkopen kan niet worden geschreven: de nieuwste staan alleen op deze schijf. Verkopen gaat door en de kassa blijft het proberen. Controleer de map of schijf van de kopie; blijft dit vandaag zo, bel dan support.
+status-training = Oefening: niets hier is echt. Bonnen gelden niet, er beweegt geen geld.
+status-training-end = Oefening beëindigen

@@ -189,3 +189,5 @@ refusals-lift-not-its-pieces = Banknoty i monety są warte { $counted }, a nie t
 refusals-till-count-first = Najpierw policz szufladę. Niezależnie od wyniku kasę można potem zamknąć.
 refusals-till-carries-too-much = W szufladzie może zostać najwyżej { $max }: tyle policzono.
 refusals-z-unknown = Na tej kasie nie ma raportu Z { $number }.
+refusals-training-already = Trwa już ćwiczenie. Zakończ je przyciskiem u góry.
+refusals-training-not-begun = Nikt nie ćwiczy na tej kasie.

@@ -95,3 +95,4 @@ sell-coupon = Kupon
 sell-coupon-hint = Zeskanuj kupon lub wpisz kod.
 sell-customer = Klient
 sell-customer-hint = Wpisz nazwisko, adres e-mail lub numer telefonu.
+sell-training = Poćwicz

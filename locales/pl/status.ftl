@@ -48,3 +48,5 @@ status-disk-read-only-notice = Dysk jest tylko do odczytu: nic się nie zapisuje
 status-disk-failing-notice = Dysk nie zapisał ostatniej zmiany. Kasa próbuje dalej; jeśli tak zostanie, przestań sprzedawać i zadzwoń do serwisu.
 status-copy-failing = Druga kopia stanęła
 status-copy-failing-notice = Nie można zapisać kopii bezpieczeństwa sprzedaży: najnowsza jest tylko na tym dysku. Można dalej sprzedawać, a kasa próbuje dalej. Sprawdź folder lub dysk kopii; jeśli dziś tak zostanie, zadzwoń do serwisu.
+status-training = Ćwiczenie: nic tu nie jest prawdziwe. Paragony nie mają wartości, pieniądze się nie ruszają.
+status-training-end = Zakończ ćwiczenie

@@ -162,3 +162,5 @@ refusals-lift-not-its-pieces = As notas e moedas valem { $counted }, não esse m
 refusals-till-count-first = Conte primeiro a gaveta. Seja qual for o resultado, depois pode fechar.
 refusals-till-carries-too-much = Na gaveta podem ficar no máximo { $max }: foi o que se contou.
 refusals-z-unknown = Não há relatório Z { $number } nesta caixa.
+refusals-training-already = Já está a praticar. Termine com o botão em cima.
+refusals-training-not-begun = Ninguém está a praticar nesta caixa.

@@ -185,3 +185,5 @@ refusals-lift-not-its-pieces = Sedlarna och mynten är värda { $counted }, inte
 refusals-till-count-first = Räkna lådan först. Oavsett resultat kan kassan sedan stängas.
 refusals-till-carries-too-much = Högst { $max } kan stanna i lådan: så mycket räknades.
 refusals-z-unknown = Det finns ingen Z-rapport { $number } på denna kassa.
+refusals-training-already = Du övar redan. Avsluta med knappen högst upp.
+refusals-training-not-begun = Ingen övar på den här kassan.

@@ -85,3 +85,4 @@ sell-coupon = Kupong
 sell-coupon-hint = Skanna kupongen eller skriv koden.
 sell-customer = Kund
 sell-customer-hint = Skriv ett namn, en e-postadress eller ett telefonnummer.
+sell-training = Öva

@@ -46,3 +46,5 @@ status-disk-read-only-notice = Disken går bara att läsa: inget sparas. Ring su
 status-disk-failing-notice = Disken sparade inte den senaste ändringen. Kassan försöker vidare; fortsätter det, sluta sälja och ring supporten.
 status-copy-failing = Andra kopian har stannat
 status-copy-failing-notice = Säkerhetskopian av köpen går inte att skriva: de senaste finns bara på den här disken. Försäljningen fortsätter och kassan försöker vidare. Kontrollera kopians mapp eller enhet; är det så hela dagen, ring supporten.
+status-training = Övning: inget här är på riktigt. Kvittona gäller inte, inga pengar flyttas.
+status-training-end = Avsluta övningen

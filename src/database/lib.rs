@@ -44,6 +44,7 @@ mod series;
 mod setting;
 mod sold;
 mod stock;
+mod takeover;
 #[cfg(test)]
 mod tests;
 mod till;
@@ -71,6 +72,7 @@ pub use returns::ReturnedOn;
 pub use room::Room;
 pub use sale::{DayTotals, SaleHead, SaleKind};
 pub use sale_search::{SalePage, SaleQuery};
+pub use takeover::take_over_catalogue;
 pub use till::ZReport;
 pub use verify::{Break, Checked, VerifyReport, verify};
 pub use workstation::Workstation;

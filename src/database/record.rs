@@ -172,6 +172,8 @@ fn store_event(
         | TransactionEvent::PrintResolved { .. }
         | TransactionEvent::Approved(_)
         | TransactionEvent::Act(_)
+        | TransactionEvent::TrainingBegun { .. }
+        | TransactionEvent::TrainingEnded { .. }
         | TransactionEvent::Recovered(_)
         | TransactionEvent::RecoveryRead { .. }
         | TransactionEvent::TillOpened(_)

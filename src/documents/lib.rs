@@ -20,7 +20,7 @@ mod till;
 
 pub use gift::{GiftFacts, gift_receipt};
 pub use no_sale::{NoSaleFacts, no_sale_slip};
-pub use page::{as_duplicate, store_language};
+pub use page::{as_duplicate, as_practice, store_language};
 pub use parked::{ParkedFacts, parked_slip};
 pub use post_void::{PostVoidFacts, post_void_slip};
 pub use receipt::{ReceiptFacts, receipt, receipt_for_customer};

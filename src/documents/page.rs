@@ -33,6 +33,19 @@ pub fn as_duplicate(ticket: Ticket, copy: u32, catalog: &Catalog) -> Ticket {
     page.ticket
 }
 
+/// The same paper, saying first and last that it was printed for practice and is worth nothing.
+pub fn as_practice(ticket: Ticket, catalog: &Catalog) -> Ticket {
+    let mut page = Page::new(catalog);
+    page.ticket.direction = ticket.direction;
+    page.practice();
+    let (cuts, paper): (Vec<_>, Vec<_>) =
+        ticket.elements.into_iter().partition(|element| matches!(element, Element::Cut));
+    page.ticket.elements.extend(paper);
+    page.practice();
+    page.ticket.elements.extend(cuts);
+    page.ticket
+}
+
 /// A piece of paper being written.
 pub(crate) struct Page<'a> {
     pub(crate) ticket: Ticket,
@@ -72,6 +85,13 @@ impl<'a> Page<'a> {
             let text = self.format("receipt-duplicate", &[("copy", Value::Number(copy.into()))]);
             self.ticket.styled(text, Align::Centre, Style { bold: true, ..Style::LARGE }).feed(1);
         }
+    }
+
+    /// Says in big lines that this is practice.
+    pub(crate) fn practice(&mut self) {
+        let (what, worth) = (self.text("receipt-practice"), self.text("receipt-practice-worth"));
+        let style = Style { bold: true, ..Style::LARGE };
+        self.ticket.styled(what, Align::Centre, style).styled(worth, Align::Centre, Style::TALL).feed(1);
     }
 
     /// Who sells here: picture, name, the store's own lines, seller, address, telephone, and the tax number under the name it has

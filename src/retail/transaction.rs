@@ -133,6 +133,16 @@ pub enum TransactionEvent {
     Approved(Box<Approved>),
     /// Something beside a sale that somebody may have to answer for.
     Act(Box<Act>),
+    /// Somebody went to practise on other data; the till of the shop was closed meanwhile.
+    TrainingBegun {
+        /// Who.
+        operator: OperatorId,
+    },
+    /// Somebody came back from practising.
+    TrainingEnded {
+        /// Who.
+        operator: OperatorId,
+    },
     /// The journal was restored from a backup or begun anew after damage: receipts go on in another series.
     Continued(Continued),
     /// Part of the till's data was damaged or lost; what became of it.
@@ -185,6 +195,8 @@ impl TransactionEvent {
             TransactionEvent::PrintResolved { .. } => "print-resolved",
             TransactionEvent::Approved(_) => "approved",
             TransactionEvent::Act(act) => act.did.kind(),
+            TransactionEvent::TrainingBegun { .. } => "training-begun",
+            TransactionEvent::TrainingEnded { .. } => "training-ended",
             TransactionEvent::Continued(_) => "continued",
             TransactionEvent::Recovered(_) => "recovered",
             TransactionEvent::RecoveryRead { .. } => "recovery-read",

@@ -51,6 +51,8 @@ pub type DemoShelf = Box<dyn Fn(&str) -> Vec<DemoGoods>>;
 pub struct DemoHooks {
     /// Whether the devices are shown at once.
     pub is_open: bool,
+    /// Whether they are there only while somebody practises: in a shop that has devices of its own.
+    pub is_for_practice: bool,
     /// The goods with barcodes, in this language.
     pub goods: DemoShelf,
     /// The shops to choose from.
@@ -127,7 +129,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
         return;
     };
     demo.set_products(till.demo.products.clone().into());
-    demo.set_shown(true);
+    demo.set_shown(!hooks.is_for_practice);
     demo.set_is_open(hooks.is_open);
     let shop = |shop: &DemoShop| DemoPlace {
         code: shop.code.as_str().into(),
@@ -160,10 +162,9 @@ fn play(till: &Inner, act: impl FnOnce(&DemoHooks), news: DemoNews) {
 }
 
 pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
-    if till.options.demo.is_none() {
-        return;
-    }
+    let Some(hooks) = &till.options.demo else { return };
     let demo = window.global::<Demo>();
+    demo.set_shown(!hooks.is_for_practice || view.is_training);
     show_shop(till, &demo, view);
     if let Some(printer) = view.devices.iter().find(|device| device.role == "printer") {
         let state = words::device_state(printer);

@@ -27,9 +27,11 @@ mod status;
 #[cfg(test)]
 mod tests;
 mod till;
+mod training;
 mod words;
 
 pub use demo::{DemoGoods, DemoHooks, DemoNews, DemoShelf, DemoShop, DemoWatcher, OpenShop};
 pub use mail::{Post, by_hand, event_loop};
 pub use pictures::PictureSource;
 pub use till::{PinHints, Sound, Till, TillOptions};
+pub use training::{TrainingDoor, TrainingWay};

@@ -5,6 +5,7 @@ use crate::keyboard::Keyboard;
 use crate::mail::{Letterbox, Mail, Post, event_loop};
 use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
+use crate::training::{self, TrainingDoor};
 use crate::{
     cash, country, customer, devices, done, keyboard, pay, receipts, reports, returns, sell, settings, sign_in, status,
 };
@@ -36,8 +37,10 @@ pub type PinHints = Box<dyn Fn(&str) -> Option<String>>;
 
 /// What the program hands to the screens.
 pub struct TillOptions {
-    /// The demo shop's simulated devices; none in a real shop.
+    /// Simulated devices: the demo shop's, or those to practise with; none where nobody can.
     pub demo: Option<DemoHooks>,
+    /// The way to practise and back; none where nobody can.
+    pub training: Option<TrainingDoor>,
     /// Where pictures of goods come from.
     pub pictures: PictureSource,
     /// The PIN of an operator that may be shown: the demo's. Nothing for anybody real.
@@ -58,6 +61,7 @@ impl Default for TillOptions {
         let started = Instant::now();
         TillOptions {
             demo: None,
+            training: None,
             pictures: Arc::new(|_| None),
             pin_hints: Box::new(|_| None),
             sounds: Box::new(|_| ()),
@@ -108,6 +112,7 @@ impl Till {
         inner.show_page(window);
         keyboard::bind(&inner, window);
         status::bind(&inner, window);
+        training::bind(&inner, window);
         sign_in::bind(&inner, window);
         sell::bind(&inner, window);
         pay::bind(&inner, window);
@@ -388,6 +393,7 @@ impl Inner {
         done::apply(self, window, view);
         devices::apply(self, window, view);
         demo::apply(self, window, view);
+        training::apply(window, view);
         customer::apply(self, view);
         if before.is_none() || is_other_language || is_other_shop {
             sell::reload(self);

@@ -405,6 +405,10 @@ pub enum Action {
         #[serde(default)]
         to: Option<Date>,
     },
+    /// Go and practise on other data, with simulated devices.
+    BeginTraining {},
+    /// Come back from practising.
+    EndTraining {},
     /// Print a test page.
     TestPage {},
     /// Ask every device how it is.

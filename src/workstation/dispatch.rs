@@ -84,6 +84,8 @@ impl Workstation {
             Action::DayTotals {} => self.day_totals(),
             Action::SalesReport(asked) => self.sales_report(&asked),
             Action::ExportReport { from, to } => self.export_report(from, to),
+            Action::BeginTraining {} => self.begin_training(),
+            Action::EndTraining {} => self.end_training(),
             Action::TestPage {} => self.test_page(),
             Action::CheckDevices {} => self.check_devices(),
             Action::SetLanguage { language } => self.set_language(&language),

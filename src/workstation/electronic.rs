@@ -55,8 +55,13 @@ impl Workstation {
             (catalog.tag().to_owned(), catalog.text("receipt-link-save"))
         });
         let title = format!("{} {}", self.store.name, sale.label);
-        let receipt =
-            ElectronicReceipt { ticket: ticket.clone(), language, label: sale.label.clone(), title, save_words };
+        let receipt = ElectronicReceipt {
+            ticket: self.as_printed(ticket.clone()),
+            language,
+            label: sale.label.clone(),
+            title,
+            save_words,
+        };
         self.electronic.as_mut().map(|keeper| keeper.offer(receipt))
     }
 }

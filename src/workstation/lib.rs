@@ -46,6 +46,7 @@ mod shop_devices;
 mod tests;
 mod texts;
 mod till;
+mod training;
 pub mod view;
 mod views;
 

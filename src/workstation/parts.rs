@@ -30,6 +30,8 @@ pub struct Options {
     pub foreign_days_max: u16,
     /// Tills and drawers.
     pub till: crate::TillRules,
+    /// Whether nothing here is real: somebody practises.
+    pub is_training: bool,
 }
 
 /// Everything a workstation is put together from.

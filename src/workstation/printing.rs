@@ -36,6 +36,7 @@ impl Workstation {
         };
         self.set_print_state(next.id, PrintState::Sending, "")?;
         self.printing = Some(next.id);
+        let ticket = self.as_printed(ticket);
         if self.devices.print(next.id as u64, &ticket).is_err() {
             self.printing = None;
             self.set_print_state(next.id, PrintState::Queued, "")?;

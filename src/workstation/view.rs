@@ -77,6 +77,8 @@ pub struct View {
     pub tax_categories: Vec<String>,
     /// Whether items that aren't in the catalogue may be sold.
     pub are_open_items_allowed: bool,
+    /// Whether nothing here is real: somebody practises.
+    pub is_training: bool,
 }
 
 /// How the disk is.

@@ -10,6 +10,7 @@ use omnitill::{INPUTS_MAX, shop};
 use retail::{RoleId, TenderKind};
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 use std::time::Duration;
 use workstation::view::View;
 use workstation::{Action, Answer, Input, Reply, Workstation};
@@ -76,15 +77,17 @@ fn a_store_the_demo_has_not_is_refused_with_those_it_has() {
 }
 
 /// The demo's shops behind one desk.
-struct Street {
-    street: Arc<DemoStreet>,
-    desk: SyncSender<Input>,
-    views: Receiver<Arc<View>>,
-    _folder: TempDir,
+pub(super) struct Street {
+    pub(super) street: Arc<DemoStreet>,
+    pub(super) devices: Arc<SimulatedShop>,
+    pub(super) desk: SyncSender<Input>,
+    pub(super) views: Receiver<Arc<View>>,
+    pub(super) folder: TempDir,
+    workstation: Option<JoinHandle<()>>,
 }
 
 impl Street {
-    fn open(first: &str) -> Street {
+    pub(super) fn open(first: &str) -> Street {
         let folder = TempDir::new();
         let devices = Arc::new(SimulatedShop::start().expect("devices"));
         let shared = Shared { store: Some(first.to_owned()), ..Shared::default() };
@@ -97,16 +100,38 @@ impl Street {
                 let _ = to_us.lock().expect("sound").send(view);
             }
         });
-        street.start(shop::open(&settings).expect("opens"), inputs, &desk, watcher).expect("a thread");
-        Street { street, desk, views, _folder: folder }
+        let shop = shop::open(&settings).expect("opens");
+        let workstation = Some(street.start(shop, inputs, &desk, watcher).expect("a thread"));
+        Street { street, devices, desk, views, folder, workstation }
     }
 
     #[track_caller]
-    fn ask(&self, action: Action) {
+    pub(super) fn ask(&self, action: Action) -> Reply {
         let (sender, answers) = sync_channel(1);
         let reply_to = Box::new(move |answer| drop(sender.send(answer)));
         self.desk.send(Input::Action(action, reply_to)).expect("heard");
-        assert!(matches!(answers.recv_timeout(PATIENCE).expect("answered"), Answer::Ok(_)));
+        match answers.recv_timeout(PATIENCE).expect("answered") {
+            Answer::Ok(reply) => reply,
+            Answer::No { text, .. } => panic!("refused: {text}"),
+        }
+    }
+
+    /// The first view from now on of which this is true.
+    #[track_caller]
+    pub(super) fn seen(&self, is_it: impl Fn(&View) -> bool) -> Arc<View> {
+        loop {
+            let view = self.views.recv_timeout(PATIENCE).expect("a view");
+            if is_it(&view) {
+                return view;
+            }
+        }
+    }
+
+    /// Closes the shop that is open and waits until its files are closed.
+    pub(super) fn close(mut self) -> TempDir {
+        self.desk.send(Input::Stop).expect("heard");
+        self.workstation.take().expect("it runs").join().expect("it ends in order");
+        self.folder
     }
 
     #[track_caller]
@@ -114,12 +139,7 @@ impl Street {
         let hooks = self.street.hooks(&self.desk);
         let name = &hooks.shops.iter().find(|shop| shop.code == code).expect("a shop").store;
         assert!((hooks.open_shop)(code, "101"));
-        loop {
-            let view = self.views.recv_timeout(PATIENCE).expect("a view");
-            if view.store == *name {
-                return view;
-            }
-        }
+        self.seen(|view| view.store == *name)
     }
 }
 
@@ -141,5 +161,5 @@ fn another_demo_shop_opens_in_place_of_this_one_and_each_keeps_its_basket() {
     assert_eq!(seen(&street.go_to("GB-AR")), ("GBP ar 101 0".to_owned(), false));
     assert_eq!(seen(&street.go_to("US-NY")), ("USD en-US 101 698".to_owned(), false));
     assert_eq!(seen(&street.go_to("JP")), ("JPY ja 101 280".to_owned(), false));
-    street.desk.send(Input::Stop).expect("heard");
+    street.close();
 }

@@ -79,6 +79,7 @@ impl Rig {
         let (desk, inputs) = sync_channel(INPUTS_MAX);
         let options = TillOptions {
             demo: Some(hooks(&devices, Arc::new(Mutex::new(settings.demo_store.clone())))),
+            training: None,
             pictures: pictures(&settings.data_dir),
             pin_hints: Box::new(demo_shop::pin_of),
             sounds: Box::new(move |sound| ears.borrow_mut().push(sound)),

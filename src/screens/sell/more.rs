@@ -3,7 +3,7 @@
 use super::{counter, panels};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use crate::{customer, receipts, reports, returns};
+use crate::{customer, receipts, reports, returns, training};
 use slint::ComponentHandle;
 use std::rc::Rc;
 use ui::{CustomerTongue, MoreAct, Page, Sell, SellPanel};
@@ -25,6 +25,7 @@ const ACTS: &[(&str, &str, &str)] = &[
     ("more-language", "sell-customer-language", "languages"),
     ("more-cash", "cash-title", "banknote"),
     ("more-reports", "reports-title", "chart"),
+    ("more-training", "sell-training", "circle-help"),
     ("more-devices", "sell-devices", "plug"),
     ("more-settings", "sell-settings", "settings"),
     ("sign-out", "sell-sign-out", "log-out"),
@@ -59,6 +60,7 @@ fn act(till: &Rc<Inner>, id: &str) {
         "more-language" => panels::ask(till, SellPanel::Language),
         "more-cash" => crate::cash::open(till),
         "more-reports" => reports::open(till),
+        "more-training" => training::go(till, true),
         "more-devices" => till.go(|at| at.aside(Page::Devices)),
         "more-settings" => till.go(|at| at.aside(Page::Settings)),
         "sign-out" => sign_out(till),
@@ -67,8 +69,12 @@ fn act(till: &Rc<Inner>, id: &str) {
 }
 
 /// Whether something can be done here at all; what can't isn't shown.
-fn is_known_here(id: &str, view: &View) -> bool {
-    id != "more-exemption" || view.has_exemptions
+fn is_known_here(till: &Inner, id: &str, view: &View) -> bool {
+    match id {
+        "more-exemption" => view.has_exemptions,
+        "more-training" => till.options.training.is_some() && !view.is_training,
+        _ => true,
+    }
 }
 
 /// Whether it can be done now.
@@ -84,7 +90,7 @@ fn sign_out(till: &Inner) {
 /// What can be done; the languages the customer may read, and which they do.
 pub(super) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     let sell = window.global::<Sell>();
-    let known = ACTS.iter().filter(|(id, ..)| is_known_here(id, view));
+    let known = ACTS.iter().filter(|(id, ..)| is_known_here(till, id, view));
     let acts = known.map(|(id, text, icon)| MoreAct {
         id: (*id).into(),
         text: till.text(text).into(),
