@@ -87,6 +87,7 @@ fn actions() -> Vec<Value> {
         json!({ "do": "sales_report", "from": "2026-11-21", "to": "2026-11-22", "weeks_before": 1, "articles": 5 }),
         json!({ "do": "export_report", "from": "2026-11-21", "to": "2026-11-22" }),
         json!({ "do": "end_training" }),
+        json!({ "do": "begin_training" }),
         json!({ "do": "test_page" }),
         json!({ "do": "check_devices" }),
         json!({ "do": "set_language", "language": "fr" }),
