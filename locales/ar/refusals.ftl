@@ -267,3 +267,4 @@ refusals-till-carries-too-much = لا يمكن أن يبقى في الدرج أ�
 refusals-z-unknown = لا يوجد تقرير Z رقم { $number } على هذا الصندوق.
 refusals-training-already = أنت تتدرب بالفعل. أنهِ التدريب بالزر في الأعلى.
 refusals-training-not-begun = لا أحد يتدرب على هذا الصندوق.
+refusals-record-unknown = لا يوجد في السجل قيد بالرقم { $record }. ابحث عنه مرة أخرى.

@@ -164,3 +164,4 @@ refusals-till-carries-too-much = Højst { $max } kan blive i skuffen: så meget 
 refusals-z-unknown = Der er ingen Z-rapport { $number } på denne kasse.
 refusals-training-already = Du øver allerede. Afslut med knappen øverst.
 refusals-training-not-begun = Ingen øver på denne kasse.
+refusals-record-unknown = Der er ingen post { $record } i journalen. Søg efter den igen.

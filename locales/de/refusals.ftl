@@ -227,3 +227,4 @@ refusals-till-carries-too-much = Höchstens { $max } kann in der Schublade bleib
 refusals-z-unknown = Einen Z-Bericht { $number } gibt es an dieser Kasse nicht.
 refusals-training-already = Sie üben bereits. Beenden Sie es mit der Taste oben.
 refusals-training-not-begun = An dieser Kasse übt gerade niemand.
+refusals-record-unknown = Im Journal gibt es keinen Eintrag { $record }. Bitte erneut suchen.

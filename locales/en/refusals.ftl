@@ -331,3 +331,5 @@ refusals-till-carries-too-much = At most { $max } can stay in the drawer: that i
 refusals-z-unknown = There is no Z report { $number } on this till.
 refusals-training-already = You are practising already. End it with the button at the top.
 refusals-training-not-begun = Nobody is practising on this till.
+# $record (Number) - number of a journal record
+refusals-record-unknown = There is no journal record { $record }. Look for it again.

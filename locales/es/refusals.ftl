@@ -187,3 +187,4 @@ refusals-till-carries-too-much = En el cajón pueden quedar como máximo { $max 
 refusals-z-unknown = No hay ningún informe Z { $number } en esta caja.
 refusals-training-already = Ya está practicando. Termine con el botón de arriba.
 refusals-training-not-begun = Nadie está practicando en esta caja.
+refusals-record-unknown = No hay ningún registro { $record } en el diario. Búsquelo de nuevo.

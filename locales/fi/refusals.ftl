@@ -164,3 +164,4 @@ refusals-till-carries-too-much = Laatikkoon voi jäädä enintään { $max }: se
 refusals-z-unknown = Tällä kassalla ei ole Z-raporttia { $number }.
 refusals-training-already = Harjoittelet jo. Lopeta ylhäällä olevalla painikkeella.
 refusals-training-not-begun = Kukaan ei harjoittele tällä kassalla.
+refusals-record-unknown = Päiväkirjassa ei ole merkintää { $record }. Hae uudelleen.

@@ -227,3 +227,4 @@ refusals-till-carries-too-much = Au plus { $max } peut rester dans le tiroir : c
 refusals-z-unknown = Il n’y a pas de rapport Z { $number } sur cette caisse.
 refusals-training-already = Vous vous exercez déjà. Terminez avec le bouton en haut.
 refusals-training-not-begun = Personne ne s’exerce sur cette caisse.
+refusals-record-unknown = L’enregistrement { $record } n’existe pas dans le journal. Cherchez-le à nouveau.

@@ -164,3 +164,4 @@ refusals-till-carries-too-much = दराज़ में अधिकतम { 
 refusals-z-unknown = इस मशीन पर Z रिपोर्ट { $number } नहीं है।
 refusals-training-already = आप पहले से अभ्यास कर रहे हैं। ऊपर के बटन से इसे समाप्त करें।
 refusals-training-not-begun = इस टिल पर कोई अभ्यास नहीं कर रहा है।
+refusals-record-unknown = जर्नल में प्रविष्टि { $record } नहीं है। फिर से खोजें।

@@ -187,3 +187,4 @@ refusals-till-carries-too-much = Nel cassetto possono restare al massimo { $max 
 refusals-z-unknown = Su questa cassa non c’è un rapporto Z { $number }.
 refusals-training-already = Si sta già esercitando. Termini con il pulsante in alto.
 refusals-training-not-begun = Nessuno si sta esercitando su questa cassa.
+refusals-record-unknown = Nel giornale non c’è la registrazione { $record }. La cerchi di nuovo.

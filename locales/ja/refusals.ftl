@@ -225,3 +225,4 @@ refusals-till-carries-too-much = ドロワに残せるのは最大 { $max }（�
 refusals-z-unknown = このレジに Z レポート { $number } はありません。
 refusals-training-already = すでに練習中です。上のボタンで終了してください。
 refusals-training-not-begun = このレジで練習している人はいません。
+refusals-record-unknown = ジャーナルに記録 { $record } はありません。もう一度検索してください。

@@ -164,3 +164,4 @@ refusals-till-carries-too-much = Høyst { $max } kan bli i skuffen: så mye ble 
 refusals-z-unknown = Det finnes ingen Z-rapport { $number } på denne kassen.
 refusals-training-already = Du øver allerede. Avslutt med knappen øverst.
 refusals-training-not-begun = Ingen øver på denne kassen.
+refusals-record-unknown = Det finnes ingen post { $record } i journalen. Søk etter den igjen.

@@ -191,3 +191,4 @@ refusals-till-carries-too-much = W szufladzie może zostać najwyżej { $max }: 
 refusals-z-unknown = Na tej kasie nie ma raportu Z { $number }.
 refusals-training-already = Trwa już ćwiczenie. Zakończ je przyciskiem u góry.
 refusals-training-not-begun = Nikt nie ćwiczy na tej kasie.
+refusals-record-unknown = W dzienniku nie ma zapisu { $record }. Poszukaj ponownie.

@@ -164,3 +164,4 @@ refusals-till-carries-too-much = Na gaveta podem ficar no máximo { $max }: foi 
 refusals-z-unknown = Não há relatório Z { $number } nesta caixa.
 refusals-training-already = Já está a praticar. Termine com o botão em cima.
 refusals-training-not-begun = Ninguém está a praticar nesta caixa.
+refusals-record-unknown = Não há nenhum registo { $record } no diário. Procure-o de novo.

@@ -187,3 +187,4 @@ refusals-till-carries-too-much = Högst { $max } kan stanna i lådan: så mycket
 refusals-z-unknown = Det finns ingen Z-rapport { $number } på denna kassa.
 refusals-training-already = Du övar redan. Avsluta med knappen högst upp.
 refusals-training-not-begun = Ingen övar på den här kassan.
+refusals-record-unknown = Det finns ingen post { $record } i journalen. Sök efter den igen.

@@ -3,7 +3,7 @@
 pub(crate) mod packed;
 
 use crate::error::{DataFile, DatabaseError, Failure, read_text};
-use crate::{Database, Reader};
+use crate::{Database, Reader, journal_entry};
 use retail::journal::{GENESIS, Hash, Sealed};
 use retail::{Series, Transaction, TransactionEvent};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -91,7 +91,7 @@ pub(crate) fn append(
         ":hash": sealed.hash,
         ":signature": sealed.signature,
     })?;
-    Ok(())
+    journal_entry::insert(connection, transaction)
 }
 
 pub(crate) fn records(connection: &Connection, from: u64, limit: usize) -> Result<Vec<Sealed>, Failure> {

@@ -18,11 +18,14 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0011_returns.sql"),
     include_str!("schema/sales/0012_report.sql"),
     include_str!("schema/sales/0013_till.sql"),
+    include_str!("schema/sales/0014_journal_entry.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;
 /// The step of `sales.db` after which what the journal holds is summed for its till.
 const TILLS: usize = 13;
+/// The step of `sales.db` after which what can be looked for in the journal is read from its records.
+const JOURNAL_ENTRIES: usize = 14;
 const CATALOGUE: &[&str] = &[
     include_str!("schema/catalogue/0001_first_sale.sql"),
     include_str!("schema/catalogue/0002_import.sql"),
@@ -123,6 +126,9 @@ pub(crate) fn migrate(connection: &mut Connection, file: DataFile) -> Result<(),
     }
     if file == DataFile::Sales && done < TILLS {
         crate::till::sum_all(&change)?;
+    }
+    if file == DataFile::Sales && done < JOURNAL_ENTRIES {
+        crate::journal_entry::index_all(&change)?;
     }
     if file == DataFile::Catalogue && done < SEARCH {
         crate::search::index_all(&change)?;

@@ -7,6 +7,7 @@ mod files;
 mod growth;
 mod gtin_names;
 mod history;
+mod journal_search;
 mod import;
 mod import_files;
 mod long_writes;

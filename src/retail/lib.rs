@@ -9,6 +9,7 @@ mod country;
 mod coupon;
 mod customer;
 mod customer_language;
+mod exceptions;
 mod foreign;
 pub mod gs1;
 mod gtin;
@@ -60,6 +61,7 @@ pub use country::{
 };
 pub use coupon::{Coupon, CouponRule};
 pub use customer::{BasketCustomer, SaleCustomer};
+pub use exceptions::{EXCEPTIONS, ExceptionCount, OperatorExceptions, exceptions};
 pub use foreign::{Foreign, ForeignRate, RATE_DAYS_MAX};
 pub use gtin::{Gtin, GtinError};
 pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_store};

@@ -1,6 +1,6 @@
 //! Everything a person can do at this device. The touchscreen, the console and the tests speak nothing else.
 
-use crate::ApprovedAction;
+use crate::{ApprovedAction, FindJournal};
 use crate::overriding::OverridePrice;
 use crate::payments::{DecidePayment, ResolvePayment};
 use crate::receipts::FindSales;
@@ -391,6 +391,22 @@ pub enum Action {
     RemoveReturn {
         /// The returned line's number.
         line: LineId,
+    },
+    /// Journal records by what is known of them, the newest first.
+    FindJournal(FindJournal),
+    /// One journal record in full, with what happened around it.
+    ShowJournal {
+        /// Its number.
+        number: u64,
+    },
+    /// What everybody undid, gave away or opened, against what the others do.
+    ReadExceptions {
+        /// The first day; a week's if missing.
+        #[serde(default)]
+        from: Option<Date>,
+        /// The last day; today if missing.
+        #[serde(default)]
+        to: Option<Date>,
     },
     /// What this day has sold so far.
     DayTotals {},

@@ -17,7 +17,7 @@ use retail::{
     Transaction, TransactionEvent, WorkstationId,
 };
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The workstation. One thread owns it; everything else hands it actions and device events.
 pub struct Workstation {
@@ -68,6 +68,8 @@ pub struct Workstation {
     pub(crate) approval: RefCell<Option<Approval>>,
     /// The act the next badge approves, and until when (milliseconds since 1970, UTC).
     pub(crate) awaiting: Option<(Action, i64)>,
+    /// What whoever is signed in has looked through since they did.
+    pub(crate) has_read: BTreeSet<&'static str>,
     /// What has to be recorded together with the act that is being carried out.
     pub(crate) beside: RefCell<Beside>,
     /// The same, sealed: it stands before the record that is stored next.
@@ -153,6 +155,7 @@ impl Workstation {
             last_act_ms: 0,
             approval: RefCell::default(),
             awaiting: None,
+            has_read: BTreeSet::new(),
             beside: RefCell::default(),
             ahead: Vec::new(),
             is_recovered: false,

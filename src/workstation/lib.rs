@@ -20,6 +20,7 @@ mod dispatch;
 mod electronic;
 mod foreign;
 mod gift;
+mod journal;
 mod lock;
 mod multiplying;
 mod overriding;
@@ -62,6 +63,7 @@ pub use electronic::{ElectronicOffer, ElectronicReceipt, ElectronicReceipts};
 pub use hardware::qr_modules;
 /// How a device is, as screens show it.
 pub use hardware::{Condition, DeviceState, DrawerState};
+pub use journal::{ExceptionsView, FindJournal, JournalEntryView};
 pub use lock::SessionView;
 pub use overriding::OverridePrice;
 pub use parked::{PriceChange, RecalledView};

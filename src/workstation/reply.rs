@@ -5,7 +5,8 @@ use crate::price_check::PriceChecked;
 use crate::view::{
     ArticleView, BasketView, CategoryView, CustomerView, DeviceView, DiskState, PrintView, SaleView, View,
 };
-use retail::{CountryFacts, LineId, Money, Operator, Refusal, Sale, TaxStep};
+use crate::{ExceptionsView, JournalEntryView};
+use retail::{CountryFacts, LineId, Money, Operator, Refusal, Sale, TaxStep, Transaction};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -109,6 +110,25 @@ pub enum Reply {
     Returning {
         /// The receipt.
         returning: Box<crate::ReturningView>,
+    },
+    /// Journal records that were looked for, the newest first.
+    Journal {
+        /// The records; there may be older ones even if there is none here.
+        entries: Vec<JournalEntryView>,
+        /// Where to go on: `before` of the next question. `None` if there is nothing older.
+        older: Option<u64>,
+    },
+    /// One journal record in full.
+    JournalRecord {
+        /// The record.
+        record: Box<Transaction>,
+        /// What happened around it, and itself, in order.
+        around: Vec<JournalEntryView>,
+    },
+    /// What everybody undid, gave away or opened.
+    Exceptions {
+        /// The report.
+        report: Box<ExceptionsView>,
     },
     /// One sale in full.
     Sale {

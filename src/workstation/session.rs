@@ -108,6 +108,7 @@ impl Workstation {
         self.record(TransactionEvent::SignedIn { operator: operator.clone() })?;
         self.is_locked = false;
         self.awaiting = None;
+        self.has_read.clear();
         self.operator = Some(operator.clone());
         Ok(Reply::SignedIn { operator })
     }
