@@ -24,3 +24,14 @@ sign-in-role-supervisor = مشرف
 sign-in-role-handover = تسليم الطلبات
 sign-in-role-training = متدرب
 sign-in-role-technician = فني
+sign-in-lock = قفل الصندوق
+sign-in-locked-by = قفل { $name } هذا الصندوق.
+sign-in-basket-open =
+    { $count ->
+        [zero] توجد سلة مفتوحة فيها { $count } صنف.
+        [one] توجد سلة مفتوحة فيها صنف واحد ({ $count }).
+        [two] توجد سلة مفتوحة فيها صنفان ({ $count }).
+        [few] توجد سلة مفتوحة فيها { $count } أصناف.
+        [many] توجد سلة مفتوحة فيها { $count } صنفًا.
+       *[other] توجد سلة مفتوحة فيها { $count } صنف.
+    }

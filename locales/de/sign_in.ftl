@@ -30,3 +30,10 @@ sign-in-role-supervisor = Aufsicht
 sign-in-role-handover = Ausgabe
 sign-in-role-training = In Einarbeitung
 sign-in-role-technician = Technik
+sign-in-lock = Kasse sperren
+sign-in-locked-by = { $name } hat diese Kasse gesperrt.
+sign-in-basket-open =
+    { $count ->
+        [one] Ein Korb mit { $count } Artikel ist offen.
+       *[other] Ein Korb mit { $count } Artikeln ist offen.
+    }

@@ -30,3 +30,12 @@ sign-in-role-supervisor = Supervisor
 sign-in-role-handover = Handover
 sign-in-role-training = Trainee
 sign-in-role-technician = Technician
+sign-in-lock = Lock the till
+# $name (String) - who is signed in
+sign-in-locked-by = { $name } has locked this till.
+# $count (Number) - articles in the basket
+sign-in-basket-open =
+    { $count ->
+        [one] A basket with { $count } article is open.
+       *[other] A basket with { $count } articles is open.
+    }

@@ -30,3 +30,10 @@ sign-in-role-supervisor = Superviseur
 sign-in-role-handover = Remise des commandes
 sign-in-role-training = Stagiaire
 sign-in-role-technician = Technicien
+sign-in-lock = Verrouiller la caisse
+sign-in-locked-by = { $name } a verrouillé cette caisse.
+sign-in-basket-open =
+    { $count ->
+        [one] Un panier de { $count } article est ouvert.
+       *[other] Un panier de { $count } articles est ouvert.
+    }

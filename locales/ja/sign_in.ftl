@@ -16,3 +16,9 @@ sign-in-role-supervisor = 監督
 sign-in-role-handover = 引き渡し
 sign-in-role-training = 研修中
 sign-in-role-technician = 技術担当
+sign-in-lock = レジをロック
+sign-in-locked-by = { $name } がこのレジをロックしました。
+sign-in-basket-open =
+    { $count ->
+       *[other] { $count } 点の商品が入ったかごがあります。
+    }

@@ -3,11 +3,11 @@
 //! As with sales, a page looks at a bounded number of records, so that it is answered in the same time whatever is asked and however
 //! long the history; where it stopped, the next page goes on.
 
+use crate::Reader;
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::fold::words;
 use crate::journal_entry::numbers_between;
 use crate::sale_search::SaleQuery;
-use crate::Reader;
 use retail::{Date, Money, OperatorId, TenderKind};
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
 use std::collections::BTreeMap;
@@ -73,7 +73,8 @@ impl Reader {
     ) -> Result<JournalPage, DatabaseError> {
         let entries =
             self.read(DataFile::Sales, |connection| entries(connection, query, before.map(u64::cast_signed), limit))?;
-        let sales = if asks_for_sales(query) { self.sales_as_records(query, before, limit)? } else { JournalPage::default() };
+        let sales =
+            if asks_for_sales(query) { self.sales_as_records(query, before, limit)? } else { JournalPage::default() };
         Ok(merged(entries, sales, limit))
     }
 
@@ -94,7 +95,11 @@ impl Reader {
         let below = newest + 1;
         let found = match query.receipt {
             Some(receipt) => crate::SalePage {
-                receipts: self.sale_of_receipt(receipt)?.into_iter().filter(|sale| *sale == receipt && *sale < below).collect(),
+                receipts: self
+                    .sale_of_receipt(receipt)?
+                    .into_iter()
+                    .filter(|sale| *sale == receipt && *sale < below)
+                    .collect(),
                 older: None,
             },
             None => {
@@ -148,7 +153,8 @@ impl Reader {
             let Some((first, last)) = span else { return Ok(BTreeMap::new()) };
             let mut statement = connection.prepare_cached(SALES)?;
             let (first, last) = (first.cast_signed(), last.cast_signed());
-            let params = named_params! { ":first": first, ":last": last, ":from": from.to_string(), ":to": to.to_string() };
+            let params =
+                named_params! { ":first": first, ":last": last, ":from": from.to_string(), ":to": to.to_string() };
             let rows = statement.query_map(params, |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.cast_unsigned())))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
@@ -157,7 +163,8 @@ impl Reader {
 
 pub(crate) const COUNTS: &str = "SELECT operator, kind, after_total, count(*), coalesce(sum(amount), 0)
     FROM journal_entry INDEXED BY journal_entry_day WHERE day BETWEEN :from AND :to GROUP BY operator, kind, after_total";
-const SALES: &str = "SELECT operator, count(*) FROM sale WHERE receipt BETWEEN :first AND :last AND day BETWEEN :from AND :to
+const SALES: &str =
+    "SELECT operator, count(*) FROM sale WHERE receipt BETWEEN :first AND :last AND day BETWEEN :from AND :to
     GROUP BY operator";
 
 /// Whether plain sales can answer: their kind is asked for, or none.

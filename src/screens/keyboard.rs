@@ -2,7 +2,7 @@
 
 use crate::keys::{Effect, Key, Keys};
 use crate::till::{Inner, on};
-use crate::{cash, pay, sell, sign_in};
+use crate::{approval, cash, pay, sell, sign_in};
 use slint::platform::WindowEvent;
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
@@ -42,6 +42,10 @@ pub(crate) fn pressed(till: &Rc<Inner>, text: &str, modifiers: &KeyModifiers) ->
 
 /// Presses a key of the keypad on the screen, where the screen has one; returns whether it has.
 fn press_keypad(till: &Rc<Inner>, name: &str) -> bool {
+    if approval::is_open(till) {
+        approval::pressed(till, name);
+        return true;
+    }
     match till.page() {
         Page::SignIn => sign_in::pressed(till, name),
         // Enter takes no money: that is a tap on the button that says so.
@@ -49,7 +53,13 @@ fn press_keypad(till: &Rc<Inner>, name: &str) -> bool {
         Page::Pay | Page::Done => {}
         Page::Sell => return sell::number_key(till, name),
         Page::Cash => return cash::pressed(till, name),
-        Page::Receipts | Page::Devices | Page::Settings | Page::Country | Page::Reports | Page::Returns => {
+        Page::Receipts
+        | Page::Devices
+        | Page::Settings
+        | Page::Country
+        | Page::Reports
+        | Page::Returns
+        | Page::Journal => {
             return false;
         }
     }

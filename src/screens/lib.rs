@@ -3,6 +3,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod approval;
 mod cash;
 mod country;
 mod customer;
@@ -11,6 +12,7 @@ mod devices;
 mod done;
 mod entry;
 mod explain;
+mod journal;
 mod keyboard;
 mod keys;
 mod mail;

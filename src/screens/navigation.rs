@@ -89,7 +89,14 @@ impl Navigation {
 fn is_aside(page: Page) -> bool {
     matches!(
         page,
-        Page::Receipts | Page::Devices | Page::Settings | Page::Country | Page::Reports | Page::Cash | Page::Returns
+        Page::Receipts
+            | Page::Devices
+            | Page::Settings
+            | Page::Country
+            | Page::Reports
+            | Page::Cash
+            | Page::Returns
+            | Page::Journal
     )
 }
 

@@ -8,8 +8,8 @@ mod panels;
 mod promotion;
 mod shelf;
 
-use crate::receipts;
 use crate::till::{Inner, Sound, on};
+use crate::{approval, receipts};
 use retail::{LineId, Money, Quantity};
 use slint::ComponentHandle;
 use std::rc::Rc;
@@ -101,6 +101,8 @@ pub(crate) fn scan(till: &Rc<Inner>, code: &str) {
                 receipts::scanned(till, sale.receipt, &receipts::label(&view, &sale));
             }
         }
+        Answer::Ok(reply) if approval::is_open(till) => badged(till, reply),
+        Answer::No { text, .. } if approval::is_open(till) => approval::refused(till, &text),
         Answer::Ok(reply) => {
             if matches!(reply, Reply::Basket { line: Some(_), .. }) {
                 till.play(Sound::Accepted);
@@ -123,12 +125,21 @@ pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
         ScanOutcome::NeedsPrice { article } => ask_price(till, article, None),
         ScanOutcome::Receipt { receipt, label } => receipts::scanned(till, *receipt, label),
         // Whose it is, or what it approved, the view shows.
-        ScanOutcome::Badge { .. } => till.play(Sound::Accepted),
+        ScanOutcome::Badge { reply } => badged(till, (**reply).clone()),
         ScanOutcome::NeedsSerial { article } => counter::ask_serial(till, article, None),
         ScanOutcome::PriceChecked { checked } => counter::checked(till, checked),
         ScanOutcome::Recalled { recalled } => counter::recalled(till, recalled),
         ScanOutcome::Picked {} => till.play(Sound::Accepted),
+        ScanOutcome::Refused { text, .. } if approval::is_open(till) => approval::refused(till, text),
         ScanOutcome::Refused { code: rule, text } => scan_refused(till, code, rule, text),
+    }
+}
+
+/// A badge was held under a scanner.
+fn badged(till: &Rc<Inner>, reply: Reply) {
+    till.play(Sound::Accepted);
+    if approval::is_open(till) {
+        approval::badged(till, reply);
     }
 }
 

@@ -35,13 +35,9 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 }
 
 pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
-    let role = |role: &RoleId| {
-        let own = view.session.role_names.iter().find(|(id, _)| id == role.as_str());
-        own.map_or_else(|| till.role(role), |(_, name)| name.clone())
-    };
     let cards = view.operators.iter().enumerate().map(|(index, operator)| OperatorCard {
         name: operator.name.as_str().into(),
-        role: role(&operator.role).into(),
+        role: role_name(till, view, &operator.role).into(),
         initials: words::initials(&operator.name).into(),
         hue: hue(index),
     });
@@ -50,9 +46,31 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     if !slint::Model::iter(&sign_in.get_operators()).eq(cards.iter().cloned()) {
         sign_in.set_operators(Rc::new(VecModel::from(cards)).into());
     }
-    if view.operator.is_some() && till.sign_in.borrow().chosen.is_some() {
+    let locked = view.operator.as_ref().filter(|_| view.session.is_locked);
+    if locked.is_none() && view.operator.is_some() && till.sign_in.borrow().chosen.is_some() {
         choose(till, None);
     }
+    // Whoever has locked the screen is asked for first.
+    if let Some(operator) = locked
+        && sign_in.get_note().is_empty()
+    {
+        choose(till, view.operators.iter().position(|known| known.id == operator.id));
+    }
+    sign_in.set_note(note(till, view).into());
+}
+
+/// Who has locked the screen, and what is open on it.
+fn note(till: &Inner, view: &View) -> String {
+    let basket = view.basket.as_ref().map(|basket| till.count("sign-in-basket-open", basket.items));
+    let locked = view.operator.as_ref().filter(|_| view.session.is_locked);
+    let locked = locked.map(|operator| till.say("sign-in-locked-by", "name", &operator.name));
+    locked.into_iter().chain(basket).collect::<Vec<_>>().join(" ")
+}
+
+/// What people call a role.
+pub(crate) fn role_name(till: &Inner, view: &View, role: &RoleId) -> String {
+    let own = view.session.role_names.iter().find(|(id, _)| id == role.as_str());
+    own.map_or_else(|| till.role(role), |(_, name)| name.clone())
 }
 
 /// The hue of an operator's round sign, on every screen the same.

@@ -7,7 +7,8 @@ use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
 use crate::training::{self, TrainingDoor};
 use crate::{
-    cash, country, customer, devices, done, keyboard, pay, receipts, reports, returns, sell, settings, sign_in, status,
+    approval, cash, country, customer, devices, done, journal, keyboard, pay, receipts, reports, returns, sell,
+    settings, sign_in, status,
 };
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
@@ -96,6 +97,8 @@ impl Till {
             pictures,
             keyboard: Keyboard::default(),
             sign_in: RefCell::default(),
+            approval: RefCell::default(),
+            journal: RefCell::default(),
             sell: sell::Selling::default(),
             pay: RefCell::default(),
             cash: RefCell::default(),
@@ -114,6 +117,8 @@ impl Till {
         status::bind(&inner, window);
         training::bind(&inner, window);
         sign_in::bind(&inner, window);
+        approval::bind(&inner, window);
+        journal::bind(&inner, window);
         sell::bind(&inner, window);
         pay::bind(&inner, window);
         done::bind(&inner, window);
@@ -176,6 +181,8 @@ pub(crate) struct Inner {
     pub(crate) pictures: Pictures,
     pub(crate) keyboard: Keyboard,
     pub(crate) sign_in: RefCell<sign_in::SigningIn>,
+    pub(crate) approval: RefCell<approval::Approving>,
+    pub(crate) journal: RefCell<journal::Looking>,
     pub(crate) sell: sell::Selling,
     pub(crate) pay: RefCell<pay::Paying>,
     pub(crate) cash: RefCell<cash::Cashing>,
@@ -232,6 +239,11 @@ impl Inner {
         self.catalog().format(key, &[(name, Value::Text(words))])
     }
 
+    /// A text that counts something.
+    pub(crate) fn count(&self, key: &str, count: i64) -> String {
+        self.catalog().format(key, &[("count", Value::Number(count))])
+    }
+
     pub(crate) fn now_ms(&self) -> u64 {
         (self.options.clock_ms)()
     }
@@ -241,7 +253,15 @@ impl Inner {
     }
 
     /// Sends an action; `then` gets the answer on this thread. Returns whether it was sent.
+    ///
+    /// A refusal that a second person may lift is first shown to them; `then` gets what came of it.
     pub(crate) fn ask(&self, action: Action, then: impl FnOnce(&Rc<Inner>, Answer) + 'static) -> bool {
+        let asked = action.clone();
+        self.send(action, move |till, answer| approval::answered(till, asked, answer, Box::new(then)))
+    }
+
+    /// The same without asking for an approval.
+    pub(crate) fn send(&self, action: Action, then: impl FnOnce(&Rc<Inner>, Answer) + 'static) -> bool {
         let number = self.numbers.get() + 1;
         self.numbers.set(number);
         let letterbox = self.letterbox.clone();
@@ -387,6 +407,9 @@ impl Inner {
         cash::apply(self, window, view);
         status::apply(self, window, view);
         sign_in::apply(self, window, view);
+        if view.operator.is_none() || view.session.is_locked {
+            approval::cancel(self);
+        }
         sell::apply(self, window, view);
         pay::apply(self, window, view);
         returns::apply(self, window, view);
@@ -402,7 +425,7 @@ impl Inner {
             demo::reload(self);
         }
         let seen = Seen {
-            is_signed_in: view.operator.is_some(),
+            is_signed_in: view.operator.is_some() && !view.session.is_locked,
             paid: view.paid.as_ref().map(|sale| sale.id),
             has_basket: view.basket.is_some(),
         };
@@ -410,9 +433,10 @@ impl Inner {
     }
 
     /// Another shop comes into this window: what was asked of the one before is never answered, and no screen keeps anything of it.
-    fn leave_shop(&self) {
+    fn leave_shop(self: &Rc<Self>) {
         let asked: Vec<u64> = self.asked.borrow_mut().drain().map(|(number, _)| number).collect();
         asked.into_iter().for_each(|number| self.status.saving.ended(number, &self.window));
+        approval::cancel(self);
         self.go(|_| Navigation::start());
         sell::restate(self);
         self.prints.replace(devices::Prints::default());

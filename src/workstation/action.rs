@@ -1,11 +1,11 @@
 //! Everything a person can do at this device. The touchscreen, the console and the tests speak nothing else.
 
-use crate::{ApprovedAction, FindJournal};
 use crate::overriding::OverridePrice;
 use crate::payments::{DecidePayment, ResolvePayment};
 use crate::receipts::FindSales;
 use crate::reports::SalesReport;
 use crate::returns::{PickReturn, ReturnArticle};
+use crate::{ApprovedAction, FindJournal};
 use retail::{Buyer, Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -3,9 +3,7 @@
 use crate::{Problem, Reply, Workstation};
 use database::{JournalFacts, JournalQuery};
 use retail::limits::{RESULTS_MAX, SEARCH_CHARS_MAX};
-use retail::{
-    Act, Date, Deed, Moment, Money, OperatorExceptions, OperatorId, Refusal, Right, TenderKind, Transaction,
-};
+use retail::{Act, Date, Deed, Moment, Money, OperatorExceptions, OperatorId, Refusal, Right, TenderKind, Transaction};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

@@ -83,6 +83,13 @@ fn actions() -> Vec<Value> {
         json!({ "do": "remove_return", "line": 4 }),
         json!({ "do": "return_article", "sku": "BAK-01", "quantity": "1", "reason": "other", "condition": "opened", "receipt": "AU-SYD-02-000009", "note": "" }),
         json!({ "do": "close_return" }),
+        json!({
+            "do": "find_journal", "from": "2026-01-01", "to": "2026-12-31", "kinds": ["sale", "no-sale"], "operator": "101",
+            "amount_min": 100, "amount_max": 900, "article": "BAK-01", "tender": "cash", "receipt": 1, "text": "float",
+            "before": 9, "limit": 5,
+        }),
+        json!({ "do": "show_journal", "number": 1 }),
+        json!({ "do": "read_exceptions", "from": "2026-01-01", "to": "2026-12-31" }),
         json!({ "do": "day_totals" }),
         json!({ "do": "sales_report", "from": "2026-11-21", "to": "2026-11-22", "weeks_before": 1, "articles": 5 }),
         json!({ "do": "export_report", "from": "2026-11-21", "to": "2026-11-22" }),

@@ -3,7 +3,7 @@
 use super::{counter, panels};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use crate::{customer, receipts, reports, returns, training};
+use crate::{customer, journal, receipts, reports, returns, training};
 use slint::ComponentHandle;
 use std::rc::Rc;
 use ui::{CustomerTongue, MoreAct, Page, Sell, SellPanel};
@@ -26,8 +26,10 @@ const ACTS: &[(&str, &str, &str)] = &[
     ("more-cash", "cash-title", "banknote"),
     ("more-reports", "reports-title", "chart"),
     ("more-training", "sell-training", "circle-help"),
+    ("more-journal", "journal-title", "notebook-text"),
     ("more-devices", "sell-devices", "plug"),
     ("more-settings", "sell-settings", "settings"),
+    ("more-lock", "sign-in-lock", "lock"),
     ("sign-out", "sell-sign-out", "log-out"),
 ];
 
@@ -35,6 +37,7 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let sell = window.global::<Sell>();
     sell.on_act(on!(till, |till, id| act(till, &id)));
     sell.on_sign_out(on!(till, |till| sign_out(till)));
+    sell.on_lock(on!(till, |till| lock(till)));
     sell.on_tongue_chosen(on!(till, |till, tag| {
         let language = Some(tag.into());
         till.request(Action::SetReceiptLanguage { language }, |till, _| panels::close(till));
@@ -45,6 +48,8 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 fn act(till: &Rc<Inner>, id: &str) {
     match id {
         "more-receipts" => receipts::open(till),
+        "more-journal" => journal::open(till),
+        "more-lock" => lock(till),
         "no-sale" => {
             let reason = till.text("sell-no-sale-reason");
             till.request(Action::NoSale { reason }, |till, _| panels::close(till));
@@ -81,6 +86,10 @@ fn is_known_here(till: &Inner, id: &str, view: &View) -> bool {
 fn is_possible(id: &str, view: &View) -> bool {
     !matches!(id, "more-buyer" | "more-exemption" | "more-language" | "more-coupon" | "more-customer")
         || view.basket.is_some()
+}
+
+fn lock(till: &Rc<Inner>) {
+    till.request(Action::Lock {}, |till, _| panels::close(till));
 }
 
 fn sign_out(till: &Inner) {
