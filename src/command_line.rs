@@ -159,11 +159,28 @@ pub enum Command {
         #[arg(long, default_value_t = true)]
         json: bool,
     },
+    /// Look after the people who can sign in
+    Operator {
+        /// What to do
+        #[command(subcommand)]
+        command: OperatorCommand,
+    },
     /// Check a country's rules (country.toml), or tell what they say
     Country {
         /// What to do with them
         #[command(subcommand)]
         command: CountryCommand,
+    },
+}
+
+/// What can be done for somebody who can sign in.
+#[derive(Debug, Subcommand)]
+pub enum OperatorCommand {
+    /// Make somebody a badge and print its code, once: whoever has it signs in as them. The badge they had before ends
+    #[command(after_help = "Print the code as a Code 128 or QR symbol. It is kept nowhere: a lost badge is made anew.")]
+    Badge {
+        /// Staff number
+        operator: String,
     },
 }
 

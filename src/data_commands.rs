@@ -1,8 +1,9 @@
-//! Commands on a till's data: verify, export.
+//! Commands on a till's data: verify, export, badges.
 
 use crate::command_line::Shared;
 use crate::output::say;
 use crate::settings::Settings;
+use crate::shop;
 use database::Reader;
 use std::error::Error;
 use std::io::{BufWriter, Write, stdout};
@@ -21,6 +22,15 @@ pub fn verify(dir: Option<PathBuf>, shared: &Shared) -> Result<ExitCode, Box<dyn
     let report = database::verify(&data_dir(dir, shared)?)?;
     say!("{}", serde_json::to_string_pretty(&report)?);
     Ok(if report.breaks.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Makes somebody a badge and prints its code.
+pub fn badge(operator: &str, shared: &Shared) -> Result<(), Box<dyn Error>> {
+    let mut shop = shop::open(&Settings::read(shared)?.without_devices())?;
+    let made = shop.workstation.make_badge(&operator.into());
+    let code = made.map_err(|problem| shop.workstation.words(&problem).replace(['\u{2068}', '\u{2069}'], ""))?;
+    say!("{code}");
+    Ok(())
 }
 
 /// Writes every sale as NDJSON.

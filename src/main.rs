@@ -4,7 +4,7 @@
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
 use clap::Parser;
-use omnitill::command_line::{Command, CommandLine, DemoOptions, Shared};
+use omnitill::command_line::{Command, CommandLine, DemoOptions, OperatorCommand, Shared};
 use omnitill::settings::Settings;
 use omnitill::{
     INPUTS_MAX, backup, console, country_command, data_commands, demo, doctor, import, output, promotion_import,
@@ -47,6 +47,7 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
         Command::Backup { target, without_key } => backup::back_up(&target, without_key, shared)?,
         Command::Restore { from, key } => backup::restore(&from, key.as_deref(), shared)?,
         Command::Export { dir, .. } => data_commands::export(dir, shared)?,
+        Command::Operator { command: OperatorCommand::Badge { operator } } => data_commands::badge(&operator, shared)?,
         Command::Country { command } => return country_command::run(command, shared),
     }
     Ok(ExitCode::SUCCESS)

@@ -25,6 +25,7 @@ mod hostile_codes;
 mod hostile_text;
 mod large_files;
 mod paper;
+mod pin_tries;
 #[cfg(target_os = "linux")]
 mod power;
 mod power_cut;

@@ -20,6 +20,7 @@ mod repeated;
 mod replay;
 mod reports;
 mod returns;
+mod rights;
 mod schema;
 mod stores;
 mod training;

@@ -168,7 +168,7 @@ impl<'a> Author<'a> {
             let at = Moment { utc_ms: self.history.opening.utc_ms + since, ..self.history.opening };
             let operator = OperatorId(OPERATORS[(day % OPERATORS.len() as u64) as usize].to_owned());
             if self.day.replace(day) != Some(day) {
-                let operator = Operator { id: operator.clone(), name: "Sam".to_owned(), role: RoleId::CASHIER };
+                let operator = Operator { id: operator.clone(), name: "Sam".to_owned(), role: RoleId::MANAGER };
                 self.act(at, TransactionEvent::SignedIn { operator }, Vec::new(), None);
             }
             let sale =

@@ -4,6 +4,7 @@
 mod amounts;
 mod copies;
 mod returns;
+mod rights;
 mod tills;
 mod totals;
 
@@ -174,6 +175,8 @@ struct Walk<'a> {
     days: BTreeMap<String, Day>,
     /// What came back.
     returned: returns::Returned,
+    /// Who may do what, as the journal says.
+    rights: rights::Rights,
     /// Articles of sales, each once a sale.
     sold: u64,
     /// The tills, summed from the journal.
@@ -210,6 +213,7 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
         expected: Checked::default(),
         days: BTreeMap::new(),
         returned: returns::Returned::default(),
+        rights: rights::Rights::default(),
         sold: 0,
         tills: tills::Tills::default(),
         untrusted: 0,
@@ -293,6 +297,7 @@ impl Walk<'_> {
                 self.add("receipt-series", "its receipt number is of another series than the journal's at this point");
             }
         }
+        rights::check(self, &transaction.event);
         if !matches!(transaction.event, TransactionEvent::PostVoid(_)) {
             tills::follow(self, transaction, None)?;
         }

@@ -178,6 +178,7 @@ impl Workstation {
         opened.keep_credentials()?;
         opened.load_recoveries()?;
         opened.record_recoveries()?;
+        opened.record_roles()?;
         opened.load_counter()?;
         for job in opened.database.interrupted_prints_to_unknown().map_err(Problem::from_database)? {
             opened.print_changed(job)?;

@@ -6,7 +6,7 @@ use crate::{Problem, Reply, Workstation};
 use argon2::{Algorithm, Argon2, Params, Version};
 use database::Credentials;
 use retail::limits::PIN_TRIES_MAX;
-use retail::{Operator, OperatorId, Refusal, TransactionEvent};
+use retail::{Act, Deed, Operator, OperatorId, Refusal, TransactionEvent};
 use sha2::{Digest, Sha256};
 
 /// Digits of a PIN.
@@ -60,8 +60,30 @@ impl Workstation {
         salt.copy_from_slice(&self.chance.secret()[..16]);
         let verifier = pin_verifier(pin, salt, &self.device_secret);
         self.database.put_operator(operator, &verifier.salt, &verifier.verifier).map_err(Problem::from_database)?;
+        // Who the till begins with stands in its settings; whoever comes or changes later is recorded.
+        let is_changed = !self.operators.contains(operator) && self.head.number > 1;
         self.operators = self.database.operators().map_err(Problem::from_database)?;
-        self.keep_credentials()
+        self.keep_credentials()?;
+        if is_changed {
+            let by = self.operator.as_ref().map(|operator| operator.id.clone());
+            let words = [operator.id.0.as_str(), &operator.name, operator.role.as_str()].join(" ");
+            self.answer_for(Act::new(Deed::OperatorSet, by).text(words));
+            self.settle_beside(true)?;
+        }
+        Ok(())
+    }
+
+    /// Before anything else is done under them, other roles than the journal knows are recorded: what somebody was allowed can be
+    /// proven later.
+    pub(crate) fn record_roles(&mut self) -> Result<(), Problem> {
+        const RECORDED: &str = "roles";
+        let own = self.options.roles.own_text().to_owned();
+        if self.database.setting(RECORDED).map_err(Problem::from_database)?.unwrap_or_default() == own {
+            return Ok(());
+        }
+        self.answer_for(Act::new(Deed::RolesChanged, None).text(own.as_str()));
+        self.settle_beside(true)?;
+        self.database.put_setting(RECORDED, &own).map_err(Problem::from_database)
     }
 
     /// Keeps how everybody signs in, in case `sales.db` has to be begun anew.
