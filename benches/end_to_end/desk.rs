@@ -21,9 +21,9 @@ pub const KEYBOARD: [i16; 2] = [621, 97];
 /// The dots of the PIN on the sign-in.
 const DOTS: Part = [720, 215, 1080, 250];
 /// The first card of the sign-in, and the keys of the pad by digit.
-const FIRST_OPERATOR: [i16; 2] = [420, 347];
+const FIRST_OPERATOR: [i16; 2] = [420, 301];
 /// A point of that card without letters.
-const ON_FIRST_OPERATOR: [usize; 2] = [500, 375];
+const ON_FIRST_OPERATOR: [usize; 2] = [500, 329];
 const DIGITS: [[i16; 2]; 10] = [
     [902, 572],
     [772, 500],

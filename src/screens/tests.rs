@@ -1,5 +1,6 @@
 //! The screens as a shop uses them, before the real rules and a real data folder.
 
+mod approval;
 mod law;
 mod repaint;
 mod scripted;

@@ -317,8 +317,9 @@ fn odd_action(dice: &mut Dice, actions: &[Value]) -> Value {
     loop {
         let mut action = actions[dice.between(0, actions.len() as i64 - 1) as usize].clone();
         let is_seldom = ["sign_in", "void_basket"].iter().any(|seldom| action["do"] == *seldom);
-        let ends = ["sign_out", "lock"].iter().any(|ends| action["do"] == *ends);
-        if ends || is_seldom && !dice.one_in(8) {
+        // These end the selling for everything that comes after them.
+        let is_an_end = ["sign_out", "lock", "await_approval"].iter().any(|end| action["do"] == *end);
+        if is_an_end || is_seldom && !dice.one_in(8) {
             continue;
         }
         let fields = action.as_object_mut().expect("an object");

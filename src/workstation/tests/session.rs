@@ -149,3 +149,30 @@ fn what_leaves_a_basket_is_recorded_with_it() {
     let Some(TransactionEvent::Void(void)) = events.last() else { panic!("{events:?}") };
     assert!(void.after_total, "the total had been shown before the stop");
 }
+
+/// Mid-basket, as the workstation does it: PIN or badge in, everything durable, the view of the next operator out.
+#[test]
+#[ignore = "a measurement: cargo test --release -p workstation --lib another_operator_is_at -- --ignored --nocapture"]
+fn another_operator_is_at_the_till_in_a_moment() {
+    let mut desk = Desk::new("AU");
+    let badges = ["7", "8"].map(|id| desk.at().make_badge(&id.into()).unwrap());
+    desk.sign_in("7");
+    for _ in 0..20 {
+        desk.scan("9300675024235");
+        desk.scan("4006381333931");
+    }
+    let mut measure = |name: &str, actions: [Action; 2]| {
+        let mut taken: Vec<u128> = (0..50)
+            .map(|turn| {
+                let started = std::time::Instant::now();
+                desk.ok(actions[(turn + 1) % 2].clone());
+                desk.at().view().unwrap();
+                started.elapsed().as_micros()
+            })
+            .collect();
+        taken.sort_unstable();
+        println!("{name}: median {} us, at most {} us", taken[25], taken[49]);
+    };
+    measure("by PIN", [sign_in("7", "502917"), sign_in("8", "627304")]);
+    measure("by badge", [scan(&badges[0]), scan(&badges[1])]);
+}

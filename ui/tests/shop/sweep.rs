@@ -75,7 +75,21 @@ const STATES: &[State] = &[
     ("done-unconfirmed", |w| w.global::<Done>().set_receipt(ReceiptState::Unconfirmed)),
     ("receipts", |w| page(w, Page::Receipts)),
     ("receipt", |w| w.global::<Receipts>().set_selected(1)),
-    ("devices", |w| page(w, Page::Devices)),
+    ("journal", |w| page(w, Page::Journal)),
+    ("journal-record", |w| {
+        let journal = w.global::<Journal>();
+        journal.set_selected(1);
+        journal.set_has_older(true);
+    }),
+    ("exceptions", |w| w.global::<Journal>().set_shows_exceptions(true)),
+    ("approval", |w| {
+        w.global::<Approval>().set_problem("?".into());
+        w.global::<Approval>().set_is_open(true);
+    }),
+    ("devices", |w| {
+        w.global::<Approval>().set_is_open(false);
+        page(w, Page::Devices);
+    }),
     ("country", |w| page(w, Page::Country)),
     ("reports", |w| page(w, Page::Reports)),
     ("settings", |w| page(w, Page::Settings)),
