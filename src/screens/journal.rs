@@ -71,6 +71,9 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
         look(till);
     }));
     journal.on_chosen(on!(till, |till, index| {
+        if let Some(window) = till.window().filter(|_| index < 0) {
+            window.global::<Journal>().set_selected(-1);
+        }
         let number = usize::try_from(index).ok().and_then(|at| Some(till.journal.borrow().entries.get(at)?.number));
         open_record(till, number, index);
     }));
@@ -293,16 +296,18 @@ fn when(till: &Inner, view: &View, at: Moment) -> String {
 }
 
 fn row(till: &Inner, view: &View, entry: &JournalEntryView) -> JournalRow {
+    let words = if entry.text.is_empty() { &entry.label } else { &entry.text };
     let who = match (entry.operator_name.as_str(), entry.approver_name.as_str()) {
+        // The till itself did it: what it says comes first.
+        ("", "") => words.clone(),
         (operator, "") => operator.to_owned(),
         (operator, approver) => [operator, approver].join(" · "),
     };
-    let words = if entry.text.is_empty() { &entry.label } else { &entry.text };
     JournalRow {
         kind: kind_name(till, &entry.kind).into(),
         when: when(till, view, entry.at).into(),
         who: who.into(),
-        words: words.as_str().into(),
+        words: if words == &entry.operator_name || entry.operator_name.is_empty() { "" } else { words }.into(),
         amount: money(till, view, entry.amount).into(),
         is_marked: entry.after_total,
     }

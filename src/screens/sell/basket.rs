@@ -48,6 +48,8 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     }));
     sell.on_pay(on!(till, |till| {
         if till.view().is_some_and(|view| view.basket.is_some()) && !super::counter::is_asked_first(till) {
+            // From here on what is taken out again is looked at.
+            till.send(workstation::Action::ShowTotal {}, |_, _| ());
             till.go(|at| at.pay());
         }
     }));
