@@ -118,7 +118,9 @@ fn is_on_exceptions(till: &Inner) -> bool {
 
 fn shows_exceptions(till: &Inner, is_shown: bool) {
     if let Some(window) = till.window() {
-        window.global::<Journal>().set_shows_exceptions(is_shown);
+        let journal = window.global::<Journal>();
+        journal.set_shows_exceptions(is_shown);
+        journal.set_selected(-1);
     }
     show(till);
 }

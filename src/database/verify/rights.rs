@@ -89,14 +89,18 @@ pub(super) fn check(walk: &mut Walk<'_>, event: &TransactionEvent) {
     }
     let is_beyond = needed(event).is_some_and(|(operator, right)| {
         let Some(role) = rights.role_of.get(operator) else { return false };
-        let is_approved = |approved: &Approved| {
-            let is_it = approved.operator == *operator && approved.right == right.key();
-            is_it && right_of(approved).is_some_and(|allowed| allowed == right)
+        if rights.roles.allow(role, right, currency.unwrap_or(Currency::EUR)) {
+            return false;
+        }
+        let is_it = |approved: &Approved| {
+            approved.operator == *operator && right_of(approved).is_some_and(|allowed| allowed == right)
         };
-        !rights.roles.allow(role, right, currency.unwrap_or(Currency::EUR)) && !rights.approved.iter().any(is_approved)
+        // An approval is for one act.
+        let used = rights.approved.iter().position(is_it).map(|at| rights.approved.remove(at));
+        used.is_none()
     });
     if !matches!(event, TransactionEvent::Act(_)) {
-        walk.rights.approved.clear();
+        rights.approved.clear();
     }
     if is_beyond {
         walk.add("right-missing", "whoever did it hadn't the right, and nobody approved it");
