@@ -94,7 +94,7 @@ fn what_the_trade_forbids_is_refused_in_words() {
     );
     desk.refused(
         Action::DiscountLine { line: 1, discount: Some(Discount::Amount(Money::from_minor(999))) },
-        "discount-needs-manager",
+        "discount-above-price",
     );
     desk.refused(
         Action::Tender { kind: TenderKind::Card, amount: Money::from_minor(999), basket: None, due: None },
