@@ -47,7 +47,7 @@ pub fn a_coupon_is_typed_and_a_customer_looked_for() {
     let sell = rig.global::<Sell>();
     add(&rig, "GIF-09", 1);
     rig.until("the umbrella", |rig| rig.global::<Sell>().get_item_count() == 1);
-    for id in ["more", "more-coupon"] {
+    for id in ["more", "more-coupon", "coupon"] {
         rig.tap(id);
     }
     rig.type_keys("NOSUCH", PERSON_MS);
@@ -61,7 +61,7 @@ pub fn a_coupon_is_typed_and_a_customer_looked_for() {
     rig.until("the coupon", |rig| rig.global::<Sell>().get_coupons().row_count() == 1);
     assert_eq!(sell.get_panel(), SellPanel::None);
     assert!(rig.find("coupon-mark").is_some());
-    for id in ["more", "more-customer"] {
+    for id in ["more", "more-customer", "customer"] {
         rig.tap(id);
     }
     rig.type_keys("ada", PERSON_MS);
