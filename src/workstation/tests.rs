@@ -399,6 +399,7 @@ fn the_journal_verifies_and_belongs_to_its_till() {
             roles: retail::Roles::built_in(),
             returns: retail::ReturnRules::default(),
             lock_after_minutes: None,
+            is_training: false,
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,
             till: crate::TillRules::default(),

@@ -275,6 +275,7 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
             roles: retail::Roles::built_in(),
             returns: retail::ReturnRules::default(),
             lock_after_minutes: None,
+            is_training: false,
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,
             till: workstation::TillRules::default(),

@@ -200,6 +200,7 @@ impl Desk {
                 roles: retail::Roles::built_in(),
                 returns: retail::ReturnRules::default(),
                 lock_after_minutes: None,
+                is_training: false,
                 foreign: std::collections::BTreeMap::new(),
                 foreign_days_max: 4,
                 till: self.till_rules.clone(),
