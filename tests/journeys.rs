@@ -24,6 +24,7 @@ mod rights;
 mod schema;
 mod stores;
 mod training;
+mod till;
 
 use crate::console::Console;
 use serde_json::{Value, json};

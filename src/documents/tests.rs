@@ -5,6 +5,7 @@ mod duties;
 mod paper;
 mod promotions;
 mod slips;
+mod till;
 
 use crate::*;
 use hardware::Ticket;

@@ -92,6 +92,10 @@ const STATES: &[State] = &[
     }),
     ("country", |w| page(w, Page::Country)),
     ("reports", |w| page(w, Page::Reports)),
+    ("cash", |w| page(w, Page::Cash)),
+    ("cash-amount", |w| w.global::<Cash>().set_part(CashPart::Amount)),
+    ("cash-pieces", |w| w.global::<Cash>().set_part(CashPart::Pieces)),
+    ("cash-report", |w| w.global::<Cash>().set_part(CashPart::Report)),
     ("settings", |w| page(w, Page::Settings)),
     ("languages", |w| {
         let choice = |it: language::Language| LanguageChoice {
