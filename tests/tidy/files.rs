@@ -4,7 +4,8 @@ use super::Findings;
 use super::tree::Tree;
 
 /// Folders whose files are listed by the test that reads them, and which test that is.
-const READ_AS_A_WHOLE: &[(&str, &str)] = &[("receipts/countries", "src/documents/tests/countries.rs")];
+const READ_AS_A_WHOLE: &[(&str, &str)] =
+    &[("receipts/countries", "src/documents/tests/countries.rs"), ("receipts/till", "src/documents/tests/till.rs")];
 
 #[test]
 fn every_golden_is_compared() {
