@@ -23,8 +23,8 @@ mod returns;
 mod rights;
 mod schema;
 mod stores;
-mod training;
 mod till;
+mod training;
 
 use crate::console::Console;
 use serde_json::{Value, json};
