@@ -61,6 +61,9 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
 
 /// Who has locked the screen, and what is open on it.
 fn note(till: &Inner, view: &View) -> String {
+    if view.operator.is_some() && !view.session.is_locked {
+        return String::new();
+    }
     let basket = view.basket.as_ref().map(|basket| till.count("sign-in-basket-open", basket.items));
     let locked = view.operator.as_ref().filter(|_| view.session.is_locked);
     let locked = locked.map(|operator| till.say("sign-in-locked-by", "name", &operator.name));

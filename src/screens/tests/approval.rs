@@ -93,6 +93,8 @@ fn a_locked_till_says_who_left_and_what_is_open() {
     assert_eq!((shop.page(), shop.lines()), (Page::Sell, vec!["1 Sourdough 8.90".to_owned()]));
     assert_eq!(sign_in.get_note(), "");
     // A manager sees what stands out.
+    shop.tap("line-0");
+    shop.tap("line-remove");
     shop.more("more-journal");
     shop.tap("journal-mode");
     let journal = shop.window.global::<Journal>();

@@ -25,6 +25,7 @@ pub fn view(lines: u32) -> View {
         now: "2026-11-21T12:00:00+11:00".parse().unwrap(),
         operator: Some(operator.clone()),
         session: workstation::SessionView::default(),
+        is_training: false,
         operators: vec![operator],
         basket: (lines > 0).then(|| basket(lines)),
         paid: None,
