@@ -515,8 +515,8 @@ impl WrittenFile {
     }
 
     fn checkpoint(&mut self, pages_min: i64) -> Result<(), DatabaseError> {
-        const PAGES: &str = "PRAGMA wal_checkpoint(NOOP)";
-        const CHECKPOINT: &str = "PRAGMA wal_checkpoint(PASSIVE)";
+        const PAGES: &str = "PRAGMA main.wal_checkpoint(NOOP)";
+        const CHECKPOINT: &str = "PRAGMA main.wal_checkpoint(PASSIVE)";
         if self.long.is_some() {
             return Ok(()); // after its end
         }
@@ -540,7 +540,7 @@ impl WrittenFile {
 impl WrittenFile {
     /// Checkpoints everything and gives the room of the write-ahead log back; whether that worked.
     fn begin_log_anew(&self) -> bool {
-        const TRUNCATE: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
+        const TRUNCATE: &str = "PRAGMA main.wal_checkpoint(TRUNCATE)";
         let Some(connection) = &self.connection else { return false };
         connection.query_row(TRUNCATE, [], |row| row.get::<_, bool>(0)).is_ok_and(|is_busy| !is_busy)
     }

@@ -135,6 +135,8 @@ impl Workstation {
         if let Some(paid) = self.paid.as_mut().filter(|paid| paid.receipt == receipt) {
             paid.voided_by = Some(slip);
         }
+        // What was undone as a whole can't come back piece by piece any more.
+        self.returning = self.returning.take().filter(|returning| returning.receipt != receipt);
         if !cash_back.is_zero() {
             self.kick_drawer();
         }

@@ -205,7 +205,7 @@ impl Workshop {
         let sales = open_writer(&dir.join("new"), DataFile::Sales)?;
         // It is flushed as a whole before it takes its place, and thrown away if that never comes: no page is written twice.
         let relaxed = sales.pragma_update(None, "synchronous", 0);
-        let relaxed = relaxed.and_then(|()| sales.pragma_update(None, "journal_mode", "memory"));
+        let relaxed = relaxed.and_then(|()| sales.pragma_update(Some("main"), "journal_mode", "memory"));
         let relaxed = relaxed.and_then(|()| sales.pragma_update(None, "cache_size", CACHE_KIB));
         relaxed.map_err(|error| Failure::from(error).of(DataFile::Sales))?;
         Ok(Workshop { dir, sales: Some(sales) })
@@ -266,12 +266,13 @@ impl Workshop {
         &mut self,
         note: impl FnOnce(&Connection) -> Result<(), Failure>,
     ) -> Result<(), DatabaseError> {
-        const CHECKPOINT: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
+        // Without the name a temporary database, which renaming a table in a migration leaves open, would be written back, too, and refuse.
+        const CHECKPOINT: &str = "PRAGMA main.wal_checkpoint(TRUNCATE)";
         let Some(sales) = self.sales.take() else { return Err(DatabaseError::Closed) };
         let finish = || -> Result<(), Failure> {
             note(&sales)?;
             sales.pragma_update(None, "synchronous", 2)?;
-            sales.pragma_update(None, "journal_mode", "wal")?;
+            sales.pragma_update(Some("main"), "journal_mode", "wal")?;
             sales.query_row(CHECKPOINT, [], |_| Ok(()))?;
             Ok(())
         };
