@@ -61,7 +61,10 @@ counter-payment-not-charged = لم يُخصم
 # $count (Number) - parked baskets
 counter-parked-count =
     { $count ->
+        [zero] لا سلال معلقة
         [one] سلة معلقة واحدة
         [two] سلتان معلقتان
+        [few] { $count } سلال معلقة
+        [many] { $count } سلة معلقة
        *[other] السلال المعلقة: { $count }
     }

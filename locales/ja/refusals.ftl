@@ -158,7 +158,7 @@ refusals-age-not-asked = 年齢確認の必要な商品はありません。確�
 refusals-age-refused = { $years }歳未満には販売できません：{ $goods }。かごから取り出しました。
 refusals-birth-date-odd = その日に生まれた人はいません。年月日を入力し直してください。
 # $max (Number) - characters
-refusals-serial-missing = 製造番号は1～{ $max }文字です。もう一度読み取るか入力してください。
+refusals-serial-missing = 製造番号は1から{ $max }文字です。もう一度読み取るか入力してください。
 # $serial (String) - the serial number
 # $receipt (String) - the receipt it was sold with
 refusals-serial-sold = 番号{ $serial }の商品はすでにレシート{ $receipt }で販売済みです。商品の番号を確認してください。

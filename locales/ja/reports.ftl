@@ -27,7 +27,7 @@ reports-piece-count = { $count } 点
 
 reports-sale-count = { $count } 件
 
-reports-period = { $from } ～ { $to }
+reports-period = { $from } から { $to }
 reports-before = { $period }：{ $amount }
 reports-more = { $percent } 増
 reports-less = { $percent } 減

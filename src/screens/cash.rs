@@ -50,6 +50,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     cash.set_report(ModelRc::default());
     cash.set_state(ModelRc::default());
     cash.on_act(on!(till, |till, name| act(till, &name)));
+    cash.on_past(on!(till, |till| act(till, "past")));
     cash.on_key(on!(till, |till, name| key(till, &name)));
     cash.on_reason_chosen(on!(till, |till, index| reason_chosen(till, index)));
     cash.on_piece_chosen(on!(till, |till, index| counting::choose(till, index)));

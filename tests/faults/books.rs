@@ -162,7 +162,11 @@ impl Books {
 
     /// Compares the journal with the acts that were acknowledged. Afterwards the books know of one more that wasn't, if there is one.
     pub fn check_journal(&mut self, data_dir: &Path) -> Result<(), String> {
-        let found = kinds(data_dir);
+        let mut found = kinds(data_dir);
+        // A first start that was cut short goes on at the next one: who is let in then is recorded by the till itself.
+        while found.len() > self.journal.len() && found.get(1).is_some_and(|kind| kind == "act") {
+            found.remove(1);
+        }
         if found[..found.len().min(self.journal.len())] != self.journal[..] || found.len() > self.journal.len() + 1 {
             return Err(format!("the journal should be {:?}\nand is {found:?}", self.journal));
         }

@@ -54,7 +54,8 @@ fn two_runs_of_one_script_leave_equal_journals() {
             serde_json::from_str::<Value>(&record.body).ok()?["event"]["kind"].as_str().map(str::to_owned)
         })
         .collect();
-    let expected = ["begun", "signed-in", "sale", "reprint", "void", "sale", "post-void", "no-sale", "signed-out"];
+    let expected =
+        ["begun", "signed-in", "act", "sale", "reprint", "void", "sale", "post-void", "no-sale", "signed-out"];
     assert_eq!(kinds, expected);
     assert_eq!(first.1.len(), 3);
     assert_eq!(play(42, |options| options), first);
