@@ -8,6 +8,7 @@ use retail::journal::Hash;
 use retail::{Date, Period, Report, Transaction, TransactionEvent};
 use rusqlite::{Connection, OptionalExtension, named_params};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// How far the days are folded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,16 +121,19 @@ fn day_report<'a>(
     days: &'a mut BTreeMap<Date, Report>,
     day: Date,
 ) -> Result<&'a mut Report, Failure> {
-    if !days.contains_key(&day) {
-        let params = named_params! { ":day": day.to_string() };
-        let body: Option<Vec<u8>> = connection.prepare_cached(DAY)?.query_row(params, |row| row.get(0)).optional()?;
-        let report = match body {
-            Some(body) => serde_json::from_slice(&packed::unpack(body))?,
-            None => Report::default(),
-        };
-        days.insert(day, report);
+    match days.entry(day) {
+        Entry::Occupied(known) => Ok(known.into_mut()),
+        Entry::Vacant(new) => {
+            let params = named_params! { ":day": day.to_string() };
+            let body: Option<Vec<u8>> =
+                connection.prepare_cached(DAY)?.query_row(params, |row| row.get(0)).optional()?;
+            let report = match body {
+                Some(body) => serde_json::from_slice(&packed::unpack(body))?,
+                None => Report::default(),
+            };
+            Ok(new.insert(report))
+        }
     }
-    Ok(days.entry(day).or_default())
 }
 
 fn store(connection: &Connection, step: &Step) -> Result<(), Failure> {

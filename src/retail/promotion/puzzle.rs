@@ -293,8 +293,11 @@ impl Board {
     }
 }
 
+/// How many pieces of which kinds.
+type Taken = Vec<(usize, u32)>;
+
 /// Every set a group can make, with what it takes off; of those with the same pieces the best. `None` if there are too many.
-fn sets_of(puzzle: &Puzzle, group: &Group) -> Option<Vec<(Vec<(usize, u32)>, i64)>> {
+fn sets_of(puzzle: &Puzzle, group: &Group) -> Option<Vec<(Taken, i64)>> {
     let mut partial: Vec<Vec<Vec<(usize, u32)>>> = vec![Vec::new()];
     for (pieces, of) in &group.parts {
         let mut ways = Vec::new();

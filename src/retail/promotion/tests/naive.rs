@@ -66,7 +66,7 @@ fn off(promotion: &Promotion, set: &[&Piece<'_>]) -> i64 {
         Benefit::PriceMinor(price) if set.len() == 1 && all_meant => (sum - price.minor()).max(0),
         Benefit::Mix(mix) if set.len() == mix.pieces as usize && all_meant => (sum - mix.price_minor.minor()).max(0),
         Benefit::Tiers(tiers) if all_meant => {
-            let reached = tiers.iter().filter(|tier| tier.from as usize <= set.len()).next_back();
+            let reached = tiers.iter().rfind(|tier| tier.from as usize <= set.len());
             reached.map_or(0, |tier| set.iter().map(|piece| share(tier.percent, piece.price)).sum())
         }
         Benefit::BuyGet(rule) if set.len() == (rule.buy + rule.get) as usize => match &rule.goods {
