@@ -175,7 +175,7 @@ impl Workstation {
     ) -> Result<(), Problem> {
         self.seal_beside();
         write(self, self.drafts_ahead())?;
-        if let Some(last) = self.ahead.last().map(SealedTransaction::clone) {
+        if let Some(last) = self.ahead.last().cloned() {
             self.advance(last.record(), None);
         }
         Ok(())

@@ -113,6 +113,8 @@ impl Workstation {
         let record = self.head.number;
         let (from, change) = match before {
             Some(seen) => (seen.record + 1, seen.change),
+            // Where nobody has counted coins and notes there is nothing to estimate from, and nothing to read.
+            None if !period.is_opened && period.last_count.is_none() => (record + 1, None),
             None => (period.records.map_or(record + 1, |records| records.0), None),
         };
         let change = self.follow_change(change, from, till.as_ref())?;
