@@ -5,7 +5,6 @@
 
 use crate::{Action, Problem, Reply, Workstation};
 use database::Draft;
-use retail::journal::SealedTransaction;
 use retail::{Act, Approved, Basket, Object, Operator, OperatorId, Refusal, Right, TransactionEvent};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
