@@ -161,7 +161,8 @@ pub fn fill_catalogue(database: &mut Database, code: &str) -> Result<(), String>
     }
     let categories: Vec<Category> = rows(CATEGORIES)?.iter().map(read_category).collect::<Result<_, _>>()?;
     database.put_categories(&categories).map_err(|error| error.to_string())?;
-    let goods: Vec<CatalogueRow> = shelf(code)?.iter().map(read_product).collect::<Result<_, _>>()?;
+    let costs = costs()?;
+    let goods = shelf(code)?.iter().map(|article| read_product(article, &costs)).collect::<Result<Vec<_>, _>>()?;
     database.upsert(&goods).map_err(|error| error.to_string())?;
     let promotions = retail::promotion::read_promotions(PROMOTIONS).map_err(|fault| fault.to_string())?;
     database.put_promotions(&promotions).map_err(|error| error.to_string())?;
@@ -256,12 +257,26 @@ fn read_category(row: &Row) -> Result<Category, String> {
     })
 }
 
-fn read_product(article: &Article) -> Result<CatalogueRow, String> {
+/// What the goods of each category cost the shop, in percent of their price, where that is known.
+fn costs() -> Result<BTreeMap<&'static str, i64>, String> {
+    let known = rows(CATEGORIES)?.into_iter().filter(|row| !row["cost"].is_empty());
+    known
+        .map(|row| {
+            let percent = row["cost"].parse().map_err(|error| [row["id"], ": ", &format!("{error}")].concat())?;
+            Ok((row["id"], percent))
+        })
+        .collect()
+}
+
+fn read_product(article: &Article, costs: &BTreeMap<&str, i64>) -> Result<CatalogueRow, String> {
     let row = &article.row;
     let sku = row["sku"];
     let gtins = row["gtins"].split_whitespace().map(str::parse::<Gtin>).collect::<Result<_, _>>();
     let minor: i64 = article.price.parse().map_err(|_| format!("{sku} has no price"))?;
     let unit_price = UnitPrice::new(minor, article.currency.exponent()).ok_or("a price has the currency's decimals")?;
+    // Two decimals more than the price: the share of a price is no whole cent.
+    let cost_of = |percent: &i64| UnitPrice::new(minor * percent, article.currency.exponent() + 2);
+    let unit_cost = costs.get(row["category"]).and_then(cost_of);
     let options = row["options"].split(';').filter_map(|option| option.split_once('='));
     Ok(CatalogueRow {
         product: Product {
@@ -284,7 +299,7 @@ fn read_product(article: &Article) -> Result<CatalogueRow, String> {
             gtins: gtins.map_err(|error| format!("{sku}: {error}"))?,
             codes: Vec::new(),
         },
-        prices: vec![Price { unit_price, store: None, since: SINCE, until: None }],
+        prices: vec![Price { unit_price, unit_cost, store: None, since: SINCE, until: None }],
     })
 }
 

@@ -133,6 +133,7 @@ fn product(number: u64, dice: &mut Dice) -> Product {
 fn prices(number: u64, dice: &mut Dice) -> Vec<Price> {
     let mut price = |store: Option<&str>, since: &str, until: Option<&str>| Price {
         unit_price: UnitPrice::new(95 + 5 * dice.uneven(10).cast_signed(), 2).expect("two decimals"),
+        unit_cost: None,
         store: store.map(Into::into),
         since: since.parse().expect("a day"),
         until: until.map(|day| day.parse().expect("a day")),

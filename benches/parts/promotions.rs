@@ -45,6 +45,7 @@ fn line(number: usize) -> Result<LineItem, Box<dyn Error>> {
         tax_category: "standard".to_owned(),
         unit: Unit::Each,
         picture: String::new(),
+        cost: None,
     };
     let unit_price = format!("{}.{:02}", 1 + number % 9, number * 7 % 100).parse()?;
     let (label_price, pack, levies, link, minimum_age) = (None, None, Vec::new(), None, None);

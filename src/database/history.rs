@@ -199,6 +199,7 @@ impl<'a> Author<'a> {
                 tax_category: country.taxes[0].id.clone(),
                 unit: Unit::Each,
                 picture: String::new(),
+                cost: None,
             };
             basket.add(item, quantity, price, false, country.currency).map_err(|error| error.to_string())?;
         }

@@ -33,6 +33,7 @@ const CATALOGUE: &[&str] = &[
     include_str!("schema/catalogue/0004_levies.sql"),
     include_str!("schema/catalogue/0005_duties.sql"),
     include_str!("schema/catalogue/0006_promotions.sql"),
+    include_str!("schema/catalogue/0007_cost.sql"),
 ];
 /// The step of `catalogue.db` after which search indexes all articles anew.
 const SEARCH: usize = 3;

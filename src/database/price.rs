@@ -7,15 +7,15 @@ use retail::{Date, Price, Sku, StoreId, UnitPrice};
 use rusqlite::{Connection, Row, named_params};
 
 /// Those of one store and those of all, that hold on one day.
-pub(crate) const IN_FORCE: &str = "SELECT value, decimals, store, since, until
+pub(crate) const IN_FORCE: &str = "SELECT value, decimals, store, since, until, cost, cost_decimals
     FROM variant JOIN price ON price.variant = variant.id
     WHERE variant.sku = :sku AND price.store = :store AND price.since <= :day
         AND (price.until IS NULL OR price.until >= :day)
-    UNION ALL SELECT value, decimals, store, since, until
+    UNION ALL SELECT value, decimals, store, since, until, cost, cost_decimals
     FROM variant JOIN price ON price.variant = variant.id
     WHERE variant.sku = :sku AND price.store = '' AND price.since <= :day
         AND (price.until IS NULL OR price.until >= :day)";
-pub(crate) const PRICES: &str = "SELECT value, decimals, store, since, until
+pub(crate) const PRICES: &str = "SELECT value, decimals, store, since, until, cost, cost_decimals
     FROM variant JOIN price ON price.variant = variant.id WHERE variant.sku = :sku ORDER BY store, since";
 
 impl Reader {
@@ -41,26 +41,34 @@ impl Reader {
 fn read(row: &Row<'_>) -> Result<Price, Failure> {
     let (value, decimals, store): (i64, u8, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
     let (since, until): (String, Option<String>) = (row.get(3)?, row.get(4)?);
+    let (cost, cost_decimals): (Option<i64>, u8) = (row.get(5)?, row.get(6)?);
     Ok(Price {
-        unit_price: UnitPrice::new(value, decimals).ok_or_else(|| Failure::Unreadable("a price".to_owned()))?,
+        unit_price: unit_price_of(value, decimals)?,
+        unit_cost: cost.map(|cost| unit_price_of(cost, cost_decimals)).transpose()?,
         store: (!store.is_empty()).then_some(StoreId(store)),
         since: read_text(&since)?,
         until: until.map(|day| read_text(&day)).transpose()?,
     })
 }
 
+fn unit_price_of(value: i64, decimals: u8) -> Result<UnitPrice, Failure> {
+    UnitPrice::new(value, decimals).ok_or_else(|| Failure::Unreadable("a price".to_owned()))
+}
+
 /// Makes these an article's prices, and no others.
 pub(crate) fn replace(connection: &Connection, variant: i64, prices: &[Price], is_new: bool) -> Result<(), Failure> {
     const FORGET: &str = "DELETE FROM price WHERE variant = :variant";
-    const SQL: &str = "INSERT INTO price (variant, store, since, until, value, decimals)
-        VALUES (:variant, :store, :since, :until, :value, :decimals)
-        ON CONFLICT DO UPDATE SET until = excluded.until, value = excluded.value, decimals = excluded.decimals";
+    const SQL: &str = "INSERT INTO price (variant, store, since, until, value, decimals, cost, cost_decimals)
+        VALUES (:variant, :store, :since, :until, :value, :decimals, :cost, :cost_decimals)
+        ON CONFLICT DO UPDATE SET until = excluded.until, value = excluded.value, decimals = excluded.decimals,
+            cost = excluded.cost, cost_decimals = excluded.cost_decimals";
     if !is_new {
         connection.prepare_cached(FORGET)?.execute(named_params! { ":variant": variant })?;
     }
     let mut put = connection.prepare_cached(SQL)?;
     for price in prices {
         let (value, decimals) = price.unit_price.parts();
+        let cost = price.unit_cost.map(UnitPrice::parts);
         put.execute(named_params! {
             ":variant": variant,
             ":store": price.store.as_ref().map_or("", |store| store.0.as_str()),
@@ -68,6 +76,8 @@ pub(crate) fn replace(connection: &Connection, variant: i64, prices: &[Price], i
             ":until": price.until.map(|day| day.to_string()),
             ":value": value,
             ":decimals": decimals,
+            ":cost": cost.map(|(value, _)| value),
+            ":cost_decimals": cost.map_or(0, |(_, decimals)| decimals),
         })?;
     }
     Ok(())

@@ -336,6 +336,9 @@ pub(crate) fn content_of(row: &CatalogueRow) -> i64 {
     }
     for price in &row.prices {
         (price.unit_price, &price.store, price.since, price.until).hash(&mut hasher);
+        if let Some(cost) = price.unit_cost {
+            cost.hash(&mut hasher);
+        }
     }
     hasher.finish().cast_signed()
 }

@@ -96,6 +96,7 @@ pub(crate) fn item(sku: &str, unit: Unit) -> Item {
         tax_category: "gst".to_owned(),
         unit,
         picture: String::new(),
+        cost: None,
     }
 }
 

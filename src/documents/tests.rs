@@ -141,6 +141,7 @@ impl Shop {
                 tax_category: line.tax.to_owned(),
                 unit: quantity.unit(),
                 picture: String::new(),
+                cost: None,
             };
             let id = basket.add(item, quantity, line.price.parse().unwrap(), false, currency).unwrap();
             basket.set_line_discount(id, read_discount(line.discount), currency).unwrap();
@@ -276,6 +277,7 @@ fn a_pack_with_its_own_price_issue_or_number_says_so() {
             tax_category: "standard".to_owned(),
             unit: quantity.unit(),
             picture: String::new(),
+            cost: None,
         };
         let (unit_price, label_price) = (price.parse().unwrap(), label_price.map(Money::from_minor));
         let (is_open_price, levies) = (false, Vec::new());

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 pub struct Price {
     /// The price of one unit, tax included.
     pub unit_price: UnitPrice,
+    /// What one unit costs the shop meanwhile: without tax, with the deposits and levies it pays for it. `None` if nobody said.
+    pub unit_cost: Option<UnitPrice>,
     /// Only in this store; everywhere if `None`.
     pub store: Option<StoreId>,
     /// First day.
@@ -34,6 +36,7 @@ mod tests {
     fn check(day: &str, store: &str, expected: Option<&str>) {
         let price = |unit_price: &str, store: Option<&str>, since: &str, until: Option<&str>| Price {
             unit_price: unit_price.parse().expect("price"),
+            unit_cost: None,
             store: store.map(StoreId::from),
             since: since.parse().expect("day"),
             until: until.map(|day| day.parse().expect("day")),

@@ -1,6 +1,6 @@
 //! What a shop sells: products as presented, variants as stocked and sold, each with its codes.
 
-use crate::{Gtin, Unit};
+use crate::{Gtin, Unit, UnitPrice};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -174,4 +174,7 @@ pub struct Item {
     pub unit: Unit,
     /// File stem of its picture, empty if it has none.
     pub picture: String,
+    /// What one unit cost the shop when it was rung up, without tax: what margins are made of. `None` if the catalogue doesn't know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<UnitPrice>,
 }

@@ -1,7 +1,10 @@
 //! What a period sold: by hour, category, article, operator, tender and tax. A report is a fold over the journal's records, so it holds
 //! nothing the journal doesn't prove, and the reports of days add up to the report of their weeks.
 
-use crate::{Date, Item, LineItem, LineTotals, Money, OperatorId, PostVoid, Rate, ReturnLine, Sale, TenderKind};
+use crate::{
+    Currency, Date, Item, LineItem, LineTotals, Money, OperatorId, PostVoid, Quantity, Rate, ReturnLine, Sale,
+    TenderKind,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
@@ -24,10 +27,10 @@ pub struct Sold {
     pub amount: Money,
     /// The tax of it.
     pub tax: Money,
-    /// What the goods cost the shop, of those whose cost is known; without tax.
+    /// What the goods cost the shop, of those whose cost is known: without tax, with the deposits and levies it pays for them.
     #[serde(default, skip_serializing_if = "Money::is_nothing")]
     pub cost: Money,
-    /// What customers paid without tax for those whose cost is known: less `cost` it is the margin.
+    /// What customers paid for those whose cost is known, without tax, with deposits and levies: less `cost` it is the margin.
     #[serde(default, skip_serializing_if = "Money::is_nothing")]
     pub net_of_costed: Money,
 }
@@ -37,6 +40,27 @@ impl Sold {
     pub fn margin(&self) -> Option<Money> {
         let is_known = !self.cost.is_zero() || !self.net_of_costed.is_zero();
         is_known.then(|| self.net_of_costed - self.cost)
+    }
+
+    /// The same, with what these goods cost where that is known.
+    fn at_cost(self, item: &Item, quantity: Quantity, currency: Currency) -> Sold {
+        match item.cost {
+            Some(cost) => Sold { cost: cost.extend(quantity, currency), net_of_costed: self.amount - self.tax, ..self },
+            None => self,
+        }
+    }
+
+    /// As it is, or below zero.
+    fn times(self, sign: i64) -> Sold {
+        let Sold { pieces, amount, tax, cost, net_of_costed } = self;
+        let of = |amount| signed(amount, sign);
+        Sold {
+            pieces: pieces * sign,
+            amount: of(amount),
+            tax: of(tax),
+            cost: of(cost),
+            net_of_costed: of(net_of_costed),
+        }
     }
 }
 
@@ -160,7 +184,7 @@ impl Report {
         operator.pieces += pieces;
         operator.discount += signed(by_hand, sign);
         for (line, amounts) in sale.lines.iter().zip(&totals.lines) {
-            self.put_goods(&line.item, sold(line, amounts, sign));
+            self.put_goods(&line.item, sold(line, amounts, sale.currency, sign));
         }
         self.put_returns(sale, sign);
         let net = sale.net_totals();
@@ -180,7 +204,7 @@ impl Report {
         }
         self.returns += Tally { count: sign, amount: signed(sale.returned.total, sign) };
         for line in &sale.returns {
-            let back = back(line, sign);
+            let back = back(line, sale.currency, sign);
             let reason = self.return_reasons.entry(line.reason.name().to_owned()).or_default();
             *reason += Tally { count: -back.pieces, amount: -back.amount };
             self.put_goods(&line.item, back);
@@ -265,30 +289,25 @@ impl Period {
     }
 }
 
+#[cfg(test)]
+mod tests;
+
 fn signed(amount: Money, sign: i64) -> Money {
     if sign < 0 { -amount } else { amount }
 }
 
-fn sold(line: &LineItem, amounts: &LineTotals, sign: i64) -> Sold {
-    Sold {
-        pieces: line.quantity.pieces() * sign,
-        amount: signed(amounts.amount + amounts.added, sign),
-        tax: signed(amounts.tax, sign),
-        cost: Money::ZERO,
-        net_of_costed: Money::ZERO,
-    }
+fn sold(line: &LineItem, amounts: &LineTotals, currency: Currency, sign: i64) -> Sold {
+    let (amount, tax) = (amounts.amount + amounts.added, amounts.tax);
+    let sold = Sold { pieces: line.quantity.pieces(), amount, tax, ..Sold::default() };
+    sold.at_cost(&line.item, line.quantity, currency).times(sign)
 }
 
 /// Goods that came back, below zero. What is paid more for goods of the same sale that stay counts with them.
-fn back(line: &ReturnLine, sign: i64) -> Sold {
+fn back(line: &ReturnLine, currency: Currency, sign: i64) -> Sold {
     let withdrawn: Money = line.withdrawn.iter().map(|kept| kept.more.amounts.tax).sum();
-    Sold {
-        pieces: -line.quantity.pieces() * sign,
-        amount: signed(-line.back(), sign),
-        tax: signed(withdrawn - line.refund.amounts.tax, sign),
-        cost: Money::ZERO,
-        net_of_costed: Money::ZERO,
-    }
+    let (amount, tax) = (line.back(), line.refund.amounts.tax - withdrawn);
+    let back = Sold { pieces: line.quantity.pieces(), amount, tax, ..Sold::default() };
+    back.at_cost(&line.item, line.quantity, currency).times(-sign)
 }
 
 fn add_each<Key: Ord + Clone, Value: Default + Copy + AddAssign>(

@@ -12,7 +12,7 @@ mod kept;
 mod refunding;
 mod rules;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod totals;
 mod unwinding;
 

@@ -319,6 +319,13 @@ pub struct Settlement {
 }
 
 impl Sale {
+    /// The same without what its goods cost the shop, which is nobody's at the till.
+    pub fn without_costs(mut self) -> Sale {
+        let sold = self.lines.iter_mut().map(|line| &mut line.item);
+        sold.chain(self.returns.iter_mut().map(|line| &mut line.item)).for_each(|item| item.cost = None);
+        self
+    }
+
     /// The same sale, its receipt numbered in this series.
     pub fn in_series(self, series: Option<Series>) -> Sale {
         Sale { series, ..self }

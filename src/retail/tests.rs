@@ -24,6 +24,7 @@ fn item(sku: &str, tax_category: &str, unit: Unit) -> Item {
         tax_category: tax_category.to_owned(),
         unit,
         picture: String::new(),
+        cost: None,
     }
 }
 

@@ -247,9 +247,19 @@ impl Told<'_> {
             figures.push(figure("reports-undone", [&count, " · ", &self.money(sold.post_voids.amount)].concat()));
         }
         if let Some(margin) = sold.sold().margin() {
-            figures.push(figure("reports-margin", self.money(margin)));
+            figures.push(figure("reports-margin", self.margin(margin, sold.sold().net_of_costed)));
         }
         figures
+    }
+
+    /// What is left of the goods whose cost is known, and its share of what they brought without tax, in whole percent.
+    fn margin(&self, margin: Money, net: Money) -> String {
+        let amount = self.money(margin);
+        if margin.is_negative() || net.minor() <= 0 {
+            return amount;
+        }
+        let percent = (margin.minor().saturating_mul(200) / net.minor() + 1) / 2;
+        [&amount, " · ", &self.catalog.formats().percent(Rate::percent(percent))].concat()
     }
 
     /// The hours of a day from the first to the last with a sale, or the days of a longer period.

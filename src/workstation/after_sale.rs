@@ -192,7 +192,7 @@ impl Workstation {
 
     pub(crate) fn show_sale(&self, receipt: u64) -> Result<Reply, Problem> {
         let voided_by = self.database.voided_by(receipt).map_err(Problem::from_database)?;
-        Ok(Reply::Sale { sale: Box::new(self.sale(receipt)?), voided_by })
+        Ok(Reply::Sale { sale: Box::new(self.sale(receipt)?.without_costs()), voided_by })
     }
 
     pub(crate) fn day_totals(&self) -> Result<Reply, Problem> {

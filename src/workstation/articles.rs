@@ -5,7 +5,7 @@ use crate::view::{ArticleView, CategoryView};
 use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::limits::{RESULTS_MAX, SEARCH_CHARS_MAX};
-use retail::{Gtin, Item, Refusal, Sku, UnitPrice};
+use retail::{Gtin, Item, Price, Refusal, Sku, UnitPrice};
 
 impl Workstation {
     /// The article with this SKU.
@@ -16,9 +16,13 @@ impl Workstation {
 
     /// The price in force today in this store.
     pub(crate) fn price_of(&self, found: &Found) -> Result<Option<UnitPrice>, Problem> {
+        Ok(self.price_in_force(found)?.map(|price| price.unit_price))
+    }
+
+    /// The same, with what a unit costs the shop meanwhile.
+    pub(crate) fn price_in_force(&self, found: &Found) -> Result<Option<Price>, Problem> {
         let day = self.today();
-        let price = self.database.price_in_force(&found.variant.sku, &self.store.id, day);
-        Ok(price.map_err(Problem::from_database)?.map(|price| price.unit_price))
+        self.database.price_in_force(&found.variant.sku, &self.store.id, day).map_err(Problem::from_database)
     }
 
     /// What a line keeps of the article.
@@ -35,7 +39,14 @@ impl Workstation {
             tax_category: found.variant.tax_category.clone(),
             unit: found.variant.unit,
             picture: found.product.picture.clone(),
+            cost: None,
         }
+    }
+
+    /// What a line keeps of the article, with what it costs the shop today.
+    pub(crate) fn costed_item(&self, found: &Found, gtin: Option<Gtin>) -> Result<Item, Problem> {
+        let price = self.price_in_force(found)?;
+        Ok(Item { cost: price.and_then(|price| price.unit_cost), ..self.item_of(found, gtin) })
     }
 
     /// The article as a tile shows it, in the language of the screen.

@@ -238,7 +238,7 @@ impl Workstation {
             }
             None => Quantity::ONE,
         };
-        let item = self.item_of(&found, None);
+        let item = self.costed_item(&found, None)?;
         self.options.returns.check(&item, asked.reason, asked.condition, None, self.business_day())?;
         let name = item.name.clone();
         let price =

@@ -87,7 +87,7 @@ impl Workstation {
         if let Some(amount) = known.label_price {
             let (quantity, unit_price) = self.labelled(found, amount, known.quantity)?;
             self.check_taxable(&variant.tax_category, &variant.levies)?;
-            let item = self.item_of(found, known.gtin);
+            let item = self.costed_item(found, known.gtin)?;
             return self.put(known.line(item, &variant.levies, quantity, unit_price, false), found);
         }
         let unit_price = match (variant.has_open_price, known.typed) {
@@ -104,7 +104,7 @@ impl Workstation {
         };
         // What the country can't tax today isn't put into a basket that could then never be paid.
         self.check_taxable(&variant.tax_category, &variant.levies)?;
-        let item = self.item_of(found, known.gtin);
+        let item = self.costed_item(found, known.gtin)?;
         self.put(known.line(item, &variant.levies, quantity, unit_price, variant.has_open_price), found)
     }
 
@@ -165,6 +165,7 @@ impl Workstation {
             tax_category,
             unit: Unit::Each,
             picture: String::new(),
+            cost: None,
         };
         let (line, _) = Known::default().line(item, &[], Quantity::ONE, unit_price, true);
         self.put_line(line, None, &[])
@@ -239,7 +240,7 @@ impl Workstation {
             let link = Some(Link { to: line, pieces: article.pieces });
             let known = Known { link, minimum_age: self.country.minimum_age(&variant.duties.age), ..Known::default() };
             let quantity = Quantity::each(pieces.saturating_mul(article.pieces));
-            let item = self.item_of(&found, None);
+            let item = self.costed_item(&found, None)?;
             let (new, _) = known.line(item, &variant.levies, quantity, unit_price, false);
             basket.add_line(new, self.country.currency)?;
         }

@@ -4,6 +4,7 @@
 use super::{CASHIER, MANAGER, list, minor, sign_in};
 use crate::console::{Console, Options};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 fn sum(parts: &Value, amount: impl Fn(&Value) -> i64) -> i64 {
     let parts = parts.as_object().expect("an object");
@@ -114,5 +115,59 @@ fn a_period_is_checked() {
     let empty = console.ok(json!({ "do": "sales_report", "from": "2026-11-02", "to": "2026-11-08" }))["report"].clone();
     assert_eq!((&empty["sold"]["sales"], list(&empty["days"]).len()), (&json!(0), 7));
     assert_eq!(empty["before"], json!({ "from": "2026-10-26", "to": "2026-11-01" }));
+    console.close();
+}
+
+/// What the goods of each category cost the demo's shops, in percent of their price.
+fn costs() -> BTreeMap<&'static str, i64> {
+    let rows = include_str!("../../assets/demo/categories.tsv").lines().skip(1);
+    let read = |row: &'static str| {
+        let (id, cost) = (row.split('\t').next()?, row.rsplit('\t').next()?);
+        Some((id, cost.parse().ok()?))
+    };
+    rows.filter_map(read).collect()
+}
+
+#[test]
+fn the_margin_is_what_goods_brought_less_what_they_cost_where_that_is_known() {
+    let mut console = Console::start(&Options::new("GB").clock("2026-11-21T10:00:00+00:00").seed(5));
+    sign_in(&mut console, CASHIER);
+    let (mut cost, mut unknown) = (BTreeMap::<String, i64>::new(), 0);
+    for category in ["bakery", "sweets", "household", "gifts"] {
+        let shown = console.ok(json!({ "do": "browse", "category": category, "limit": 30 }));
+        let sold = list(&shown["articles"]).iter().filter(|article| article["variants"] == 1);
+        for article in sold.filter(|article| article["has_open_price"] == false && article["unit"] == "each").take(2) {
+            console.ok(json!({ "do": "add", "sku": article["sku"] }));
+            let price: i64 = article["price"].as_str().expect("a price").replace('.', "").parse().expect("pence");
+            match costs().get(category) {
+                Some(percent) => *cost.entry(category.to_owned()).or_default() += (price * percent + 50) / 100,
+                None => unknown += 1,
+            }
+        }
+    }
+    assert!(cost.len() == 3 && unknown == 2, "{cost:?}, {unknown} without a cost");
+    let view = console.ok(json!({ "do": "view" }));
+    assert!(!view.to_string().contains("\"cost\""), "what goods cost is nobody's at the till");
+    let due = view["view"]["basket"]["due"]["exact"].clone();
+    let paid = console.ok(json!({ "do": "tender", "kind": "card", "amount": due }));
+    assert!(!paid.to_string().contains("\"cost\""), "nor on what was sold");
+    console.ok(json!({ "do": "next_customer" }));
+    let shown = console.ok(json!({ "do": "show_sale", "receipt": 1 }));
+    assert!(!shown.to_string().contains("\"cost\""), "nor in the list of receipts");
+    sign_in(&mut console, MANAGER);
+    let report = console.ok(json!({ "do": "sales_report" }))["report"].clone();
+    for (category, sold) in report["sold"]["categories"].as_object().expect("an object") {
+        assert_eq!(sold.get("cost").map(minor), cost.get(category).copied(), "{category}");
+        if let Some(net) = sold.get("net_of_costed") {
+            assert_eq!(minor(net), minor(&sold["amount"]) - minor(&sold["tax"]), "{category}");
+        }
+    }
+    let exported = console.ok(json!({ "do": "export_report" }));
+    let text = std::fs::read_to_string(exported["path"].as_str().expect("a path")).expect("the file is there");
+    let row = text.lines().find(|row| row.starts_with("category,gifts")).expect("its row");
+    let cells: Vec<&str> = row.split(',').collect();
+    let cents = |cell: &str| cell.replace('.', "").parse::<i64>().expect("an amount");
+    assert_eq!(cents(cells[6]), cost["gifts"]);
+    assert_eq!(cents(cells[7]), cents(cells[4]) - cents(cells[5]) - cost["gifts"]);
     console.close();
 }

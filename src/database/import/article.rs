@@ -109,6 +109,12 @@ pub enum RowRefusal {
         /// What stands there.
         price: String,
     },
+    /// Not a cost.
+    #[error("'{cost}' is no cost")]
+    BadCost {
+        /// What stands there.
+        cost: String,
+    },
 }
 
 /// An article read from a row.
@@ -277,7 +283,17 @@ impl Values<'_> {
             let price = self.mapping.price(text).filter(|price| is_allowed(*price));
             price.ok_or_else(|| RowRefusal::BadPrice { price: text.to_owned() })?
         };
-        Ok(vec![Price { unit_price, store: None, since: self.mapping.since, until: None }])
+        Ok(vec![Price { unit_price, unit_cost: self.cost()?, store: None, since: self.mapping.since, until: None }])
+    }
+
+    /// What one unit costs the shop, written as prices are.
+    fn cost(&self) -> Result<Option<UnitPrice>, RowRefusal> {
+        let text = self.get(&Field::Cost);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let cost = self.mapping.price(text).filter(|cost| is_allowed(*cost));
+        cost.map(Some).ok_or_else(|| RowRefusal::BadCost { cost: text.to_owned() })
     }
 }
 

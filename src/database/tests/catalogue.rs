@@ -27,6 +27,7 @@ pub(super) fn row(sku: &str, product: &str, names: &[(&str, &str)], options: &[&
         },
         prices: vec![Price {
             unit_price: "1.25".parse().expect("price"),
+            unit_cost: None,
             store: None,
             since: "2026-01-01".parse().expect("day"),
             until: None,

@@ -153,6 +153,35 @@ fn every_format_and_every_reason() {
 }
 
 #[test]
+fn a_cost_comes_with_the_price() {
+    let country = Country::parse(include_str!("../../../assets/countries/au/country.toml")).expect("a country");
+    let mapping = PLAIN.replace("unit = \"unit\"", "cost = \"achat\"");
+    let mapping = Mapping::parse(&mapping, &country).expect("a mapping");
+    let dir = Scratch::new();
+    let database = Database::open(dir.path()).expect("opens");
+    let (path, list) = (dir.path().join("a.csv"), dir.path().join("rejects.tsv"));
+    let rows = "code,ean,nom,prix,achat\nA,,Cola,1,\"0,4125\"\nB,,Saft,1,\nC,,Bier,1,gratis\nD,,Wein,1,-2\n";
+    let import = |rows: &str| {
+        std::fs::write(&path, rows).expect("written");
+        database.import(&path, &mapping, &list, &mut Watch::default()).expect("imports")
+    };
+    assert_eq!((import(rows).stored, read_list(&list).len()), (2, 2));
+    let reasons: Vec<String> = read_list(&list).into_iter().map(|(_, reason, _)| reason).collect();
+    assert_eq!(reasons, ["'gratis' is no cost", "'-2' is no cost"]);
+    let cost = |sku: &str| {
+        let day = "2026-11-21".parse().expect("a day");
+        let price = database.price_in_force(&sku.into(), &"AU-SYD-01".into(), day).expect("read").expect("a price");
+        price.unit_cost.map(|cost| cost.to_string())
+    };
+    assert_eq!((cost("A").as_deref(), cost("B")), (Some("0.4125"), None));
+    // A cost that changes is a change of the article; one that goes is gone.
+    assert_eq!(import(&rows.replace("0,4125", "0,5")).stored, 1);
+    assert_eq!(cost("A").as_deref(), Some("0.5"));
+    import(&rows.replace("\"0,4125\"", ""));
+    assert_eq!(cost("A"), None);
+}
+
+#[test]
 fn an_article_brings_the_deposits_its_country_knows() {
     let country = Country::parse(include_str!("../../../assets/countries/de/country.toml")).expect("a country");
     let mapping = PLAIN.replace("unit = \"unit\"", "levies = \"pfand\"").replace("gst", "standard");

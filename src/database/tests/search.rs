@@ -346,6 +346,7 @@ fn the_price_in_force_is_read_by_store_and_day() {
     let mut article = row("CUP", "cup", &[("en", "Cup")], &[], &[]);
     let price = |unit_price: &str, store: Option<&str>, since: &str, until: Option<&str>| Price {
         unit_price: unit_price.parse().expect("price"),
+        unit_cost: None,
         store: store.map(StoreId::from),
         since: since.parse().expect("day"),
         until: until.map(|day| day.parse().expect("day")),

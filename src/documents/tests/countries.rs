@@ -124,6 +124,7 @@ impl Place {
                 tax_category: line.category.clone(),
                 unit: quantity.unit(),
                 picture: String::new(),
+                cost: None,
             };
             let id = basket.add(item, quantity, line.price.parse().unwrap(), false, country.currency).unwrap();
             match line.more.as_str() {

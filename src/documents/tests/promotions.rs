@@ -33,6 +33,7 @@ fn promoted(shop: &Shop, lines: &[Line<'_>]) -> Sale {
             tax_category: line.tax.to_owned(),
             unit: quantity.unit(),
             picture: String::new(),
+            cost: None,
         };
         let id = basket.add(item, quantity, line.price.parse().unwrap(), false, currency).unwrap();
         basket.set_line_discount(id, read_discount(line.discount), currency).unwrap();

@@ -128,6 +128,7 @@ fn no_money_is_taken_before_the_law_knows_its_buyer() {
         tax_category: "standard".to_owned(),
         unit: Unit::Each,
         picture: String::new(),
+        cost: None,
     };
     let price = "3000.01".parse().expect("a price");
     basket.add(item, crate::Quantity::ONE, price, true, country.currency).expect("fits");

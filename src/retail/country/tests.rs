@@ -536,6 +536,7 @@ fn a_basket_without_tax_in_its_prices_is_explained() {
         tax_category: category.to_owned(),
         unit: crate::Unit::Each,
         picture: String::new(),
+        cost: None,
     };
     let started = "2026-11-22T10:00:00-05:00".parse().expect("a moment");
     let mut basket = crate::Basket::new(uuid::Uuid::nil(), "7".into(), started);

@@ -38,6 +38,7 @@ fn item(name: &str, unit: Unit) -> Item {
         tax_category: "standard".to_owned(),
         unit,
         picture: String::new(),
+        cost: None,
     }
 }
 

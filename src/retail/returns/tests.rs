@@ -7,7 +7,7 @@ use crate::tests::{country, moment};
 use crate::*;
 use proptest::prelude::*;
 
-pub(super) fn item(sku: &str, tax_category: &str, unit: Unit) -> Item {
+pub(crate) fn item(sku: &str, tax_category: &str, unit: Unit) -> Item {
     let (name, category) = (sku.to_owned(), "things".to_owned());
     let (product, brand, picture) = (String::new(), String::new(), String::new());
     Item {
@@ -20,11 +20,12 @@ pub(super) fn item(sku: &str, tax_category: &str, unit: Unit) -> Item {
         picture,
         product,
         brand,
+        cost: None,
     }
 }
 
 /// Sells lines of `(sku, tax category, pieces, price in minor units, line discount in percent)`.
-pub(super) fn sell(
+pub(crate) fn sell(
     country: &Country,
     lines: &[(&str, &str, i64, i64, i64)],
     discount: Option<Discount>,
@@ -49,7 +50,7 @@ fn pay(mut basket: Basket, kind: TenderKind, country: &Country, receipt: u64) ->
     basket.settle(settlement.expect("paid up"), receipt, moment(), country).expect("covered")
 }
 
-pub(super) fn asked(line: LineId, pieces: i64) -> Asked {
+pub(crate) fn asked(line: LineId, pieces: i64) -> Asked {
     let (reason, condition) = (ReturnReason::ChangedMind, Condition::AsNew);
     Asked { line, quantity: Quantity::each(pieces), reason, condition, note: None }
 }

@@ -31,6 +31,7 @@ fn sale(country: &Country, price: i64, cash: i64) -> Sale {
         tax_category: country.taxes[0].id.clone(),
         unit: Unit::Each,
         picture: String::new(),
+        cost: None,
         product: String::new(),
         brand: String::new(),
     };

@@ -336,6 +336,7 @@ fn goods() -> Vec<CatalogueRow> {
         },
         prices: vec![Price {
             unit_price: UnitPrice::new(minor, 2).unwrap(),
+            unit_cost: None,
             store: None,
             since: Date { year: 2000, month: 1, day: 1 },
             until: None,

@@ -139,6 +139,7 @@ fn goods(code: &str) -> Vec<CatalogueRow> {
         } else {
             vec![Price {
                 unit_price: price.parse::<UnitPrice>().unwrap(),
+                unit_cost: None,
                 store: None,
                 since: "2000-01-01".parse().unwrap(),
                 until: None,
