@@ -42,3 +42,5 @@ devices-cutter-jam = Kniven sidder fast. Åbn lågen og tag papiret ud.
 devices-overheated = Printhovedet er for varmt. Det fortsætter, når det er kølet af.
 devices-offline = Printeren siger, at den er offline.
 devices-types-into-window = Dens koder kommer som tastetryk. Det virker, men `omnitill doctor` fortæller, hvordan kassen får den for sig selv.
+devices-document-parked = Seddel for parkeret kurv
+devices-document-gift = Byttebon

@@ -49,3 +49,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = Det beskadigede er gemt i { $folder }.
 problems-clock-went-back = Kassens ur viser { $to }, før dens seneste post fra { $from }. Tjek dato og klokkeslæt. Salgene beholder deres rækkefølge; priser og salgsdag bliver, hvor de var.
 problems-clock-went-forward = Kassens ur viser { $to }; dens seneste post er fra { $from }. Var kassen ikke lukket så længe, så tjek dato og klokkeslæt.
+problems-database-returned-too-much = Noget af dette er allerede returneret. Åbn bonen igen for at se, hvad der er tilbage.
+problems-database-has-returns = Varer fra dette salg er returneret, så det kan ikke annulleres. Tag resten retur i stedet.

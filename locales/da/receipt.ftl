@@ -90,4 +90,28 @@ receipt-reduced-rate = { $mark } Varer med nedsat sats
 receipt-link-save = Gem som PDF
 receipt-link-gone = Denne kvittering er her ikke længere
 receipt-link-gone-why = Links virker kun i en vis tid. Bed om en ny kvittering i butikken.
+receipt-foreign = { $given } til { $rate }
+receipt-instead-of = i stedet for { $price }
+receipt-parked = PARKERET KURV
+receipt-parked-unpaid = Ikke betalt. Dette er ikke en bon.
+receipt-gift = BYTTEBON
+receipt-gift-exchange = Med denne bon kan varerne byttes.
+receipt-gift-no-receipt = Den er ikke bevis for betaling.
+receipt-title-return = Returbon
+receipt-return-of = Retur fra bon { $receipt }, { $day }:
+receipt-return-elsewhere = Retur fra bon { $receipt }:
+receipt-return-without = Retur uden bon:
+receipt-return-reason-does-not-fit = Passer ikke
+receipt-return-reason-defective = Fejl på varen
+receipt-return-reason-changed-mind = Fortrudt
+receipt-return-reason-wrong-article = Forkert vare
+receipt-return-reason-other = Anden årsag
+receipt-return-kept = { $name } beholdes, til egen pris
+receipt-return-unwound = { $name }: trak { $before } fra, nu { $after }
+receipt-returned = Retur
+receipt-items-back =
+    { $count ->
+        [one] { $count } vare retur
+       *[other] { $count } varer retur
+    }
 receipt-saved = Du har sparet

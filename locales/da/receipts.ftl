@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Annulleret
 receipts-voided-by = Salget blev annulleret med bon { $slip }. Det tæller ikke længere.
 receipts-tax = { common-tax } { $rate } af { $net }
+receipts-gift = Byttebon
 receipts-reprint = Udskriv igen
 receipts-void = Annuller salget
 receipts-void-ask = Annuller salg { $number }? Kunden får pengene tilbage.

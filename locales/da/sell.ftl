@@ -85,4 +85,5 @@ sell-coupon = Kupon
 sell-coupon-hint = Scan kuponen, eller tast koden.
 sell-customer = Kunde
 sell-customer-hint = Tast et navn, en e-mailadresse eller et telefonnummer.
+sell-give-back = Giv { $amount } tilbage
 sell-training = Øv dig

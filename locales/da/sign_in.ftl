@@ -20,3 +20,10 @@ sign-in-role-supervisor = Vagtleder
 sign-in-role-handover = Udlevering
 sign-in-role-training = Elev
 sign-in-role-technician = Tekniker
+sign-in-lock = Lås kassen
+sign-in-locked-by = { $name } har låst kassen.
+sign-in-basket-open =
+    { $count ->
+        [one] En kurv med { $count } vare er åben.
+       *[other] En kurv med { $count } varer er åben.
+    }

@@ -42,3 +42,5 @@ devices-cutter-jam = Kniven sitter fast. Åpne dekselet og ta ut papiret.
 devices-overheated = Skrivehodet er for varmt. Det fortsetter når det er avkjølt.
 devices-offline = Skriveren sier at den er frakoblet.
 devices-types-into-window = Kodene kommer som tastetrykk. Det virker, men `omnitill doctor` forteller hvordan kassen får den for seg selv.
+devices-document-parked = Lapp for parkert kurv
+devices-document-gift = Byttelapp

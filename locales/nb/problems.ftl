@@ -49,3 +49,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = Det som var skadet, er tatt vare på i { $folder }.
 problems-clock-went-back = Klokken i kassen viser { $to }, før den siste posten fra { $from }. Sjekk dato og klokkeslett. Salgene beholder rekkefølgen; priser og salgsdag blir der de var.
 problems-clock-went-forward = Klokken i kassen viser { $to }; den siste posten er fra { $from }. Var kassen ikke stengt så lenge, sjekk dato og klokkeslett.
+problems-database-returned-too-much = Noe av dette er allerede returnert. Åpne kvitteringen igjen for å se hva som gjenstår.
+problems-database-has-returns = Varer fra salget er returnert, så det kan ikke annulleres. Ta resten i retur i stedet.

@@ -90,4 +90,28 @@ receipt-reduced-rate = { $mark } Varer med redusert sats
 receipt-link-save = Lagre som PDF
 receipt-link-gone = Denne kvitteringen er ikke her lenger
 receipt-link-gone-why = Lenker virker bare en viss tid. Be om en ny kvittering i butikken.
+receipt-foreign = { $given } til { $rate }
+receipt-instead-of = i stedet for { $price }
+receipt-parked = PARKERT KURV
+receipt-parked-unpaid = Ikke betalt. Dette er ikke en kvittering.
+receipt-gift = BYTTELAPP
+receipt-gift-exchange = Med denne lappen kan varene byttes.
+receipt-gift-no-receipt = Den er ikke bevis for betaling.
+receipt-title-return = Returkvittering
+receipt-return-of = Retur fra kvittering { $receipt }, { $day }:
+receipt-return-elsewhere = Retur fra kvittering { $receipt }:
+receipt-return-without = Retur uten kvittering:
+receipt-return-reason-does-not-fit = Passer ikke
+receipt-return-reason-defective = Feil på varen
+receipt-return-reason-changed-mind = Angret
+receipt-return-reason-wrong-article = Feil vare
+receipt-return-reason-other = Annen årsak
+receipt-return-kept = { $name } beholdes, til egen pris
+receipt-return-unwound = { $name }: trakk fra { $before }, nå { $after }
+receipt-returned = Returnert
+receipt-items-back =
+    { $count ->
+        [one] { $count } vare i retur
+       *[other] { $count } varer i retur
+    }
 receipt-saved = Du har spart

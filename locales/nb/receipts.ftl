@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Annullert
 receipts-voided-by = Salget ble annullert med kvittering { $slip }. Det teller ikke lenger.
 receipts-tax = { common-tax } { $rate } av { $net }
+receipts-gift = Byttelapp
 receipts-reprint = Skriv ut på nytt
 receipts-void = Annuller salget
 receipts-void-ask = Annullere salg { $number }? Kunden får pengene tilbake.

@@ -85,4 +85,5 @@ sell-coupon = Kupong
 sell-coupon-hint = Skann kupongen eller tast koden.
 sell-customer = Kunde
 sell-customer-hint = Tast et navn, en e-postadresse eller et telefonnummer.
+sell-give-back = Gi tilbake { $amount }
 sell-training = Øv deg

@@ -20,3 +20,10 @@ sign-in-role-supervisor = Vaktleder
 sign-in-role-handover = Utlevering
 sign-in-role-training = Lærling
 sign-in-role-technician = Tekniker
+sign-in-lock = Lås kassen
+sign-in-locked-by = { $name } har låst kassen.
+sign-in-basket-open =
+    { $count ->
+        [one] En kurv med { $count } vare er åpen.
+       *[other] En kurv med { $count } varer er åpen.
+    }

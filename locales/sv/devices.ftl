@@ -42,3 +42,5 @@ devices-cutter-jam = Kniven har fastnat. Öppna luckan och ta ut papperet.
 devices-overheated = Skrivhuvudet är för varmt. Det fortsätter när det har svalnat.
 devices-offline = Skrivaren säger att den är frånkopplad.
 devices-types-into-window = Dess koder kommer som tangenttryckningar. Det fungerar, men `omnitill doctor` berättar hur kassan får den för sig själv.
+devices-document-parked = Lapp för parkerad korg
+devices-document-gift = Gåvokvitto

@@ -49,3 +49,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = Det som var skadat finns kvar i { $folder }.
 problems-clock-went-back = Kassans klocka visar { $to }, före dess senaste post från { $from }. Kontrollera datum och tid. Köpen behåller sin ordning; priser och affärsdag ligger kvar där de var.
 problems-clock-went-forward = Kassans klocka visar { $to }; dess senaste post är från { $from }. Om kassan inte har varit stängd så länge, kontrollera datum och tid.
+problems-database-returned-too-much = En del av detta har redan lämnats tillbaka. Öppna kvittot igen för att se vad som är kvar.
+problems-database-has-returns = Varor från köpet har lämnats tillbaka, så det kan inte makuleras. Gör en retur på resten i stället.

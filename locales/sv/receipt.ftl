@@ -90,4 +90,28 @@ receipt-reduced-rate = { $mark } Varor med sänkt skatt
 receipt-link-save = Spara som PDF
 receipt-link-gone = Kvittot finns inte här längre
 receipt-link-gone-why = Länkar fungerar en begränsad tid. Be om ett nytt kvitto i butiken.
+receipt-foreign = { $given } till { $rate }
+receipt-instead-of = i stället för { $price }
+receipt-parked = PARKERAD KORG
+receipt-parked-unpaid = Ej betald. Detta är inget kvitto.
+receipt-gift = GÅVOKVITTO
+receipt-gift-exchange = Med kvittot kan varorna bytas.
+receipt-gift-no-receipt = Det är inget bevis på betalning.
+receipt-title-return = Returkvitto
+receipt-return-of = Returnerat, kvitto { $receipt } den { $day }:
+receipt-return-elsewhere = Returnerat, kvitto { $receipt }:
+receipt-return-without = Returnerat utan kvitto:
+receipt-return-reason-does-not-fit = Passar inte
+receipt-return-reason-defective = Felaktig
+receipt-return-reason-changed-mind = Ångrat köp
+receipt-return-reason-wrong-article = Fel artikel
+receipt-return-reason-other = Annan orsak
+receipt-return-kept = { $name } behålls, till eget pris
+receipt-return-unwound = { $name }: drog av { $before }, nu { $after }
+receipt-returned = Returnerat
+receipt-items-back =
+    { $count ->
+        [one] { $count } vara i retur
+       *[other] { $count } varor i retur
+    }
 receipt-saved = Du sparade

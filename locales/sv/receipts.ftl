@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Makulerat
 receipts-voided-by = Köpet makulerades med kvitto { $slip }. Det räknas inte längre.
 receipts-tax = { common-tax } { $rate } på { $net }
+receipts-gift = Gåvokvitto
 receipts-reprint = Skriv ut igen
 receipts-void = Makulera köpet
 receipts-void-ask = Makulera köp { $number }? Kunden får tillbaka pengarna.

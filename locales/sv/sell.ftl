@@ -85,4 +85,5 @@ sell-coupon = Kupong
 sell-coupon-hint = Skanna kupongen eller skriv koden.
 sell-customer = Kund
 sell-customer-hint = Skriv ett namn, en e-postadress eller ett telefonnummer.
+sell-give-back = Ge tillbaka { $amount }
 sell-training = Öva

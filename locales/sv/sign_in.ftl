@@ -20,3 +20,10 @@ sign-in-role-supervisor = Arbetsledare
 sign-in-role-handover = Utlämning
 sign-in-role-training = Praktikant
 sign-in-role-technician = Tekniker
+sign-in-lock = Lås kassan
+sign-in-locked-by = { $name } har låst kassan.
+sign-in-basket-open =
+    { $count ->
+        [one] En korg med { $count } vara är öppen.
+       *[other] En korg med { $count } varor är öppen.
+    }

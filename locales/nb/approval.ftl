@@ -1,0 +1,6 @@
+### ui
+### En annen person godkjenner én handling på samme skjerm.
+
+approval-title = Godkjenning
+approval-how = Velg hvem som godkjenner og tast PIN-koden, eller hold kortet under skanneren. Du er fortsatt innlogget.
+approval-accept = Godkjenn
