@@ -42,3 +42,5 @@ devices-cutter-jam = La cuchilla está atascada. Abra la tapa y saque el papel.
 devices-overheated = El cabezal está demasiado caliente. Sigue cuando se enfría.
 devices-offline = La impresora dice que está fuera de línea.
 devices-types-into-window = Sus códigos llegan como si se teclearan. Funciona, pero `omnitill doctor` explica cómo reservarlo para la caja.
+devices-document-parked = Papel de cesta aparcada
+devices-document-gift = Tique regalo

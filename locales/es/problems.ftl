@@ -49,3 +49,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = Lo dañado se conserva en { $folder }.
 problems-clock-went-back = El reloj de esta caja marca { $to }, antes de su último registro del { $from }. Compruebe la fecha y la hora. Las ventas mantienen su orden; los precios y la jornada siguen donde estaban.
 problems-clock-went-forward = El reloj de esta caja marca { $to }; su último registro es del { $from }. Si la caja no ha estado cerrada tanto tiempo, compruebe la fecha y la hora.
+problems-database-returned-too-much = Una parte de esto ya se ha devuelto. Abra otra vez el tique para ver lo que queda.
+problems-database-has-returns = Se han devuelto artículos de esta venta, así que no se puede anular. Haga una devolución del resto.

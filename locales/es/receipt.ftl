@@ -90,4 +90,28 @@ receipt-reduced-rate = { $mark } Artículos a tipo reducido
 receipt-link-save = Guardar como PDF
 receipt-link-gone = Este recibo ya no está aquí
 receipt-link-gone-why = Los enlaces funcionan durante un tiempo limitado. Pida otro recibo en la tienda.
+receipt-foreign = { $given } a { $rate }
+receipt-instead-of = en lugar de { $price }
+receipt-parked = CESTA APARCADA
+receipt-parked-unpaid = No pagada. Esto no es un tique.
+receipt-gift = TIQUE REGALO
+receipt-gift-exchange = Con este tique se pueden cambiar.
+receipt-gift-no-receipt = No es justificante de pago.
+receipt-title-return = Tique de devolución
+receipt-return-of = Devuelto, del tique { $receipt } del { $day }:
+receipt-return-elsewhere = Devuelto, del tique { $receipt }:
+receipt-return-without = Devuelto sin tique:
+receipt-return-reason-does-not-fit = No le queda bien
+receipt-return-reason-defective = Defectuoso
+receipt-return-reason-changed-mind = Cambio de opinión
+receipt-return-reason-wrong-article = Artículo equivocado
+receipt-return-reason-other = Otro motivo
+receipt-return-kept = { $name } se queda, a su precio
+receipt-return-unwound = { $name }: descontaba { $before }, ahora { $after }
+receipt-returned = Devuelto
+receipt-items-back =
+    { $count ->
+        [one] { $count } artículo devuelto
+       *[other] { $count } artículos devueltos
+    }
 receipt-saved = Ha ahorrado

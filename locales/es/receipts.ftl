@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Anulada
 receipts-voided-by = Esta venta se anuló con { $slip }. Ya no cuenta.
 receipts-tax = { common-tax } { $rate } sobre { $net }
+receipts-gift = Tique regalo
 receipts-reprint = Imprimir otra vez
 receipts-void = Anular venta
 receipts-void-ask = ¿Anular la venta { $number }? El dinero vuelve al cliente.

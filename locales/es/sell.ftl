@@ -85,4 +85,5 @@ sell-coupon = Cupón
 sell-coupon-hint = Escanee el cupón o teclee su código.
 sell-customer = Cliente
 sell-customer-hint = Teclee un nombre, un correo electrónico o un teléfono.
+sell-give-back = Devolver { $amount }
 sell-training = Practicar

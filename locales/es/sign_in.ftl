@@ -20,3 +20,10 @@ sign-in-role-supervisor = Supervisor
 sign-in-role-handover = Entregas
 sign-in-role-training = En formación
 sign-in-role-technician = Técnico
+sign-in-lock = Bloquear la caja
+sign-in-locked-by = { $name } ha bloqueado esta caja.
+sign-in-basket-open =
+    { $count ->
+        [one] Hay una cesta abierta con { $count } artículo.
+       *[other] Hay una cesta abierta con { $count } artículos.
+    }

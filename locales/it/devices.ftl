@@ -42,3 +42,5 @@ devices-cutter-jam = La taglierina è bloccata. Apra il coperchio e tolga la car
 devices-overheated = La testina è troppo calda. Riprende quando si è raffreddata.
 devices-offline = La stampante risulta fuori linea.
 devices-types-into-window = I suoi codici arrivano come dalla tastiera. Funziona, ma `omnitill doctor` spiega come riservarlo alla cassa.
+devices-document-parked = Foglietto di carrello in attesa
+devices-document-gift = Scontrino regalo

@@ -49,3 +49,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = Ciò che era danneggiato è conservato in { $folder }.
 problems-clock-went-back = L’orologio di questa cassa segna { $to }, prima della sua ultima registrazione del { $from }. Controlli data e ora. Le vendite mantengono l’ordine; prezzi e giornata di vendita restano dov’erano.
 problems-clock-went-forward = L’orologio di questa cassa segna { $to }; l’ultima registrazione è del { $from }. Se la cassa non è rimasta chiusa così a lungo, controlli data e ora.
+problems-database-returned-too-much = Una parte è già stata resa. Riapra lo scontrino per vedere che cosa resta.
+problems-database-has-returns = Merce di questa vendita è stata resa, quindi non si può annullare. Faccia il reso del resto.

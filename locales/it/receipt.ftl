@@ -90,4 +90,28 @@ receipt-reduced-rate = { $mark } Articoli ad aliquota ridotta
 receipt-link-save = Salva come PDF
 receipt-link-gone = Questo scontrino non è più qui
 receipt-link-gone-why = I link funzionano per un tempo limitato. Chieda un altro scontrino in negozio.
+receipt-foreign = { $given } a { $rate }
+receipt-instead-of = invece di { $price }
+receipt-parked = CARRELLO IN ATTESA
+receipt-parked-unpaid = Non pagato. Questo non è uno scontrino.
+receipt-gift = SCONTRINO REGALO
+receipt-gift-exchange = Con questo si può cambiare la merce.
+receipt-gift-no-receipt = Non è una prova di pagamento.
+receipt-title-return = Reso merce
+receipt-return-of = Reso dallo scontrino { $receipt } del { $day }:
+receipt-return-elsewhere = Reso dallo scontrino { $receipt }:
+receipt-return-without = Reso senza scontrino:
+receipt-return-reason-does-not-fit = Non va bene
+receipt-return-reason-defective = Difettoso
+receipt-return-reason-changed-mind = Ripensamento
+receipt-return-reason-wrong-article = Articolo sbagliato
+receipt-return-reason-other = Altro motivo
+receipt-return-kept = { $name } resta, al suo prezzo
+receipt-return-unwound = { $name }: toglieva { $before }, ora { $after }
+receipt-returned = Reso
+receipt-items-back =
+    { $count ->
+        [one] { $count } articolo reso
+       *[other] { $count } articoli resi
+    }
 receipt-saved = Ha risparmiato

@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Annullata
 receipts-voided-by = Questa vendita è stata annullata con { $slip }. Non conta più.
 receipts-tax = { common-tax } { $rate } su { $net }
+receipts-gift = Scontrino regalo
 receipts-reprint = Ristampa
 receipts-void = Annulla vendita
 receipts-void-ask = Annullare la vendita { $number }? Il denaro torna al cliente.

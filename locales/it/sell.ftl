@@ -85,4 +85,5 @@ sell-coupon = Buono sconto
 sell-coupon-hint = Scansioni il buono o digiti il codice.
 sell-customer = Cliente
 sell-customer-hint = Digiti un nome, un indirizzo e-mail o un numero di telefono.
+sell-give-back = Rimborsa { $amount }
 sell-training = Esercitarsi

@@ -20,3 +20,10 @@ sign-in-role-supervisor = Supervisore
 sign-in-role-handover = Consegna
 sign-in-role-training = In formazione
 sign-in-role-technician = Tecnico
+sign-in-lock = Blocca la cassa
+sign-in-locked-by = { $name } ha bloccato questa cassa.
+sign-in-basket-open =
+    { $count ->
+        [one] È aperto un carrello con { $count } articolo.
+       *[other] È aperto un carrello con { $count } articoli.
+    }
