@@ -42,3 +42,5 @@ devices-cutter-jam = Het mes zit vast. Open de klep en haal het papier eruit.
 devices-overheated = De printkop is te heet. Hij gaat verder als hij is afgekoeld.
 devices-offline = De printer meldt dat hij offline is.
 devices-types-into-window = De codes komen binnen als toetsaanslagen. Het werkt, maar `omnitill doctor` zegt hoe u hem alleen voor de kassa gebruikt.
+devices-document-parked = Briefje van geparkeerde mand
+devices-document-gift = Ruilbon

@@ -49,3 +49,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = Wat beschadigd was, staat in { $folder }.
 problems-clock-went-back = De klok van deze kassa geeft { $to } aan, vóór de laatste regel van { $from }. Controleer datum en tijd. De verkopen houden hun volgorde; prijzen en verkoopdag blijven waar ze waren.
 problems-clock-went-forward = De klok van deze kassa geeft { $to } aan; de laatste regel is van { $from }. Was de kassa niet zo lang gesloten, controleer dan datum en tijd.
+problems-database-returned-too-much = Een deel hiervan is al teruggekomen. Open de bon opnieuw om te zien wat er over is.
+problems-database-has-returns = Er zijn artikelen van deze verkoop teruggekomen, dus annuleren kan niet. Neem de rest retour.

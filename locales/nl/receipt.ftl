@@ -90,4 +90,28 @@ receipt-reduced-rate = { $mark } Artikelen tegen verlaagd tarief
 receipt-link-save = Opslaan als pdf
 receipt-link-gone = Deze bon is hier niet meer
 receipt-link-gone-why = Links werken een beperkte tijd. Vraag in de winkel om een nieuwe bon.
+receipt-foreign = { $given } tegen { $rate }
+receipt-instead-of = in plaats van { $price }
+receipt-parked = GEPARKEERDE MAND
+receipt-parked-unpaid = Niet betaald. Dit is geen kassabon.
+receipt-gift = RUILBON
+receipt-gift-exchange = Met deze bon kan worden geruild.
+receipt-gift-no-receipt = Het is geen betaalbewijs.
+receipt-title-return = Retourbon
+receipt-return-of = Retour van bon { $receipt } van { $day }:
+receipt-return-elsewhere = Retour van bon { $receipt }:
+receipt-return-without = Retour zonder bon:
+receipt-return-reason-does-not-fit = Past niet
+receipt-return-reason-defective = Ondeugdelijk
+receipt-return-reason-changed-mind = Bedacht
+receipt-return-reason-wrong-article = Verkeerd artikel
+receipt-return-reason-other = Andere reden
+receipt-return-kept = { $name } blijft, voor de eigen prijs
+receipt-return-unwound = { $name }: eerst { $before } korting, nu { $after }
+receipt-returned = Retour
+receipt-items-back =
+    { $count ->
+        [one] { $count } artikel retour
+       *[other] { $count } artikelen retour
+    }
 receipt-saved = U hebt bespaard

@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Geannuleerd
 receipts-voided-by = Deze verkoop is geannuleerd met bon { $slip }. Hij telt niet meer mee.
 receipts-tax = { common-tax } { $rate } over { $net }
+receipts-gift = Ruilbon
 receipts-reprint = Opnieuw afdrukken
 receipts-void = Verkoop annuleren
 receipts-void-ask = Verkoop { $number } annuleren? De klant krijgt het geld terug.

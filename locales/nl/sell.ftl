@@ -85,4 +85,5 @@ sell-coupon = Coupon
 sell-coupon-hint = Scan de coupon of toets de code in.
 sell-customer = Klant
 sell-customer-hint = Toets een naam, e-mailadres of telefoonnummer in.
+sell-give-back = { $amount } teruggeven
 sell-training = Oefenen

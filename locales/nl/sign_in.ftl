@@ -20,3 +20,10 @@ sign-in-role-supervisor = Toezichthouder
 sign-in-role-handover = Uitgifte
 sign-in-role-training = In opleiding
 sign-in-role-technician = Technicus
+sign-in-lock = Kassa vergrendelen
+sign-in-locked-by = { $name } heeft deze kassa vergrendeld.
+sign-in-basket-open =
+    { $count ->
+        [one] Er staat een mand met { $count } artikel open.
+       *[other] Er staat een mand met { $count } artikelen open.
+    }

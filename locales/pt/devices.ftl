@@ -42,3 +42,5 @@ devices-cutter-jam = A guilhotina está encravada. Abra a tampa e retire o papel
 devices-overheated = A cabeça de impressão está demasiado quente. Continua quando arrefecer.
 devices-offline = A impressora diz que está desligada da linha.
 devices-types-into-window = Os códigos chegam como se fossem teclados. Funciona, mas `omnitill doctor` explica como reservá-lo para a caixa.
+devices-document-parked = Papel de cesto em espera
+devices-document-gift = Talão de oferta

@@ -49,3 +49,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = O que estava danificado está guardado em { $folder }.
 problems-clock-went-back = O relógio desta caixa marca { $to }, antes do último registo de { $from }. Verifique a data e a hora. As vendas mantêm a ordem; os preços e o dia de venda ficam onde estavam.
 problems-clock-went-forward = O relógio desta caixa marca { $to }; o último registo é de { $from }. Se a caixa não esteve fechada tanto tempo, verifique a data e a hora.
+problems-database-returned-too-much = Parte disto já foi devolvida. Abra o talão outra vez para ver o que resta.
+problems-database-has-returns = Foram devolvidos artigos desta venda, por isso não pode ser anulada. Faça a devolução do resto.

@@ -90,4 +90,28 @@ receipt-reduced-rate = { $mark } Artigos à taxa reduzida
 receipt-link-save = Guardar como PDF
 receipt-link-gone = Este recibo já não está aqui
 receipt-link-gone-why = As ligações funcionam durante um tempo limitado. Peça outro recibo na loja.
+receipt-foreign = { $given } a { $rate }
+receipt-instead-of = em vez de { $price }
+receipt-parked = CESTO EM ESPERA
+receipt-parked-unpaid = Não pago. Isto não é um talão de venda.
+receipt-gift = TALÃO DE OFERTA
+receipt-gift-exchange = Com este talão pode trocar os artigos.
+receipt-gift-no-receipt = Não é comprovativo de pagamento.
+receipt-title-return = Talão de devolução
+receipt-return-of = Devolvido, do talão { $receipt } de { $day }:
+receipt-return-elsewhere = Devolvido, do talão { $receipt }:
+receipt-return-without = Devolvido sem talão:
+receipt-return-reason-does-not-fit = Não serve
+receipt-return-reason-defective = Com defeito
+receipt-return-reason-changed-mind = Mudou de ideias
+receipt-return-reason-wrong-article = Artigo errado
+receipt-return-reason-other = Outro motivo
+receipt-return-kept = { $name } fica, ao preço próprio
+receipt-return-unwound = { $name }: descontava { $before }, agora { $after }
+receipt-returned = Devolvido
+receipt-items-back =
+    { $count ->
+        [one] { $count } artigo devolvido
+       *[other] { $count } artigos devolvidos
+    }
 receipt-saved = Poupou

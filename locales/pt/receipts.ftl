@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Anulada
 receipts-voided-by = Esta venda foi anulada com { $slip }. Já não conta.
 receipts-tax = { common-tax } { $rate } sobre { $net }
+receipts-gift = Talão de oferta
 receipts-reprint = Imprimir de novo
 receipts-void = Anular venda
 receipts-void-ask = Anular a venda { $number }? O dinheiro volta para o cliente.

@@ -85,4 +85,5 @@ sell-coupon = Cupão
 sell-coupon-hint = Leia o cupão ou escreva o código.
 sell-customer = Cliente
 sell-customer-hint = Escreva um nome, um e-mail ou um telefone.
+sell-give-back = Devolver { $amount }
 sell-training = Praticar

@@ -20,3 +20,10 @@ sign-in-role-supervisor = Supervisor
 sign-in-role-handover = Entregas
 sign-in-role-training = Em formação
 sign-in-role-technician = Técnico
+sign-in-lock = Bloquear a caixa
+sign-in-locked-by = { $name } bloqueou esta caixa.
+sign-in-basket-open =
+    { $count ->
+        [one] Está aberto um cesto com { $count } artigo.
+       *[other] Está aberto um cesto com { $count } artigos.
+    }
