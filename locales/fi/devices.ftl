@@ -42,3 +42,5 @@ devices-cutter-jam = Leikkuri on jumissa. Avaa kansi ja ota paperi pois.
 devices-overheated = Tulostuspää on liian kuuma. Se jatkaa jäähdyttyään.
 devices-offline = Tulostin ilmoittaa olevansa poissa linjalta.
 devices-types-into-window = Sen koodit tulevat kuin näppäiltyinä. Se toimii, mutta `omnitill doctor` kertoo, miten sen saa vain kassan käyttöön.
+devices-document-parked = Odottavan korin tosite
+devices-document-gift = Vaihtokuitti

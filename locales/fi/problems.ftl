@@ -49,3 +49,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = Vaurioitunut aineisto on tallessa kansiossa { $folder }.
 problems-clock-went-back = Kassan kello näyttää { $to }, aiempaa kuin viimeinen merkintä { $from }. Tarkista päivä ja aika. Myyntien järjestys säilyy; hinnat ja myyntipäivä pysyvät ennallaan.
 problems-clock-went-forward = Kassan kello näyttää { $to }; viimeinen merkintä on tehty { $from }. Jos kassa ei ollut niin kauan kiinni, tarkista päivä ja aika.
+problems-database-returned-too-much = Osa tästä on jo palautettu. Avaa kuitti uudelleen, niin näet, mitä on jäljellä.
+problems-database-has-returns = Myynnin tuotteita on palautettu, joten sitä ei voi mitätöidä. Tee palautus lopusta.

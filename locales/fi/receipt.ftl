@@ -90,4 +90,28 @@ receipt-reduced-rate = { $mark } Alennetun verokannan tuotteet
 receipt-link-save = Tallenna PDF-tiedostona
 receipt-link-gone = Tämä kuitti ei ole enää täällä
 receipt-link-gone-why = Linkit toimivat rajoitetun ajan. Pyydä kaupasta uusi kuitti.
+receipt-foreign = { $given } kurssiin { $rate }
+receipt-instead-of = aiemmin { $price }
+receipt-parked = ODOTTAVA KORI
+receipt-parked-unpaid = Maksamatta. Tämä ei ole kuitti.
+receipt-gift = VAIHTOKUITTI
+receipt-gift-exchange = Tällä kuitilla tuotteet voi vaihtaa.
+receipt-gift-no-receipt = Se ei ole todiste maksusta.
+receipt-title-return = Palautuskuitti
+receipt-return-of = Palautettu, kuitti { $receipt }, { $day }:
+receipt-return-elsewhere = Palautettu, kuitti { $receipt }:
+receipt-return-without = Palautettu ilman kuittia:
+receipt-return-reason-does-not-fit = Ei sovi
+receipt-return-reason-defective = Viallinen
+receipt-return-reason-changed-mind = Katui ostosta
+receipt-return-reason-wrong-article = Väärä tuote
+receipt-return-reason-other = Muu syy
+receipt-return-kept = { $name } jää, omalla hinnallaan
+receipt-return-unwound = { $name }: vähensi { $before }, nyt { $after }
+receipt-returned = Palautettu
+receipt-items-back =
+    { $count ->
+        [one] { $count } tuote palautettu
+       *[other] { $count } tuotetta palautettu
+    }
 receipt-saved = Säästit

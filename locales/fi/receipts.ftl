@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Mitätöity
 receipts-voided-by = Myynti mitätöitiin tositteella { $slip }. Sitä ei enää lasketa.
 receipts-tax = { common-tax } { $rate } summasta { $net }
+receipts-gift = Vaihtokuitti
 receipts-reprint = Tulosta uudelleen
 receipts-void = Mitätöi myynti
 receipts-void-ask = Mitätöidäänkö myynti { $number }? Rahat palautetaan asiakkaalle.

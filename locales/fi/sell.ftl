@@ -85,4 +85,5 @@ sell-coupon = Kuponki
 sell-coupon-hint = Lue kuponki tai näppäile koodi.
 sell-customer = Asiakas
 sell-customer-hint = Kirjoita nimi, sähköpostiosoite tai puhelinnumero.
+sell-give-back = Palauta { $amount }
 sell-training = Harjoittele

@@ -20,3 +20,10 @@ sign-in-role-supervisor = Vuorovastaava
 sign-in-role-handover = Luovutus
 sign-in-role-training = Harjoittelija
 sign-in-role-technician = Teknikko
+sign-in-lock = Lukitse kassa
+sign-in-locked-by = { $name } on lukinnut tämän kassan.
+sign-in-basket-open =
+    { $count ->
+        [one] Auki on kori, jossa on { $count } tuote.
+       *[other] Auki on kori, jossa on { $count } tuotetta.
+    }

@@ -42,3 +42,5 @@ devices-cutter-jam = Nóż się zaciął. Otwórz pokrywę i wyjmij papier.
 devices-overheated = Głowica jest za gorąca. Ruszy dalej, gdy ostygnie.
 devices-offline = Drukarka zgłasza, że jest odłączona.
 devices-types-into-window = Kody przychodzą jak z klawiatury. Działa, ale `omnitill doctor` wyjaśni, jak zarezerwować go dla kasy.
+devices-document-parked = Kartka odłożonego koszyka
+devices-document-gift = Paragon prezentowy

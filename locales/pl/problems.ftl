@@ -55,3 +55,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = Uszkodzone dane zachowano w { $folder }.
 problems-clock-went-back = Zegar tej kasy wskazuje { $to }, wcześniej niż ostatni zapis z { $from }. Sprawdź datę i godzinę. Kolejność sprzedaży się nie zmienia; ceny i dzień sprzedaży zostają, gdzie były.
 problems-clock-went-forward = Zegar tej kasy wskazuje { $to }; ostatni zapis jest z { $from }. Jeśli kasa nie była tak długo zamknięta, sprawdź datę i godzinę.
+problems-database-returned-too-much = Część z tego już zwrócono. Otwórz paragon ponownie, aby zobaczyć, co zostało.
+problems-database-has-returns = Towary z tej sprzedaży zwrócono, więc nie można jej anulować. Przyjmij zwrot reszty.

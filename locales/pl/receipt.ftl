@@ -94,4 +94,30 @@ receipt-reduced-rate = { $mark } Towary ze stawką obniżoną
 receipt-link-save = Zapisz jako PDF
 receipt-link-gone = Tego paragonu już tu nie ma
 receipt-link-gone-why = Linki działają przez ograniczony czas. Poproś w sklepie o nowy paragon.
+receipt-foreign = { $given } po { $rate }
+receipt-instead-of = zamiast { $price }
+receipt-parked = ODŁOŻONY KOSZYK
+receipt-parked-unpaid = Nie zapłacono. To nie jest paragon.
+receipt-gift = PARAGON PREZENTOWY
+receipt-gift-exchange = Z tym wydrukiem można wymienić towar.
+receipt-gift-no-receipt = Nie jest dowodem zapłaty.
+receipt-title-return = Zwrot
+receipt-return-of = Zwrot z paragonu { $receipt } z { $day }:
+receipt-return-elsewhere = Zwrot z paragonu { $receipt }:
+receipt-return-without = Zwrot bez paragonu:
+receipt-return-reason-does-not-fit = Nie pasuje
+receipt-return-reason-defective = Wadliwy
+receipt-return-reason-changed-mind = Zmiana decyzji
+receipt-return-reason-wrong-article = Niewłaściwy towar
+receipt-return-reason-other = Inny powód
+receipt-return-kept = { $name } zostaje, po swojej cenie
+receipt-return-unwound = { $name }: rabat był { $before }, jest { $after }
+receipt-returned = Zwrot
+receipt-items-back =
+    { $count ->
+        [one] Zwrot: { $count } sztuka
+        [few] Zwrot: { $count } sztuki
+        [many] Zwrot: { $count } sztuk
+       *[other] Zwrot: { $count } sztuki
+    }
 receipt-saved = Oszczędzasz

@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = Anulowana
 receipts-voided-by = Tę sprzedaż anulowano dokumentem { $slip }. Już się nie liczy.
 receipts-tax = { common-tax } { $rate } od { $net }
+receipts-gift = Paragon prezentowy
 receipts-reprint = Drukuj ponownie
 receipts-void = Anuluj sprzedaż
 receipts-void-ask = Anulować sprzedaż { $number }? Klient dostanie pieniądze z powrotem.

@@ -95,4 +95,5 @@ sell-coupon = Kupon
 sell-coupon-hint = Zeskanuj kupon lub wpisz kod.
 sell-customer = Klient
 sell-customer-hint = Wpisz nazwisko, adres e-mail lub numer telefonu.
+sell-give-back = Zwróć { $amount }
 sell-training = Poćwicz

@@ -22,3 +22,12 @@ sign-in-role-supervisor = Kierownik zmiany
 sign-in-role-handover = Wydawanie
 sign-in-role-training = Szkolący się
 sign-in-role-technician = Technik
+sign-in-lock = Zablokuj kasę
+sign-in-locked-by = Kasę zablokował(a): { $name }.
+sign-in-basket-open =
+    { $count ->
+        [one] Otwarty jest koszyk, w nim { $count } towar.
+        [few] Otwarty jest koszyk, w nim { $count } towary.
+        [many] Otwarty jest koszyk, w nim { $count } towarów.
+       *[other] Otwarty jest koszyk, w nim { $count } towaru.
+    }
