@@ -1,6 +1,7 @@
 //! What a person can do at the till, without a window: every journey ends with a look at the journal.
 
 mod approval;
+mod days;
 mod desk;
 mod scanning;
 mod session;

@@ -12,6 +12,7 @@ pub(super) fn scratch() -> Result<Connection, Failure> {
     let mut scratch = Connection::open_in_memory()?;
     migration::migrate(&mut scratch, DataFile::Sales)?;
     scratch.pragma_update(None, "foreign_keys", false)?;
+    scratch.set_prepared_statement_cache_capacity(64);
     Ok(scratch)
 }
 

@@ -18,7 +18,7 @@ pub(super) struct Asked {
     pub(super) shown: Vec<(String, String)>,
 }
 
-struct Scripted(Arc<Mutex<Asked>>);
+pub(super) struct Scripted(pub(super) Arc<Mutex<Asked>>);
 
 impl Devices for Scripted {
     fn roles(&self) -> Vec<(String, String)> {
