@@ -16,7 +16,7 @@ till-piece = { $count } × { $value }
 
 till-day = Myyntipäivä
 till-next-day = Seuraava myyntipäivä
-till-began = Alkaen
+till-began = Alkoi
 till-receipts = Kuitit
 till-no-receipts = ei yhtään
 till-head-sales = Myynti

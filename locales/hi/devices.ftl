@@ -42,3 +42,5 @@ devices-cutter-jam = कटर अटक गया है। ढक्कन ख
 devices-overheated = प्रिंट हेड बहुत गर्म है। ठंडा होने पर आगे बढ़ेगा।
 devices-offline = प्रिंटर कहता है कि वह ऑफ़लाइन है।
 devices-types-into-window = इसके कोड टाइपिंग की तरह आते हैं। यह चलता है, पर `omnitill doctor` बताता है कि इसे केवल टिल के लिए कैसे रखें।
+devices-document-parked = होल्ड की टोकरी की पर्ची
+devices-document-gift = उपहार रसीद

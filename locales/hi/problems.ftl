@@ -49,3 +49,5 @@ problems-recovered-unconnected = { $count ->
 problems-recovered-kept = ख़राब डेटा { $folder } में रखा है।
 problems-clock-went-back = इस टिल की घड़ी { $to } दिखाती है, जो { $from } के आख़िरी लेखे से पहले है। तारीख और समय जाँचें। बिक्री का क्रम बना रहता है; दाम और कारोबारी दिन जहाँ थे वहीं रहते हैं।
 problems-clock-went-forward = इस टिल की घड़ी { $to } दिखाती है; आख़िरी लेखा { $from } का है। टिल इतने समय बंद न रहा हो तो तारीख और समय जाँचें।
+problems-database-returned-too-much = इसमें से कुछ पहले ही वापस आ चुका है। क्या बचा है, यह देखने के लिए रसीद फिर खोलें।
+problems-database-has-returns = इस बिक्री का सामान वापस आ चुका है, इसलिए यह रद्द नहीं हो सकती। बाकी की वापसी करें।

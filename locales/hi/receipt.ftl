@@ -90,4 +90,28 @@ receipt-reduced-rate = { $mark } घटी दर का सामान
 receipt-link-save = PDF के रूप में सहेजें
 receipt-link-gone = यह रसीद अब यहाँ नहीं है
 receipt-link-gone-why = लिंक सीमित समय तक चलते हैं। दुकान से दूसरी रसीद माँगें।
+receipt-foreign = { $given }, दर { $rate }
+receipt-instead-of = { $price } के बदले
+receipt-parked = होल्ड पर टोकरी
+receipt-parked-unpaid = भुगतान नहीं हुआ। यह रसीद नहीं है।
+receipt-gift = उपहार रसीद
+receipt-gift-exchange = इस पर्ची से सामान बदला जा सकता है।
+receipt-gift-no-receipt = यह भुगतान का प्रमाण नहीं है।
+receipt-title-return = वापसी रसीद
+receipt-return-of = { $day } की रसीद { $receipt } से वापस:
+receipt-return-elsewhere = रसीद { $receipt } से वापस:
+receipt-return-without = बिना रसीद वापस:
+receipt-return-reason-does-not-fit = ठीक नहीं बैठा
+receipt-return-reason-defective = ख़राबी
+receipt-return-reason-changed-mind = मन बदला
+receipt-return-reason-wrong-article = गलत वस्तु
+receipt-return-reason-other = अन्य कारण
+receipt-return-kept = { $name } रहेगा, अपने दाम पर
+receipt-return-unwound = { $name }: छूट { $before } थी, अब { $after }
+receipt-returned = वापस
+receipt-items-back =
+    { $count ->
+        [one] { $count } नग वापस
+       *[other] { $count } नग वापस
+    }
 receipt-saved = आपकी बचत

@@ -16,6 +16,7 @@ receipts-served = { $when } · { $operator }
 receipts-voided = रद्द
 receipts-voided-by = यह बिक्री पर्ची { $slip } से रद्द की गई। अब इसकी गिनती नहीं होती।
 receipts-tax = { $net } पर { common-tax } { $rate }
+receipts-gift = उपहार रसीद
 receipts-reprint = फिर छापें
 receipts-void = बिक्री रद्द करें
 receipts-void-ask = बिक्री { $number } रद्द करें? पैसे ग्राहक को लौटेंगे।

@@ -85,4 +85,5 @@ sell-coupon = कूपन
 sell-coupon-hint = कूपन स्कैन करें या कोड लिखें।
 sell-customer = ग्राहक
 sell-customer-hint = नाम, ईमेल या फ़ोन नंबर लिखें।
+sell-give-back = { $amount } लौटाएँ
 sell-training = अभ्यास करें

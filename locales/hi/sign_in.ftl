@@ -20,3 +20,10 @@ sign-in-role-supervisor = सुपरवाइज़र
 sign-in-role-handover = सुपुर्दगी
 sign-in-role-training = प्रशिक्षु
 sign-in-role-technician = तकनीशियन
+sign-in-lock = टिल लॉक करें
+sign-in-locked-by = { $name } ने यह टिल लॉक किया है।
+sign-in-basket-open =
+    { $count ->
+        [one] { $count } वस्तु वाली टोकरी खुली है।
+       *[other] { $count } वस्तुओं वाली टोकरी खुली है।
+    }

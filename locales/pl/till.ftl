@@ -1,6 +1,6 @@
 ### Wydruki kasy: gotówka początkowa, wpłaty i wypłaty, sejf, liczenie, X i Z.
 
-till-opened = GOTÓWKA POCZĄTK.
+till-opened = GOTÓWKA POCZĄTKOWA
 till-paid-in = WPŁATA
 till-paid-out = WYPŁATA
 till-lift = DO SEJFU
