@@ -61,8 +61,8 @@ till-over = زيادة
 till-short = نقص
 till-carried = يبقى في الدرج
 till-banked = إلى الخزنة
-till-no-gap = لكل إيصال سجله.
-till-gap = إيصالات بلا سجل: { $numbers }
+till-no-gap = لكل إيصال قيده.
+till-gap = إيصالات بلا قيد: { $numbers }
 till-pending = { $count ->
     [zero] لا إيصالات تنتظر تأكيد المركز.
     [one] إيصال واحد لم يؤكده المركز بعد.

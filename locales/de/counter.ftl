@@ -8,8 +8,8 @@ counter-park-print = Mit Zettel
 counter-parked = Geparkte Körbe
 counter-parked-none = Kein Korb ist geparkt.
 counter-recall = Zurückholen
-counter-abandon = Aufgeben
-counter-abandon-reason = An der Kasse aufgegeben
+counter-abandon = Verwerfen
+counter-abandon-reason = An der Kasse verworfen
 # $names (String) - articles whose price changed while the basket was parked
 counter-price-changed = Der vereinbarte Preis bleibt, obwohl er jetzt ein anderer ist: { $names }
 counter-check = Preis abfragen

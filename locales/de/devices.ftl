@@ -3,7 +3,7 @@
 
 devices-title = Geräte
 devices-test-page = Testseite
-devices-open-drawer = Lade öffnen
+devices-open-drawer = Schublade öffnen
 devices-check = Jetzt prüfen
 devices-advice-ready = Nichts zu tun.
 devices-advice-busy = Arbeitet. Nichts zu tun.

@@ -21,7 +21,7 @@ done-came-out = Ja, vollständig
 done-gift = Geschenkbeleg
 done-next = Nächster Kunde
 done-next-hint = Auch ein Scan beginnt den nächsten Verkauf.
-done-drawer-open = Die Lade ist offen.
+done-drawer-open = Die Schublade ist offen.
 done-sent = Der Bon ist an den Drucker geschickt.
 
 done-take-along = Diesen Code mit einem Telefon scannen, um den Beleg mitzunehmen.

@@ -144,7 +144,7 @@ refusals-line-is-linked = Diese Zeile gehört zu einem anderen Artikel und folgt
 refusals-basket-open = Ein anderer Korb ist offen. Parken Sie ihn oder schließen Sie ihn zuerst ab.
 refusals-park-with-money = Für diesen Korb wurde schon Geld genommen. Geben Sie es zurück, bevor Sie ihn parken.
 # $max (Number) - the most baskets that are parked
-refusals-too-many-parked = Es sind schon { $max } Körbe geparkt. Holen Sie erst einen zurück oder geben Sie einen auf.
+refusals-too-many-parked = Es sind schon { $max } Körbe geparkt. Holen Sie erst einen zurück oder verwerfen Sie einen.
 # $number (String) - number of the parked basket
 refusals-parked-gone = Der geparkte Korb { $number } ist nicht mehr da. Sehen Sie die Liste noch einmal an.
 # $max (Number) - the most pieces

@@ -58,7 +58,7 @@ sell-unknown-search = Nach Namen suchen
 sell-unknown-open = Mit freiem Preis verkaufen
 sell-receipts = Bons: suchen, neu drucken, stornieren
 
-sell-no-sale = Lade öffnen
+sell-no-sale = Schublade öffnen
 sell-sign-out = Abmelden
 sell-devices = Geräte
 sell-settings = Einstellungen

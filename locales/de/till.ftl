@@ -37,8 +37,8 @@ till-head-taxes = Steuern
 till-taxed = { $category } { $rate }
 till-tax = darin Steuer
 till-head-events = Was sonst geschah
-till-voided = Abgebrochene Körbe ({ $count })
-till-line-voids = Gelöschte Zeilen ({ $count })
+till-voided = Verworfene Körbe ({ $count })
+till-line-voids = Entfernte Zeilen ({ $count })
 till-overrides = Von Hand geänderte Preise
 till-no-sales = Schublade ohne Verkauf geöffnet
 till-reprints = Bons nochmals gedruckt
@@ -61,8 +61,8 @@ till-over = ZU VIEL
 till-short = ZU WENIG
 till-carried = Bleibt in der Schublade
 till-banked = In den Tresor
-till-no-gap = Jeder Bon hat seine Aufzeichnung.
-till-gap = Bons ohne Aufzeichnung: { $numbers }
+till-no-gap = Jeder Bon hat seinen Eintrag.
+till-gap = Bons ohne Eintrag: { $numbers }
 till-pending = { $count ->
     [one] { $count } Bon ist von der Zentrale noch nicht bestätigt.
    *[other] { $count } Bons sind von der Zentrale noch nicht bestätigt.
