@@ -28,7 +28,7 @@ pub enum Deed {
     RolesChanged,
     /// Chose something about how this till works.
     SettingChanged,
-    /// Looked through the journal or the exceptions.
+    /// Looked through the journal, the exceptions, the reports, what a till holds, or the customers; or took a report away as a file.
     Read,
 }
 

@@ -1,23 +1,42 @@
 //! The journal's screen: what is asked of it, what answered, the events around one, and who stands out.
 
+mod words;
+
 use crate::till::{Inner, on};
-use retail::{Date, EXCEPTIONS, Moment, Money, OperatorId};
+use retail::{Date, EXCEPTIONS, Moment, Money, OperatorId, TenderKind};
 use slint::{ComponentHandle, ModelRc, VecModel};
 use std::rc::Rc;
 use ui::{ExceptionBar, Journal, JournalChip, JournalFact, JournalRow, Page};
 use workstation::view::View;
 use workstation::{Action, ExceptionsView, FindJournal, JournalEntryView, Reply};
 
-/// Kinds that are asked for together: the key of their name, and the kinds as they stand in the journal; none for all.
-const KINDS: [(&str, &[&str]); 8] = [
-    ("journal-everything", &[]),
-    ("journal-sales", &["sale"]),
-    ("journal-voids", &["void", "line-void", "quantity-lowered", "tender-removed", "post-void"]),
-    ("journal-discounts", &["discount", "price-overridden"]),
-    ("journal-drawer", &["no-sale", "till-opened", "paid-in", "paid-out", "cash-lift", "till-closed", "till-counted"]),
-    ("journal-returns", &["return", "return-without-receipt"]),
-    ("journal-approvals", &["approved"]),
-    ("journal-people", &["signed-in", "signed-out", "locked", "locked-out", "badge-made", "operator-set", "read"]),
+/// Kinds that are asked for together: the key of their name, the kinds as they stand in the journal, none for all, and how was paid.
+const KINDS: [(&str, &[&str], Option<TenderKind>); 10] = [
+    ("journal-everything", &[], None),
+    ("journal-sales", &["sale"], None),
+    ("journal-cash-sales", &["sale"], Some(TenderKind::Cash)),
+    ("journal-card-sales", &["sale"], Some(TenderKind::Card)),
+    ("journal-voids", &["void", "line-void", "quantity-lowered", "tender-removed", "post-void"], None),
+    ("journal-discounts", &["discount", "price-overridden"], None),
+    ("journal-drawer", &DRAWER, None),
+    ("journal-returns", &["return", "return-without-receipt"], None),
+    ("journal-approvals", &["approved"], None),
+    ("journal-people", &PEOPLE, None),
+];
+const DRAWER: [&str; 8] =
+    ["no-sale", "till-opened", "paid-in", "paid-out", "cash-lift", "drawer-left-open", "till-counted", "till-closed"];
+const PEOPLE: [&str; 11] = [
+    "signed-in",
+    "signed-out",
+    "locked",
+    "locked-out",
+    "badge-made",
+    "operator-set",
+    "roles-changed",
+    "setting-changed",
+    "read",
+    "training-begun",
+    "training-ended",
 ];
 /// Days that are asked for: the key of their name, and how many back; all if none.
 const DAYS: [(&str, Option<i64>); 3] =
@@ -101,7 +120,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 /// To the journal, if whoever is signed in may read it.
 pub(crate) fn open(till: &Rc<Inner>) {
     till.journal.replace(Looking::default());
-    let asked = question(&Looking::default(), till.view().as_deref(), None);
+    let asked = question(&Looking::default(), till, None);
     till.request(Action::FindJournal(asked), |till, reply| {
         if let Some(window) = till.window() {
             window.global::<Journal>().set_query("".into());
@@ -134,15 +153,22 @@ fn first_day(day: usize, view: &View) -> Option<Date> {
     Some(view.now.date().plus_days(-back))
 }
 
-fn question(state: &Looking, view: Option<&View>, before: Option<u64>) -> FindJournal {
-    let of_chip = || KINDS.get(state.kind).map_or(&[][..], |(_, kinds)| kinds).iter().map(|kind| (*kind).to_owned());
-    FindJournal {
-        from: view.and_then(|view| first_day(state.day, view)),
-        kinds: state.of_bar.clone().unwrap_or_else(|| of_chip().collect()),
+fn question(state: &Looking, till: &Inner, before: Option<u64>) -> FindJournal {
+    let view = till.view();
+    let (_, kinds, tender) = KINDS.get(state.kind).copied().unwrap_or(KINDS[0]);
+    let of_chip = || kinds.iter().map(|kind| (*kind).to_owned()).collect();
+    let tender = if state.of_bar.is_none() { tender } else { None };
+    let asked = FindJournal {
+        from: view.as_ref().and_then(|view| first_day(state.day, view)),
+        kinds: state.of_bar.clone().unwrap_or_else(of_chip),
         operator: state.person.clone(),
-        text: Some(state.text.clone()).filter(|text| !text.trim().is_empty()),
+        tender,
         before,
         ..FindJournal::default()
+    };
+    match view {
+        Some(view) => words::fill(asked, &state.text, till.catalog().formats(), view.currency),
+        None => asked,
     }
 }
 
@@ -151,11 +177,11 @@ fn look(till: &Rc<Inner>) {
 }
 
 fn ask(till: &Rc<Inner>, before: Option<u64>) {
-    let asked = question(&till.journal.borrow(), till.view().as_deref(), before);
+    let asked = question(&till.journal.borrow(), till, before);
     let sent = asked.clone();
     till.request(Action::FindJournal(asked), move |till, reply| {
         // Something else has been asked since.
-        if question(&till.journal.borrow(), till.view().as_deref(), before) == sent {
+        if question(&till.journal.borrow(), till, before) == sent {
             found(till, reply, before.is_none());
         }
     });
@@ -250,7 +276,7 @@ fn show(till: &Inner) {
     } else {
         let is_chip = state.of_bar.is_none();
         let kinds = KINDS.iter().enumerate();
-        let kinds = kinds.map(|(at, (key, _))| chip(till.text(key), is_chip && at == state.kind));
+        let kinds = kinds.map(|(at, (key, ..))| chip(till.text(key), is_chip && at == state.kind));
         journal.set_kinds(model(kinds.collect()));
         journal.set_rows(model(state.entries.iter().map(|entry| row(till, &view, entry)).collect()));
         journal.set_has_older(state.older.is_some());
@@ -361,6 +387,27 @@ fn kind_name(till: &Inner, kind: &str) -> String {
         "operator-set" => "journal-kind-operator-set",
         "roles-changed" => "journal-kind-roles-changed",
         "read" => "journal-kind-read",
+        "parked" => "journal-kind-parked",
+        "unparked" => "journal-kind-unparked",
+        "age-refused" => "journal-kind-age-refused",
+        "payment-unknown" => "journal-kind-payment-unknown",
+        "payment-decided" => "journal-kind-payment-decided",
+        "gift-receipt" => "journal-kind-gift-receipt",
+        "print-dropped" => "journal-kind-print-dropped",
+        "print-resolved" => "journal-kind-print-resolved",
+        "training-begun" => "journal-kind-training-begun",
+        "training-ended" => "journal-kind-training-ended",
+        "continued" => "journal-kind-continued",
+        "recovered" => "journal-kind-recovered",
+        "recovery-read" => "journal-kind-recovery-read",
+        "till-opened" => "journal-kind-till-opened",
+        "paid-in" => "journal-kind-paid-in",
+        "paid-out" => "journal-kind-paid-out",
+        "cash-lift" => "journal-kind-cash-lift",
+        "drawer-left-open" => "journal-kind-drawer-left-open",
+        "till-counted" => "journal-kind-till-counted",
+        "till-closed" => "journal-kind-till-closed",
+        "setting-changed" => "journal-kind-setting-changed",
         other => return other.to_owned(),
     };
     till.text(key)

@@ -1,6 +1,7 @@
 //! The screens as a shop uses them, before the real rules and a real data folder.
 
 mod approval;
+mod journal;
 mod law;
 mod repaint;
 mod scripted;

@@ -179,6 +179,7 @@ impl Workstation {
         opened.load_recoveries()?;
         opened.record_recoveries()?;
         opened.record_roles()?;
+        opened.record_shop_rules()?;
         opened.load_counter()?;
         for job in opened.database.interrupted_prints_to_unknown().map_err(Problem::from_database)? {
             opened.print_changed(job)?;

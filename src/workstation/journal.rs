@@ -138,7 +138,7 @@ impl Workstation {
     }
 
     /// Who looked is recorded once for each time they sign in.
-    fn note_reading(&mut self, operator: &OperatorId, what: &'static str) {
+    pub(crate) fn note_reading(&mut self, operator: &OperatorId, what: &'static str) {
         if self.has_read.insert(what) {
             self.answer_for(Act::new(Deed::Read, Some(operator.clone())).text(what));
         }

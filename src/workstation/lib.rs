@@ -43,6 +43,7 @@ mod selling;
 mod serials;
 mod session;
 mod shop_devices;
+mod shop_rules;
 #[cfg(test)]
 mod tests;
 mod texts;

@@ -221,12 +221,13 @@ impl Workstation {
         self.keep(basket, None)
     }
 
-    pub(crate) fn find_customers(&self, text: &str) -> Result<Reply, Problem> {
-        self.allowed(Right::Sell)?;
+    pub(crate) fn find_customers(&mut self, text: &str) -> Result<Reply, Problem> {
+        let operator = self.allowed(Right::Sell)?;
         if text.chars().count() > SEARCH_CHARS_MAX {
             return Err(Refusal::new("search-too-long").number("max", SEARCH_CHARS_MAX as i64).into());
         }
         let found = self.database.find_customers(text, RESULTS_MAX).map_err(Problem::from_database)?;
+        self.note_reading(&operator.id, "customers");
         let view = |customer: database::Customer| CustomerView {
             customer: customer.id,
             name: customer.name,

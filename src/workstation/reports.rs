@@ -1,7 +1,7 @@
 //! What the shop has sold: reports of days and weeks beside those before, on the screen and as a file for a spreadsheet.
 
 use crate::{Problem, Reply, Workstation};
-use retail::{Currency, Date, Money, Period, Refusal, Report, Right, Sold, Tally};
+use retail::{Act, Currency, Date, Deed, Money, Period, Refusal, Report, Right, Sold, Tally};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -67,8 +67,9 @@ pub struct DaySold {
 
 impl Workstation {
     pub(crate) fn sales_report(&mut self, asked: &SalesReport) -> Result<Reply, Problem> {
-        self.allowed(Right::ReadReports)?;
+        let operator = self.allowed(Right::ReadReports)?;
         let period = self.period(asked.from, asked.to)?;
+        self.note_reading(&operator.id, "reports");
         let before = period.weeks_before(i64::from(asked.weeks_before.unwrap_or(1).max(1)));
         let folded = self.database.fold_reports(RECORDS_AT_ONCE).map_err(Problem::from_database)?;
         let days = self.database.reports(period).map_err(Problem::from_database)?;
@@ -102,13 +103,15 @@ impl Workstation {
 
     /// Leaves a report as a file for a spreadsheet in the till's folder of exports.
     pub(crate) fn export_report(&mut self, from: Option<Date>, to: Option<Date>) -> Result<Reply, Problem> {
-        self.allowed(Right::ReadReports)?;
+        let operator = self.allowed(Right::ReadReports)?;
         let period = self.period(from, to)?;
         while !self.database.fold_reports(RECORDS_AT_ONCE).map_err(Problem::from_database)?.is_complete() {}
         let days = self.database.reports(period).map_err(Problem::from_database)?;
         let name = format!("{}-report-{}-{}.csv", self.workstation, period.from, period.to);
         let table = table(&sum(&days), &days, self.country.currency);
         let path = self.database.put_export(&name, table.as_bytes()).map_err(Problem::from_database)?;
+        // What leaves the till is recorded each time.
+        self.answer_for(Act::new(Deed::Read, Some(operator.id)).text(name));
         Ok(Reply::Exported { path: path.display().to_string() })
     }
 

@@ -11,10 +11,10 @@ pub(crate) use watch::{DrawerWatch, TillWatch};
 
 use crate::{Problem, Workstation};
 use retail::{Money, Operator, OperatorId, Refusal, Right};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Who shares a drawer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tills {
     /// One drawer for all operators.

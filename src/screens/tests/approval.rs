@@ -12,7 +12,7 @@ impl Shop {
         }
     }
 
-    fn more(&self, id: &str) {
+    pub(super) fn more(&self, id: &str) {
         self.tap("more");
         assert_eq!(self.window.global::<Sell>().get_panel(), SellPanel::More);
         self.tap(id);

@@ -176,3 +176,55 @@ fn another_operator_is_at_the_till_in_a_moment() {
     measure("by PIN", [sign_in("7", "502917"), sign_in("8", "627304")]);
     measure("by badge", [scan(&badges[0]), scan(&badges[1])]);
 }
+
+/// Everything the journal holds of this deed: its words.
+fn words_of(desk: &mut Desk, deed: Deed) -> Vec<String> {
+    let said = |event: TransactionEvent| match event {
+        TransactionEvent::Act(act) if act.did == deed => Some(act.text.unwrap_or_default()),
+        _ => None,
+    };
+    desk.events(1).into_iter().filter_map(said).collect()
+}
+
+#[test]
+fn who_looks_through_money_or_people_is_recorded_once_a_sign_in_and_each_file() {
+    let mut desk = Desk::new("AU");
+    desk.sign_in("9");
+    let read = || Action::ReadTill(ReadTill { till: None, print: false });
+    let report = || Action::SalesReport(SalesReport { from: None, to: None, weeks_before: None, articles: None });
+    for _ in 0..2 {
+        desk.ok(read());
+        desk.ok(Action::ZReports { before: None, limit: None });
+        desk.ok(report());
+        desk.ok(Action::FindCustomers { text: "ada".to_owned() });
+        desk.ok(Action::ExportReport { from: None, to: None });
+    }
+    let mut said = words_of(&mut desk, Deed::Read);
+    said.sort();
+    let file = "T-1-01-report-2026-11-21-2026-11-21.csv";
+    assert_eq!(said, [file, file, "customers", "reports", "till", "z-reports"]);
+    desk.ok(Action::SignOut {});
+    desk.sign_in("7");
+    desk.refused(report(), "act-needs-manager");
+    assert_eq!(words_of(&mut desk, Deed::Read).len(), 6, "who may not look has not looked");
+    desk.sign_in("9");
+    desk.ok(report());
+    assert_eq!(words_of(&mut desk, Deed::Read).len(), 7, "another sign-in is another look");
+}
+
+#[test]
+fn a_rule_of_the_shop_that_changed_in_its_file_leaves_a_record() {
+    let mut desk = Desk::new("AU");
+    desk.reopen();
+    assert_eq!(
+        words_of(&mut desk, Deed::SettingChanged),
+        Vec::<String>::new(),
+        "what it begins with is in its settings"
+    );
+    desk.till_rules.cash_max = Some(retail::Money::from_minor(50_000));
+    desk.till_rules.tills = Tills::Own;
+    desk.reopen();
+    desk.reopen();
+    assert_eq!(words_of(&mut desk, Deed::SettingChanged), ["cash-max 50000", "tills \"own\""]);
+    assert!(database::verify(&desk.dir).unwrap().breaks.is_empty());
+}

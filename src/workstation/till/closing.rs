@@ -112,6 +112,7 @@ impl Workstation {
     pub(crate) fn read_till(&mut self, asked: ReadTill) -> Result<Reply, Problem> {
         let operator = self.allowed(Right::ReadTill)?;
         let till = self.named_till(asked.till, &operator)?;
+        self.note_reading(&operator.id, "till");
         let period = self.database.till_period(till.as_ref()).map_err(Problem::from_database)?;
         let grand = self.database.grand_totals().map_err(Problem::from_database)?;
         if asked.print {
@@ -200,8 +201,9 @@ impl Workstation {
     }
 
     /// Past Z reports, the newest first; `before` pages on.
-    pub(crate) fn z_reports(&self, before: Option<u64>, limit: Option<usize>) -> Result<Reply, Problem> {
-        self.allowed(Right::ReadTill)?;
+    pub(crate) fn z_reports(&mut self, before: Option<u64>, limit: Option<usize>) -> Result<Reply, Problem> {
+        let operator = self.allowed(Right::ReadTill)?;
+        self.note_reading(&operator.id, "z-reports");
         let last = self.database.last_z().map_err(Problem::from_database)?;
         let newest = before.map_or(last, |before| before.saturating_sub(1).min(last));
         let limit = limit.unwrap_or(20).clamp(1, RESULTS_MAX);
