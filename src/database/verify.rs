@@ -179,6 +179,8 @@ struct Walk<'a> {
     rights: rights::Rights,
     /// Articles of sales, each once a sale.
     sold: u64,
+    /// Records in the list that is searched.
+    entries: u64,
     /// The tills, summed from the journal.
     tills: tills::Tills,
     /// Records that can't be trusted, so that nothing can be counted against them.
@@ -215,6 +217,7 @@ fn check_sales(connection: &Connection, report: &mut VerifyReport) -> Result<(),
         returned: returns::Returned::default(),
         rights: rights::Rights::default(),
         sold: 0,
+        entries: 0,
         tills: tills::Tills::default(),
         untrusted: 0,
     };
@@ -298,6 +301,7 @@ impl Walk<'_> {
             }
         }
         rights::check(self, &transaction.event);
+        copies::check_entry(self, transaction)?;
         if !matches!(transaction.event, TransactionEvent::PostVoid(_)) {
             tills::follow(self, transaction, None)?;
         }

@@ -1,7 +1,7 @@
 //! What the journal proves of rights: who went beyond their role alone is found, whoever was allowed is not.
 
 use super::*;
-use retail::{Act, Approved, Deed, Object, Right, RoleId};
+use retail::{Act, Approved, Deed, Object, Pieces, PriceOverridden, PriceOverride, Right, RoleId, TillOpened};
 
 fn signed_in(id: &str, role: RoleId) -> TransactionEvent {
     TransactionEvent::SignedIn { operator: Operator { id: id.into(), name: format!("Operator {id}"), role } }
@@ -56,4 +56,57 @@ fn who_went_beyond_their_role_is_found() {
     check(vec![cashier(), roles(own), discount("7", 90), no_sale("7")], &["right-missing"]);
     check(vec![cashier(), roles(own), discount("7", 90), roles(""), discount("7", 90)], &["right-missing"]);
     check(vec![cashier(), roles("[[role]]\nid = 7")], &["roles-unreadable"]);
+}
+
+#[test]
+fn cash_acts_prices_by_hand_and_closing_need_their_rights() {
+    let pieces = || vec![Pieces { value: Money::from_minor(5_000), count: 2 }];
+    let fifty = Money::from_minor(10_000);
+    let opened = |operator: &str| {
+        let (operator, pieces, carried) = (operator.into(), pieces(), None);
+        TransactionEvent::TillOpened(TillOpened { operator, pieces, counted: fifty, float: fifty, carried })
+    };
+    let priced = |operator: &str, now: &str| {
+        let price = |text: &str| text.parse().expect("a price");
+        let instead_of = PriceOverride { original: price("10.00"), reason: "damaged".to_owned(), text: String::new() };
+        let (basket, name) = (Uuid::from_u128(5), "Lamp".to_owned());
+        let (operator, quantity, unit_price) = (operator.into(), Quantity::ONE, price(now));
+        TransactionEvent::PriceOverridden(PriceOverridden { basket, operator, name, quantity, unit_price, instead_of })
+    };
+    let practice = |operator: &str| TransactionEvent::TrainingBegun { operator: operator.into() };
+    let cashier = || signed_in("7", RoleId::CASHIER);
+    let stock = || signed_in("5", RoleId::STOCK);
+    check(vec![cashier(), opened("7"), practice("7")], &[]);
+    check(vec![stock(), opened("5")], &["right-missing"]);
+    let supervisor = signed_in("8", RoleId::SUPERVISOR);
+    check(vec![supervisor.clone(), priced("8", "5.00"), priced("8", "12.00")], &[]);
+    check(vec![supervisor, priced("8", "4.99")], &["right-missing"]);
+    check(vec![cashier(), priced("7", "9.99")], &["right-missing"]);
+    let allowed = |percent| {
+        let right = Right::PriceOverride(Rate::percent(percent));
+        let approved = Approved::new("7".into(), ("9".into(), RoleId::MANAGER), right, Object::default());
+        TransactionEvent::Approved(Box::new(approved))
+    };
+    // The approval was for the price and the discount together: more than the price alone.
+    check(vec![cashier(), allowed(99), priced("7", "0.50")], &[]);
+    check(vec![cashier(), allowed(90), priced("7", "0.50")], &["right-missing"]);
+}
+
+#[test]
+fn the_list_that_is_searched_says_what_the_journal_says() {
+    for (sql, expected) in [
+        ("UPDATE journal_entry SET operator = '9' WHERE kind = 'no-sale'", vec!["journal-entry-copy"]),
+        ("DELETE FROM journal_entry WHERE kind = 'no-sale'", vec!["journal-entry-copy", "journal-entry-copy"]),
+        ("UPDATE journal_entry SET amount = NULL WHERE kind = 'no-sale'", vec![]),
+    ] {
+        let dir = Scratch::new();
+        let mut till = Till::begin(dir.path());
+        let no_sale = TransactionEvent::NoSale { operator: "7".into(), reason: "change".to_owned() };
+        till.record(no_sale).expect("recorded");
+        drop(till);
+        dir.outside(DataFile::Sales).execute_batch(sql).expect("changed");
+        let report = verify(dir.path()).expect("checked");
+        let found: Vec<&str> = report.breaks.iter().map(|wrong| wrong.code).collect();
+        assert_eq!(found, expected, "{sql}");
+    }
 }

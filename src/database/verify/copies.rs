@@ -2,8 +2,8 @@
 
 use super::{Checked, Walk};
 use crate::error::{DataFile, Failure};
-use crate::{invoice, migration, sale, stock};
-use retail::{Continued, PostVoid, Sale, StockMovement};
+use crate::{invoice, journal_entry, migration, sale, stock};
+use retail::{Continued, PostVoid, Sale, StockMovement, Transaction};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
 
@@ -82,6 +82,18 @@ pub(super) fn check_post_void(walk: &mut Walk<'_>, number: u64, void: &PostVoid,
     check_same(walk, "post-void-copy", POST_VOID, key, "the table of post-voids says something else than the journal")?;
     check_same(walk, "post-void-copy", REFUNDS, key, "the table of refunds says something else than the journal")?;
     check_same(walk, "stock", STOCK, (":journal", number), "the stock that came back isn't what was sold")?;
+    Ok(walk.scratch.execute_batch("ROLLBACK TO record; RELEASE record")?)
+}
+
+/// What can be looked for in a record is what the record says.
+pub(super) fn check_entry(walk: &mut Walk<'_>, transaction: &Transaction) -> Result<(), Failure> {
+    const ENTRY: &str = "SELECT * FROM journal_entry WHERE number = :number";
+    const KEPT: &str = "SELECT count(*) FROM journal_entry";
+    walk.scratch.execute_batch("SAVEPOINT record")?;
+    journal_entry::insert(&walk.scratch, transaction)?;
+    walk.entries += walk.scratch.prepare_cached(KEPT)?.query_row([], |row| row.get::<_, i64>(0))?.cast_unsigned();
+    let text = "the list that is searched says something else than the journal";
+    check_same(walk, "journal-entry-copy", ENTRY, (":number", transaction.number), text)?;
     Ok(walk.scratch.execute_batch("ROLLBACK TO record; RELEASE record")?)
 }
 
@@ -164,9 +176,10 @@ pub(super) fn check_counts(walk: &mut Walk<'_>) -> Result<(), Failure> {
         (SELECT count(*) FROM sale_tax), (SELECT count(*) FROM post_void),
         (SELECT count(*) FROM sale_tender) + (SELECT count(*) FROM post_void_refund),
         (SELECT count(*) FROM stock_movement), (SELECT count(*) FROM series),
-        (SELECT count(*) FROM sold), (SELECT count(*) FROM invoice), (SELECT count(*) FROM sale_return)";
+        (SELECT count(*) FROM sold), (SELECT count(*) FROM invoice), (SELECT count(*) FROM sale_return),
+        (SELECT count(*) FROM journal_entry)";
     let counts: Vec<i64> =
-        walk.connection.query_row(COUNTS, [], |row| (0..10).map(|column| row.get(column)).collect())?;
+        walk.connection.query_row(COUNTS, [], |row| (0..11).map(|column| row.get(column)).collect())?;
     let Checked { sales, lines, taxes, post_voids, tenders, stock_movements, .. } = walk.expected;
     let expected = [
         ("sale-copy", "sales", sales),
@@ -179,6 +192,7 @@ pub(super) fn check_counts(walk: &mut Walk<'_>) -> Result<(), Failure> {
         ("sold-copy", "articles of sales", walk.sold),
         ("invoice-copy", "invoices", walk.invoiced),
         ("sale-return-copy", "returned lines", walk.returned.rows),
+        ("journal-entry-copy", "records that are searched", walk.entries),
     ];
     for ((code, what, expected), found) in expected.into_iter().zip(counts) {
         if found.cast_unsigned() != expected {

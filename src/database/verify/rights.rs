@@ -1,11 +1,13 @@
 //! Checks that nobody went beyond their role alone: by the roles the journal says were in force, each act that needs a right has been
 //! done by somebody who had it, or stands directly behind the approval of somebody who had.
 //!
-//! What the journal doesn't prove isn't claimed: an operator whose sign-in isn't in it, and limits in money before the currency is known.
+//! What the journal doesn't prove isn't claimed: an operator whose sign-in isn't in it, limits in money before the currency is known, and
+//! returns, which may be confirmed by one person and paid out by another.
 
 use super::Walk;
 use retail::{
-    Act, Approved, Currency, Deed, Money, Operator, OperatorId, Rate, Right, RoleId, Roles, TransactionEvent,
+    Act, Approved, Currency, Deed, Discount, Extent, Money, Operator, OperatorId, PriceOverridden, Rate, Right, RoleId,
+    Roles, TransactionEvent, UnitPrice,
 };
 use std::collections::BTreeMap;
 
@@ -48,7 +50,35 @@ fn needed(event: &TransactionEvent) -> Option<(&OperatorId, Right)> {
             }
             _ => None,
         },
+        TransactionEvent::PriceOverridden(done) => Some((&done.operator, Right::PriceOverride(own_share(done)))),
+        TransactionEvent::PaymentDecided(decided) => Some((&decided.operator, Right::DecidePayment)),
+        TransactionEvent::TrainingBegun { operator } => Some((operator, Right::Train)),
+        TransactionEvent::TillOpened(opened) => Some((&opened.operator, Right::OpenTill)),
+        TransactionEvent::PaidIn(cash) => Some((&cash.operator, Right::PaidIn(cash.amount))),
+        TransactionEvent::PaidOut(cash) => Some((&cash.operator, Right::PaidOut(cash.amount))),
+        TransactionEvent::CashLift(lift) => Some((&lift.operator, Right::CashLift)),
+        TransactionEvent::TillCounted(count) => Some((&count.operator, Right::CountTill)),
+        TransactionEvent::TillClosed(closed) => Some((&closed.operator, Right::CloseTill)),
         _ => None,
+    }
+}
+
+/// What a price set by hand takes off its line alone: its discounts, which count together with it, are other records.
+fn own_share(done: &PriceOverridden) -> Rate {
+    let of = |price: UnitPrice| price.parts();
+    let ((before, decimals), (now, now_decimals)) = (of(done.instead_of.original), of(done.unit_price));
+    let most = decimals.max(now_decimals);
+    let scaled = |value: i64, decimals: u8| value.saturating_mul(10_i64.saturating_pow(u32::from(most - decimals)));
+    let (before, now) = (Money::from_minor(scaled(before, decimals)), Money::from_minor(scaled(now, now_decimals)));
+    if now < before { Discount::Amount(before - now).share_of(before) } else { Rate::ZERO }
+}
+
+/// Whether an approval is for that right, and goes as far.
+fn covers(approved: &Approved, needed: Right) -> bool {
+    let Some(allowed) = right_of(approved).filter(|allowed| allowed.key() == needed.key()) else { return false };
+    match (allowed.extent(), needed.extent()) {
+        (Extent::Share(allowed), Extent::Share(needed)) => allowed >= needed,
+        (allowed, needed) => allowed == needed,
     }
 }
 
@@ -89,12 +119,13 @@ pub(super) fn check(walk: &mut Walk<'_>, event: &TransactionEvent) {
     }
     let is_beyond = needed(event).is_some_and(|(operator, right)| {
         let Some(role) = rights.role_of.get(operator) else { return false };
+        if currency.is_none() && matches!(right.extent(), Extent::Amount(_)) {
+            return false;
+        }
         if rights.roles.allow(role, right, currency.unwrap_or(Currency::EUR)) {
             return false;
         }
-        let is_it = |approved: &Approved| {
-            approved.operator == *operator && right_of(approved).is_some_and(|allowed| allowed == right)
-        };
+        let is_it = |approved: &Approved| approved.operator == *operator && covers(approved, right);
         // An approval is for one act.
         let used = rights.approved.iter().position(is_it).map(|at| rights.approved.remove(at));
         used.is_none()
