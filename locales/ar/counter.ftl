@@ -8,8 +8,8 @@ counter-park-print = تعليق مع قسيمة
 counter-parked = السلال المعلقة
 counter-parked-none = لا توجد سلة معلقة.
 counter-recall = استرجاع
-counter-abandon = إلغاء
-counter-abandon-reason = أُلغيت عند الصندوق
+counter-abandon = ترك السلة
+counter-abandon-reason = تُركت عند الصندوق
 # $names (String) - articles whose price changed while the basket was parked
 counter-price-changed = يبقى السعر المتفق عليه رغم تغيّره: { $names }
 counter-check = معرفة السعر

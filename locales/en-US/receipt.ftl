@@ -6,3 +6,4 @@ receipt-tax-net = Taxable
 receipt-tax-gross = With tax
 receipt-tax-mark = { $mark } Taxed at { $rate }
 receipt-test-centre = Center
+receipt-return-reason-wrong-article = Wrong item

@@ -3,6 +3,7 @@
 
 status-change-theme = Change colors
 status-basket-restored = The register stopped while this basket was open. Everything is still in it.
+status-drawer-left-open = The drawer is open and nobody is at the register. Close it.
 status-disk-low-notice = Less than 2 GB is free on this register’s disk. Selling goes on; free some space this week.
 status-disk-very-low-notice = Less than 512 MB is free on this register’s disk. Selling goes on, imports wait. Free some space today.
 status-disk-full-notice = The disk is full: sales may not be saved for long. Free some space; the register goes on by itself.

@@ -8,3 +8,4 @@ devices-queue-empty = Tous les reçus sont imprimés.
 devices-job-unknown = Est-il sorti en entier?
 devices-on-printer = sur l’imprimante de reçus
 devices-document-receipt = Reçu { $number }
+devices-document-gift = Reçu-cadeau

@@ -33,3 +33,4 @@ problems-recovered-unconnected = { $count ->
 }
 problems-clock-went-back = L’horloge de cette caisse indique { $to }, avant sa dernière écriture du { $from }. Vérifiez la date et l’heure. Les ventes gardent leur ordre; les prix et la journée de vente restent où ils étaient.
 problems-clock-went-forward = L’horloge de cette caisse indique { $to }; sa dernière écriture date du { $from }. Si la caisse n’est pas restée fermée aussi longtemps, vérifiez la date et l’heure.
+problems-database-returned-too-much = Une partie a déjà été reprise. Rouvrez le reçu pour voir ce qui reste.

@@ -1,6 +1,7 @@
 ### Ce qui se dit autrement au Québec et au Canada.
 
 receipt-title-receipt = Reçu
+receipt-title-sales-receipt = Reçu de vente
 receipt-number = Reçu n°
 receipt-discount = Rabais
 receipt-discount-percent = Rabais { $rate }
@@ -16,3 +17,13 @@ receipt-keep = Reçu à conserver comme preuve d’achat.
 receipt-post-void-sale = Reçu annulé
 receipt-refund-cash = Remboursé comptant
 receipt-refund-card = Remboursé sur la carte
+receipt-link-gone = Ce reçu n’est plus disponible
+receipt-link-gone-why = Les liens ne fonctionnent qu’un certain temps. Demandez un autre reçu au magasin.
+receipt-parked-unpaid = Non payé. Ceci n’est pas un reçu.
+receipt-gift = REÇU-CADEAU
+receipt-gift-exchange = Ce reçu permet d’échanger les articles.
+receipt-title-return = Reçu de retour
+receipt-return-of = Repris, du reçu { $receipt } du { $day } :
+receipt-return-elsewhere = Repris, du reçu { $receipt } :
+receipt-return-without = Repris sans reçu :
+receipt-return-unwound = { $name } : rabais de { $before }, désormais { $after }

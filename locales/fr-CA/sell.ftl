@@ -10,3 +10,5 @@ sell-choose-variant = Lequel?
 sell-receipts = Reçus : trouver, réimprimer, annuler
 sell-settings = Paramètres
 sell-discount-given = Rabais { $amount }
+sell-why = Pourquoi ce prix?
+sell-coupon-hint = Numérisez le bon ou saisissez son code.

@@ -13,3 +13,4 @@ status-disk-full-notice = Le disque est plein : les ventes ne seront bientôt pl
 status-disk-read-only-notice = Le disque est en lecture seule : rien n’est enregistré. Appelez l’assistance; les ventes précédentes sont en sûreté.
 status-disk-failing-notice = Le disque n’a pas enregistré le dernier changement. La caisse réessaie; si cela dure, arrêtez la vente et appelez l’assistance.
 status-copy-failing-notice = La copie de sécurité des ventes ne peut plus être écrite : les dernières ne sont que sur ce disque. La vente continue et la caisse réessaie. Vérifiez le dossier ou le disque de la copie; si cela dure aujourd’hui, appelez l’assistance.
+status-training = Exercice : rien n’est réel. Les reçus sont sans valeur, aucun argent ne bouge.

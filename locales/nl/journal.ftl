@@ -2,7 +2,7 @@
 ### Het journaal: wat erin te vinden is en wie eruit springt.
 
 journal-title = Journaal
-journal-records = Regels
+journal-records = Vermeldingen
 journal-exceptions = Wat opvalt
 journal-search = Reden, artikel of naam
 journal-everything = Alles
@@ -20,8 +20,8 @@ journal-everybody = Iedereen
 journal-bars = Het donkere streepje is wat alle anderen doen. Rood is minstens twee keer zo vaak.
 journal-rate = { $rate } per 100 verkopen
 journal-nothing = Daar past niets bij.
-journal-older = Oudere regels
-journal-choose = Kies een regel om te zien wat eromheen gebeurde.
+journal-older = Oudere vermeldingen
+journal-choose = Kies een vermelding om te zien wat eromheen gebeurde.
 journal-around = Wat eromheen gebeurde
 journal-number = Nummer
 journal-when = Wanneer

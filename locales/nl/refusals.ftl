@@ -212,4 +212,4 @@ refusals-till-carries-too-much = Er kan hoogstens { $max } in de lade blijven: d
 refusals-z-unknown = Er is geen Z-rapport { $number } op deze kassa.
 refusals-training-already = U oefent al. Beëindig het met de knop bovenaan.
 refusals-training-not-begun = Niemand oefent op deze kassa.
-refusals-record-unknown = Er is geen regel { $record } in het journaal. Zoek opnieuw.
+refusals-record-unknown = Er is geen vermelding { $record } in het journaal. Zoek opnieuw.

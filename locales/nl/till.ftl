@@ -64,8 +64,8 @@ till-short = TE WEINIG
 till-carried = Blijft in de lade
 till-banked = Naar de kluis
 
-till-no-gap = Elke bon heeft zijn regel.
-till-gap = Bonnen zonder regel: { $numbers }
+till-no-gap = Elke bon heeft zijn vermelding.
+till-gap = Bonnen zonder vermelding: { $numbers }
 till-pending =
     { $count ->
         [one] { $count } bon is nog niet bevestigd door het hoofdkantoor.

@@ -1,0 +1,4 @@
+### ui
+### Was in Österreich anders heißt.
+
+journal-kind-locked = Kassa gesperrt

@@ -1,0 +1,3 @@
+### Was in Österreich anders heißt.
+
+till-head-grand = Seit dem Beginn dieser Kassa

@@ -1,0 +1,3 @@
+### What the United States word differently.
+
+till-head-grand = Since this register began
