@@ -2,5 +2,5 @@
 ### Toinen henkilö hyväksyy yhden toiminnon samalla näytöllä.
 
 approval-title = Hyväksyntä
-approval-how = Valitse hyväksyjä ja anna hänen PIN-koodinsa, tai vie hänen korttinsa lukijan alle. Pysyt kirjautuneena.
+approval-how = Valitse hyväksyjä ja anna hänen PIN-koodinsa, tai vie hänen henkilökorttinsa lukijan alle. Pysyt kirjautuneena.
 approval-accept = Hyväksy

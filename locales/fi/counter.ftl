@@ -3,7 +3,7 @@
 
 counter-park = Jätä kori odottamaan
 counter-park-hint = Nimi tai vaatteet, jos haluat
-counter-park-now = Jätä odottamaan
+counter-park-now = Odottamaan
 counter-park-print = Odottamaan, tosite
 counter-parked = Odottavat korit
 counter-parked-none = Yhtään koria ei odota.

@@ -3,7 +3,7 @@
 
 counter-park = Pôr este cesto em espera
 counter-park-hint = Um nome ou a roupa, se quiser
-counter-park-now = Pôr em espera
+counter-park-now = Em espera
 counter-park-print = Em espera com papel
 counter-parked = Cestos em espera
 counter-parked-none = Não há cestos em espera.
