@@ -16,6 +16,7 @@ mod law;
 mod packs;
 mod past_sales;
 mod promotions;
+mod refunds;
 mod repeated;
 mod replay;
 mod reports;

@@ -23,6 +23,8 @@ mod paper;
 mod promotions;
 #[path = "window/receipts.rs"]
 mod receipts;
+#[path = "window/returns.rs"]
+mod returns;
 #[path = "window/rig.rs"]
 mod rig;
 #[path = "window/scans.rs"]
@@ -56,6 +58,9 @@ const TESTS: &[(&str, fn())] = tests! {
     counter: a_basket_is_parked_and_fetched_and_sold_once a_number_first_and_a_price_that_is_only_asked
         a_card_nobody_knows_was_charged_is_decided_once an_age_and_a_serial_number_are_asked_beside_the_basket;
     promotions: the_row_names_the_promotion_and_a_line_says_what_one_more_saves a_coupon_is_typed_and_a_customer_looked_for;
+    returns: some_of_a_receipt_comes_back_to_the_card_that_paid an_exchange_is_one_net_tender
+        without_a_receipt_somebody_allows_it_on_the_same_screen a_receipt_of_another_country_is_exchanged_and_never_paid_out
+        what_is_refused_says_which_rule;
     looks: every_screen_in_every_size_and_look;
 };
 

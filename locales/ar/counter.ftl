@@ -58,6 +58,13 @@ counter-payment-explain = راجع آخر قسيمة أو سجل آلة البط
 counter-payment-reason = ما الدليل؟ رقم القسيمة أو السجل
 counter-payment-charged = خُصم
 counter-payment-not-charged = لم يُخصم
+counter-refund = هل أُعيد المبلغ إلى البطاقة؟
+counter-refund-unknown = لا أحد يعرف إن أُعيد المبلغ إلى البطاقة
+# $amount (String) - the amount
+counter-refund-amount = إعادة { $amount } إلى البطاقة: لا أحد يعرف إن تمت
+counter-refund-explain = راجع آخر قسيمة أو سجل آلة البطاقات أو اتصل بمزود الخدمة. لا تُعِد شيئًا ثانيةً قبل معرفة ذلك.
+counter-refund-done = أُعيد
+counter-refund-not-done = لم يُعَد
 # $count (Number) - parked baskets
 counter-parked-count =
     { $count ->

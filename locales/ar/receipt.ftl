@@ -122,3 +122,6 @@ receipt-return-unwound = { $name }: كان الخصم { $before } وأصبح { $
 receipt-returned = المُرجَع
 receipt-items-back = الأصناف المُرجَعة: { $count }
 receipt-saved = لقد وفّرت
+receipt-title-credit-note = إشعار دائن
+# $amount (String) - what discounts had taken off
+receipt-return-off = ناقص خصوماته { $amount }

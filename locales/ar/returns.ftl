@@ -3,12 +3,41 @@
 returns-title = إرجاع
 returns-of = إرجاع من { $receipt }
 returns-empty-title = امسح الإيصال
-returns-empty = رمزه في آخر الورقة. ومن دونه ابحث عن البيع باليوم أو المبلغ أو الصنف.
+returns-empty = رمزه في نهاية الورقة.
 returns-look = البحث عن البيع
+returns-without = لا يوجد إيصال
+returns-elsewhere = الإيصال من صندوق أو متجر آخر
+returns-elsewhere-title = أي إيصال هو؟
+returns-elsewhere-hint = امسح رمزه أو اكتب الرقم المطبوع بجانبه.
+returns-elsewhere-field = رقم الإيصال
+returns-go-on = متابعة
+returns-article-title = ما الذي يُعاد؟
+returns-article-field = امسح الصنف أو اكتب اسمه أو رقمه
+returns-article-other = صنف آخر
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = { $price } للوحدة: أدنى سعر في آخر { $days } يومًا
+# $days (Number) - days
+returns-rule-price = ما لم يبعه هذا الصندوق يُحسب بأدنى سعر له هنا في آخر { $days } يومًا.
+# $max (String) - the most
+returns-rule-max = يُعاد بهذه الطريقة { $max } على الأكثر.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } من صندوق آخر في هذا المتجر. هناك يُعاد بالسعر المدفوع، وهنا يُعامل كأنه بلا إيصال.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } من متجر آخر في هذا البلد. هناك يُعاد بالسعر المدفوع، وهنا يُعامل كأنه بلا إيصال.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } من بلد آخر: بائع وعملة وضريبة أخرى. لا يُعاد المال إلا هناك. هنا يمكن الاستبدال: سجّل بضاعة بالقيمة نفسها على الأقل.
+returns-note = ملاحظة
+returns-note-title = ملاحظة لهذا السطر
+returns-note-field = ماذا يُقال عنه؟
+returns-note-set = حفظ الملاحظة
+# $code (String) - a coupon
+returns-coupon-used = القسيمة { $code } تبقى مستعملة.
 returns-from-receipt = إرجاع سلع
 returns-why = سبب الإرجاع
 returns-condition = الحالة
 returns-back = يُعاد
+returns-counts = يُحسب
 returns-confirm = إلى السلة
 returns-take-out = إخراج الإرجاع
 returns-line = بيع { $sold }، ويمكن إرجاع { $left }

@@ -100,18 +100,24 @@ receipt-gift-no-receipt = Den er ikke bevis for betaling.
 receipt-title-return = Returbon
 receipt-return-of = Retur fra bon { $receipt }, { $day }:
 receipt-return-elsewhere = Retur fra bon { $receipt }:
-receipt-return-without = Retur uden bon:
-receipt-return-reason-does-not-fit = Passer ikke
 receipt-return-reason-defective = Fejl på varen
 receipt-return-reason-changed-mind = Fortrudt køb
 receipt-return-reason-wrong-article = Forkert vare
 receipt-return-reason-other = Anden årsag
-receipt-return-kept = { $name } beholdes, til egen pris
 receipt-return-unwound = { $name }: trak { $before } fra, nu { $after }
-receipt-returned = Retur
 receipt-items-back =
     { $count ->
         [one] { $count } vare retur
        *[other] { $count } varer retur
     }
 receipt-saved = Du har sparet
+receipt-title-credit-note = Kreditnota
+receipt-return-without = Retur uden bon:
+receipt-return-reason-does-not-fit = Passer ikke
+receipt-return-reason-changed-mind = Fortrudt
+receipt-return-reason-wrong-article = Forkert vare
+# $name (String) - an article the customer keeps
+receipt-return-kept = { $name } beholdes, til egen pris
+# $amount (String) - what discounts had taken off
+receipt-return-off = minus rabatter på { $amount }
+receipt-returned = Retur

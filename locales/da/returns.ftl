@@ -4,7 +4,6 @@
 returns-title = Returnering
 returns-of = Returnering fra { $receipt }
 returns-empty-title = Scan bonen
-returns-empty = Koden står nederst på bonen. Uden bon: find salget på dag, beløb eller vare.
 returns-look = Find salget
 returns-from-receipt = Tag varer retur
 returns-why = Hvorfor den kommer retur
@@ -26,3 +25,5 @@ returns-reason-other = Andet
 returns-condition-as-new = Som ny
 returns-condition-opened = Åbnet
 returns-condition-damaged = Beskadiget
+returns-empty = Koden står nederst på bonen.
+returns-note = Note

@@ -58,6 +58,13 @@ counter-payment-explain = Sehen Sie auf den letzten Zettel oder das Journal des 
 counter-payment-reason = Woran sieht man es? Zettel, Journal
 counter-payment-charged = Belastet
 counter-payment-not-charged = Nicht belastet
+counter-refund = Ging das Geld auf die Karte zurück?
+counter-refund-unknown = Niemand weiß, ob das Geld auf die Karte zurückging
+# $amount (String) - the amount
+counter-refund-amount = { $amount } zurück auf die Karte: niemand weiß, ob es ankam
+counter-refund-explain = Sehen Sie auf den letzten Zettel oder das Journal des Terminals, oder rufen Sie den Anbieter an. Geben Sie vorher nichts noch einmal zurück.
+counter-refund-done = Ist zurück
+counter-refund-not-done = Nicht zurück
 # $count (Number) - parked baskets
 counter-parked-count =
     { $count ->

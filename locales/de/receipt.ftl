@@ -110,7 +110,7 @@ receipt-parked-unpaid = Nicht bezahlt. Dies ist kein Beleg.
 receipt-gift = GESCHENKBELEG
 receipt-gift-exchange = Mit diesem Beleg kann umgetauscht werden.
 receipt-gift-no-receipt = Er ist kein Zahlungsnachweis.
-receipt-title-return = Rückgabe
+receipt-title-return = Rückgabebeleg
 receipt-return-of = Zurück, von Bon { $receipt } vom { $day }:
 receipt-return-elsewhere = Zurück, von Bon { $receipt }:
 receipt-return-without = Zurück ohne Bon:
@@ -127,3 +127,6 @@ receipt-items-back = { $count ->
    *[other] { $count } Artikel zurück
 }
 receipt-saved = Sie haben gespart
+receipt-title-credit-note = Rechnungskorrektur
+# $amount (String) - what discounts had taken off
+receipt-return-off = abzüglich Rabatte von { $amount }

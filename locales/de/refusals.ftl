@@ -176,9 +176,12 @@ refusals-foreign-above-limit = Auf einmal werden höchstens { $limit } genommen.
 refusals-foreign-unknown = Dieses Geschäft nimmt kein Bargeld in { $currency }. Bitten Sie um eine andere Zahlung.
 refusals-payment-open = Das Kartenterminal arbeitet noch für diesen Korb. Sagen Sie zuerst, was es geantwortet hat.
 refusals-payment-unknown = Niemand weiß, ob die Karte für diesen Korb belastet wurde. Die Leitung entscheidet das zuerst; bis dahin lässt er sich parken.
+refusals-refund-unknown = Niemand weiß, ob das Geld dieses Korbs auf die Karte zurückging. Die Leitung entscheidet das zuerst; bis dahin lässt er sich parken.
 refusals-payment-settled = Diese Kartenzahlung ist schon entschieden, und anders. Sehen Sie die Zahlungen des Verkaufs an.
 refusals-payment-gone = Diese Kartenzahlung ist nicht mehr offen. Sehen Sie den Korb an und machen Sie weiter.
 refusals-payment-of-parked = Diese Kartenzahlung gehört zu einem geparkten Korb. Holen Sie den Korb zuerst zurück.
+# $receipt (String) - the receipt
+refusals-refund-of-parked = Noch weiß niemand, ob für Bon { $receipt } Geld auf eine Karte zurückging: jener Korb ist geparkt. Holen Sie ihn und entscheiden Sie das zuerst.
 refusals-return-voided = Dieser Verkauf wurde mit { $slip } storniert: Das Geld ist schon zurück.
 refusals-return-all-returned = Alles auf diesem Bon ist schon zurück, zuletzt am { $day } mit Bon { $receipt }.
 refusals-return-not-open = Kein Bon ist für eine Rückgabe offen. Scannen Sie den Bon oder suchen Sie ihn unter Bons.

@@ -3,12 +3,41 @@
 returns-title = Rückgabe
 returns-of = Rückgabe von { $receipt }
 returns-empty-title = Bon scannen
-returns-empty = Sein Code steht am Ende des Papiers. Ohne ihn suchen Sie den Verkauf nach Tag, Betrag oder Artikel.
+returns-empty = Der Strichcode steht am Ende des Bons.
 returns-look = Verkauf suchen
+returns-without = Es gibt keinen Bon
+returns-elsewhere = Er ist von einer anderen Kasse oder Filiale
+returns-elsewhere-title = Welcher Bon ist es?
+returns-elsewhere-hint = Strichcode scannen oder die Nummer daneben eintippen.
+returns-elsewhere-field = Bonnummer
+returns-go-on = Weiter
+returns-article-title = Was kommt zurück?
+returns-article-field = Artikel scannen oder Name oder Nummer eintippen
+returns-article-other = Anderer Artikel
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = Je { $price }: der niedrigste Preis der letzten { $days } Tage
+# $days (Number) - days
+returns-rule-price = Was diese Kasse nicht verkauft hat, zählt zum niedrigsten Preis hier in den letzten { $days } Tagen.
+# $max (String) - the most
+returns-rule-max = So gehen höchstens { $max } zurück.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } ist von einer anderen Kasse dieser Filiale. Dort gilt der bezahlte Preis; hier zählt er, als gäbe es keinen Bon.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } ist von einer anderen Filiale im Land. Dort gilt der bezahlte Preis; hier zählt er, als gäbe es keinen Bon.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } ist aus einem anderen Land: anderer Verkäufer, andere Währung, andere Steuer. Geld gibt es nur dort zurück. Hier geht ein Umtausch: Ware von mindestens gleichem Wert kassieren.
+returns-note = Notiz
+returns-note-title = Notiz zu dieser Zeile
+returns-note-field = Was ist dazu zu sagen?
+returns-note-set = Notiz behalten
+# $code (String) - a coupon
+returns-coupon-used = Gutschein { $code } bleibt eingelöst.
 returns-from-receipt = Ware zurücknehmen
 returns-why = Warum es zurückkommt
 returns-condition = Zustand
 returns-back = Geht zurück
+returns-counts = Zählt
 returns-confirm = In den Korb
 returns-take-out = Rückgabe herausnehmen
 returns-line = { $sold } verkauft, { $left } kann zurück

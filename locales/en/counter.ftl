@@ -58,6 +58,13 @@ counter-payment-explain = Look at the terminal’s last slip or journal, or call
 counter-payment-reason = What shows it? Slip number, terminal journal
 counter-payment-charged = It was charged
 counter-payment-not-charged = It was not
+counter-refund = Did the card get its money back?
+counter-refund-unknown = Nobody knows whether the card got its money back
+# $amount (String) - the amount
+counter-refund-amount = { $amount } back to the card: nobody knows whether it got there
+counter-refund-explain = Look at the terminal’s last slip or journal, or call the provider. Give nothing back again before that is known.
+counter-refund-done = It got it back
+counter-refund-not-done = It did not
 # $count (Number) - parked baskets
 counter-parked-count =
     { $count ->

@@ -21,8 +21,13 @@ pay-foreign = { $currency } at { $rate }
 pay-card-approved = Approved
 pay-card-declined = Declined
 pay-card-cancel = Pay another way
+pay-refund-title = Back to the card, on the terminal
+pay-refund-explain = Choose refund on the card terminal, type this amount and use the card that paid. What does the terminal say?
+pay-refund-approved = Given back
+pay-refund-declined = Refused
+pay-refund-cancel = Another way
 pay-rounding = Rounding
 pay-give-back = Give back
 pay-given = Given back
 # $amount (String) - what goes to the card
-pay-give-card = Give { $amount } back on the card terminal, then tap Card.
+pay-give-card = { $amount } goes back to the card that paid: tap Card.

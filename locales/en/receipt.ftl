@@ -178,3 +178,6 @@ receipt-items-back = { $count ->
    *[other] { $count } items returned
 }
 receipt-saved = You saved
+receipt-title-credit-note = Credit Note
+# $amount (String) - what discounts had taken off
+receipt-return-off = less its discounts of { $amount }

@@ -255,9 +255,12 @@ refusals-foreign-above-limit = At most { $limit } is taken in one payment. Take 
 refusals-foreign-unknown = This shop takes no cash in { $currency }. Ask for another way to pay.
 refusals-payment-open = The card terminal is still at work for this basket. Say first what it answered.
 refusals-payment-unknown = Nobody knows whether the card was charged for this basket. A manager decides that first; meanwhile it can be parked.
+refusals-refund-unknown = Nobody knows whether the card got its money back for this basket. A manager decides that first; meanwhile it can be parked.
 refusals-payment-settled = This card payment is settled already, and otherwise. Look at the payments of the sale.
 refusals-payment-gone = This card payment isn’t open any more. Look at the basket and go on.
 refusals-payment-of-parked = This card payment belongs to a parked basket. Recall that basket first.
+# $receipt (String) - the receipt
+refusals-refund-of-parked = Nobody knows yet whether a card got back money for receipt { $receipt }: that basket is parked. Recall it and decide that first.
 # $slip (String) - the slip that undid the sale
 refusals-return-voided = This sale was voided by { $slip }: its money has gone back already.
 # $receipt (String) - the receipt it came back on

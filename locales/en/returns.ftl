@@ -5,12 +5,41 @@ returns-title = Return
 # $receipt (String) - the receipt's number
 returns-of = Return from { $receipt }
 returns-empty-title = Scan the receipt
-returns-empty = Its code is at the end of the paper. Without it, look for the sale by day, amount or article.
+returns-empty = Its code is at the end of the paper.
 returns-look = Look for the sale
+returns-without = There is no receipt
+returns-elsewhere = It is from another till or shop
+returns-elsewhere-title = Which receipt is it?
+returns-elsewhere-hint = Scan its code, or type the number printed beside it.
+returns-elsewhere-field = Receipt number
+returns-go-on = Go on
+returns-article-title = What comes back?
+returns-article-field = Scan the article, or type its name or number
+returns-article-other = Another article
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = { $price } each: the lowest price of the last { $days } days
+# $days (Number) - days
+returns-rule-price = What this till didn’t sell counts at its lowest price here in the last { $days } days.
+# $max (String) - the most
+returns-rule-max = At most { $max } goes back like this.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } is from another till of this store. There it comes back at the price that was paid; here it counts as if there were no receipt.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } is from another store of this country. There it comes back at the price that was paid; here it counts as if there were no receipt.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } is from another country: another seller, currency and tax. Money goes back only there. Here it can be exchanged: ring up goods of at least the same value.
+returns-note = Note
+returns-note-title = A note for this line
+returns-note-field = What is there to say of it?
+returns-note-set = Keep the note
+# $code (String) - a coupon
+returns-coupon-used = Coupon { $code } stays used.
 returns-from-receipt = Return goods
 returns-why = Why it comes back
 returns-condition = State
 returns-back = Goes back
+returns-counts = Counts for
 returns-confirm = Into the basket
 returns-take-out = Take the return out
 # $sold (String) - how much was sold

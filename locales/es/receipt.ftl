@@ -102,16 +102,23 @@ receipt-return-of = Devuelto, del tique { $receipt } del { $day }:
 receipt-return-elsewhere = Devuelto, del tique { $receipt }:
 receipt-return-without = Devuelto sin tique:
 receipt-return-reason-does-not-fit = No le queda bien
-receipt-return-reason-defective = Defectuoso
 receipt-return-reason-changed-mind = Cambio de opinión
-receipt-return-reason-wrong-article = Artículo equivocado
-receipt-return-reason-other = Otro motivo
-receipt-return-kept = { $name } se queda, a su precio
-receipt-return-unwound = { $name }: descontaba { $before }, ahora { $after }
-receipt-returned = Devuelto
 receipt-items-back =
     { $count ->
         [one] { $count } artículo devuelto
        *[other] { $count } artículos devueltos
     }
 receipt-saved = Ha ahorrado
+receipt-title-credit-note = Factura rectificativa
+receipt-return-reason-defective = Defectuoso
+receipt-return-reason-wrong-article = Artículo equivocado
+receipt-return-reason-other = Otro motivo
+# $name (String) - an article the customer keeps
+receipt-return-kept = { $name } se queda, a su precio
+# $name (String) - a promotion
+# $before (String) - what it took off before
+# $after (String) - what it takes off now
+receipt-return-unwound = { $name }: descontaba { $before }, ahora { $after }
+# $amount (String) - what discounts had taken off
+receipt-return-off = menos sus descuentos de { $amount }
+receipt-returned = Devuelto

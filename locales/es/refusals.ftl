@@ -161,6 +161,7 @@ refusals-foreign-above-limit = Como máximo se aceptan { $limit } en un pago. Co
 refusals-foreign-unknown = Esta tienda no acepta efectivo en { $currency }. Pida otra forma de pago.
 refusals-payment-open = El terminal de tarjetas aún trabaja para esta cesta. Diga primero qué ha respondido.
 refusals-payment-unknown = Nadie sabe si se cargó la tarjeta para esta cesta. Un encargado lo decide primero; entretanto se puede aparcar.
+refusals-refund-unknown = Nadie sabe si se devolvió a la tarjeta lo de esta cesta. Un encargado lo decide primero; entretanto se puede aparcar.
 refusals-payment-settled = Este pago con tarjeta ya está decidido, y de otra forma. Mire los pagos de la venta.
 refusals-payment-gone = Este pago con tarjeta ya no está abierto. Mire la cesta y continúe.
 refusals-payment-of-parked = Este pago con tarjeta es de una cesta aparcada. Recupere primero esa cesta.

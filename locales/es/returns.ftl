@@ -4,7 +4,6 @@
 returns-title = Devolución
 returns-of = Devolución de { $receipt }
 returns-empty-title = Escanee el tique
-returns-empty = Su código está al final del papel. Sin él, busque la venta por día, importe o artículo.
 returns-look = Buscar la venta
 returns-from-receipt = Devolver artículos
 returns-why = Por qué se devuelve
@@ -26,3 +25,5 @@ returns-reason-other = Otro
 returns-condition-as-new = Como nuevo
 returns-condition-opened = Abierto
 returns-condition-damaged = Dañado
+returns-empty = Su código está al final del tique.
+returns-note = Nota

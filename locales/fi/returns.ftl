@@ -4,7 +4,6 @@
 returns-title = Palautus
 returns-of = Palautus kuitista { $receipt }
 returns-empty-title = Lue kuitti
-returns-empty = Koodi on kuitin lopussa. Ilman sitä hae myynti päivän, summan tai tuotteen mukaan.
 returns-look = Hae myynti
 returns-from-receipt = Palauta tuotteita
 returns-why = Miksi se palautetaan
@@ -26,3 +25,5 @@ returns-reason-other = Muu
 returns-condition-as-new = Uudenveroinen
 returns-condition-opened = Avattu
 returns-condition-damaged = Vaurioitunut
+returns-empty = Koodi on kuitin lopussa.
+returns-note = Huomautus

@@ -58,6 +58,13 @@ counter-payment-explain = Regardez le dernier ticket ou le journal du terminal, 
 counter-payment-reason = Qu’est-ce qui le montre ? Numéro, journal
 counter-payment-charged = Débitée
 counter-payment-not-charged = Non débitée
+counter-refund = La carte a-t-elle été remboursée ?
+counter-refund-unknown = On ne sait pas si la carte a été remboursée
+# $amount (String) - the amount
+counter-refund-amount = { $amount } vers la carte : on ne sait pas si elle a été remboursée
+counter-refund-explain = Regardez le dernier ticket ou le journal du terminal, ou appelez le prestataire. Ne rendez rien d’autre avant de savoir.
+counter-refund-done = Remboursée
+counter-refund-not-done = Non remboursée
 # $count (Number) - parked baskets
 counter-parked-count =
     { $count ->

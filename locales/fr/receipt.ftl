@@ -119,9 +119,9 @@ receipt-gift = TICKET CADEAU
 receipt-gift-exchange = Ce ticket permet d’échanger les articles.
 receipt-gift-no-receipt = Il ne prouve pas le paiement.
 receipt-title-return = Ticket de retour
-receipt-return-of = Repris, du ticket { $receipt } du { $day } :
-receipt-return-elsewhere = Repris, du ticket { $receipt } :
-receipt-return-without = Repris sans ticket :
+receipt-return-of = Repris du ticket { $receipt } du { $day }
+receipt-return-elsewhere = Repris du ticket { $receipt }
+receipt-return-without = Repris sans ticket
 receipt-return-reason-does-not-fit = Taille inadaptée
 receipt-return-reason-defective = Défectueux
 receipt-return-reason-changed-mind = Changement d’avis
@@ -135,3 +135,6 @@ receipt-items-back = { $count ->
    *[other] { $count } articles repris
 }
 receipt-saved = Vous avez économisé
+receipt-title-credit-note = Facture d’avoir
+# $amount (String) - what discounts had taken off
+receipt-return-off = moins ses remises de { $amount }

@@ -176,9 +176,12 @@ refusals-foreign-above-limit = Au plus { $limit } est accepté en un paiement. E
 refusals-foreign-unknown = Ce magasin n’accepte pas d’espèces en { $currency }. Demandez un autre moyen de paiement.
 refusals-payment-open = Le terminal de paiement travaille encore pour ce panier. Indiquez d’abord ce qu’il a répondu.
 refusals-payment-unknown = Personne ne sait si la carte a été débitée pour ce panier. Un responsable doit d’abord trancher ; en attendant, le panier peut être mis en attente.
+refusals-refund-unknown = Personne ne sait si la carte a été remboursée pour ce panier. Un responsable doit d’abord trancher ; en attendant, le panier peut être mis en attente.
 refusals-payment-settled = Ce paiement par carte est déjà réglé, et autrement. Regardez les paiements de la vente.
 refusals-payment-gone = Ce paiement par carte n’est plus en cours. Regardez le panier et continuez.
 refusals-payment-of-parked = Ce paiement par carte appartient à un panier en attente. Reprenez d’abord ce panier.
+# $receipt (String) - the receipt
+refusals-refund-of-parked = On ne sait pas encore si une carte a été remboursée pour le ticket { $receipt } : ce panier est en attente. Reprenez-le et tranchez d’abord.
 refusals-return-voided = Cette vente a été annulée par { $slip } : son montant a déjà été rendu.
 refusals-return-all-returned = Tout ce ticket a déjà été repris, en dernier le { $day } avec le ticket { $receipt }.
 refusals-return-not-open = Aucun ticket n’est ouvert pour un retour. Scannez le ticket ou cherchez-le dans Tickets.

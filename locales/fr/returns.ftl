@@ -3,12 +3,41 @@
 returns-title = Retour
 returns-of = Retour du ticket { $receipt }
 returns-empty-title = Scannez le ticket
-returns-empty = Son code est en bas du papier. Sans lui, cherchez la vente par jour, montant ou article.
+returns-empty = Son code est au bas du ticket.
 returns-look = Chercher la vente
+returns-without = Il n’y a pas de ticket
+returns-elsewhere = Il vient d’une autre caisse ou d’un autre magasin
+returns-elsewhere-title = Quel est ce ticket ?
+returns-elsewhere-hint = Scannez son code, ou tapez le numéro imprimé à côté.
+returns-elsewhere-field = Numéro du ticket
+returns-go-on = Continuer
+returns-article-title = Qu’est-ce qui revient ?
+returns-article-field = Scannez l’article, ou tapez son nom ou numéro
+returns-article-other = Un autre article
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = { $price } l’unité : le prix le plus bas des { $days } derniers jours
+# $days (Number) - days
+returns-rule-price = Ce que cette caisse n’a pas vendu compte au prix le plus bas ici des { $days } derniers jours.
+# $max (String) - the most
+returns-rule-max = Au plus { $max } sont rendus ainsi.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } vient d’une autre caisse de ce magasin. Là-bas il est repris au prix payé ; ici il compte comme sans ticket.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } vient d’un autre magasin du pays. Là-bas il est repris au prix payé ; ici il compte comme sans ticket.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } vient d’un autre pays : autre vendeur, autre devise, autre taxe. L’argent n’est rendu que là-bas. Ici un échange est possible : enregistrez des articles d’une valeur au moins égale.
+returns-note = Note
+returns-note-title = Une note pour cette ligne
+returns-note-field = Qu’y a-t-il à en dire ?
+returns-note-set = Garder la note
+# $code (String) - a coupon
+returns-coupon-used = Le bon { $code } reste utilisé.
 returns-from-receipt = Reprendre des articles
 returns-why = Motif du retour
 returns-condition = État
 returns-back = À rendre
+returns-counts = Vaut
 returns-confirm = Mettre au panier
 returns-take-out = Retirer le retour
 returns-line = { $sold } vendu, { $left } à reprendre au plus

@@ -4,7 +4,6 @@
 returns-title = Reso
 returns-of = Reso da { $receipt }
 returns-empty-title = Scansioni lo scontrino
-returns-empty = Il codice è in fondo allo scontrino. Senza, cerchi la vendita per giorno, importo o articolo.
 returns-look = Cerca la vendita
 returns-from-receipt = Fai un reso
 returns-why = Motivo del reso
@@ -26,3 +25,5 @@ returns-reason-other = Altro
 returns-condition-as-new = Come nuovo
 returns-condition-opened = Aperto
 returns-condition-damaged = Danneggiato
+returns-empty = Il codice è in fondo allo scontrino.
+returns-note = Nota

@@ -58,5 +58,12 @@ counter-payment-explain = 端末の最後の伝票か記録を確認するか、
 counter-payment-reason = 根拠（伝票番号・端末記録など）
 counter-payment-charged = 引き落とし済み
 counter-payment-not-charged = 引き落としなし
+counter-refund = カードに返金されましたか？
+counter-refund-unknown = カードへの返金結果が不明です
+# $amount (String) - the amount
+counter-refund-amount = カードへ{ $amount }返金：結果が不明です
+counter-refund-explain = 端末の最後の伝票か記録を確認するか、決済会社に電話してください。分かるまで再度返金しないでください。
+counter-refund-done = 返金済み
+counter-refund-not-done = 返金なし
 # $count (Number) - parked baskets
 counter-parked-count = 保留中{ $count }件

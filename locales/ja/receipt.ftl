@@ -106,3 +106,6 @@ receipt-return-unwound = { $name }: 値引 { $before } → { $after }
 receipt-returned = 返品
 receipt-items-back = 返品点数 { $count }点
 receipt-saved = お買い得額
+receipt-title-credit-note = 適格返還請求書
+# $amount (String) - what discounts had taken off
+receipt-return-off = 値引き{ $amount }を差し引き

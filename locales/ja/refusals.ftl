@@ -174,9 +174,12 @@ refusals-foreign-above-limit = 一度に受け取れるのは{ $limit }までで
 refusals-foreign-unknown = 当店では{ $currency }の現金は受け取れません。別の支払い方法をお願いしてください。
 refusals-payment-open = このかごのカード決済がまだ処理中です。先に端末の結果を入力してください。
 refusals-payment-unknown = このかごのカードが引き落とされたか分かりません。先に責任者が判断してください。それまで保留にできます。
+refusals-refund-unknown = このかごのカードへの返金結果が分かりません。先に責任者が判断してください。それまで保留にできます。
 refusals-payment-settled = このカード決済はすでに別の結果で確定しています。販売の支払いを確認してください。
 refusals-payment-gone = このカード決済はもう処理中ではありません。かごを確認して続けてください。
 refusals-payment-of-parked = このカード決済は保留中のかごのものです。先にそのかごを呼び戻してください。
+# $receipt (String) - the receipt
+refusals-refund-of-parked = レシート{ $receipt }のカード返金結果がまだ分かりません。そのかごは保留中です。先に呼び出して判断してください。
 refusals-return-voided = この販売は{ $slip }で取り消され、すでに返金済みです。
 refusals-return-all-returned = このレシートの商品はすべて返品済みです（最後は{ $day }、レシート{ $receipt }）。
 refusals-return-not-open = 返品用のレシートが開かれていません。レシートをスキャンするか、一覧から探してください。

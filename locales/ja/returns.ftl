@@ -3,12 +3,41 @@
 returns-title = 返品
 returns-of = { $receipt }の返品
 returns-empty-title = レシートをスキャン
-returns-empty = コードは用紙の最後にあります。ない場合は、日付・金額・商品で販売を検索してください。
+returns-empty = コードはレシートの最後にあります。
 returns-look = 販売を検索
+returns-without = レシートがない
+returns-elsewhere = 別のレジまたは店舗のレシート
+returns-elsewhere-title = どのレシートですか？
+returns-elsewhere-hint = コードを読み取るか、横に印刷された番号を入力してください。
+returns-elsewhere-field = レシート番号
+returns-go-on = 次へ
+returns-article-title = 返品する商品
+returns-article-field = 商品を読み取るか、名前か番号を入力
+returns-article-other = 別の商品
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = 単価{ $price }：直近{ $days }日間の最低価格
+# $days (Number) - days
+returns-rule-price = このレジで販売していない商品は、当店の直近{ $days }日間の最低価格で計算します。
+# $max (String) - the most
+returns-rule-max = この方法での返金は{ $max }までです。
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt }は当店の別のレジのものです。そのレジでは支払額で返品できます。ここではレシートなしとして扱います。
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt }は国内の別店舗のものです。その店舗では支払額で返品できます。ここではレシートなしとして扱います。
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt }は別の国のもので、販売者・通貨・税が異なります。返金はその国でのみ可能です。ここでは同額以上の商品との交換ができます。
+returns-note = メモ
+returns-note-title = この行のメモ
+returns-note-field = 気づいたこと
+returns-note-set = メモを残す
+# $code (String) - a coupon
+returns-coupon-used = クーポン{ $code }は使用済みのままです。
 returns-from-receipt = 商品を返品
 returns-why = 返品理由
 returns-condition = 状態
 returns-back = 返金額
+returns-counts = 交換価額
 returns-confirm = カゴに入れる
 returns-take-out = 返品を取り消す
 returns-line = 販売 { $sold }、返品可能 { $left }

@@ -100,13 +100,11 @@ receipt-gift-no-receipt = Den er ikke bevis for betaling.
 receipt-title-return = Returkvittering
 receipt-return-of = Retur fra kvittering { $receipt }, { $day }:
 receipt-return-elsewhere = Retur fra kvittering { $receipt }:
-receipt-return-without = Retur uten kvittering:
-receipt-return-reason-does-not-fit = Passer ikke
 receipt-return-reason-defective = Feil på varen
 receipt-return-reason-changed-mind = Angret kjøp
 receipt-return-reason-wrong-article = Feil vare
+receipt-return-reason-changed-mind = Angret
 receipt-return-reason-other = Annen årsak
-receipt-return-kept = { $name } beholdes, til egen pris
 receipt-return-unwound = { $name }: trakk fra { $before }, nå { $after }
 receipt-returned = Returnert
 receipt-items-back =
@@ -115,3 +113,11 @@ receipt-items-back =
        *[other] { $count } varer i retur
     }
 receipt-saved = Du har spart
+receipt-title-credit-note = Kreditnota
+receipt-return-without = Retur uten kvittering:
+receipt-return-reason-does-not-fit = Passer ikke
+receipt-return-reason-wrong-article = Feil vare
+# $name (String) - an article the customer keeps
+receipt-return-kept = { $name } beholdes, til egen pris
+# $amount (String) - what discounts had taken off
+receipt-return-off = minus rabatter på { $amount }

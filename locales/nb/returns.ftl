@@ -4,7 +4,6 @@
 returns-title = Retur
 returns-of = Retur fra { $receipt }
 returns-empty-title = Skann kvitteringen
-returns-empty = Koden står nederst på kvitteringen. Uten kvittering: finn salget på dag, beløp eller vare.
 returns-look = Finn salget
 returns-from-receipt = Ta varer i retur
 returns-why = Hvorfor den kommer i retur
@@ -26,3 +25,5 @@ returns-reason-other = Annet
 returns-condition-as-new = Som ny
 returns-condition-opened = Åpnet
 returns-condition-damaged = Skadet
+returns-empty = Koden står nederst på kvitteringen.
+returns-note = Notat

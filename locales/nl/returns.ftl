@@ -4,7 +4,6 @@
 returns-title = Retour
 returns-of = Retour van { $receipt }
 returns-empty-title = Scan de bon
-returns-empty = De code staat onderaan de bon. Zonder bon: zoek de verkoop op dag, bedrag of artikel.
 returns-look = Verkoop zoeken
 returns-from-receipt = Retour nemen
 returns-why = Waarom het terugkomt
@@ -26,3 +25,5 @@ returns-reason-other = Anders
 returns-condition-as-new = Als nieuw
 returns-condition-opened = Geopend
 returns-condition-damaged = Beschadigd
+returns-empty = De code staat onderaan de bon.
+returns-note = Notitie

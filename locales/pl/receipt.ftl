@@ -101,18 +101,9 @@ receipt-parked-unpaid = Nie zapłacono. To nie jest paragon.
 receipt-gift = PARAGON PREZENTOWY
 receipt-gift-exchange = Z tym wydrukiem można wymienić towar.
 receipt-gift-no-receipt = Nie jest dowodem zapłaty.
-receipt-title-return = Zwrot
 receipt-return-of = Zwrot z paragonu { $receipt } z { $day }:
-receipt-return-elsewhere = Zwrot z paragonu { $receipt }:
-receipt-return-without = Zwrot bez paragonu:
-receipt-return-reason-does-not-fit = Nie pasuje
-receipt-return-reason-defective = Wadliwy
-receipt-return-reason-changed-mind = Zmiana decyzji
-receipt-return-reason-wrong-article = Niewłaściwy towar
-receipt-return-reason-other = Inny powód
 receipt-return-kept = { $name } zostaje, po swojej cenie
 receipt-return-unwound = { $name }: rabat był { $before }, jest { $after }
-receipt-returned = Zwrot
 receipt-items-back =
     { $count ->
         [one] Zwrot: { $count } sztuka
@@ -121,3 +112,16 @@ receipt-items-back =
        *[other] Zwrot: { $count } sztuki
     }
 receipt-saved = Oszczędzasz
+receipt-title-return = Zwrot
+receipt-title-credit-note = Faktura korygująca
+# $receipt (String) - the receipt it was sold on
+receipt-return-elsewhere = Zwrot z paragonu { $receipt }:
+receipt-return-without = Zwrot bez paragonu:
+receipt-return-reason-does-not-fit = Nie pasuje
+receipt-return-reason-defective = Wadliwy
+receipt-return-reason-changed-mind = Zmiana decyzji
+receipt-return-reason-wrong-article = Niewłaściwy towar
+receipt-return-reason-other = Inny powód
+# $amount (String) - what discounts had taken off
+receipt-return-off = po odjęciu rabatów { $amount }
+receipt-returned = Zwrot

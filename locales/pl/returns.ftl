@@ -4,7 +4,6 @@
 returns-title = Zwrot
 returns-of = Zwrot z { $receipt }
 returns-empty-title = Zeskanuj paragon
-returns-empty = Kod jest na końcu paragonu. Bez niego znajdź sprzedaż po dniu, kwocie lub towarze.
 returns-look = Znajdź sprzedaż
 returns-from-receipt = Przyjmij zwrot
 returns-why = Powód zwrotu
@@ -26,3 +25,5 @@ returns-reason-other = Inny
 returns-condition-as-new = Jak nowy
 returns-condition-opened = Otwarty
 returns-condition-damaged = Uszkodzony
+returns-empty = Kod jest na końcu paragonu.
+returns-note = Notatka

@@ -101,17 +101,23 @@ receipt-title-return = Talão de devolução
 receipt-return-of = Devolvido, do talão { $receipt } de { $day }:
 receipt-return-elsewhere = Devolvido, do talão { $receipt }:
 receipt-return-without = Devolvido sem talão:
-receipt-return-reason-does-not-fit = Não serve
-receipt-return-reason-defective = Com defeito
-receipt-return-reason-changed-mind = Mudou de ideias
-receipt-return-reason-wrong-article = Artigo errado
-receipt-return-reason-other = Outro motivo
 receipt-return-kept = { $name } fica, ao preço próprio
-receipt-return-unwound = { $name }: descontava { $before }, agora { $after }
-receipt-returned = Devolvido
 receipt-items-back =
     { $count ->
         [one] { $count } artigo devolvido
        *[other] { $count } artigos devolvidos
     }
 receipt-saved = Poupou
+receipt-title-credit-note = Nota de crédito
+receipt-return-reason-does-not-fit = Não serve
+receipt-return-reason-defective = Com defeito
+receipt-return-reason-changed-mind = Mudou de ideias
+receipt-return-reason-wrong-article = Artigo errado
+receipt-return-reason-other = Outro motivo
+# $name (String) - a promotion
+# $before (String) - what it took off before
+# $after (String) - what it takes off now
+receipt-return-unwound = { $name }: descontava { $before }, agora { $after }
+# $amount (String) - what discounts had taken off
+receipt-return-off = menos os seus descontos de { $amount }
+receipt-returned = Devolvido

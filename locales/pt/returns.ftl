@@ -4,7 +4,6 @@
 returns-title = Devolução
 returns-of = Devolução de { $receipt }
 returns-empty-title = Leia o talão
-returns-empty = O código está no fim do papel. Sem ele, procure a venda por dia, valor ou artigo.
 returns-look = Procurar a venda
 returns-from-receipt = Devolver artigos
 returns-why = Porque é devolvido
@@ -26,3 +25,5 @@ returns-reason-other = Outro
 returns-condition-as-new = Como novo
 returns-condition-opened = Aberto
 returns-condition-damaged = Danificado
+returns-empty = O código está no fim do talão.
+returns-note = Nota

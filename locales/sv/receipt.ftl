@@ -101,13 +101,7 @@ receipt-title-return = Returkvitto
 receipt-return-of = Returnerat, kvitto { $receipt } den { $day }:
 receipt-return-elsewhere = Returnerat, kvitto { $receipt }:
 receipt-return-without = Returnerat utan kvitto:
-receipt-return-reason-does-not-fit = Passar inte
-receipt-return-reason-defective = Felaktig
-receipt-return-reason-changed-mind = Ångrat köp
-receipt-return-reason-wrong-article = Fel artikel
 receipt-return-reason-other = Annan orsak
-receipt-return-kept = { $name } behålls, till eget pris
-receipt-return-unwound = { $name }: drog av { $before }, nu { $after }
 receipt-returned = Returnerat
 receipt-items-back =
     { $count ->
@@ -115,3 +109,16 @@ receipt-items-back =
        *[other] { $count } varor i retur
     }
 receipt-saved = Du sparade
+receipt-title-credit-note = Kreditfaktura
+receipt-return-reason-does-not-fit = Passar inte
+receipt-return-reason-defective = Felaktig
+receipt-return-reason-changed-mind = Ångrat köp
+receipt-return-reason-wrong-article = Fel artikel
+# $name (String) - an article the customer keeps
+receipt-return-kept = { $name } behålls, till eget pris
+# $name (String) - a promotion
+# $before (String) - what it took off before
+# $after (String) - what it takes off now
+receipt-return-unwound = { $name }: drog av { $before }, nu { $after }
+# $amount (String) - what discounts had taken off
+receipt-return-off = minus rabatter på { $amount }

@@ -4,7 +4,6 @@
 returns-title = Retur
 returns-of = Retur från { $receipt }
 returns-empty-title = Skanna kvittot
-returns-empty = Koden står längst ned på kvittot. Utan kvitto: sök köpet på dag, belopp eller artikel.
 returns-look = Sök köpet
 returns-from-receipt = Returnera varor
 returns-why = Orsak till returen
@@ -26,3 +25,5 @@ returns-reason-other = Annat
 returns-condition-as-new = Som ny
 returns-condition-opened = Öppnad
 returns-condition-damaged = Skadad
+returns-empty = Koden står längst ner på kvittot.
+returns-note = Anteckning

@@ -133,11 +133,12 @@ pub(crate) fn transaction(connection: &Connection, number: i64) -> Result<Option
     Ok(Some(serde_json::from_slice(&body)?))
 }
 
+pub(crate) const EVENT_OF_RECEIPT: &str = "SELECT body, previous, hash FROM journal WHERE receipt = :receipt";
+
 /// The event that issued a receipt, read from the journal.
 pub(crate) fn event_of_receipt(connection: &Connection, receipt: u64) -> Result<Option<TransactionEvent>, Failure> {
-    const SQL: &str = "SELECT body, previous, hash FROM journal WHERE receipt = :receipt";
     let found: Option<(Vec<u8>, Hash, Hash)> = connection
-        .prepare_cached(SQL)?
+        .prepare_cached(EVENT_OF_RECEIPT)?
         .query_row(named_params! { ":receipt": receipt.cast_signed() }, |row| {
             Ok((packed::unpack(row.get(0)?), row.get(1)?, row.get(2)?))
         })

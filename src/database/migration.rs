@@ -19,6 +19,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0012_report.sql"),
     include_str!("schema/sales/0013_till.sql"),
     include_str!("schema/sales/0014_journal_entry.sql"),
+    include_str!("schema/sales/0015_refunds.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;

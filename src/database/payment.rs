@@ -1,4 +1,4 @@
-//! Card payments under a reference of our own: each is on the disk before its terminal is asked, and its outcome once known stays.
+//! Card payments and refunds to cards under a reference of our own: each is on the disk before its terminal is asked, and its outcome once known stays.
 
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::{Database, Reader};
@@ -6,8 +6,8 @@ use retail::{Money, OperatorId, PaymentAttempt, PaymentState};
 use rusqlite::{Connection, Row, named_params};
 use uuid::Uuid;
 
-pub(crate) const OPEN: &str = "SELECT id, basket, amount, operator, at, state, terminal_reference FROM payment_attempt
-    WHERE state IN ('asked', 'unknown') ORDER BY at";
+pub(crate) const OPEN: &str = "SELECT id, basket, amount, operator, at, state, terminal_reference, is_refund
+    FROM payment_attempt WHERE state IN ('asked', 'unknown') ORDER BY at";
 
 impl Reader {
     /// Payments whose outcome isn't known, the oldest first.
@@ -17,8 +17,8 @@ impl Reader {
 
     /// One payment by our own reference.
     pub fn payment(&self, id: Uuid) -> Result<Option<PaymentAttempt>, DatabaseError> {
-        const SQL: &str = "SELECT id, basket, amount, operator, at, state, terminal_reference FROM payment_attempt
-            WHERE id = :id";
+        const SQL: &str = "SELECT id, basket, amount, operator, at, state, terminal_reference, is_refund
+            FROM payment_attempt WHERE id = :id";
         self.read(DataFile::Sales, |connection| {
             let mut statement = connection.prepare_cached(SQL)?;
             let mut rows = statement.query_and_then(named_params! { ":id": id.as_bytes() }, read)?;
@@ -59,12 +59,14 @@ impl Database {
 }
 
 fn insert(connection: &Connection, attempt: &PaymentAttempt) -> Result<(), Failure> {
-    const SQL: &str = "INSERT INTO payment_attempt (id, basket, amount, operator, at, state, terminal_reference)
-        VALUES (:id, :basket, :amount, :operator, :at, :state, :reference)";
+    const SQL: &str =
+        "INSERT INTO payment_attempt (id, basket, amount, operator, at, state, terminal_reference, is_refund)
+        VALUES (:id, :basket, :amount, :operator, :at, :state, :reference, :is_refund)";
     connection.prepare_cached(SQL)?.execute(named_params! {
         ":id": attempt.id.as_bytes(),
         ":basket": attempt.basket.as_bytes(),
-        ":amount": attempt.amount.minor(),
+        ":amount": attempt.amount.minor().abs(),
+        ":is_refund": attempt.is_refund(),
         ":operator": attempt.operator.0,
         ":at": attempt.at.to_string(),
         ":state": attempt.state.name(),
@@ -75,11 +77,13 @@ fn insert(connection: &Connection, attempt: &PaymentAttempt) -> Result<(), Failu
 
 fn read(row: &Row<'_>) -> Result<PaymentAttempt, Failure> {
     let state: String = row.get(5)?;
+    let amount: Money = Money::from_minor(row.get(2)?);
+    let is_refund: bool = row.get(7)?;
     let known = PaymentState::ALL.into_iter().find(|known| known.name() == state);
     Ok(PaymentAttempt {
         id: Uuid::from_bytes(row.get(0)?),
         basket: Uuid::from_bytes(row.get(1)?),
-        amount: Money::from_minor(row.get(2)?),
+        amount: if is_refund { -amount } else { amount },
         operator: OperatorId(row.get(3)?),
         at: crate::error::read_text(row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?)?,
         state: known.ok_or(Failure::Unreadable(state))?,

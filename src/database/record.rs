@@ -143,8 +143,8 @@ fn store_event(
             sale::insert(connection, transaction.number, sale, print_job)?;
             sold::insert(connection, sale)?;
             coupon::use_up(connection, sale)?;
-            serial::insert(connection, sale)?;
             returns::insert(connection, sale)?;
+            serial::insert(connection, sale)?;
             day::count(connection, sale.day(), sale.receipt, day::of_sale(sale))
         }
         TransactionEvent::PostVoid(void) => {

@@ -4,6 +4,7 @@ use crate::Reader;
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal;
 use crate::many::Many;
+use crate::serial;
 use retail::{CardBack, Money, ReturnLine, ReturnSource, Sale, TransactionEvent};
 use rusqlite::{Connection, OptionalExtension, named_params};
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,6 +39,15 @@ impl Reader {
 }
 
 pub(crate) const RECEIPTS: &str = "SELECT DISTINCT receipt FROM sale_return WHERE source = :source ORDER BY receipt";
+pub(crate) const HAS: &str = "SELECT EXISTS (SELECT 1 FROM sale_return WHERE source = :receipt)
+    OR EXISTS (SELECT 1 FROM sale_return WHERE receipt = :receipt)";
+pub(crate) const VOIDED: &str = "SELECT EXISTS (SELECT 1 FROM post_void WHERE sale_receipt = :source)";
+pub(crate) const MORE_OF_LINE: &str = "UPDATE returned_line SET returned = returned + :returned,
+        refunded = refunded + :refunded, refunded_tax = refunded_tax + :refunded_tax
+    WHERE source = :source AND line = :line";
+pub(crate) const MORE_OF_SALE: &str = "UPDATE returned_sale SET refunded = refunded + :refunded,
+        card_back = card_back + :card_back
+    WHERE source = :source";
 
 fn receipts_of(connection: &Connection, source: u64) -> Result<Vec<u64>, Failure> {
     let mut statement = connection.prepare_cached(RECEIPTS)?;
@@ -47,10 +57,8 @@ fn receipts_of(connection: &Connection, source: u64) -> Result<Vec<u64>, Failure
 }
 
 fn has_returns(connection: &Connection, receipt: u64) -> Result<bool, Failure> {
-    const SQL: &str = "SELECT EXISTS (SELECT 1 FROM sale_return WHERE source = :receipt)
-        OR EXISTS (SELECT 1 FROM sale_return WHERE receipt = :receipt)";
     let params = named_params! { ":receipt": receipt.cast_signed() };
-    Ok(connection.prepare_cached(SQL)?.query_row(params, |row| row.get(0))?)
+    Ok(connection.prepare_cached(HAS)?.query_row(params, |row| row.get(0))?)
 }
 
 /// A sale that came back in part, or that took something back, isn't undone as a whole.
@@ -154,7 +162,6 @@ pub(crate) fn taken_back(returns: &[ReturnLine]) -> BTreeMap<(u64, u32), Came> {
 /// Refused with [`DatabaseError::ReturnedTooMuch`] when more would have come back than was sold or paid, and with
 /// [`DatabaseError::AlreadyVoided`] when the sale was undone: whatever a basket that was open for long still believes.
 pub(crate) fn insert(connection: &Connection, sale: &Sale) -> Result<(), Failure> {
-    const VOIDED: &str = "SELECT EXISTS (SELECT 1 FROM post_void WHERE sale_receipt = :source)";
     if sale.returns.is_empty() {
         return Ok(());
     }
@@ -177,6 +184,9 @@ pub(crate) fn insert(connection: &Connection, sale: &Sale) -> Result<(), Failure
         for (line, amounts) in source.lines.iter().zip(&source.totals.lines) {
             let Some(came) = lines.remove(&(receipt, line.id)) else { continue };
             refunded += came.refunded;
+            if came.units > 0 {
+                serial::came_back(connection, receipt, line)?;
+            }
             let whole =
                 Came { units: line.quantity.amount(), refunded: amounts.amount + amounts.added, tax: amounts.tax };
             add_line(connection, receipt, line.id, whole, came).map_err(|failure| too_much(failure, receipt))?;
@@ -208,11 +218,9 @@ fn too_much(failure: Failure, receipt: u64) -> Failure {
 
 /// Adds to the row that is there, or makes it: the bounds hold for the sum, not for one document's part of it.
 fn add_line(connection: &Connection, receipt: u64, line: u32, whole: Came, came: Came) -> Result<(), Failure> {
-    const MORE: &str = "UPDATE returned_line SET returned = returned + :returned, refunded = refunded + :refunded,
-            refunded_tax = refunded_tax + :refunded_tax WHERE source = :source AND line = :line";
     const FIRST: &str = "INSERT INTO returned_line (source, line, sold, returned, paid, refunded, tax, refunded_tax)
         VALUES (:source, :line, :sold, :returned, :paid, :refunded, :tax, :refunded_tax)";
-    let is_there = connection.prepare_cached(MORE)?.execute(named_params! {
+    let is_there = connection.prepare_cached(MORE_OF_LINE)?.execute(named_params! {
         ":source": receipt.cast_signed(),
         ":line": line,
         ":returned": came.units,
@@ -235,11 +243,9 @@ fn add_line(connection: &Connection, receipt: u64, line: u32, whole: Came, came:
 }
 
 fn add_sale(connection: &Connection, source: &Sale, refunded: Money, card_back: Money) -> Result<(), Failure> {
-    const MORE: &str = "UPDATE returned_sale SET refunded = refunded + :refunded, card_back = card_back + :card_back
-        WHERE source = :source";
     const FIRST: &str = "INSERT INTO returned_sale (source, paid, refunded, card, card_back)
         VALUES (:source, :paid, :refunded, :card, :card_back)";
-    let is_there = connection.prepare_cached(MORE)?.execute(named_params! {
+    let is_there = connection.prepare_cached(MORE_OF_SALE)?.execute(named_params! {
         ":source": source.receipt.cast_signed(),
         ":refunded": refunded.minor(),
         ":card_back": card_back.minor(),

@@ -2,10 +2,12 @@
 
 use crate::Reader;
 use crate::error::{DataFile, DatabaseError, Failure};
-use retail::{Sale, Sku};
+use retail::{LineItem, Sale, Sku};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 pub(crate) const SOLD: &str = "SELECT receipt FROM sold_serial WHERE sku = :sku AND serial = :serial AND is_back = 0";
+pub(crate) const BACK: &str = "UPDATE sold_serial SET is_back = 1
+    WHERE sku = :sku AND serial = :serial AND receipt = :receipt AND is_back = 0";
 
 impl Reader {
     /// The receipt a piece was sold with, unless it came back since.
@@ -28,6 +30,16 @@ pub(crate) fn insert(connection: &Connection, sale: &Sale) -> Result<(), Failure
             let params = named_params! { ":sku": sku.0, ":serial": serial, ":receipt": sale.receipt.cast_signed() };
             connection.prepare_cached(SQL)?.execute(params)?;
         }
+    }
+    Ok(())
+}
+
+/// A piece of a sold line came back: it can be sold again.
+pub(crate) fn came_back(connection: &Connection, receipt: u64, line: &LineItem) -> Result<(), Failure> {
+    let serial = line.pack.as_ref().and_then(|pack| pack.serial.as_ref());
+    if let (Some(sku), Some(serial)) = (&line.item.sku, serial) {
+        let params = named_params! { ":sku": sku.0, ":serial": serial, ":receipt": receipt.cast_signed() };
+        connection.prepare_cached(BACK)?.execute(params)?;
     }
     Ok(())
 }

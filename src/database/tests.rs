@@ -13,6 +13,7 @@ mod journal_search;
 mod long_writes;
 mod plans;
 mod report;
+mod returns;
 mod rights;
 mod sale_search;
 mod sales;

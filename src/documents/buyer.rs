@@ -4,10 +4,12 @@ use crate::page::Page;
 use language::Value;
 use retail::{Buyer, Country, Moment};
 
-/// Adds who buys, under the word for it.
-pub(crate) fn block(page: &mut Page<'_>, buyer: &Buyer, country: &Country, at: Moment) {
-    let day = page.formats().date(at.date());
-    page.fact("receipt-supplied", &day);
+/// Adds who buys, under the word for it; `supplied` is missing where nothing was handed over.
+pub(crate) fn block(page: &mut Page<'_>, buyer: &Buyer, country: &Country, supplied: Option<Moment>) {
+    if let Some(at) = supplied {
+        let day = page.formats().date(at.date());
+        page.fact("receipt-supplied", &day);
+    }
     page.ticket.rule();
     let words = page.text("receipt-buyer");
     page.ticket.text(words);

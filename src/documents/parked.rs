@@ -39,6 +39,10 @@ pub fn parked_slip(facts: &ParkedFacts<'_>, catalog: &Catalog) -> Ticket {
         let quantity = page.formats().quantity(line.quantity);
         page.ticket.columns(vec![Cell::fill(&line.item.name), Cell::amount(12, quantity)], Style::PLAIN);
     }
+    for line in &parked.basket.returns {
+        let quantity = page.formats().quantity(line.quantity.negated());
+        page.ticket.columns(vec![Cell::fill(&line.item.name), Cell::amount(12, quantity)], Style::PLAIN);
+    }
     page.ticket.rule();
     let total = page.text("receipt-total");
     page.money(&total, parked.total, facts.currency, Style::BOLD);

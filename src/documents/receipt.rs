@@ -42,11 +42,12 @@ pub fn receipt(facts: &ReceiptFacts<'_>, catalog: &Catalog) -> Ticket {
     } else {
         page.title(&title)
     }
-    page.fact(if sale.buyer.is_some() { "receipt-invoice-number" } else { "receipt-number" }, &label);
+    let is_invoice = sale.buyer.is_some() && !sale.lines.is_empty();
+    page.fact(if is_invoice { "receipt-invoice-number" } else { "receipt-number" }, &label);
     page.moment(sale.at);
     page.fact("receipt-operator", facts.operator_name);
     if let Some(buyer) = &sale.buyer {
-        buyer::block(&mut page, buyer, country, sale.at);
+        buyer::block(&mut page, buyer, country, is_invoice.then_some(sale.at));
     }
     page.ticket.rule();
     lines(&mut page, sale, country);
@@ -59,7 +60,7 @@ pub fn receipt(facts: &ReceiptFacts<'_>, catalog: &Catalog) -> Ticket {
     if net.total.is_negative() {
         page.signature();
     }
-    end(&mut page, facts.store, &label);
+    end(&mut page, facts.store, &label, !sale.lines.is_empty());
     page.duplicate(facts.copy);
     page.cut()
 }
@@ -92,7 +93,9 @@ fn name<'a>(page: &Page<'_>, sale: &Sale, line: &'a LineItem) -> &'a str {
 /// The heading the country asks for at this total and for this buyer; a plain "Receipt" if there are no words for it.
 fn title(page: &Page<'_>, sale: &Sale, country: &Country) -> String {
     if !sale.returns.is_empty() && (sale.lines.is_empty() || sale.net_total().is_negative()) {
-        return page.text("receipt-title-return");
+        // An invoice is corrected by a document of its own kind.
+        let key = if sale.buyer.is_some() { "receipt-title-credit-note" } else { "receipt-title-return" };
+        return page.text(key);
     }
     let key = format!("receipt-title-{}", country.receipt_title(sale.net_total(), sale.buyer.as_ref()));
     page.text(if page.has(&key) { &key } else { "receipt-title-receipt" })
@@ -303,11 +306,14 @@ fn reduced(page: &mut Page<'_>, net: &Totals, country: &Country) {
 }
 
 /// The store's last words, and the code that finds the sale when goods come back.
-fn end(page: &mut Page<'_>, store: &Store, label: &str) {
+fn end(page: &mut Page<'_>, store: &Store, label: &str, is_proof: bool) {
     page.ticket.rule();
     for line in &store.receipt_footer {
         page.ticket.centred(line);
     }
-    let keep = page.text("receipt-keep");
-    page.ticket.centred(keep).feed(1).code128(label).feed(1);
+    if is_proof {
+        let keep = page.text("receipt-keep");
+        page.ticket.centred(keep);
+    }
+    page.ticket.feed(1).code128(label).feed(1);
 }

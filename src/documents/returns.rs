@@ -61,6 +61,18 @@ fn row(page: &mut Page<'_>, sale: &Sale, line: &ReturnLine, country: &Country) {
         let text = page.format("receipt-quantity", &arguments);
         page.indented(&text);
     }
+    let off = line.refund.amounts.gross - line.refund.amounts.amount;
+    if off.minor() > 0 {
+        let off = page.formats().amount(off, currency);
+        let text = page.format("receipt-return-off", &[("amount", Value::Text(&off))]);
+        page.indented(&text);
+    }
+    for levy in line.refund.levies.iter().filter(|levy| !levy.amount.is_zero()) {
+        let amount = page.formats().amount(levy.amount, currency);
+        let arguments = [("levy", Value::Text(levy.label.as_str())), ("amount", Value::Text(&amount))];
+        let text = page.format("receipt-levy-included", &arguments);
+        page.indented(&text);
+    }
     let reason = page.text(&format!("receipt-return-reason-{}", line.reason.name()));
     page.indented(&reason);
     if let Some(note) = &line.note {

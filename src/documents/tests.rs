@@ -4,6 +4,7 @@ mod countries;
 mod duties;
 mod paper;
 mod promotions;
+mod returns;
 mod slips;
 mod till;
 

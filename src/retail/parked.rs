@@ -82,8 +82,17 @@ impl ParkedBasket {
         Ok(())
     }
 
-    /// The names of its first articles.
+    /// The names of its first articles, what is sold before what comes back.
     pub fn first_names(&self) -> Vec<&str> {
-        self.basket.lines.iter().take(PARKED_NAMES).map(|line| line.item.name.as_str()).collect()
+        let sold = self.basket.lines.iter().map(|line| line.item.name.as_str());
+        let back = self.basket.returns.iter().map(|line| line.item.name.as_str());
+        sold.chain(back).take(PARKED_NAMES).collect()
+    }
+
+    /// Pieces that change hands, whichever way.
+    pub fn items(&self) -> i64 {
+        let sold = self.basket.lines.iter().map(|line| line.quantity.pieces());
+        let back = self.basket.returns.iter().map(|line| line.quantity.pieces());
+        sold.chain(back).sum()
     }
 }

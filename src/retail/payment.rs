@@ -1,4 +1,5 @@
-//! A card payment under a reference of our own: written down before anything is asked, and never asked twice.
+//! A card payment under a reference of our own, or money that goes back to a card: written down before anything is asked, and never
+//! asked twice.
 //!
 //! ```text
 //!     Asked --approved--> Approved (a tender of the basket)
@@ -18,9 +19,9 @@ pub enum PaymentState {
     Asked,
     /// Nobody knows whether the card was charged.
     Unknown,
-    /// The card was charged.
+    /// The card was charged, or got its money back.
     Approved,
-    /// The card wasn't charged.
+    /// It wasn't.
     Declined,
 }
 
@@ -64,7 +65,7 @@ pub struct PaymentAttempt {
     pub id: Uuid,
     /// The basket it pays for.
     pub basket: Uuid,
-    /// How much, in minor units of the store's currency.
+    /// How much, in minor units of the store's currency; below zero when it goes back to the card.
     pub amount: Money,
     /// Who took the card.
     pub operator: OperatorId,
@@ -83,7 +84,7 @@ pub struct PaymentDecision {
     pub payment: Uuid,
     /// Its basket.
     pub basket: Uuid,
-    /// How much.
+    /// How much; below zero when it goes back to the card.
     pub amount: Money,
     /// Who decided.
     pub operator: OperatorId,
@@ -94,6 +95,11 @@ pub struct PaymentDecision {
 }
 
 impl PaymentAttempt {
+    /// Whether money goes back to the card.
+    pub const fn is_refund(&self) -> bool {
+        self.amount.minor() < 0
+    }
+
     /// The attempt after what was said of it. Said twice it stays as it is.
     ///
     /// # Errors

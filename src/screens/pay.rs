@@ -141,7 +141,8 @@ fn reopen_card(till: &Inner, window: &ui::Omnitill, view: &View) {
     }
     till.pay.borrow_mut().card = Some((open.payment, open.amount));
     let pay = window.global::<Pay>();
-    pay.set_card_amount(till.catalog().formats().money(open.amount, view.currency).into());
+    let amount = if open.amount.is_negative() { -open.amount } else { open.amount };
+    pay.set_card_amount(till.catalog().formats().money(amount, view.currency).into());
     pay.set_is_card_open(true);
 }
 
@@ -231,25 +232,24 @@ fn open_card(till: &Rc<Inner>) {
     let (amount, due) = {
         let pay = till.pay.borrow();
         let Some(shown) = pay.shown.as_ref().filter(|_| !pay.is_asking) else { return };
-        if let Some(refund) = shown.refund {
-            drop(pay);
-            // The terminal has given it back; the till writes that down.
-            return tender(till, TenderKind::Card, Some(-refund.card));
+        match shown.refund {
+            Some(refund) => (-refund.card, shown.due.exact),
+            None => (pay.typed().unwrap_or(shown.due.exact), shown.due.exact),
         }
-        (pay.typed().unwrap_or(shown.due.exact), shown.due.exact)
     };
     let catalog = till.catalog();
     let money = |amount| catalog.formats().money(amount, crate::sell::currency(till));
     // Said before the customer's card is charged; the workstation refuses it too.
-    if amount > due {
+    let is_refund = amount.is_negative();
+    if amount > due && !is_refund {
         return till.refuse(&catalog.format("refusals-card-above-due", &[("due", Value::Text(&money(due)))]));
     }
-    if amount.minor() <= 0 {
+    if amount.is_zero() {
         return till.refuse(&catalog.text("refusals-amount-not-positive"));
     }
     let Some(shown) = till.pay.borrow().shown.clone() else { return };
     till.pay.borrow_mut().is_asking = true;
-    let words = money(amount);
+    let words = money(if is_refund { -amount } else { amount });
     let action = Action::BeginPayment { amount, basket: Some(shown.basket), due: Some(due) };
     // The terminal is asked only once that is on the disk.
     let is_sent = till.ask(action, move |till, answer| {

@@ -399,7 +399,7 @@ fn signed(amount: &str, is_below_zero: bool) -> String {
 fn sums(till: &Inner, sale: &Sale) -> Vec<ReceiptSum> {
     let catalog = till.catalog();
     let formats = catalog.formats();
-    let totals = &sale.totals;
+    let totals = &sale.net_totals();
     let sum = |words: String, amount: Money| ReceiptSum {
         words: words.into(),
         amount: formats.money(amount, sale.currency).into(),

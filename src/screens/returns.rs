@@ -1,5 +1,9 @@
 //! Goods come back: the receipt that is open, with plus and minus on its lines, why and in which state, and what goes back.
 
+mod article;
+
+pub(crate) use article::Returning;
+
 use crate::pay::set_if_other;
 use crate::receipts;
 use crate::till::{Inner, Sound, on};
@@ -7,17 +11,17 @@ use language::Value;
 use retail::{Condition, Money, Quantity, ReturnReason};
 use slint::ComponentHandle;
 use std::rc::Rc;
-use ui::{Page, ReturnRow, Returns};
+use ui::{Page, ReturnRow, ReturnStep, Returns};
 use workstation::view::View;
 use workstation::{Action, PickReturn, Reply, ReturningLineView, ReturningView};
 
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let returns = window.global::<Returns>();
-    returns.set_number("".into());
+    returns.set_step(ReturnStep::Ask);
     returns.on_more(on!(till, |till, index| step(till, index, 1)));
     returns.on_less(on!(till, |till, index| step(till, index, -1)));
     returns.on_chosen(on!(till, |till, index| {
-        till.returning.set(usize::try_from(index).ok());
+        till.returning.borrow_mut().chosen = usize::try_from(index).ok();
         show(till);
     }));
     returns.on_reason_chosen(on!(till, |till, index| {
@@ -29,21 +33,27 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
         say(till, None, condition);
     }));
     returns.on_confirm(on!(till, |till| {
-        till.request(Action::ConfirmReturn {}, |till, _| {
+        let action = article::confirmed(till).unwrap_or(Action::ConfirmReturn {});
+        till.request(action, |till, _| {
             till.play(Sound::Accepted);
             till.go(|at| at.sell());
         });
     }));
     returns.on_look_for_sale(on!(till, |till| receipts::open(till)));
+    article::bind(till, window);
 }
 
 /// Opens the screen: with a receipt, or to be shown one.
 pub(crate) fn open(till: &Rc<Inner>, receipt: Option<u64>) {
-    let Some(receipt) = receipt else { return till.go(|at| at.aside(Page::Returns)) };
+    let Some(receipt) = receipt else {
+        till.go(|at| at.aside(Page::Returns));
+        return article::open(till, None);
+    };
     till.request(Action::OpenReturn { receipt }, |till, reply| {
         if let Reply::Returning { .. } = reply {
-            till.returning.set(None);
+            till.returning.replace(Returning::default());
             till.go(|at| at.aside(Page::Returns));
+            show(till);
         }
     });
 }
@@ -55,8 +65,10 @@ pub(crate) fn scanned(till: &Rc<Inner>, receipt: u64) {
 
 /// Away from the screen, what is scanned is sold again.
 pub(crate) fn page_changed(till: &Inner) {
-    let is_open = till.view().is_some_and(|view| view.returning.is_some());
-    if till.page() != Page::Returns && is_open {
+    let is_open = till.view().is_some_and(|view| view.returning.is_some() || view.returning_article.is_some());
+    let was_opened = std::mem::take(&mut till.returning.borrow_mut().is_open);
+    if till.page() != Page::Returns && (is_open || was_opened) {
+        till.returning.replace(Returning::default());
         till.request(Action::CloseReturn {}, |_, _| ());
     }
 }
@@ -68,8 +80,11 @@ fn line_at(till: &Inner, index: i32) -> Option<ReturningLineView> {
 
 /// One piece more or less; what is weighed or has a price of its own comes back as a whole.
 fn step(till: &Rc<Inner>, index: i32, by: i64) {
+    if article::step(till, by) {
+        return;
+    }
     let Some(line) = line_at(till, index) else { return };
-    till.returning.set(usize::try_from(index).ok());
+    till.returning.borrow_mut().chosen = usize::try_from(index).ok();
     let wanted = match (line.is_whole, by > 0) {
         (true, true) => line.left.amount(),
         (true, false) => 0,
@@ -80,6 +95,18 @@ fn step(till: &Rc<Inner>, index: i32, by: i64) {
 }
 
 fn say(till: &Rc<Inner>, reason: Option<ReturnReason>, condition: Option<Condition>) {
+    let is_other = reason == Some(ReturnReason::Other);
+    if !article::told(till, reason, condition) {
+        say_of_line(till, reason, condition, None);
+    }
+    if is_other {
+        // What "other" is stands in the note.
+        article::ask_note(till);
+    }
+}
+
+/// Says something of the line a person tapped; a piece of it comes back if none does yet.
+fn say_of_line(till: &Rc<Inner>, reason: Option<ReturnReason>, condition: Option<Condition>, note: Option<String>) {
     let Some(line) = selected(till) else { return };
     let quantity = if line.picked.amount() == 0 && !line.is_whole {
         Quantity::new(line.left.amount().min(1), line.picked.unit())
@@ -88,13 +115,11 @@ fn say(till: &Rc<Inner>, reason: Option<ReturnReason>, condition: Option<Conditi
     } else {
         line.picked
     };
-    pick(till, PickReturn { line: line.line, quantity, reason, condition, note: None });
+    pick(till, PickReturn { line: line.line, quantity, reason, condition, note });
 }
 
 fn pick(till: &Rc<Inner>, pick: PickReturn) {
-    if let Some(window) = till.window() {
-        window.global::<Returns>().set_refusal("".into());
-    }
+    article::clear_refusal(till);
     till.request(Action::PickReturn(pick), |_, _| ());
 }
 
@@ -109,7 +134,7 @@ fn selected(till: &Inner) -> Option<ReturningLineView> {
 fn chosen(till: &Inner, returning: &ReturningView) -> Option<usize> {
     let picked = || returning.lines.iter().position(|line| line.picked.amount() > 0);
     let only = || (returning.lines.len() == 1).then_some(0);
-    till.returning.get().filter(|index| *index < returning.lines.len()).or_else(picked).or_else(only)
+    till.returning.borrow().chosen.filter(|index| *index < returning.lines.len()).or_else(picked).or_else(only)
 }
 
 /// A refusal is shown where the eyes are.
@@ -119,19 +144,19 @@ pub(crate) fn refused(window: &ui::Omnitill, text: &str) {
 
 pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     let returns = window.global::<Returns>();
-    let Some(returning) = &view.returning else {
-        returns.set_number("".into());
-        returns.set_when("".into());
-        returns.set_refusal("".into());
-        return;
-    };
-    let catalog = till.catalog();
-    let formats = catalog.formats();
     let reasons = ReturnReason::ALL.map(|reason| reason_words(till, reason).into());
     set_if_other(returns.get_reasons(), reasons.to_vec(), |model| returns.set_reasons(model));
     let conditions = Condition::ALL.map(|condition| condition_words(till, condition).into());
     set_if_other(returns.get_conditions(), conditions.to_vec(), |model| returns.set_conditions(model));
-    returns.set_number(returning.label.as_str().into());
+    returns.set_step(article::step_of(till, view));
+    let Some(returning) = &view.returning else {
+        return article::apply(till, &returns, view);
+    };
+    let catalog = till.catalog();
+    let formats = catalog.formats();
+    returns.set_title(till.say("returns-of", "receipt", &returning.label).into());
+    returns.set_rule("".into());
+    returns.set_is_exchange_only(false);
     returns.set_when(formats.date_time(returning.at.local()).into());
     returns.set_back(formats.money(returning.back, view.currency).into());
     let rows = returning.lines.iter().map(|line| row(till, view, line)).collect();
@@ -139,12 +164,20 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     let chosen = chosen(till, returning);
     returns.set_selected(chosen.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1));
     let line = chosen.and_then(|index| returning.lines.get(index)).filter(|line| line.picked.amount() > 0);
-    let place = |index: Option<usize>| index.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1);
-    returns.set_reason(place(line.and_then(|line| ReturnReason::ALL.iter().position(|it| *it == line.reason))));
-    returns.set_condition(place(line.and_then(|line| Condition::ALL.iter().position(|it| *it == line.condition))));
+    let told = line.map(|line| (line.reason, line.condition));
+    show_told(&returns, told);
     let why = why(till, view, returning).into_iter().map(Into::into).collect();
     set_if_other(returns.get_reasons_why(), why, |model| returns.set_reasons_why(model));
     returns.set_can_confirm(returning.lines.iter().any(|line| line.picked.amount() > 0));
+}
+
+/// Marks the reason and the state that were said.
+fn show_told(returns: &Returns<'_>, told: Option<(ReturnReason, Condition)>) {
+    let place = |index: Option<usize>| index.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1);
+    let reason = told.and_then(|(reason, _)| ReturnReason::ALL.iter().position(|it| *it == reason));
+    let condition = told.and_then(|(_, condition)| Condition::ALL.iter().position(|it| *it == condition));
+    returns.set_reason(place(reason));
+    returns.set_condition(place(condition));
 }
 
 fn show(till: &Rc<Inner>) {
@@ -173,6 +206,7 @@ fn row(till: &Inner, view: &View, line: &ReturningLineView) -> ReturnRow {
         name: line.name.as_str().into(),
         detail: detail.into(),
         came_back: came.collect::<Vec<_>>().join("\n").into(),
+        note: line.note.as_deref().unwrap_or_default().into(),
         picked: formats.quantity(line.picked).into(),
         amount: amount.into(),
         is_picked,
@@ -202,6 +236,9 @@ fn why(till: &Inner, view: &View, returning: &ReturningView) -> Vec<String> {
         let more = amount(kept.more);
         let arguments = [("name", Value::Text(kept.name.as_str())), ("amount", Value::Text(&more))];
         why.push(catalog.format("returns-withdrawn", &arguments));
+    }
+    for code in &returning.used_coupons {
+        why.push(till.say("returns-coupon-used", "code", code));
     }
     if returning.back.minor() > 0 {
         let cash = returning.back - returning.to_card;

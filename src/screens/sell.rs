@@ -213,7 +213,8 @@ fn ask_price(till: &Rc<Inner>, article: &ArticleView, quantity: Option<Quantity>
 fn scan_refused(till: &Rc<Inner>, code: &str, rule: &str, text: &str) {
     let is_card_open = till.page() == Page::Pay && till.pay.borrow().is_card_open();
     let may_sell = till.view().is_some_and(|view| view.operator.is_some());
-    if rule != "code-unknown" || is_card_open || !may_sell {
+    // What comes back isn't sold: whoever is at a return stays there.
+    if rule != "code-unknown" || is_card_open || !may_sell || till.page() == Page::Returns {
         return till.refuse(text);
     }
     till.play(Sound::Refused);

@@ -109,7 +109,7 @@ impl Till {
             facing: customer::Facing::default(),
             law: country::Law::default(),
             reports: RefCell::default(),
-            returning: Cell::default(),
+            returning: RefCell::default(),
         });
         inner.letterbox.listen(&inner);
         inner.show_page(window);
@@ -194,7 +194,7 @@ pub(crate) struct Inner {
     pub(crate) law: country::Law,
     pub(crate) reports: RefCell<reports::Asking>,
     /// The line of the open receipt whose reason is being said.
-    pub(crate) returning: Cell<Option<usize>>,
+    pub(crate) returning: RefCell<crate::returns::Returning>,
 }
 
 /// A callback of a screen, which does nothing once the till has gone.

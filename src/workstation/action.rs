@@ -4,7 +4,8 @@ use crate::overriding::OverridePrice;
 use crate::payments::{DecidePayment, ResolvePayment};
 use crate::receipts::FindSales;
 use crate::reports::SalesReport;
-use crate::returns::{PickReturn, ReturnArticle};
+use crate::returns::PickReturn;
+use crate::returns::article::{ChooseReturnArticle, ReturnArticle};
 use crate::{ApprovedAction, FindJournal};
 use retail::{Buyer, Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
 use schemars::JsonSchema;
@@ -249,9 +250,9 @@ pub enum Action {
         #[serde(default)]
         basket: Option<Uuid>,
     },
-    /// Ask for a card payment: written down before the terminal is asked.
+    /// Ask for a card payment, or for a refund to the card: written down before the terminal is asked.
     BeginPayment {
-        /// How much, in minor units.
+        /// How much, in minor units; below zero gives it back.
         amount: Money,
         /// The basket it is for.
         #[serde(default)]
@@ -385,6 +386,14 @@ pub enum Action {
     ConfirmReturn {},
     /// Close that receipt without a change to the basket.
     CloseReturn {},
+    /// From now on a scanned article is one that comes back, without a receipt or with another till's or store's. Closed like a receipt.
+    OpenArticleReturn {
+        /// The receipt as printed; none at all if missing.
+        #[serde(default)]
+        receipt: Option<String>,
+    },
+    /// Choose that article without a scan, or how much of it comes back.
+    ChooseReturnArticle(ChooseReturnArticle),
     /// Take an article back whose receipt this till doesn't know.
     ReturnArticle(ReturnArticle),
     /// Take a returned line out of the basket again.

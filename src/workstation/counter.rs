@@ -79,7 +79,7 @@ pub struct PaymentView {
     pub payment: Uuid,
     /// Its basket.
     pub basket: Uuid,
-    /// How much.
+    /// How much; below zero when it goes back to the card.
     pub amount: Money,
     /// Who took the card.
     pub operator: OperatorId,

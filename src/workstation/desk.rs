@@ -77,6 +77,8 @@ pub struct Workstation {
     pub(crate) basket: Option<Basket>,
     /// The receipt that is open for a return.
     pub(crate) returning: Option<crate::returns::Returning>,
+    /// What is open while articles come back whose receipt this till doesn't know.
+    pub(crate) returning_article: Option<crate::returns::article::ReturningArticle>,
     pub(crate) is_recovered: bool,
     pub(crate) recent_scans: RecentScans,
     pub(crate) paid: Option<crate::view::SaleView>,
@@ -151,6 +153,7 @@ impl Workstation {
             clock_jump: None,
             operator: None,
             returning: None,
+            returning_article: None,
             is_locked: false,
             last_act_ms: 0,
             approval: RefCell::default(),

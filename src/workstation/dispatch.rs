@@ -82,6 +82,8 @@ impl Workstation {
             Action::PickReturn(pick) => self.pick_return(pick),
             Action::ConfirmReturn {} => self.confirm_return(),
             Action::CloseReturn {} => self.close_return(),
+            Action::OpenArticleReturn { receipt } => self.open_article_return(receipt.as_deref()),
+            Action::ChooseReturnArticle(asked) => self.choose_return_article(asked),
             Action::ReturnArticle(asked) => self.return_article(asked),
             Action::RemoveReturn { line } => self.remove_return(line),
             Action::DayTotals {} => self.day_totals(),

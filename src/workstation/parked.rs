@@ -44,7 +44,7 @@ impl Workstation {
         }
         let label = clean(label);
         ParkedBasket::check(&basket, &label, self.counter.parked.len())?;
-        let total = basket.totals(&self.country, self.today())?.total;
+        let total = basket.net_total(&self.country, self.today())?;
         let (number, at) = (self.head.number + 1, self.clock.now());
         let parked = ParkedBasket { number, label, operator: operator.id, at, total, basket: Box::new(basket) };
         let document = PrintDocument::Slip(Slip::Parked);
@@ -133,9 +133,7 @@ impl Workstation {
         let reason = self.reason(reason)?;
         let parked = self.parked(number)?;
         let (basket, lines, total) = (parked.basket.id, parked.basket.lines.len(), parked.total);
-        if self.payment_of(basket).is_some() {
-            return Err(Refusal::new("payment-unknown").into());
-        }
+        self.check_not_in_payment(basket)?;
         let end = ParkedEnd::Abandoned;
         let event = Unparked { number, basket, operator: operator.id, end, lines, total, reason };
         self.record(TransactionEvent::Unparked(event))?;
@@ -154,7 +152,7 @@ impl Workstation {
             label: parked.label.clone(),
             operator: parked.operator.clone(),
             at: parked.at,
-            items: parked.basket.lines.iter().map(|line| line.quantity.pieces()).sum(),
+            items: parked.items(),
             total: parked.total,
             names: parked.first_names().into_iter().map(str::to_owned).collect(),
             is_payment_unknown: self.payment_of(parked.basket.id).is_some(),

@@ -104,6 +104,7 @@ impl Workstation {
         self.basket = None;
         self.basket_left();
         self.returning = None;
+        self.returning_article = None;
         self.is_recovered = false;
         view.print_job = recorded.print_job;
         view.electronic = self.offer_receipt(&ticket, &view);

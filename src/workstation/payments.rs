@@ -1,4 +1,4 @@
-//! Card payments under a reference of our own: written down before the terminal is asked, answered with approved, declined or "nobody
+//! Card payments, and refunds to cards, under a reference of our own: written down before the terminal is asked, answered with approved, declined or "nobody
 //! knows", and then decided by a named person. A card is never charged twice for one basket without somebody having said so.
 
 use crate::counter::PaymentView;
@@ -31,7 +31,7 @@ pub struct ResolvePayment {
 pub struct DecidePayment {
     /// Our own reference.
     pub payment: Uuid,
-    /// Whether the card was charged.
+    /// Whether the card was charged, or got its money back.
     pub is_approved: bool,
     /// What shows it: the terminal's journal, its slip, a call to the bank.
     pub reason: String,
@@ -61,8 +61,12 @@ impl Workstation {
         }
         self.check_age_was_looked_at(basket)?;
         // What couldn't be taken afterwards isn't asked for.
-        basket.clone().tender(Tender::new(retail::TenderKind::Card, amount), &self.country, self.today())?;
-        if amount.minor() <= 0 {
+        let tender = Tender::new(retail::TenderKind::Card, amount);
+        if !basket.returns.is_empty() {
+            self.check_returns(basket, &tender)?;
+        }
+        basket.clone().tender(tender, &self.country, self.today())?;
+        if amount.is_zero() {
             return Err(Refusal::new("amount-not-positive").into());
         }
         let (basket, at) = (basket.id, self.clock.now());
@@ -204,7 +208,11 @@ impl Workstation {
     }
 
     fn payment_refusal(&self, open: &PaymentAttempt) -> Problem {
-        let code = if open.state == PaymentState::Unknown { "payment-unknown" } else { "payment-open" };
+        let code = match (open.state, open.is_refund()) {
+            (PaymentState::Unknown, true) => "refund-unknown",
+            (PaymentState::Unknown, false) => "payment-unknown",
+            _ => "payment-open",
+        };
         Refusal::new(code).into()
     }
 

@@ -111,6 +111,11 @@ pub enum Reply {
         /// The receipt.
         returning: Box<crate::ReturningView>,
     },
+    /// An article comes back whose receipt this till doesn't know.
+    ReturningArticle {
+        /// What is known of it.
+        returning: Box<crate::ReturningArticleView>,
+    },
     /// Journal records that were looked for, the newest first.
     Journal {
         /// The records; there may be older ones even if there is none here.

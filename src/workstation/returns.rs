@@ -1,5 +1,6 @@
 //! Goods come back: the receipt that is open for a return, what is picked of it, and what goes back for it.
 
+pub(crate) mod article;
 pub(crate) mod view;
 
 use crate::texts::{clean, visible_code};
@@ -7,13 +8,10 @@ use crate::{Problem, Reply, Workstation};
 use retail::limits::NOTE_CHARS_MAX;
 use retail::{
     Asked, Basket, CardBack, Condition, Kept, LineId, LineItem, Money, Quantity, ReceiptOf, Refusal, ReturnLine,
-    ReturnOrigin, ReturnReason, Right, Sale, Sku, Tender, TenderKind, Totals, UnitPrice, Worth,
+    ReturnReason, Right, Sale, Sku, Tender, TenderKind,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-
-/// Days back in which the lowest price of an article counts when it comes back without a receipt.
-const LOWEST_PRICE_DAYS: i64 = 30;
 
 /// How much of a line comes back; none of it takes it out again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -29,27 +27,6 @@ pub struct PickReturn {
     /// In which state; as before, or as new.
     #[serde(default)]
     pub condition: Option<Condition>,
-    /// What there is to say of it.
-    #[serde(default)]
-    pub note: Option<String>,
-}
-
-/// An article comes back whose receipt this till doesn't know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ReturnArticle {
-    /// The article.
-    pub sku: Sku,
-    /// How much of it; one piece if missing.
-    #[serde(default)]
-    pub quantity: Option<Quantity>,
-    /// Why.
-    pub reason: ReturnReason,
-    /// In which state.
-    pub condition: Condition,
-    /// The receipt of another till or store, as printed; none at all if missing.
-    #[serde(default)]
-    pub receipt: Option<String>,
     /// What there is to say of it.
     #[serde(default)]
     pub note: Option<String>,
@@ -82,6 +59,7 @@ impl Workstation {
         }
         let asked = self.asked_of(&before.sale);
         self.returning = Some(Returning { receipt, asked });
+        self.returning_article = None;
         self.returning_reply()
     }
 
@@ -136,7 +114,7 @@ impl Workstation {
         self.returning_reply()
     }
 
-    fn return_note(&self, note: &str) -> Result<Option<String>, Problem> {
+    pub(crate) fn return_note(&self, note: &str) -> Result<Option<String>, Problem> {
         let note = clean(note);
         if note.chars().count() > NOTE_CHARS_MAX {
             return Err(Refusal::new("note-too-long").number("max", NOTE_CHARS_MAX as i64).into());
@@ -203,6 +181,7 @@ impl Workstation {
     /// Closes the receipt; what is in the basket stays.
     pub(crate) fn close_return(&mut self) -> Result<Reply, Problem> {
         self.returning = None;
+        self.returning_article = None;
         Ok(Reply::Done {})
     }
 
@@ -223,84 +202,6 @@ impl Workstation {
             basket.returns.extend(lines);
         }
         self.keep(basket, None)
-    }
-
-    /// Takes an article back whose sale this till doesn't know, for the lowest price it had here lately.
-    pub(crate) fn return_article(&mut self, asked: ReturnArticle) -> Result<Reply, Problem> {
-        self.check_not_being_paid()?;
-        let origin = self.origin(asked.receipt.as_deref())?;
-        let found = self.article_by_sku(&asked.sku)?;
-        let unit = found.variant.unit;
-        let quantity = match asked.quantity {
-            Some(quantity) => quantity,
-            None if unit.is_measured() => {
-                return Ok(Reply::NeedsQuantity { article: self.article_view(&found)? });
-            }
-            None => Quantity::ONE,
-        };
-        let item = self.costed_item(&found, None)?;
-        self.options.returns.check(&item, asked.reason, asked.condition, None, self.business_day())?;
-        let name = item.name.clone();
-        let price =
-            self.price_without_receipt(&found)?.ok_or_else(|| Refusal::new("price-missing").text("name", name))?;
-        let mut lone = Basket::new(uuid::Uuid::nil(), "".into(), self.clock.now());
-        let id = lone.add(item.clone(), quantity, price, false, self.country.currency)?;
-        lone.set_levies(id, found.variant.levies.clone())?;
-        let refund = worth(&lone.totals(&self.country, self.today())?, &item.tax_category);
-        let paid = refund.paid();
-        let others: Money = self
-            .basket
-            .iter()
-            .flat_map(|basket| &basket.returns)
-            .filter(|line| matches!(line.origin, ReturnOrigin::WithoutReceipt | ReturnOrigin::Elsewhere { .. }))
-            .map(ReturnLine::back)
-            .sum();
-        if let Some(max) = self.options.returns.without_receipt_max_minor.filter(|max| paid + others > *max) {
-            return Err(Refusal::new("return-without-receipt-limit").money("max", max).into());
-        }
-        self.allowed(Right::ReturnWithoutReceipt(paid + others))?;
-        let note = asked.note.as_deref().map(|note| self.return_note(note)).transpose()?.flatten();
-        let mut basket = self.basket_or_new()?;
-        let id = basket.next_line;
-        basket.next_line += 1;
-        let (reason, condition) = (asked.reason, asked.condition);
-        let (withdrawn, unwound) = (Vec::new(), Vec::new());
-        let unit_price = price;
-        basket.returns.push(ReturnLine {
-            id,
-            origin,
-            item,
-            quantity,
-            unit_price,
-            reason,
-            condition,
-            note,
-            refund,
-            withdrawn,
-            unwound,
-        });
-        self.keep(basket, None)
-    }
-
-    /// Where something was sold that isn't on a receipt of this till.
-    fn origin(&self, receipt: Option<&str>) -> Result<ReturnOrigin, Problem> {
-        let Some(label) = receipt.map(clean).filter(|label| !label.is_empty()) else {
-            return Ok(ReturnOrigin::WithoutReceipt);
-        };
-        let label = label.to_uppercase();
-        match retail::receipt_of(&label, &self.store, &self.workstation) {
-            Some(ReceiptOf::Here) => Err(Refusal::new("return-has-receipt").text("receipt", label).into()),
-            Some(of) => Ok(ReturnOrigin::Elsewhere { label, is_abroad: of == ReceiptOf::Abroad }),
-            None => Err(Refusal::new("receipt-unknown").text("receipt", visible_code(&label)).into()),
-        }
-    }
-
-    /// The lowest price an article had here in the last thirty days, today's included.
-    fn price_without_receipt(&self, found: &database::Found) -> Result<Option<UnitPrice>, Problem> {
-        let prices = self.database.prices(&found.variant.sku).map_err(Problem::from_database)?;
-        let today = self.today();
-        let lowest = retail::lowest_price(&prices, &self.store.id, today.plus_days(-LOWEST_PRICE_DAYS), today);
-        Ok(lowest.map(|price| price.unit_price))
     }
 
     /// Why a receipt that was scanned isn't opened here: it is another till's, and what can be done instead.
@@ -328,6 +229,7 @@ impl Workstation {
         receipts.sort_unstable();
         receipts.dedup();
         for receipt in receipts {
+            self.check_no_refund_is_open(basket, receipt)?;
             let before = self.before(receipt)?;
             let its = |line: &&ReturnLine| line.source().is_some_and(|source| source.receipt == receipt);
             let mine: Vec<&ReturnLine> = basket.returns.iter().filter(its).collect();
@@ -343,6 +245,19 @@ impl Workstation {
             }
         }
         self.check_refund(basket, tender)
+    }
+
+    /// What went back to a card with a basket that was parked is settled before more of the same receipt goes back.
+    fn check_no_refund_is_open(&self, basket: &Basket, receipt: u64) -> Result<(), Problem> {
+        let its = |other: &Basket| {
+            other.id != basket.id
+                && self.payment_of(other.id).is_some_and(retail::PaymentAttempt::is_refund)
+                && other.returns.iter().filter_map(ReturnLine::source).any(|source| source.receipt == receipt)
+        };
+        if self.counter.parked.iter().any(|parked| its(&parked.basket)) {
+            return Err(Refusal::new("refund-of-parked").text("receipt", self.label(receipt)?).into());
+        }
+        Ok(())
     }
 
     fn check_refund(&self, basket: &Basket, tender: &Tender) -> Result<(), Problem> {
@@ -385,19 +300,4 @@ fn asked(line: &ReturnLine) -> Option<Asked> {
     let source = line.source()?;
     let (reason, condition, note) = (line.reason, line.condition, line.note.clone());
     Some(Asked { line: source.line, quantity: line.quantity, reason, condition, note })
-}
-
-/// The worth of the one line of these totals.
-fn worth(totals: &Totals, category: &str) -> Worth {
-    let row = totals.taxes.first();
-    let amounts = totals.lines[0].clone();
-    let paid = amounts.amount + amounts.added;
-    Worth {
-        category: category.to_owned(),
-        mark: row.map(|row| row.mark.clone()).unwrap_or_default(),
-        outside: row.map_or(Money::ZERO, |row| paid - row.gross),
-        charges: totals.charges.clone(),
-        levies: totals.levies.clone(),
-        amounts,
-    }
 }

@@ -41,7 +41,7 @@ impl Workstation {
         if let Some(number) = self.parked_by_code(text) {
             return self.recall_basket(number);
         }
-        if self.returning.is_some() {
+        if self.returning.is_some() || self.returning_article.is_some() {
             self.check_not_being_paid()?;
             return self.scan_returned(text, aim, data);
         }
@@ -99,7 +99,7 @@ impl Workstation {
                 let label = retail::receipt_label(&self.workstation, sale.series.as_ref(), sale.receipt);
                 ScanOutcome::Receipt { receipt: sale.receipt, label }
             }
-            Ok(Reply::Returning { .. }) => ScanOutcome::Picked {},
+            Ok(Reply::Returning { .. } | Reply::ReturningArticle { .. }) => ScanOutcome::Picked {},
             Ok(_) => return,
             Err(problem) => ScanOutcome::Refused { code: problem.code().to_owned(), text: self.words(&problem) },
         };
@@ -140,6 +140,9 @@ impl Workstation {
             Scanned::Label(label) => self.find(&[label.gtin], text)?,
             _ => self.find(&[], text)?,
         };
+        if self.returning_article.is_some() {
+            return self.scan_return_article(found.as_ref(), text);
+        }
         let unknown = || Refusal::new("code-unknown").text("code", visible_code(text));
         let found = found.ok_or_else(|| self.receipt_elsewhere(text).unwrap_or_else(unknown))?;
         let picked = self.pick_scanned(&found.variant.sku)?;

@@ -50,6 +50,9 @@ pub struct View {
     /// The receipt that is open for a return.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub returning: Option<crate::ReturningView>,
+    /// What is open while an article comes back whose receipt this till doesn't know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub returning_article: Option<crate::ReturningArticleView>,
     /// The sale that has just been paid, until the next customer.
     pub paid: Option<SaleView>,
     /// The open basket survived a stop and nobody has said they saw it.

@@ -31,6 +31,7 @@ impl Workstation {
             operators: self.operators.clone(),
             basket: self.basket.as_ref().map(|basket| self.basket_view(basket)).transpose()?,
             returning: self.returning_view()?,
+            returning_article: self.returning_article_view()?,
             paid: self.paid.clone(),
             is_recovered: self.is_recovered,
             prints: self.open_prints()?,

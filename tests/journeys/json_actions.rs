@@ -51,6 +51,8 @@ fn actions() -> Vec<Value> {
         json!({ "do": "refuse_age" }),
         json!({ "do": "add_serial", "sku": "BAK-01", "serial": "S-1", "price": 100 }),
         json!({ "do": "foreign_cash", "currency": "USD", "amount": 2_000, "basket": basket }),
+        json!({ "do": "open_article_return", "receipt": "FR-PAR-01-000042" }),
+        json!({ "do": "choose_return_article", "sku": "BAK-01", "quantity": "2" }),
         json!({ "do": "begin_payment", "amount": 100, "basket": basket, "due": 1_000 }),
         json!({ "do": "resolve_payment", "payment": basket, "outcome": "unknown", "terminal_reference": "17" }),
         json!({ "do": "decide_payment", "payment": basket, "is_approved": true, "reason": "terminal journal" }),

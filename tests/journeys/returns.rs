@@ -9,7 +9,7 @@ use std::fs;
 const BREAD: &str = "9520426000015";
 
 /// A till of this country in a folder of its own, signed in.
-fn open(folder: &TempDir, country: &str, more: &str) -> Console {
+pub(super) fn open(folder: &TempDir, country: &str, more: &str) -> Console {
     let data = folder.path().join("data");
     fs::create_dir_all(&data).expect("a folder");
     fs::write(data.join("settings.toml"), settings(country, more)).expect("written");
@@ -20,7 +20,7 @@ fn open(folder: &TempDir, country: &str, more: &str) -> Console {
 
 /// Takes or gives back what is due, and says what the till says of it.
 #[track_caller]
-fn pay(console: &mut Console, kind: &str) -> Value {
+pub(super) fn pay(console: &mut Console, kind: &str) -> Value {
     let (exact, cash) = due(console);
     let amount = if kind == "cash" { cash } else { exact };
     let paid = console.ok(json!({ "do": "tender", "kind": kind, "amount": amount }));
@@ -30,7 +30,7 @@ fn pay(console: &mut Console, kind: &str) -> Value {
 }
 
 #[track_caller]
-fn sell(console: &mut Console, name: &str, price: i64, pieces: i64, category: &str, kind: &str) -> Value {
+pub(super) fn sell(console: &mut Console, name: &str, price: i64, pieces: i64, category: &str, kind: &str) -> Value {
     console.ok(json!({ "do": "add_open_item", "name": name, "price": price, "tax_category": category }));
     let basket = console.ok(json!({ "do": "view" }))["view"]["basket"].clone();
     let line = list(&basket["lines"]).last().expect("a line")["line"].clone();

@@ -148,8 +148,23 @@ impl Place {
         basket
     }
 
+    /// Somebody an invoice names.
+    pub(super) fn buyer(&self) -> Buyer {
+        self.buyer.clone()
+    }
+
+    /// The first lines of an everyday basket.
+    pub(super) fn basket_of(&self, lines: usize) -> Basket {
+        self.basket(&self.lines[..lines], Case::default())
+    }
+
+    /// All that is sold there, with its discounts.
+    pub(super) fn discounted(&self) -> Basket {
+        self.basket(&self.lines, Case { has_discounts: true, ..Case::default() })
+    }
+
     /// Pays so much by card, all of it or nothing, and the rest with a banknote.
-    fn paid(&self, mut basket: Basket, card: Option<i64>) -> Sale {
+    pub(super) fn paid(&self, mut basket: Basket, card: Option<i64>) -> Sale {
         let (country, day) = (&self.shop.country, self.shop.at.date());
         let due = basket.due(country, day).unwrap();
         let by_card = Money::from_minor(card.unwrap_or(due.exact.minor()));

@@ -1,9 +1,11 @@
 //! Receipts this till doesn't know: what their numbers say of where they come from.
 
 use crate::{Store, StoreId, WorkstationId};
+use serde::Serialize;
 
 /// Whose receipt it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum ReceiptOf {
     /// This till's.
     Here,

@@ -61,6 +61,7 @@ pub(super) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
             detail: format!("{time} · {name} · {items} · {}", parked.names.join(", ")).into(),
             amount: formats.money(parked.total, view.currency).into(),
             is_unknown: parked.is_payment_unknown,
+            is_refund: parked.total.is_negative(),
         }
     };
     set_if_other(shown.get_parked(), at_hand.parked.iter().map(row).collect(), |model| shown.set_parked(model));
@@ -69,9 +70,15 @@ pub(super) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     shown.set_parked_words(if count == 0 { String::new() } else { words(count) }.into());
     let pieces = at_hand.pieces.map(|pieces| catalog.format("counter-pieces", &[("pieces", Value::Number(pieces))]));
     shown.set_pieces(pieces.unwrap_or_default().into());
-    let unknown = payment_of(view).map(|payment| {
-        let amount = formats.money(payment.amount, view.currency);
-        catalog.format("counter-payment-amount", &[("amount", Value::Text(&amount))])
+    let unknown = payment_of(view);
+    shown.set_is_refund(unknown.is_some_and(|payment| payment.amount.is_negative()));
+    let unknown = unknown.map(|payment| {
+        let (key, amount) = match payment.amount {
+            back if back.is_negative() => ("counter-refund-amount", -back),
+            amount => ("counter-payment-amount", amount),
+        };
+        let amount = formats.money(amount, view.currency);
+        catalog.format(key, &[("amount", Value::Text(&amount))])
     });
     shown.set_payment(unknown.unwrap_or_default().into());
     let reasons = OVERRIDE_REASONS[..TAPPED_REASONS].iter().map(|reason| reason_words(till, reason).into());

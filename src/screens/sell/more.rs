@@ -13,7 +13,7 @@ use workstation::view::View;
 /// What can be done here: the id of its button, its words, its icon. Their order is that of how often they are needed.
 const ACTS: &[(&str, &str, &str)] = &[
     ("more-receipts", "sell-receipts", "receipt-text"),
-    ("more-return", "returns-title", "copy"),
+    ("more-return", "returns-title", "undo-2"),
     ("more-price-check", "counter-check", "scan-barcode"),
     ("more-times", "counter-times", "hash"),
     ("more-parked", "counter-parked", "clock"),

@@ -91,6 +91,7 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 /// Closes what is about a line that has gone.
 pub(super) fn apply(till: &Inner, view: &View) {
     let lines = view.basket.as_ref().map(|basket| basket.lines.as_slice()).unwrap_or_default();
+    let is_empty = view.basket.as_ref().is_none_or(|basket| basket.lines.is_empty() && basket.returns.is_empty());
     let has = |id: LineId| lines.iter().any(|line| line.line == id);
     let is_void = match &*till.sell.panel.borrow() {
         Panel::Number { purpose, .. } => match **purpose {
@@ -102,9 +103,8 @@ pub(super) fn apply(till: &Inner, view: &View) {
         },
         Panel::Note(line) => !has(*line),
         Panel::Explained { line: Some(line), .. } => !has(*line),
-        Panel::Clear | Panel::Explained { .. } | Panel::Exemption { .. } | Panel::Buyer | Panel::Promotion(_) => {
-            lines.is_empty()
-        }
+        Panel::Clear => is_empty,
+        Panel::Explained { .. } | Panel::Exemption { .. } | Panel::Buyer | Panel::Promotion(_) => lines.is_empty(),
         Panel::Closed
         | Panel::Variants(_)
         | Panel::More

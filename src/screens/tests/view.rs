@@ -10,6 +10,7 @@ pub fn view(lines: u32) -> View {
     let operator = Operator { id: "101".into(), name: "Amara Okafor".to_owned(), role: RoleId::CASHIER };
     View {
         returning: None,
+        returning_article: None,
         store: "Kestrel & Plum".to_owned(),
         workstation: "AU-SYD-01".to_owned(),
         country: "AU".to_owned(),

@@ -29,6 +29,8 @@ pub struct ReturningView {
     pub unwound: Vec<Unwound>,
     /// Lines the customer keeps for which they now pay more.
     pub withdrawn: Vec<WithdrawnView>,
+    /// Coupons of the sale that can be used once only: they stay used.
+    pub used_coupons: Vec<String>,
     /// Days in which this shop takes goods back.
     pub days: Option<u16>,
 }
@@ -56,6 +58,8 @@ pub struct ReturningLineView {
     pub reason: ReturnReason,
     /// In which state.
     pub condition: Condition,
+    /// What there is to say of it.
+    pub note: Option<String>,
     /// What goes back for it.
     pub back: Money,
     /// Whether it only comes back as a whole.
@@ -150,6 +154,13 @@ impl Workstation {
             withdrawn: withdrawn
                 .map(|kept| WithdrawnView { name: kept.name.clone(), more: kept.more.paid() })
                 .collect(),
+            used_coupons: before
+                .sale
+                .coupons
+                .iter()
+                .filter(|coupon| coupon.is_single_use)
+                .map(|coupon| coupon.code.clone())
+                .collect(),
             days: self.options.returns.days,
         }))
     }
@@ -185,6 +196,7 @@ impl Workstation {
             picked: Quantity::new(amount, line.item.unit),
             reason: picked.first().map_or(ReturnReason::ChangedMind, |back| back.reason),
             condition: picked.first().map_or(Condition::AsNew, |back| back.condition),
+            note: picked.first().and_then(|back| back.note.clone()),
             back: picked.iter().map(|back| back.refund.paid()).sum(),
             is_whole: line.label_price.is_some() || line.item.unit.is_measured(),
             came_back,
