@@ -46,6 +46,13 @@ counter-payment-explain = Se på terminalens sidste bon eller journal, eller rin
 counter-payment-reason = Hvad viser det? Bonnummer, terminalens journal
 counter-payment-charged = Det blev trukket
 counter-payment-not-charged = Ikke trukket
+counter-refund = Fik kortet pengene tilbage?
+counter-refund-unknown = Ingen ved, om kortet fik pengene tilbage
+# $amount (String) - the amount
+counter-refund-amount = { $amount } til kortet: ingen ved, om det nåede frem
+counter-refund-explain = Se på terminalens seneste bon eller journal, eller ring til udbyderen. Giv intet tilbage igen, før det er kendt.
+counter-refund-done = Det kom frem
+counter-refund-not-done = Det gjorde det ikke
 counter-parked-count =
     { $count ->
         [one] { $count } parkeret kurv

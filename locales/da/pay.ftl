@@ -27,4 +27,4 @@ pay-refund-cancel = På anden måde
 pay-rounding = Afrunding
 pay-give-back = Betal tilbage
 pay-given = Tilbagebetalt
-pay-give-card = Tilbagebetal { $amount } på kortterminalen, og tryk så på Kort.
+pay-give-card = { $amount } går tilbage til kortet, der betalte: tryk på Kort.

@@ -161,6 +161,10 @@ refusals-foreign-above-limit = Der tages højst { $limit } i én betaling. Tag r
 refusals-foreign-unknown = Butikken tager ikke imod kontanter i { $currency }. Bed om en anden betaling.
 refusals-payment-open = Kortterminalen arbejder endnu for kurven. Sig først, hvad den svarede.
 refusals-payment-unknown = Ingen ved, om beløbet blev trukket for kurven. En leder afgør det først; imens kan kurven parkeres.
+refusals-payment-unknown = Ingen ved, om kortet blev trukket for kurven. En leder afgør det først; imens kan kurven parkeres.
+refusals-refund-unknown = Ingen ved, om kortet fik pengene tilbage for kurven. En leder afgør det først; imens kan kurven parkeres.
+# $receipt (String) - the receipt
+refusals-refund-of-parked = Ingen ved endnu, om et kort fik penge tilbage for bon { $receipt }: den kurv er parkeret. Hent den, og afgør det først.
 refusals-payment-settled = Kortbetalingen er allerede afgjort, og på anden vis. Se på salgets betalinger.
 refusals-payment-gone = Kortbetalingen er ikke længere åben. Se på kurven, og fortsæt.
 refusals-payment-of-parked = Kortbetalingen hører til en parkeret kurv. Hent den kurv først.

@@ -5,6 +5,34 @@ returns-title = Returnering
 returns-of = Returnering fra { $receipt }
 returns-empty-title = Scan bonen
 returns-look = Find salget
+returns-without = Der er ingen bon
+returns-elsewhere = Den er fra en anden kasse eller butik
+returns-elsewhere-title = Hvilken bon er det?
+returns-elsewhere-hint = Scan koden, eller tast nummeret ved siden af.
+returns-elsewhere-field = Bonnummer
+returns-go-on = Videre
+returns-article-title = Hvad kommer tilbage?
+returns-article-field = Scan varen, eller tast navn eller nummer
+returns-article-other = En anden vare
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = { $price } pr. stk.: den laveste pris de seneste { $days } dage
+# $days (Number) - days
+returns-rule-price = Det, kassen ikke har solgt, tæller til den laveste pris her de seneste { $days } dage.
+# $max (String) - the most
+returns-rule-max = Sådan går højst { $max } tilbage.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } er fra en anden kasse i butikken. Dér gælder den betalte pris; her tæller den som uden bon.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } er fra en anden butik i landet. Dér gælder den betalte pris; her tæller den som uden bon.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } er fra et andet land: anden sælger, valuta og afgift. Penge gives kun tilbage dér. Her kan der byttes: slå varer ind for mindst samme værdi.
+returns-note-title = En note til linjen
+returns-note-field = Hvad er der at sige?
+returns-note-set = Gem noten
+# $code (String) - a coupon
+returns-coupon-used = Kuponen { $code } forbliver brugt.
+returns-counts = Tæller
 returns-from-receipt = Tag varer retur
 returns-why = Hvorfor den kommer retur
 returns-condition = Stand

@@ -46,6 +46,13 @@ counter-payment-explain = Mire el último recibo o el diario del datáfono, o ll
 counter-payment-reason = ¿Qué lo demuestra? N.º de recibo, diario del datáfono
 counter-payment-charged = Se cargó
 counter-payment-not-charged = No se cargó
+counter-refund = ¿Se devolvió a la tarjeta?
+counter-refund-unknown = No se sabe si se devolvió a la tarjeta
+# $amount (String) - the amount
+counter-refund-amount = { $amount } a la tarjeta: no se sabe si se devolvió
+counter-refund-explain = Mire el último recibo o el diario del terminal, o llame al proveedor. No devuelva nada más antes de saberlo.
+counter-refund-done = Se devolvió
+counter-refund-not-done = No se devolvió
 counter-parked-count =
     { $count ->
         [one] { $count } cesta aparcada

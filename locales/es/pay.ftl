@@ -27,4 +27,4 @@ pay-refund-cancel = De otra manera
 pay-rounding = Redondeo
 pay-give-back = Devolver
 pay-given = Devuelto
-pay-give-card = Devuelva { $amount } con el datáfono y toque después Tarjeta.
+pay-give-card = { $amount } vuelven a la tarjeta que pagó: toque Tarjeta.

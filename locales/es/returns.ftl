@@ -5,6 +5,34 @@ returns-title = Devolución
 returns-of = Devolución de { $receipt }
 returns-empty-title = Escanee el tique
 returns-look = Buscar la venta
+returns-without = No hay recibo
+returns-elsewhere = Es de otra caja o tienda
+returns-elsewhere-title = ¿Qué recibo es?
+returns-elsewhere-hint = Escanee su código o escriba el número impreso al lado.
+returns-elsewhere-field = Número del recibo
+returns-go-on = Seguir
+returns-article-title = ¿Qué se devuelve?
+returns-article-field = Escanee el artículo o escriba su nombre o número
+returns-article-other = Otro artículo
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = { $price } cada uno: el precio más bajo de los últimos { $days } días
+# $days (Number) - days
+returns-rule-price = Lo que esta caja no vendió cuenta a su precio más bajo aquí en los últimos { $days } días.
+# $max (String) - the most
+returns-rule-max = Así se devuelven como mucho { $max }.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } es de otra caja de esta tienda. Allí vale el precio pagado; aquí cuenta como si no hubiera recibo.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } es de otra tienda del país. Allí vale el precio pagado; aquí cuenta como si no hubiera recibo.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } es de otro país: otro vendedor, otra moneda, otro impuesto. El dinero solo se devuelve allí. Aquí se puede cambiar: registre artículos de al menos el mismo valor.
+returns-note-title = Una nota para esta línea
+returns-note-field = ¿Qué hay que decir?
+returns-note-set = Guardar la nota
+# $code (String) - a coupon
+returns-coupon-used = El cupón { $code } sigue usado.
+returns-counts = Vale
 returns-from-receipt = Devolver artículos
 returns-why = Por qué se devuelve
 returns-condition = Estado

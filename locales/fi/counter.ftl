@@ -46,6 +46,13 @@ counter-payment-explain = Katso maksupäätteen viimeinen kuitti tai loki, tai s
 counter-payment-reason = Mikä sen osoittaa? Kuitin nro, päätteen loki
 counter-payment-charged = Veloitettiin
 counter-payment-not-charged = Ei veloitettu
+counter-refund = Saiko kortti rahansa takaisin?
+counter-refund-unknown = Ei tiedetä, saiko kortti rahansa takaisin
+# $amount (String) - the amount
+counter-refund-amount = { $amount } kortille: ei tiedetä, menikö se perille
+counter-refund-explain = Katso päätteen viimeinen kuitti tai loki tai soita palveluntarjoajalle. Älä palauta mitään uudelleen ennen kuin se tiedetään.
+counter-refund-done = Se sai
+counter-refund-not-done = Ei saanut
 counter-parked-count =
     { $count ->
         [one] { $count } odottava kori

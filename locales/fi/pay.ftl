@@ -27,4 +27,4 @@ pay-refund-cancel = Muulla tavalla
 pay-rounding = Pyöristys
 pay-give-back = Palauta
 pay-given = Palautettu
-pay-give-card = Palauta { $amount } maksupäätteellä ja napauta sitten Kortti.
+pay-give-card = { $amount } palautetaan kortille, jolla maksettiin: napauta Kortti.

@@ -5,6 +5,34 @@ returns-title = Palautus
 returns-of = Palautus kuitista { $receipt }
 returns-empty-title = Lue kuitti
 returns-look = Hae myynti
+returns-without = Kuittia ei ole
+returns-elsewhere = Se on toiselta kassalta tai myymälästä
+returns-elsewhere-title = Mikä kuitti se on?
+returns-elsewhere-hint = Lue koodi tai kirjoita sen vieressä oleva numero.
+returns-elsewhere-field = Kuitin numero
+returns-go-on = Jatka
+returns-article-title = Mitä palautetaan?
+returns-article-field = Lue tuote tai kirjoita nimi tai numero
+returns-article-other = Toinen tuote
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = { $price } kappale: alin hinta viimeisten { $days } päivän aikana
+# $days (Number) - days
+returns-rule-price = Mitä tämä kassa ei myynyt, lasketaan alimpaan hintaansa täällä viimeisten { $days } päivän aikana.
+# $max (String) - the most
+returns-rule-max = Näin palautetaan enintään { $max }.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } on tämän myymälän toiselta kassalta. Siellä pätee maksettu hinta; täällä se lasketaan kuin kuittia ei olisi.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } on maan toisesta myymälästä. Siellä pätee maksettu hinta; täällä se lasketaan kuin kuittia ei olisi.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } on toisesta maasta: eri myyjä, valuutta ja vero. Rahat palautetaan vain siellä. Täällä voi vaihtaa: lyö vähintään samanarvoisia tuotteita.
+returns-note-title = Huomautus tälle riville
+returns-note-field = Mitä siitä on sanottavaa?
+returns-note-set = Säilytä huomautus
+# $code (String) - a coupon
+returns-coupon-used = Kuponki { $code } pysyy käytettynä.
+returns-counts = Arvo
 returns-from-receipt = Palauta tuotteita
 returns-why = Miksi se palautetaan
 returns-condition = Kunto

@@ -46,6 +46,13 @@ counter-payment-explain = Guardi l’ultima ricevuta o il giornale del POS, o ch
 counter-payment-reason = Da che cosa risulta? N. di ricevuta, giornale del POS
 counter-payment-charged = Addebitata
 counter-payment-not-charged = Non addebitata
+counter-refund = La carta è stata rimborsata?
+counter-refund-unknown = Non si sa se la carta è stata rimborsata
+# $amount (String) - the amount
+counter-refund-amount = { $amount } alla carta: non si sa se è stata rimborsata
+counter-refund-explain = Guardi l’ultimo scontrino o il giornale del terminale, o chiami il fornitore. Non restituisca altro prima di saperlo.
+counter-refund-done = Rimborsata
+counter-refund-not-done = Non rimborsata
 counter-parked-count =
     { $count ->
         [one] { $count } carrello in attesa

@@ -27,4 +27,4 @@ pay-refund-cancel = In altro modo
 pay-rounding = Arrotondamento
 pay-give-back = Rimborsa
 pay-given = Rimborsato
-pay-give-card = Restituisca { $amount } con il POS, poi tocchi Carta.
+pay-give-card = { $amount } tornano sulla carta che ha pagato: tocchi Carta.

@@ -5,6 +5,34 @@ returns-title = Reso
 returns-of = Reso da { $receipt }
 returns-empty-title = Scansioni lo scontrino
 returns-look = Cerca la vendita
+returns-without = Non c’è lo scontrino
+returns-elsewhere = È di un’altra cassa o negozio
+returns-elsewhere-title = Quale scontrino è?
+returns-elsewhere-hint = Scansioni il codice o digiti il numero stampato accanto.
+returns-elsewhere-field = Numero dello scontrino
+returns-go-on = Avanti
+returns-article-title = Che cosa torna?
+returns-article-field = Scansioni l’articolo o digiti nome o numero
+returns-article-other = Un altro articolo
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = { $price } l’uno: il prezzo più basso degli ultimi { $days } giorni
+# $days (Number) - days
+returns-rule-price = Ciò che questa cassa non ha venduto vale il prezzo più basso qui degli ultimi { $days } giorni.
+# $max (String) - the most
+returns-rule-max = Così si restituiscono al massimo { $max }.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } è di un’altra cassa del negozio. Là vale il prezzo pagato; qui conta come senza scontrino.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } è di un altro negozio del paese. Là vale il prezzo pagato; qui conta come senza scontrino.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } è di un altro paese: altro venditore, altra valuta, altra imposta. Il denaro si restituisce solo là. Qui si può cambiare: registri articoli di almeno pari valore.
+returns-note-title = Una nota per questa riga
+returns-note-field = Che cosa c’è da dire?
+returns-note-set = Tieni la nota
+# $code (String) - a coupon
+returns-coupon-used = Il buono { $code } resta usato.
+returns-counts = Vale
 returns-from-receipt = Fai un reso
 returns-why = Motivo del reso
 returns-condition = Stato

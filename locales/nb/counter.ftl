@@ -46,6 +46,13 @@ counter-payment-explain = Se på terminalens siste kvittering eller journal, ell
 counter-payment-reason = Hva viser det? Kvitteringsnummer, terminalens journal
 counter-payment-charged = Det ble belastet
 counter-payment-not-charged = Ikke belastet
+counter-refund = Fikk kortet pengene tilbake?
+counter-refund-unknown = Ingen vet om kortet fikk pengene tilbake
+# $amount (String) - the amount
+counter-refund-amount = { $amount } til kortet: ingen vet om det kom fram
+counter-refund-explain = Se på terminalens siste kvittering eller journal, eller ring leverandøren. Gi ikke noe tilbake igjen før det er kjent.
+counter-refund-done = Det kom fram
+counter-refund-not-done = Det gjorde det ikke
 counter-parked-count =
     { $count ->
         [one] { $count } parkert kurv

@@ -27,4 +27,4 @@ pay-refund-cancel = På annen måte
 pay-rounding = Øreavrunding
 pay-give-back = Betal tilbake
 pay-given = Tilbakebetalt
-pay-give-card = Tilbakebetal { $amount } på kortterminalen og trykk så på Kort.
+pay-give-card = { $amount } går tilbake til kortet som betalte: trykk på Kort.

@@ -5,6 +5,34 @@ returns-title = Retur
 returns-of = Retur fra { $receipt }
 returns-empty-title = Skann kvitteringen
 returns-look = Finn salget
+returns-without = Det finnes ingen kvittering
+returns-elsewhere = Den er fra en annen kasse eller butikk
+returns-elsewhere-title = Hvilken kvittering er det?
+returns-elsewhere-hint = Skann koden eller tast nummeret ved siden av.
+returns-elsewhere-field = Kvitteringsnummer
+returns-go-on = Videre
+returns-article-title = Hva kommer tilbake?
+returns-article-field = Skann varen eller skriv navn eller nummer
+returns-article-other = En annen vare
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = { $price } per stk.: laveste pris de siste { $days } dagene
+# $days (Number) - days
+returns-rule-price = Det kassen ikke har solgt, teller til laveste pris her de siste { $days } dagene.
+# $max (String) - the most
+returns-rule-max = Slik går høyst { $max } tilbake.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } er fra en annen kasse i butikken. Der gjelder betalt pris; her teller den som uten kvittering.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } er fra en annen butikk i landet. Der gjelder betalt pris; her teller den som uten kvittering.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } er fra et annet land: annen selger, valuta og avgift. Penger gis bare tilbake der. Her kan det byttes: slå inn varer for minst samme verdi.
+returns-note-title = Et notat til linjen
+returns-note-field = Hva er det å si?
+returns-note-set = Lagre notatet
+# $code (String) - a coupon
+returns-coupon-used = Kupongen { $code } forblir brukt.
+returns-counts = Teller
 returns-from-receipt = Ta varer i retur
 returns-why = Hvorfor den kommer i retur
 returns-condition = Tilstand

@@ -46,6 +46,13 @@ counter-payment-explain = Kijk op de laatste bon of het journaal van de pinautom
 counter-payment-reason = Waaruit blijkt het? Bonnummer, journaal van de automaat
 counter-payment-charged = Wel belast
 counter-payment-not-charged = Niet belast
+counter-refund = Is de kaart terugbetaald?
+counter-refund-unknown = Niemand weet of de kaart is terugbetaald
+# $amount (String) - the amount
+counter-refund-amount = { $amount } naar de kaart: niemand weet of het is terugbetaald
+counter-refund-explain = Kijk op de laatste bon of het journaal van de automaat, of bel de aanbieder. Geef eerst niets opnieuw terug.
+counter-refund-done = Terugbetaald
+counter-refund-not-done = Niet terugbetaald
 counter-parked-count =
     { $count ->
         [one] { $count } geparkeerde mand

@@ -27,4 +27,4 @@ pay-refund-cancel = Anders
 pay-rounding = Afronding
 pay-give-back = Teruggeven
 pay-given = Teruggegeven
-pay-give-card = Betaal { $amount } terug via de pinautomaat en tik dan op Pin.
+pay-give-card = { $amount } gaat terug naar de kaart die betaalde: tik op Kaart.

@@ -5,6 +5,34 @@ returns-title = Retour
 returns-of = Retour van { $receipt }
 returns-empty-title = Scan de bon
 returns-look = Verkoop zoeken
+returns-without = Er is geen bon
+returns-elsewhere = Hij is van een andere kassa of winkel
+returns-elsewhere-title = Welke bon is het?
+returns-elsewhere-hint = Scan de code of typ het nummer ernaast.
+returns-elsewhere-field = Bonnummer
+returns-go-on = Verder
+returns-article-title = Wat komt terug?
+returns-article-field = Scan het artikel of typ naam of nummer
+returns-article-other = Ander artikel
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = { $price } per stuk: de laagste prijs van de laatste { $days } dagen
+# $days (Number) - days
+returns-rule-price = Wat deze kassa niet verkocht, telt voor de laagste prijs hier in de laatste { $days } dagen.
+# $max (String) - the most
+returns-rule-max = Zo gaat hoogstens { $max } terug.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } is van een andere kassa van deze winkel. Daar geldt de betaalde prijs; hier telt het alsof er geen bon is.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } is van een andere winkel in het land. Daar geldt de betaalde prijs; hier telt het alsof er geen bon is.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } is uit een ander land: andere verkoper, munt en belasting. Geld gaat alleen daar terug. Hier kan worden geruild: sla artikelen van minstens dezelfde waarde aan.
+returns-note-title = Een notitie bij deze regel
+returns-note-field = Wat valt erover te zeggen?
+returns-note-set = Notitie bewaren
+# $code (String) - a coupon
+returns-coupon-used = Coupon { $code } blijft gebruikt.
+returns-counts = Telt voor
 returns-from-receipt = Retour nemen
 returns-why = Waarom het terugkomt
 returns-condition = Staat

@@ -46,6 +46,13 @@ counter-payment-explain = Sprawdź ostatni wydruk lub dziennik terminala albo za
 counter-payment-reason = Skąd to wiadomo? Nr wydruku, dziennik terminala
 counter-payment-charged = Obciążono
 counter-payment-not-charged = Nie obciążono
+counter-refund = Czy pieniądze wróciły na kartę?
+counter-refund-unknown = Nie wiadomo, czy pieniądze wróciły na kartę
+# $amount (String) - the amount
+counter-refund-amount = { $amount } na kartę: nie wiadomo, czy dotarło
+counter-refund-explain = Sprawdź ostatni wydruk lub dziennik terminalu albo zadzwoń do operatora. Nie zwracaj niczego ponownie, zanim to będzie wiadome.
+counter-refund-done = Wróciły
+counter-refund-not-done = Nie wróciły
 counter-parked-count =
     { $count ->
         [one] { $count } odłożony koszyk

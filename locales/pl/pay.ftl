@@ -27,4 +27,4 @@ pay-refund-cancel = Inaczej
 pay-rounding = Zaokrąglenie
 pay-give-back = Zwróć
 pay-given = Zwrócono
-pay-give-card = Zwróć { $amount } na terminalu płatniczym, potem dotknij Karta.
+pay-give-card = { $amount } wraca na kartę, którą zapłacono: dotknij Karta.

@@ -188,6 +188,9 @@ refusals-foreign-above-limit = W jednej płatności przyjmuje się najwyżej { $
 refusals-foreign-unknown = Ten sklep nie przyjmuje gotówki w { $currency }. Poproś o inny sposób płatności.
 refusals-payment-open = Terminal jeszcze pracuje dla tego koszyka. Najpierw podaj, co odpowiedział.
 refusals-payment-unknown = Nikt nie wie, czy kartę obciążono za ten koszyk. Najpierw decyduje kierownik; tymczasem koszyk można odłożyć.
+refusals-refund-unknown = Nie wiadomo, czy pieniądze za ten koszyk wróciły na kartę. Najpierw decyduje kierownik; tymczasem koszyk można odłożyć.
+# $receipt (String) - the receipt
+refusals-refund-of-parked = Nie wiadomo jeszcze, czy pieniądze z paragonu { $receipt } wróciły na kartę: ten koszyk jest odłożony. Przywołaj go i najpierw to rozstrzygnij.
 refusals-payment-settled = Tę płatność kartą już rozstrzygnięto, i to inaczej. Obejrzyj płatności tej sprzedaży.
 refusals-payment-gone = Ta płatność kartą nie jest już otwarta. Obejrzyj koszyk i kontynuuj.
 refusals-payment-of-parked = Ta płatność kartą należy do odłożonego koszyka. Najpierw przywołaj ten koszyk.

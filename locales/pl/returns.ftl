@@ -5,6 +5,34 @@ returns-title = Zwrot
 returns-of = Zwrot z { $receipt }
 returns-empty-title = Zeskanuj paragon
 returns-look = Znajdź sprzedaż
+returns-without = Nie ma paragonu
+returns-elsewhere = Jest z innej kasy lub sklepu
+returns-elsewhere-title = Który to paragon?
+returns-elsewhere-hint = Zeskanuj kod lub wpisz numer obok.
+returns-elsewhere-field = Numer paragonu
+returns-go-on = Dalej
+returns-article-title = Co wraca?
+returns-article-field = Zeskanuj towar lub wpisz nazwę albo numer
+returns-article-other = Inny towar
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = Po { $price }: najniższa cena z ostatnich { $days } dni
+# $days (Number) - days
+returns-rule-price = To, czego ta kasa nie sprzedała, liczy się po najniższej cenie tutaj z ostatnich { $days } dni.
+# $max (String) - the most
+returns-rule-max = W ten sposób wraca najwyżej { $max }.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } jest z innej kasy tego sklepu. Tam obowiązuje zapłacona cena; tu liczy się jak bez paragonu.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } jest z innego sklepu w kraju. Tam obowiązuje zapłacona cena; tu liczy się jak bez paragonu.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } jest z innego kraju: inny sprzedawca, waluta i podatek. Pieniądze wracają tylko tam. Tu można wymienić: nabij towar co najmniej tej samej wartości.
+returns-note-title = Notatka do tej pozycji
+returns-note-field = Co trzeba o tym powiedzieć?
+returns-note-set = Zachowaj notatkę
+# $code (String) - a coupon
+returns-coupon-used = Kupon { $code } pozostaje wykorzystany.
+returns-counts = Liczy się
 returns-from-receipt = Przyjmij zwrot
 returns-why = Powód zwrotu
 returns-condition = Stan

@@ -46,6 +46,13 @@ counter-payment-explain = Veja o último talão ou o diário do terminal, ou lig
 counter-payment-reason = O que o mostra? N.º do talão, diário do terminal
 counter-payment-charged = Foi debitado
 counter-payment-not-charged = Não foi debitado
+counter-refund = O cartão foi reembolsado?
+counter-refund-unknown = Não se sabe se o cartão foi reembolsado
+# $amount (String) - the amount
+counter-refund-amount = { $amount } para o cartão: não se sabe se foi devolvido
+counter-refund-explain = Veja o último talão ou o diário do terminal, ou ligue ao fornecedor. Não devolva mais nada antes de saber.
+counter-refund-done = Foi
+counter-refund-not-done = Não foi
 counter-parked-count =
     { $count ->
         [one] { $count } cesto em espera

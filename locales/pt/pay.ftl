@@ -27,4 +27,4 @@ pay-refund-cancel = De outro modo
 pay-rounding = Arredondamento
 pay-give-back = Devolver
 pay-given = Devolvido
-pay-give-card = Devolva { $amount } no terminal multibanco e toque depois em Cartão.
+pay-give-card = { $amount } volta ao cartão que pagou: toque em Cartão.

@@ -46,6 +46,13 @@ counter-payment-explain = Titta på terminalens senaste kvitto eller journal, el
 counter-payment-reason = Vad visar det? Kvittonummer, terminalens journal
 counter-payment-charged = Belastades
 counter-payment-not-charged = Belastades inte
+counter-refund = Fick kortet pengarna tillbaka?
+counter-refund-unknown = Ingen vet om kortet fick pengarna tillbaka
+# $amount (String) - the amount
+counter-refund-amount = { $amount } till kortet: ingen vet om det kom fram
+counter-refund-explain = Se på terminalens senaste kvitto eller journal, eller ring leverantören. Ge inget tillbaka igen innan det är känt.
+counter-refund-done = Det kom fram
+counter-refund-not-done = Det gjorde det inte
 counter-parked-count =
     { $count ->
         [one] { $count } parkerad korg

@@ -27,4 +27,4 @@ pay-refund-cancel = På annat sätt
 pay-rounding = Öresavrundning
 pay-give-back = Ge tillbaka
 pay-given = Återbetalt
-pay-give-card = Betala tillbaka { $amount } på kortterminalen och tryck sedan på Kort.
+pay-give-card = { $amount } går tillbaka till kortet som betalade: tryck på Kort.

@@ -5,6 +5,34 @@ returns-title = Retur
 returns-of = Retur från { $receipt }
 returns-empty-title = Skanna kvittot
 returns-look = Sök köpet
+returns-without = Det finns inget kvitto
+returns-elsewhere = Det är från en annan kassa eller butik
+returns-elsewhere-title = Vilket kvitto är det?
+returns-elsewhere-hint = Skanna koden eller skriv numret bredvid.
+returns-elsewhere-field = Kvittonummer
+returns-go-on = Fortsätt
+returns-article-title = Vad kommer tillbaka?
+returns-article-field = Skanna varan eller skriv namn eller nummer
+returns-article-other = En annan vara
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = { $price } styck: lägsta priset de senaste { $days } dagarna
+# $days (Number) - days
+returns-rule-price = Det som kassan inte sålde räknas till lägsta priset här de senaste { $days } dagarna.
+# $max (String) - the most
+returns-rule-max = Så går högst { $max } tillbaka.
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } är från en annan kassa i butiken. Där gäller det betalda priset; här räknas det som utan kvitto.
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } är från en annan butik i landet. Där gäller det betalda priset; här räknas det som utan kvitto.
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } är från ett annat land: annan säljare, valuta och skatt. Pengar ges bara tillbaka där. Här kan det bytas: slå in varor för minst samma värde.
+returns-note-title = En anteckning till raden
+returns-note-field = Vad finns att säga om den?
+returns-note-set = Spara anteckningen
+# $code (String) - a coupon
+returns-coupon-used = Kupongen { $code } förblir använd.
+returns-counts = Räknas som
 returns-from-receipt = Returnera varor
 returns-why = Orsak till returen
 returns-condition = Skick

@@ -170,6 +170,10 @@ impl Workstation {
             rules.check(item, asked.reason, asked.condition, Some(&before.sale), day)?;
         }
         let mut basket = self.basket_or_new()?;
+        // An invoice is corrected by a paper that names the same buyer.
+        if basket.buyer.is_none() && basket.is_empty() {
+            basket.buyer.clone_from(&before.sale.buyer);
+        }
         basket.returns.retain(|line| line.source().is_none_or(|source| source.sale != before.sale.id));
         basket.next_line = lines.iter().map(|line| line.id + 1).max().unwrap_or(basket.next_line);
         basket.returns.extend(lines);

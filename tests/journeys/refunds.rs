@@ -311,3 +311,23 @@ fn what_came_back_is_written_again_from_the_second_copy() {
     let now = verified(&data)["checked"].clone();
     assert_eq!(minor(&now["sales"]), minor(&checked["sales"]) + 1);
 }
+
+/// What comes back of an invoice is corrected by a paper that names the same buyer.
+#[test]
+fn a_return_of_an_invoice_names_its_buyer() {
+    let folder = TempDir::new();
+    let mut console = open(&folder, "DE", "");
+    console.ok(json!({ "do": "add_open_item", "name": "Lampe", "price": 4_990, "tax_category": "standard" }));
+    let buyer = json!({ "name": "Café Sonnenallee GmbH", "address": ["Sonnenallee 70", "12045 Berlin"], "tax_number": "" });
+    console.ok(json!({ "do": "set_buyer", "buyer": buyer }));
+    let sold = pay(&mut console, "card");
+    let back = pick(&mut console, &sold["receipt"], 1);
+    let basket = console.ok(json!({ "do": "view" }))["view"]["basket"].clone();
+    assert_eq!(basket["buyer"]["name"], "Café Sonnenallee GmbH");
+    assert_eq!(minor(&pay(&mut console, "card")["total"]), -back);
+    let data = console.data_dir().to_owned();
+    drop(console.close());
+    let documents = crate::console::exported(&data);
+    assert_eq!(documents[1]["document"]["buyer"], documents[0]["document"]["buyer"]);
+    verified(&data);
+}
