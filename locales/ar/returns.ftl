@@ -36,6 +36,7 @@ returns-coupon-used = القسيمة { $code } تبقى مستعملة.
 returns-from-receipt = إرجاع سلع
 returns-why = سبب الإرجاع
 returns-condition = الحالة
+returns-pick = امسح ما يُعاد أو اضغط علامة الزائد بجانبه.
 returns-back = يُعاد
 returns-counts = يُحسب
 returns-confirm = إلى السلة

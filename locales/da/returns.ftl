@@ -36,6 +36,7 @@ returns-counts = Tæller
 returns-from-receipt = Tag varer retur
 returns-why = Hvorfor den kommer retur
 returns-condition = Stand
+returns-pick = Scan det, der kommer tilbage, eller tryk på plus ved siden af.
 returns-back = Tilbagebetales
 returns-confirm = Til kurven
 returns-take-out = Fjern returneringen

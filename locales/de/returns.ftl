@@ -36,6 +36,7 @@ returns-coupon-used = Gutschein { $code } bleibt eingelöst.
 returns-from-receipt = Ware zurücknehmen
 returns-why = Warum es zurückkommt
 returns-condition = Zustand
+returns-pick = Scannen, was zurückkommt, oder auf Plus daneben tippen.
 returns-back = Geht zurück
 returns-counts = Zählt
 returns-confirm = In den Korb

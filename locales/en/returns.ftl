@@ -38,6 +38,7 @@ returns-coupon-used = Coupon { $code } stays used.
 returns-from-receipt = Return goods
 returns-why = Why it comes back
 returns-condition = State
+returns-pick = Scan what comes back, or tap plus beside it.
 returns-back = Goes back
 returns-counts = Counts for
 returns-confirm = Into the basket

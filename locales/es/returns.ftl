@@ -36,6 +36,7 @@ returns-counts = Vale
 returns-from-receipt = Devolver artículos
 returns-why = Por qué se devuelve
 returns-condition = Estado
+returns-pick = Escanee lo que se devuelve o toque el más al lado.
 returns-back = Se devuelve
 returns-confirm = A la cesta
 returns-take-out = Quitar la devolución

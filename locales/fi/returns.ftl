@@ -36,6 +36,7 @@ returns-counts = Arvo
 returns-from-receipt = Palauta tuotteita
 returns-why = Miksi se palautetaan
 returns-condition = Kunto
+returns-pick = Lue palautettava tuote tai napauta plussaa sen vieressä.
 returns-back = Palautetaan
 returns-confirm = Koriin
 returns-take-out = Poista palautus

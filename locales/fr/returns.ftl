@@ -36,6 +36,7 @@ returns-coupon-used = Le bon { $code } reste utilisé.
 returns-from-receipt = Reprendre des articles
 returns-why = Motif du retour
 returns-condition = État
+returns-pick = Scannez ce qui revient, ou touchez plus à côté.
 returns-back = À rendre
 returns-counts = Vaut
 returns-confirm = Mettre au panier

@@ -36,6 +36,7 @@ returns-counts = Vale
 returns-from-receipt = Fai un reso
 returns-why = Motivo del reso
 returns-condition = Stato
+returns-pick = Scansioni ciò che torna o tocchi il più accanto.
 returns-back = Da rimborsare
 returns-confirm = Nel carrello
 returns-take-out = Togli il reso

@@ -36,6 +36,7 @@ returns-coupon-used = クーポン{ $code }は使用済みのままです。
 returns-from-receipt = 商品を返品
 returns-why = 返品理由
 returns-condition = 状態
+returns-pick = 返品する商品を読み取るか、横のプラスを押してください。
 returns-back = 返金額
 returns-counts = 交換価額
 returns-confirm = カゴに入れる

@@ -36,6 +36,7 @@ returns-counts = Teller
 returns-from-receipt = Ta varer i retur
 returns-why = Hvorfor den kommer i retur
 returns-condition = Tilstand
+returns-pick = Skann det som kommer tilbake, eller trykk på pluss ved siden av.
 returns-back = Tilbakebetales
 returns-confirm = Til kurven
 returns-take-out = Fjern returen

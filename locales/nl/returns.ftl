@@ -36,6 +36,7 @@ returns-counts = Telt voor
 returns-from-receipt = Retour nemen
 returns-why = Waarom het terugkomt
 returns-condition = Staat
+returns-pick = Scan wat terugkomt of tik op plus ernaast.
 returns-back = Gaat terug
 returns-confirm = In de mand
 returns-take-out = Retour verwijderen

@@ -36,6 +36,7 @@ returns-counts = Liczy się
 returns-from-receipt = Przyjmij zwrot
 returns-why = Powód zwrotu
 returns-condition = Stan
+returns-pick = Zeskanuj to, co wraca, lub dotknij plusa obok.
 returns-back = Do zwrotu
 returns-confirm = Do koszyka
 returns-take-out = Wyjmij zwrot

@@ -36,6 +36,7 @@ returns-counts = Vale
 returns-from-receipt = Devolver artigos
 returns-why = Porque é devolvido
 returns-condition = Estado
+returns-pick = Leia o que volta ou toque no mais ao lado.
 returns-back = A devolver
 returns-confirm = Para o cesto
 returns-take-out = Retirar a devolução

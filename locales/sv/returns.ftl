@@ -36,6 +36,7 @@ returns-counts = Räknas som
 returns-from-receipt = Returnera varor
 returns-why = Orsak till returen
 returns-condition = Skick
+returns-pick = Skanna det som kommer tillbaka eller tryck på plus bredvid.
 returns-back = Återbetalas
 returns-confirm = Till korgen
 returns-take-out = Ta ut returen

@@ -226,6 +226,9 @@ fn why(till: &Inner, view: &View, returning: &ReturningView) -> Vec<String> {
     let formats = catalog.formats();
     let amount = |amount: Money| formats.money(amount, view.currency);
     let mut why = Vec::new();
+    if returning.lines.iter().all(|line| line.picked.amount() == 0) {
+        why.push(catalog.text("returns-pick"));
+    }
     for promotion in &returning.unwound {
         let (before, after) = (amount(promotion.before), amount(promotion.after));
         let name = Value::Text(&promotion.name);

@@ -12,7 +12,7 @@ fn promised() -> Value {
 }
 
 /// An action of every kind with all its fields. One that is missing here fails the test below.
-fn actions() -> Vec<Value> {
+fn without_returns() -> Vec<Value> {
     let basket = "0190b6f0-0000-7000-8000-000000000001";
     vec![
         json!({ "do": "sign_in", "operator": MANAGER.0, "pin": MANAGER.1 }),
@@ -51,8 +51,6 @@ fn actions() -> Vec<Value> {
         json!({ "do": "refuse_age" }),
         json!({ "do": "add_serial", "sku": "BAK-01", "serial": "S-1", "price": 100 }),
         json!({ "do": "foreign_cash", "currency": "USD", "amount": 2_000, "basket": basket }),
-        json!({ "do": "open_article_return", "receipt": "FR-PAR-01-000042" }),
-        json!({ "do": "choose_return_article", "sku": "BAK-01", "quantity": "2" }),
         json!({ "do": "begin_payment", "amount": 100, "basket": basket, "due": 1_000 }),
         json!({ "do": "resolve_payment", "payment": basket, "outcome": "unknown", "terminal_reference": "17" }),
         json!({ "do": "decide_payment", "payment": basket, "is_approved": true, "reason": "terminal journal" }),
@@ -79,12 +77,6 @@ fn actions() -> Vec<Value> {
             "article": "BAK-01", "operator": "101", "tender": "cash", "before": 9, "limit": 5,
         }),
         json!({ "do": "show_sale", "receipt": 1 }),
-        json!({ "do": "open_return", "receipt": 1 }),
-        json!({ "do": "pick_return", "line": 1, "quantity": "1", "reason": "does-not-fit", "condition": "as-new", "note": "too small" }),
-        json!({ "do": "confirm_return" }),
-        json!({ "do": "remove_return", "line": 4 }),
-        json!({ "do": "return_article", "sku": "BAK-01", "quantity": "1", "reason": "other", "condition": "opened", "receipt": "AU-SYD-02-000009", "note": "" }),
-        json!({ "do": "close_return" }),
         json!({
             "do": "find_journal", "from": "2026-01-01", "to": "2026-12-31", "kinds": ["sale", "no-sale"], "operator": "101",
             "amount_min": 100, "amount_max": 900, "article": "BAK-01", "tender": "cash", "receipt": 1, "text": "float",
@@ -111,6 +103,28 @@ fn actions() -> Vec<Value> {
         json!({ "do": "lock" }),
         json!({ "do": "sign_in", "operator": MANAGER.0, "pin": MANAGER.1 }),
         json!({ "do": "sign_out" }),
+    ]
+}
+
+/// All of them, what comes back behind the sale it was sold with.
+fn actions() -> Vec<Value> {
+    let mut actions = without_returns();
+    let sale = actions.iter().position(|action| action["do"] == "show_sale").expect("an example");
+    actions.splice(sale + 1..sale + 1, returns());
+    actions
+}
+
+/// The same of what comes back.
+fn returns() -> Vec<Value> {
+    vec![
+        json!({ "do": "open_article_return", "receipt": "FR-PAR-01-000042" }),
+        json!({ "do": "choose_return_article", "sku": "BAK-01", "quantity": "2" }),
+        json!({ "do": "open_return", "receipt": 1 }),
+        json!({ "do": "pick_return", "line": 1, "quantity": "1", "reason": "does-not-fit", "condition": "as-new", "note": "too small" }),
+        json!({ "do": "confirm_return" }),
+        json!({ "do": "remove_return", "line": 4 }),
+        json!({ "do": "return_article", "sku": "BAK-01", "quantity": "1", "reason": "other", "condition": "opened", "receipt": "AU-SYD-02-000009", "note": "" }),
+        json!({ "do": "close_return" }),
     ]
 }
 

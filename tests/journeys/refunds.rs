@@ -318,7 +318,8 @@ fn a_return_of_an_invoice_names_its_buyer() {
     let folder = TempDir::new();
     let mut console = open(&folder, "DE", "");
     console.ok(json!({ "do": "add_open_item", "name": "Lampe", "price": 4_990, "tax_category": "standard" }));
-    let buyer = json!({ "name": "Café Sonnenallee GmbH", "address": ["Sonnenallee 70", "12045 Berlin"], "tax_number": "" });
+    let buyer =
+        json!({ "name": "Café Sonnenallee GmbH", "address": ["Sonnenallee 70", "12045 Berlin"], "tax_number": "" });
     console.ok(json!({ "do": "set_buyer", "buyer": buyer }));
     let sold = pay(&mut console, "card");
     let back = pick(&mut console, &sold["receipt"], 1);

@@ -91,4 +91,7 @@ fn what_comes_back_is_on_a_paper_with_its_receipt_and_its_taxes() {
         }
     }
     assert_eq!(files.len(), READ.len() * 5);
+    let root = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/golden/receipts/returns"));
+    let found = std::fs::read_dir(root).unwrap().map(|file| format!("returns/{}", file.unwrap().file_name().display()));
+    assert_eq!(found.collect::<std::collections::BTreeSet<_>>(), files, "no golden is forgotten");
 }
