@@ -46,6 +46,13 @@ counter-payment-explain = मशीन की पिछली पर्ची �
 counter-payment-reason = कैसे पता चला? पर्ची नंबर, मशीन का जर्नल
 counter-payment-charged = पैसे कटे
 counter-payment-not-charged = नहीं कटे
+counter-refund = क्या कार्ड को पैसे वापस मिले?
+counter-refund-unknown = पता नहीं कि कार्ड को पैसे वापस मिले या नहीं
+# $amount (String) - the amount
+counter-refund-amount = कार्ड पर { $amount } वापस: पता नहीं कि पहुँचे या नहीं
+counter-refund-explain = टर्मिनल की आख़िरी पर्ची या जर्नल देखें, या सेवा प्रदाता को फ़ोन करें। पता चलने तक दोबारा कुछ वापस न दें।
+counter-refund-done = वापस मिले
+counter-refund-not-done = नहीं मिले
 counter-parked-count =
     { $count ->
         [one] { $count } टोकरी होल्ड पर

@@ -105,40 +105,16 @@ receipt-return-reason-does-not-fit = ठीक नहीं बैठा
 receipt-return-reason-defective = ख़राबी
 receipt-return-reason-changed-mind = मन बदला
 receipt-return-reason-wrong-article = गलत वस्तु
-receipt-return-reason-other = अन्य कारण
 receipt-return-kept = { $name } रहेगा, अपने दाम पर
 receipt-return-unwound = { $name }: छूट { $before } थी, अब { $after }
-receipt-returned = वापस
 receipt-items-back =
     { $count ->
         [one] { $count } नग वापस
        *[other] { $count } नग वापस
     }
 receipt-saved = आपकी बचत
-receipt-title-return = वापसी
 receipt-title-credit-note = क्रेडिट नोट
-# $receipt (String) - the receipt it was sold on
-# $day (String) - when
-receipt-return-of = वापस, { $day } की रसीद { $receipt } से:
-# $receipt (String) - the receipt it was sold on
-receipt-return-elsewhere = वापस, रसीद { $receipt } से:
-receipt-return-without = बिना रसीद के वापस:
-receipt-return-reason-does-not-fit = सही नहीं बैठता
-receipt-return-reason-defective = ख़राब
-receipt-return-reason-changed-mind = मन बदल गया
-receipt-return-reason-wrong-article = ग़लत वस्तु
 receipt-return-reason-other = अन्य कारण
-# $name (String) - an article the customer keeps
-receipt-return-kept = { $name } रहता है, अपनी क़ीमत पर
-# $name (String) - a promotion
-# $before (String) - what it took off before
-# $after (String) - what it takes off now
-receipt-return-unwound = { $name }: छूट { $before }, अब { $after }
 # $amount (String) - what discounts had taken off
 receipt-return-off = छूट { $amount } घटाकर
 receipt-returned = वापस
-# $count (Number) - pieces
-receipt-items-back = { $count ->
-    [one] { $count } वस्तु वापस
-   *[other] { $count } वस्तुएँ वापस
-}

@@ -4,8 +4,38 @@
 returns-title = वापसी
 returns-of = { $receipt } से वापसी
 returns-empty-title = रसीद स्कैन करें
-returns-empty = इसका कोड रसीद के अंत में है। रसीद न हो तो बिक्री दिन, रकम या वस्तु से खोजें।
+returns-empty = कोड रसीद के अंत में है।
 returns-look = बिक्री खोजें
+returns-without = रसीद नहीं है
+returns-elsewhere = रसीद दूसरे काउंटर या दुकान की है
+returns-elsewhere-title = कौन सी रसीद है?
+returns-elsewhere-hint = कोड स्कैन करें या उसके पास छपा नंबर लिखें।
+returns-elsewhere-field = रसीद नंबर
+returns-go-on = आगे
+returns-article-title = क्या वापस आ रहा है?
+returns-article-field = वस्तु स्कैन करें या नाम या नंबर लिखें
+returns-article-other = दूसरी वस्तु
+# $price (String) - what one unit is taken back for
+# $days (Number) - days
+returns-article-price = हर एक { $price }: पिछले { $days } दिनों की सबसे कम क़ीमत
+# $days (Number) - days
+returns-rule-price = जो इस काउंटर ने नहीं बेचा, वह पिछले { $days } दिनों की यहाँ की सबसे कम क़ीमत पर गिना जाता है।
+# $max (String) - the most
+returns-rule-max = इस तरह ज़्यादा से ज़्यादा { $max } वापस जाते हैं।
+# $receipt (String) - the receipt
+returns-rule-other-till = { $receipt } इसी दुकान के दूसरे काउंटर की है। वहाँ चुकाई गई क़ीमत मिलती है; यहाँ यह बिना रसीद जैसी है।
+# $receipt (String) - the receipt
+returns-rule-other-store = { $receipt } इसी देश की दूसरी दुकान की है। वहाँ चुकाई गई क़ीमत मिलती है; यहाँ यह बिना रसीद जैसी है।
+# $receipt (String) - the receipt
+returns-rule-abroad = { $receipt } दूसरे देश की है: दूसरा विक्रेता, मुद्रा और कर। पैसे वहीं वापस मिलते हैं। यहाँ बदला जा सकता है: कम से कम उतनी ही क़ीमत का सामान दर्ज करें।
+returns-note = टिप्पणी
+returns-note-title = इस पंक्ति के लिए टिप्पणी
+returns-note-field = इसके बारे में क्या कहना है?
+returns-note-set = टिप्पणी रखें
+# $code (String) - a coupon
+returns-coupon-used = कूपन { $code } इस्तेमाल हुआ ही रहता है।
+returns-counts = क़ीमत
+returns-pick = जो वापस आ रहा है उसे स्कैन करें या उसके पास धन चिह्न दबाएँ।
 returns-from-receipt = सामान वापस लें
 returns-why = वापसी का कारण
 returns-condition = हालत
