@@ -60,7 +60,7 @@ const TESTS: &[(&str, fn())] = tests! {
     promotions: the_row_names_the_promotion_and_a_line_says_what_one_more_saves a_coupon_is_typed_and_a_customer_looked_for;
     returns: some_of_a_receipt_comes_back_to_the_card_that_paid an_exchange_is_one_net_tender
         without_a_receipt_somebody_allows_it_on_the_same_screen a_receipt_of_another_country_is_exchanged_and_never_paid_out
-        what_is_refused_says_which_rule;
+        what_is_refused_says_which_rule what_a_promotion_takes_back_is_said;
     looks: every_screen_in_every_size_and_look;
 };
 

@@ -221,7 +221,7 @@ refusals-payment-settled = تمت تسوية هذه الدفعة بالبطاق�
 refusals-payment-gone = لم تعد هذه الدفعة بالبطاقة مفتوحة. راجع السلة وتابع.
 refusals-payment-of-parked = تعود هذه الدفعة بالبطاقة إلى سلة معلقة. استرجع تلك السلة أولًا.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = لا أحد يعرف بعد إن أُعيد مبلغ الإيصال { $receipt } إلى بطاقة: تلك السلة معلّقة. استدعها واحسم ذلك أولًا.
+refusals-refund-of-parked = سلة معلّقة تُعيد بضاعة من الإيصال { $receipt }، ولا أحد يعرف بعد نتيجة بطاقتها. استدعها واحسم ذلك أولًا.
 refusals-return-voided = أُلغي هذا البيع بالقسيمة { $slip } وأُعيد ثمنه من قبل.
 refusals-return-all-returned = أُرجع كل ما في هذا الإيصال، وآخره في { $day } بالإيصال { $receipt }.
 refusals-return-not-open = لا يوجد إيصال مفتوح للإرجاع. امسح الإيصال أو ابحث عنه ضمن الإيصالات.

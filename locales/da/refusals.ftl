@@ -164,7 +164,7 @@ refusals-payment-unknown = Ingen ved, om beløbet blev trukket for kurven. En le
 refusals-payment-unknown = Ingen ved, om kortet blev trukket for kurven. En leder afgør det først; imens kan kurven parkeres.
 refusals-refund-unknown = Ingen ved, om kortet fik pengene tilbage for kurven. En leder afgør det først; imens kan kurven parkeres.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Ingen ved endnu, om et kort fik penge tilbage for bon { $receipt }: den kurv er parkeret. Hent den, og afgør det først.
+refusals-refund-of-parked = En parkeret kurv tager varer fra bon { $receipt } tilbage, og ingen ved endnu, hvordan kortet gik. Hent den, og afgør det først.
 refusals-payment-settled = Kortbetalingen er allerede afgjort, og på anden vis. Se på salgets betalinger.
 refusals-payment-gone = Kortbetalingen er ikke længere åben. Se på kurven, og fortsæt.
 refusals-payment-of-parked = Kortbetalingen hører til en parkeret kurv. Hent den kurv først.

@@ -181,7 +181,7 @@ refusals-payment-settled = Diese Kartenzahlung ist schon entschieden, und anders
 refusals-payment-gone = Diese Kartenzahlung ist nicht mehr offen. Sehen Sie den Korb an und machen Sie weiter.
 refusals-payment-of-parked = Diese Kartenzahlung gehört zu einem geparkten Korb. Holen Sie den Korb zuerst zurück.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Noch weiß niemand, ob für Bon { $receipt } Geld auf eine Karte zurückging: jener Korb ist geparkt. Holen Sie ihn und entscheiden Sie das zuerst.
+refusals-refund-of-parked = Ein geparkter Korb nimmt Ware von Bon { $receipt } zurück, und noch weiß niemand, was aus seiner Kartenzahlung wurde. Holen Sie ihn und entscheiden Sie das zuerst.
 refusals-return-voided = Dieser Verkauf wurde mit { $slip } storniert: Das Geld ist schon zurück.
 refusals-return-all-returned = Alles auf diesem Bon ist schon zurück, zuletzt am { $day } mit Bon { $receipt }.
 refusals-return-not-open = Kein Bon ist für eine Rückgabe offen. Scannen Sie den Bon oder suchen Sie ihn unter Bons.

@@ -260,7 +260,7 @@ refusals-payment-settled = This card payment is settled already, and otherwise. 
 refusals-payment-gone = This card payment isn’t open any more. Look at the basket and go on.
 refusals-payment-of-parked = This card payment belongs to a parked basket. Recall that basket first.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Nobody knows yet whether a card got back money for receipt { $receipt }: that basket is parked. Recall it and decide that first.
+refusals-refund-of-parked = A parked basket takes back goods of receipt { $receipt }, and nobody knows yet what its card payment came to. Recall it and decide that first.
 # $slip (String) - the slip that undid the sale
 refusals-return-voided = This sale was voided by { $slip }: its money has gone back already.
 # $receipt (String) - the receipt it came back on

@@ -181,7 +181,7 @@ refusals-payment-settled = Ce paiement par carte est déjà réglé, et autremen
 refusals-payment-gone = Ce paiement par carte n’est plus en cours. Regardez le panier et continuez.
 refusals-payment-of-parked = Ce paiement par carte appartient à un panier en attente. Reprenez d’abord ce panier.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = On ne sait pas encore si une carte a été remboursée pour le ticket { $receipt } : ce panier est en attente. Reprenez-le et tranchez d’abord.
+refusals-refund-of-parked = Un panier en attente reprend des articles du ticket { $receipt }, et on ne sait pas encore ce qu’a donné sa carte. Reprenez-le et tranchez d’abord.
 refusals-return-voided = Cette vente a été annulée par { $slip } : son montant a déjà été rendu.
 refusals-return-all-returned = Tout ce ticket a déjà été repris, en dernier le { $day } avec le ticket { $receipt }.
 refusals-return-not-open = Aucun ticket n’est ouvert pour un retour. Scannez le ticket ou cherchez-le dans Tickets.

@@ -179,7 +179,7 @@ refusals-payment-settled = このカード決済はすでに別の結果で確�
 refusals-payment-gone = このカード決済はもう処理中ではありません。かごを確認して続けてください。
 refusals-payment-of-parked = このカード決済は保留中のかごのものです。先にそのかごを呼び戻してください。
 # $receipt (String) - the receipt
-refusals-refund-of-parked = レシート{ $receipt }のカード返金結果がまだ分かりません。そのかごは保留中です。先に呼び出して判断してください。
+refusals-refund-of-parked = 保留中のかごにレシート{ $receipt }の返品があり、カードの結果がまだ分かりません。先に呼び出して判断してください。
 refusals-return-voided = この販売は{ $slip }で取り消され、すでに返金済みです。
 refusals-return-all-returned = このレシートの商品はすべて返品済みです（最後は{ $day }、レシート{ $receipt }）。
 refusals-return-not-open = 返品用のレシートが開かれていません。レシートをスキャンするか、一覧から探してください。

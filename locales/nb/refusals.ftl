@@ -163,7 +163,7 @@ refusals-payment-open = Kortterminalen arbeider fortsatt for kurven. Si først h
 refusals-payment-unknown = Ingen vet om kortet ble belastet for kurven. En leder avgjør det først; imens kan kurven parkeres.
 refusals-refund-unknown = Ingen vet om kortet fikk pengene tilbake for kurven. En leder avgjør det først; imens kan kurven parkeres.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Ingen vet ennå om et kort fikk penger tilbake for kvittering { $receipt }: den kurven er parkert. Hent den og avgjør det først.
+refusals-refund-of-parked = En parkert kurv tar tilbake varer fra kvittering { $receipt }, og ingen vet ennå hvordan kortet gikk. Hent den og avgjør det først.
 refusals-payment-settled = Kortbetalingen er allerede avgjort, og på en annen måte. Se på salgets betalinger.
 refusals-payment-gone = Kortbetalingen er ikke lenger åpen. Se på kurven og fortsett.
 refusals-payment-of-parked = Kortbetalingen hører til en parkert kurv. Hent den kurven først.

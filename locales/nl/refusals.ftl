@@ -162,7 +162,7 @@ refusals-foreign-unknown = Deze winkel neemt geen contant geld aan in { $currenc
 refusals-payment-open = De betaalautomaat is nog bezig voor deze mand. Zeg eerst wat hij heeft geantwoord.
 refusals-payment-unknown = Niemand weet of de kaart voor deze mand is belast. De leiding beslist dat eerst; intussen kan de mand worden geparkeerd.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Nog niemand weet of een kaart voor bon { $receipt } is terugbetaald: die mand is geparkeerd. Haal hem terug en beslis dat eerst.
+refusals-refund-of-parked = Een geparkeerde mand neemt artikelen van bon { $receipt } terug en nog niemand weet wat de kaart deed. Haal hem terug en beslis dat eerst.
 refusals-refund-unknown = Niemand weet of de kaart voor deze mand is terugbetaald. De leiding beslist dat eerst; intussen kan de mand worden geparkeerd.
 refusals-payment-settled = Deze kaartbetaling is al beslist, en anders. Bekijk de betalingen van de verkoop.
 refusals-payment-gone = Deze kaartbetaling staat niet meer open. Bekijk de mand en ga verder.

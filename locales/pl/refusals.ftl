@@ -190,7 +190,7 @@ refusals-payment-open = Terminal jeszcze pracuje dla tego koszyka. Najpierw poda
 refusals-payment-unknown = Nikt nie wie, czy kartę obciążono za ten koszyk. Najpierw decyduje kierownik; tymczasem koszyk można odłożyć.
 refusals-refund-unknown = Nie wiadomo, czy pieniądze za ten koszyk wróciły na kartę. Najpierw decyduje kierownik; tymczasem koszyk można odłożyć.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Nie wiadomo jeszcze, czy pieniądze z paragonu { $receipt } wróciły na kartę: ten koszyk jest odłożony. Przywołaj go i najpierw to rozstrzygnij.
+refusals-refund-of-parked = Odłożony koszyk przyjmuje towar z paragonu { $receipt } i nie wiadomo jeszcze, co z kartą. Przywołaj go i najpierw to rozstrzygnij.
 refusals-payment-settled = Tę płatność kartą już rozstrzygnięto, i to inaczej. Obejrzyj płatności tej sprzedaży.
 refusals-payment-gone = Ta płatność kartą nie jest już otwarta. Obejrzyj koszyk i kontynuuj.
 refusals-payment-of-parked = Ta płatność kartą należy do odłożonego koszyka. Najpierw przywołaj ten koszyk.

@@ -162,7 +162,7 @@ refusals-foreign-unknown = Butiken tar inte emot kontanter i { $currency }. Be o
 refusals-payment-open = Kortterminalen arbetar ännu för korgen. Säg först vad den svarade.
 refusals-payment-unknown = Ingen vet om kortet belastades för korgen. En chef avgör det först; under tiden kan korgen parkeras.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Ingen vet än om ett kort fick pengar tillbaka för kvitto { $receipt }: den korgen är parkerad. Hämta den och avgör det först.
+refusals-refund-of-parked = En parkerad korg tar tillbaka varor från kvitto { $receipt }, och ingen vet än hur kortet gick. Hämta den och avgör det först.
 refusals-refund-unknown = Ingen vet om kortet fick pengarna tillbaka för korgen. En chef avgör det först; under tiden kan korgen parkeras.
 refusals-payment-settled = Kortbetalningen är redan avgjord, och på annat sätt. Titta på köpets betalningar.
 refusals-payment-gone = Kortbetalningen är inte längre öppen. Titta på korgen och fortsätt.

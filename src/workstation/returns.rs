@@ -233,7 +233,7 @@ impl Workstation {
         receipts.sort_unstable();
         receipts.dedup();
         for receipt in receipts {
-            self.check_no_refund_is_open(basket, receipt)?;
+            self.check_no_payment_is_open(Some(basket.id), receipt)?;
             let before = self.before(receipt)?;
             let its = |line: &&ReturnLine| line.source().is_some_and(|source| source.receipt == receipt);
             let mine: Vec<&ReturnLine> = basket.returns.iter().filter(its).collect();
@@ -251,14 +251,17 @@ impl Workstation {
         self.check_refund(basket, tender)
     }
 
-    /// What went back to a card with a basket that was parked is settled before more of the same receipt goes back.
-    fn check_no_refund_is_open(&self, basket: &Basket, receipt: u64) -> Result<(), Problem> {
+    /// What a card payment of a basket with goods of this receipt came to is known before more of the receipt goes back, or it is undone.
+    fn check_no_payment_is_open(&self, except: Option<uuid::Uuid>, receipt: u64) -> Result<(), Problem> {
         let its = |other: &Basket| {
-            other.id != basket.id
-                && self.payment_of(other.id).is_some_and(retail::PaymentAttempt::is_refund)
+            Some(other.id) != except
                 && other.returns.iter().filter_map(ReturnLine::source).any(|source| source.receipt == receipt)
         };
-        if self.counter.parked.iter().any(|parked| its(&parked.basket)) {
+        if let Some(basket) = self.basket.as_ref().filter(|basket| its(basket)) {
+            self.check_not_in_payment(basket.id)?;
+        }
+        let is_open = |parked: &&retail::ParkedBasket| self.payment_of(parked.basket.id).is_some();
+        if self.counter.parked.iter().filter(is_open).any(|parked| its(&parked.basket)) {
             return Err(Refusal::new("refund-of-parked").text("receipt", self.label(receipt)?).into());
         }
         Ok(())
@@ -290,6 +293,7 @@ impl Workstation {
 
     /// A sale that came back in part, or took something back, isn't undone as a whole.
     pub(crate) fn check_no_returns(&self, sale: &Sale) -> Result<(), Problem> {
+        self.check_no_payment_is_open(None, sale.receipt)?;
         let documents = self.database.returns_of(sale.receipt).map_err(Problem::from_database)?;
         match documents.last() {
             Some(last) => Err(Refusal::new("void-has-returns").text("receipt", self.label(last.receipt)?).into()),

@@ -117,6 +117,7 @@ fn after_a_power_cut_a_refund_is_decided_by_a_named_person() {
             "reason": "terminal journal, slip 17" });
         assert!(console.refused(decide.clone()).0.contains("manager"));
         sign_in(&mut console, MANAGER);
+        refused(&mut console, json!({ "do": "post_void", "receipt": 1, "reason": "wrong" }), "refund-unknown");
         console.ok(decide);
         if !is_given {
             assert_eq!(minor(&pay(&mut console, "card")["total"]), -back);

@@ -3,7 +3,7 @@
 
 use crate::rig::{Rig, Start};
 use omnitill::demo_shop;
-use retail::{PaymentState, Quantity, RoleId};
+use retail::{Money, PaymentState, Quantity, RoleId};
 use slint::Model;
 use ui::{Approval, Counter, Page, Pay, ReturnStep, Returns, Sell, SellPanel};
 use workstation::view::SaleView;
@@ -295,4 +295,25 @@ pub fn what_is_refused_says_which_rule() {
     rig.until("it is closed", |rig| rig.view().returning_article.is_none());
     rig.devices.scanner.scan(&demo_shop::codes("AU", 1).unwrap()[0]).unwrap();
     rig.until("a sale", |rig| rig.lines().len() == 1);
+}
+
+pub fn what_a_promotion_takes_back_is_said() {
+    let at = Counterside::open(("DE", "de", (1024, 768), "light"), RoleId::CASHIER);
+    let rig = &at.rig;
+    let sold = at.sell(&[("SWE-07", 3)], "exact");
+    for back in [Money::ZERO, Money::from_minor(sold.total.minor() / 2)] {
+        at.ask();
+        at.scan(&sold.label, "the receipt", ReturnStep::Decide);
+        rig.tap("return-more-0");
+        let returning = rig.view().returning.unwrap();
+        assert_eq!(returning.back, back, "two stay and cost what three cost, then one stays");
+        let why: Vec<String> = rig.global::<Returns>().get_reasons_why().iter().map(|text| text.to_string()).collect();
+        assert_eq!(why.iter().any(|text| text.contains("3 für 2")), back.is_zero(), "{why:?}");
+        at.photograph(if back.is_zero() { "promotion" } else { "promotion_second" });
+        rig.tap("return-confirm");
+        rig.until("the basket", |rig| rig.page() == Page::Sell && rig.view().basket.is_some());
+        rig.tap("pay");
+        rig.tap("exact");
+        assert_eq!(-at.paid().total, back);
+    }
 }
