@@ -114,8 +114,6 @@ receipt-saved = Du har sparet
 receipt-title-credit-note = Kreditnota
 receipt-return-without = Retur uden bon:
 receipt-return-reason-does-not-fit = Passer ikke
-receipt-return-reason-changed-mind = Fortrudt
-receipt-return-reason-wrong-article = Forkert vare
 # $name (String) - an article the customer keeps
 receipt-return-kept = { $name } beholdes, til egen pris
 # $amount (String) - what discounts had taken off

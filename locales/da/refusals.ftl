@@ -161,7 +161,6 @@ refusals-foreign-above-limit = Der tages højst { $limit } i én betaling. Tag r
 refusals-foreign-unknown = Butikken tager ikke imod kontanter i { $currency }. Bed om en anden betaling.
 refusals-payment-open = Kortterminalen arbejder endnu for kurven. Sig først, hvad den svarede.
 refusals-payment-unknown = Ingen ved, om beløbet blev trukket for kurven. En leder afgør det først; imens kan kurven parkeres.
-refusals-payment-unknown = Ingen ved, om kortet blev trukket for kurven. En leder afgør det først; imens kan kurven parkeres.
 refusals-refund-unknown = Ingen ved, om kortet fik pengene tilbage for kurven. En leder afgør det først; imens kan kurven parkeres.
 # $receipt (String) - the receipt
 refusals-refund-of-parked = En parkeret kurv tager varer fra bon { $receipt } tilbage, og ingen ved endnu, hvordan kortet gik. Hent den, og afgør det først.

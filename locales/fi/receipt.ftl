@@ -107,7 +107,6 @@ receipt-return-reason-changed-mind = Muutti mielensä
 receipt-return-reason-wrong-article = Väärä tuote
 receipt-return-reason-other = Muu syy
 receipt-return-kept = { $name } jää, omalla hinnallaan
-receipt-return-reason-changed-mind = Katui ostosta
 receipt-return-unwound = { $name }: vähensi { $before }, nyt { $after }
 receipt-items-back =
     { $count ->
@@ -116,18 +115,6 @@ receipt-items-back =
     }
 receipt-saved = Säästit
 receipt-title-credit-note = Hyvityslasku
-# $receipt (String) - the receipt it was sold on
-# $day (String) - when
-receipt-return-of = Palautettu, kuitti { $receipt }, { $day }:
-# $receipt (String) - the receipt it was sold on
-receipt-return-elsewhere = Palautettu, kuitti { $receipt }:
-receipt-return-without = Palautettu ilman kuittia:
-receipt-return-reason-does-not-fit = Ei sovi
-receipt-return-reason-defective = Viallinen
-receipt-return-reason-wrong-article = Väärä tuote
-receipt-return-reason-other = Muu syy
-# $name (String) - an article the customer keeps
-receipt-return-kept = { $name } jää, omalla hinnallaan
 # $amount (String) - what discounts had taken off
 receipt-return-off = vähennettynä alennuksilla { $amount }
 receipt-returned = Palautettu

@@ -115,14 +115,6 @@ receipt-items-back =
     }
 receipt-saved = Ha risparmiato
 receipt-title-credit-note = Nota di credito
-receipt-return-without = Reso senza scontrino:
-receipt-return-reason-does-not-fit = Non va bene
-receipt-return-reason-defective = Difettoso
-receipt-return-reason-changed-mind = Ripensamento
-receipt-return-reason-wrong-article = Articolo sbagliato
-receipt-return-reason-other = Altro motivo
-# $name (String) - an article the customer keeps
-receipt-return-kept = { $name } resta, al suo prezzo
 # $amount (String) - what discounts had taken off
 receipt-return-off = meno i suoi sconti di { $amount }
 receipt-returned = Reso

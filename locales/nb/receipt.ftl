@@ -103,7 +103,6 @@ receipt-return-elsewhere = Retur fra kvittering { $receipt }:
 receipt-return-reason-defective = Feil på varen
 receipt-return-reason-changed-mind = Angret kjøp
 receipt-return-reason-wrong-article = Feil vare
-receipt-return-reason-changed-mind = Angret
 receipt-return-reason-other = Annen årsak
 receipt-return-unwound = { $name }: trakk fra { $before }, nå { $after }
 receipt-returned = Returnert
@@ -116,7 +115,6 @@ receipt-saved = Du har spart
 receipt-title-credit-note = Kreditnota
 receipt-return-without = Retur uten kvittering:
 receipt-return-reason-does-not-fit = Passer ikke
-receipt-return-reason-wrong-article = Feil vare
 # $name (String) - an article the customer keeps
 receipt-return-kept = { $name } beholdes, til egen pris
 # $amount (String) - what discounts had taken off

@@ -107,8 +107,6 @@ receipt-return-reason-changed-mind = Toch niet gewenst
 receipt-return-reason-wrong-article = Verkeerd artikel
 receipt-return-reason-other = Andere reden
 receipt-return-kept = { $name } blijft, voor de eigen prijs
-receipt-return-reason-defective = Ondeugdelijk
-receipt-return-reason-changed-mind = Bedacht
 receipt-return-unwound = { $name }: eerst { $before } korting, nu { $after }
 receipt-items-back =
     { $count ->
@@ -117,12 +115,6 @@ receipt-items-back =
     }
 receipt-saved = U hebt bespaard
 receipt-title-credit-note = Creditnota
-receipt-return-without = Retour zonder bon:
-receipt-return-reason-does-not-fit = Past niet
-receipt-return-reason-wrong-article = Verkeerd artikel
-receipt-return-reason-other = Andere reden
-# $name (String) - an article the customer keeps
-receipt-return-kept = { $name } blijft, voor de eigen prijs
 # $amount (String) - what discounts had taken off
 receipt-return-off = min de kortingen van { $amount }
 receipt-returned = Retour
