@@ -30,6 +30,8 @@ mod pin_tries;
 mod power;
 mod power_cut;
 #[cfg(target_os = "linux")]
+mod power_day;
+#[cfg(target_os = "linux")]
 mod power_random;
 #[cfg(target_os = "linux")]
 mod rig;

@@ -48,7 +48,7 @@ impl JournalFacts {
             kind,
             operator,
             approver: event.get("approver").and_then(Value::as_str).map(str::to_owned),
-            amount: amount("amount").or_else(|| amount("total")),
+            amount: amount("amount").or_else(|| amount("total")).or_else(|| amount("difference")),
             receipt: event.get("receipt").and_then(Value::as_u64),
             sku: event.get("sku").and_then(Value::as_str).map(str::to_owned),
             after_total: event.get("after_total").and_then(Value::as_bool).unwrap_or_default(),

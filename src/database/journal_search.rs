@@ -137,12 +137,24 @@ impl Reader {
             let params = named_params! { ":from": from.to_string(), ":to": to.to_string() };
             let rows = statement.query_map(params, |row| {
                 let (kind, after_total): (String, bool) = (row.get(1)?, row.get(2)?);
-                let kind = if after_total { [kind.as_str(), "-after-total"].concat() } else { kind };
+                let is_told_apart = after_total && ["void", "line-void"].contains(&kind.as_str());
+                let kind = if is_told_apart { [kind.as_str(), "-after-total"].concat() } else { kind };
                 let (count, amount): (i64, i64) = (row.get(3)?, row.get(4)?);
                 let (count, amount) = (count.cast_unsigned(), Money::from_minor(amount));
                 Ok(ActCount { operator: row.get(0)?, kind, count, amount })
             })?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            let mut counts: Vec<ActCount> = Vec::new();
+            for more in rows {
+                let more = more?;
+                match counts.iter_mut().find(|known| known.operator == more.operator && known.kind == more.kind) {
+                    Some(known) => {
+                        known.count += more.count;
+                        known.amount += more.amount;
+                    }
+                    None => counts.push(more),
+                }
+            }
+            Ok(counts)
         })
     }
 

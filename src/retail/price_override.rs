@@ -34,6 +34,9 @@ pub struct PriceOverridden {
     pub unit_price: UnitPrice,
     /// The price in force, and why it isn't that.
     pub instead_of: PriceOverride,
+    /// What that takes off, in minor units; below zero if it is dearer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
 }
 
 impl PriceOverride {

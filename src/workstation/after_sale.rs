@@ -197,12 +197,13 @@ impl Workstation {
 
     pub(crate) fn day_totals(&self) -> Result<Reply, Problem> {
         let totals = self.database.day_totals(self.business_day()).map_err(Problem::from_database)?;
+        let may_read_tills = self.allowed(Right::ReadTill).is_ok();
         Ok(Reply::DayTotals {
             sales: totals.sales,
             total: totals.total,
             tax: totals.tax,
-            cash: self.allowed(Right::ReadTill).is_ok().then_some(totals.cash),
-            card: totals.card,
+            cash: may_read_tills.then_some(totals.cash),
+            card: may_read_tills.then_some(totals.card),
             rounding: totals.rounding,
         })
     }

@@ -53,7 +53,7 @@ impl Workstation {
         let goods = basket.remove_above_age()?;
         let names = goods.join(", ");
         let event = AgeRefused { basket: basket.id, operator: operator.id, years, how, goods };
-        self.record(TransactionEvent::AgeRefused(event))?;
+        self.record_beside(TransactionEvent::AgeRefused(event));
         let reply = self.keep(basket, None)?;
         let refused = Refusal::new("age-refused").number("years", i64::from(years)).text("goods", names);
         let (code, text) = (refused.code.to_owned(), self.words(&Problem::Refused(refused)));

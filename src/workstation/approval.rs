@@ -69,6 +69,11 @@ impl Workstation {
         self.beside.borrow_mut().events.push(TransactionEvent::Act(Box::new(act)));
     }
 
+    /// Records something beside an act in the same write.
+    pub(crate) fn record_beside(&self, event: TransactionEvent) {
+        self.beside.borrow_mut().events.push(event);
+    }
+
     /// Carries out one act that a second person allows with their PIN.
     pub(crate) fn approved(&mut self, asked: ApprovedAction) -> Result<Reply, Problem> {
         self.awaiting = None;

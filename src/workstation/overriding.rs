@@ -45,10 +45,10 @@ impl Workstation {
             name: changed.item.name.clone(),
             quantity: changed.quantity,
             unit_price: changed.unit_price,
+            amount: Some(changed.regular(currency) - changed.gross(currency)),
             instead_of,
         };
-        let reply = self.keep(basket, Some(line))?;
-        self.record(TransactionEvent::PriceOverridden(event))?;
-        Ok(reply)
+        self.record_beside(TransactionEvent::PriceOverridden(event));
+        self.keep(basket, Some(line))
     }
 }

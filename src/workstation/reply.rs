@@ -161,8 +161,8 @@ pub enum Reply {
         tax: Money,
         /// Cash kept; only for those who may read tills, because it tells what a count should find.
         cash: Option<Money>,
-        /// Card payments.
-        card: Money,
+        /// Card payments; only for those who may read tills: with the total they tell the cash.
+        card: Option<Money>,
         /// Cash rounding.
         rounding: Money,
     },

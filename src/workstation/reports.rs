@@ -42,7 +42,7 @@ pub struct ReportView {
     pub period: Period,
     /// The period it is compared with.
     pub before: Period,
-    /// What was sold. Of the articles only those that brought most are named.
+    /// What was sold. Of the articles only those that brought most are named; the tenders only to those who may read tills.
     pub sold: Report,
     /// What was sold in the period before, without articles.
     pub sold_before: Report,
@@ -80,6 +80,11 @@ impl Workstation {
         sold.articles.retain(|sku, _| best.contains(sku));
         let mut sold_before = sum(&days_before);
         sold_before.articles.clear();
+        if !self.options.roles.allow(&operator.role, Right::ReadTill, self.country.currency) {
+            // What cash came in tells what a count should find.
+            sold.tenders.clear();
+            sold_before.tenders.clear();
+        }
         let tally = |days: &BTreeMap<Date, Report>, day: Date| {
             days.get(&day).map(|day| Tally { count: day.sales, amount: day.total }).unwrap_or_default()
         };
@@ -108,7 +113,11 @@ impl Workstation {
         while !self.database.fold_reports(RECORDS_AT_ONCE).map_err(Problem::from_database)?.is_complete() {}
         let days = self.database.reports(period).map_err(Problem::from_database)?;
         let name = format!("{}-report-{}-{}.csv", self.workstation, period.from, period.to);
-        let table = table(&sum(&days), &days, self.country.currency);
+        let mut all = sum(&days);
+        if !self.options.roles.allow(&operator.role, Right::ReadTill, self.country.currency) {
+            all.tenders.clear();
+        }
+        let table = table(&all, &days, self.country.currency);
         let path = self.database.put_export(&name, table.as_bytes()).map_err(Problem::from_database)?;
         // What leaves the till is recorded each time.
         self.answer_for(Act::new(Deed::Read, Some(operator.id)).text(name));

@@ -1,8 +1,10 @@
 //! What a person can do at the till, without a window: every journey ends with a look at the journal.
 
+mod abuse;
 mod approval;
 mod days;
 mod desk;
+mod leaks;
 mod scanning;
 mod session;
 mod till;

@@ -58,7 +58,9 @@ fn check_shift(country: &str, region: &str, note: i64) {
     assert_eq!(console.ok(json!({ "do": "close_till" }))["number"], 2);
     let reports = console.ok(json!({ "do": "z_reports" }));
     assert_eq!(list(&reports["reports"]).len(), 2);
-    assert!(console.close().status.success());
+    let ended = console.close();
+    assert!(ended.status.success());
+    assert!(![expected.to_string(), plain].iter().any(|said| ended.errors.contains(said)), "{}", ended.errors);
     verified(&data);
 }
 

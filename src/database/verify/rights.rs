@@ -33,6 +33,7 @@ fn right_of(approved: &Approved) -> Option<Right> {
         Right::PriceOverride(_) => Right::PriceOverride(share),
         Right::Return(_) => Right::Return(amount),
         Right::ReturnWithoutReceipt(_) => Right::ReturnWithoutReceipt(amount),
+        Right::RefundInCash(_) => Right::RefundInCash(amount),
         Right::PaidIn(_) => Right::PaidIn(amount),
         Right::PaidOut(_) => Right::PaidOut(amount),
         whole => whole,

@@ -70,6 +70,8 @@ pub(super) struct Desk {
     pub(super) now_ms: Arc<Mutex<i64>>,
     /// What holds of tills from the next start on.
     pub(super) till_rules: crate::TillRules,
+    /// Who may do what from the next start on.
+    pub(super) roles: retail::Roles,
     pub(super) open: Option<Workstation>,
 }
 
@@ -170,8 +172,15 @@ impl Desk {
         let dir =
             std::env::temp_dir().join(format!("omnitill-desk-{}-{}", std::process::id(), Uuid::from_u128(rand_id())));
         let now_ms = Arc::new(Mutex::new("2026-11-21T10:00:00+11:00".parse::<Moment>().unwrap().utc_ms));
-        let mut desk =
-            Desk { dir, country, asked: Arc::default(), now_ms, till_rules: crate::TillRules::default(), open: None };
+        let mut desk = Desk {
+            dir,
+            country,
+            asked: Arc::default(),
+            now_ms,
+            till_rules: crate::TillRules::default(),
+            roles: retail::Roles::built_in(),
+            open: None,
+        };
         desk.reopen();
         let (cashier, manager) = (operator("7", RoleId::CASHIER), operator("9", RoleId::MANAGER));
         desk.at().enrol(&cashier, "502917").unwrap();
@@ -198,7 +207,7 @@ impl Desk {
                 are_open_items_allowed: true,
                 language: "en-AU".to_owned(),
                 day_ends_minutes: 0,
-                roles: retail::Roles::built_in(),
+                roles: self.roles.clone(),
                 returns: retail::ReturnRules::default(),
                 lock_after_minutes: None,
                 is_training: false,

@@ -99,7 +99,7 @@ fn goods(code: &str, country: &Country) -> Vec<CatalogueRow> {
             codes: if sku == "ham" { vec!["12345".to_owned(), "1234".to_owned()] } else { Vec::new() },
         },
         prices: price.parse::<UnitPrice>().ok().map_or_else(Vec::new, |unit_price| {
-            vec![Price { unit_price, store: None, since: "2000-01-01".parse().unwrap(), until: None }]
+            vec![Price { unit_price, store: None, since: "2000-01-01".parse().unwrap(), until: None, unit_cost: None }]
         }),
     };
     let none = Duties::default;
