@@ -52,6 +52,19 @@ impl Workstation {
         }
     }
 
+    /// Refuses a tender that couldn't be taken, before anything else is done about it.
+    pub(crate) fn check_tender(&self, basket: &Basket, tender: &Tender) -> Result<(), Problem> {
+        self.check_age_was_looked_at(basket)?;
+        if !basket.returns.is_empty() {
+            self.check_returns(basket, tender)?;
+        }
+        let mut paid = basket.clone();
+        if paid.tender(tender.clone(), &self.country, self.today())?.is_some() {
+            self.check_coupons_unused(&paid)?;
+        }
+        Ok(())
+    }
+
     /// The customer is told the total.
     pub(crate) fn show_total(&mut self) -> Result<Reply, Problem> {
         self.allowed(Right::Sell)?;

@@ -59,13 +59,8 @@ impl Workstation {
         if due.is_some_and(|due| due != owed) {
             return Err(Refusal::new("amount-changed").into());
         }
-        self.check_age_was_looked_at(basket)?;
         // What couldn't be taken afterwards isn't asked for.
-        let tender = Tender::new(retail::TenderKind::Card, amount);
-        if !basket.returns.is_empty() {
-            self.check_returns(basket, &tender)?;
-        }
-        basket.clone().tender(tender, &self.country, self.today())?;
+        self.check_tender(basket, &Tender::new(retail::TenderKind::Card, amount))?;
         if amount.is_zero() {
             return Err(Refusal::new("amount-not-positive").into());
         }
@@ -163,6 +158,9 @@ impl Workstation {
         let reason = self.reason(&decision.reason)?;
         let operator = self.allowed(Right::DecidePayment)?;
         let is_approved = decision.is_approved;
+        if is_approved {
+            self.check_tender(self.open_basket()?, &Tender::card_payment(open.amount, open.id))?;
+        }
         let outcome = if is_approved { PaymentOutcome::Approved } else { PaymentOutcome::Declined };
         let next = open.after(outcome)?;
         self.record(TransactionEvent::PaymentDecided(PaymentDecision {

@@ -473,3 +473,30 @@ fn in_france_paper_comes_out_if_the_customer_asks() {
     let report = database::verify(&desk.dir).unwrap();
     assert!(report.breaks.is_empty(), "{report:?}");
 }
+
+#[test]
+fn a_card_is_not_asked_for_what_could_not_be_taken_afterwards() {
+    let mut desk = Desk::new("AU");
+    desk.sign_in("7");
+    desk.scan("4006381333931");
+    paid(desk.pay(TenderKind::Card, 998));
+    let bring_back = |desk: &mut Desk| {
+        desk.ok(Action::OpenReturn { receipt: 1 });
+        let (line, quantity) = (1, retail::Quantity::ONE);
+        desk.ok(Action::PickReturn(PickReturn { line, quantity, reason: None, condition: None, note: None }));
+        desk.ok(Action::ConfirmReturn {})
+    };
+    bring_back(&mut desk);
+    let Reply::Parked { number } = desk.ok(Action::ParkBasket { label: String::new(), print: false }) else { panic!() };
+    // Somebody else brings the same piece back first.
+    bring_back(&mut desk);
+    paid(desk.pay(TenderKind::Card, -998));
+    desk.ok(Action::RecallBasket { number });
+    desk.ok(Action::Add { sku: "shirt-S".into(), quantity: None, price: None });
+    desk.refused(Action::BeginPayment { amount: Money::from_minor(997), basket: None, due: None }, "return-changed");
+    assert!(desk.at().view().unwrap().counter.payments.is_empty(), "the terminal wasn't asked");
+    desk.ok(Action::RemoveReturn { line: 1 });
+    paid(desk.pay(TenderKind::Card, 1995));
+    let report = database::verify(&desk.dir).unwrap();
+    assert!(report.breaks.is_empty(), "{report:?}");
+}

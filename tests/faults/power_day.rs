@@ -216,7 +216,7 @@ fn check(act: Act) {
     let (last, all) = (counted(true), counted(false));
     assert!(last.problem.is_none() && all.problem.is_none(), "{last:?} {all:?}");
     let is_every = std::env::var_os("OMNITILL_EVERY_CALL").is_some();
-    let (near, far) = if is_every { (1, 1) } else { (4, 40) };
+    let (near, far) = if is_every { (1, 1) } else { (10, 60) };
     println!(
         "{act:?}: {} calls, the last act {}; every {near}th of the last act's{}",
         all.told.calls,
