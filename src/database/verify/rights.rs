@@ -6,8 +6,8 @@
 
 use super::Walk;
 use retail::{
-    Act, Approved, Currency, Deed, Discount, Extent, Money, Operator, OperatorId, PriceOverridden, Rate, Right, RoleId,
-    Roles, TransactionEvent, UnitPrice,
+    Act, Approved, Currency, Deed, Extent, Money, Operator, OperatorId, PriceOverridden, Rate, Ratio, Right, RoleId,
+    Roles, TransactionEvent,
 };
 use std::collections::BTreeMap;
 
@@ -64,14 +64,14 @@ fn needed(event: &TransactionEvent) -> Option<(&OperatorId, Right)> {
     }
 }
 
-/// What a price set by hand takes off its line alone: its discounts, which count together with it, are other records.
+/// What a price set by hand takes off its line alone, rounded as where it was allowed: its discounts, which count together with it, are
+/// other records.
 fn own_share(done: &PriceOverridden) -> Rate {
-    let of = |price: UnitPrice| price.parts();
-    let ((before, decimals), (now, now_decimals)) = (of(done.instead_of.original), of(done.unit_price));
-    let most = decimals.max(now_decimals);
-    let scaled = |value: i64, decimals: u8| value.saturating_mul(10_i64.saturating_pow(u32::from(most - decimals)));
-    let (before, now) = (Money::from_minor(scaled(before, decimals)), Money::from_minor(scaled(now, now_decimals)));
-    if now < before { Discount::Amount(before - now).share_of(before) } else { Rate::ZERO }
+    let ((before, decimals), (now, now_decimals)) = (done.instead_of.original.parts(), done.unit_price.parts());
+    let scaled = |value: i64, decimals: u8| i128::from(value) * 10_i128.pow(u32::from(decimals));
+    let (before, now) = (scaled(before, now_decimals), scaled(now, decimals));
+    let off = Ratio::new(before - now, before).filter(|off| *off > Ratio::ZERO);
+    off.map_or(Rate::ZERO, Ratio::percent)
 }
 
 /// Whether an approval is for that right, and goes as far.
