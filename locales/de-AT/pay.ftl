@@ -3,4 +3,3 @@
 
 pay-card-title = An der Bankomatkassa
 pay-card-explain = Diesen Betrag an der Bankomatkassa eingeben und den Kunden zahlen lassen. Was meldet sie?
-pay-give-card = Geben Sie { $amount } an der Bankomatkassa zurück und tippen Sie dann auf Karte.

@@ -50,7 +50,7 @@ counter-refund = ¿Se devolvió a la tarjeta?
 counter-refund-unknown = No se sabe si se devolvió a la tarjeta
 # $amount (String) - the amount
 counter-refund-amount = { $amount } a la tarjeta: no se sabe si se devolvió
-counter-refund-explain = Mire el último recibo o el diario del terminal, o llame al proveedor. No devuelva nada más antes de saberlo.
+counter-refund-explain = Mire el último recibo o el diario del datáfono, o llame al proveedor. No devuelva nada más antes de saberlo.
 counter-refund-done = Se devolvió
 counter-refund-not-done = No se devolvió
 counter-parked-count =

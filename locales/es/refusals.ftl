@@ -162,7 +162,7 @@ refusals-foreign-unknown = Esta tienda no acepta efectivo en { $currency }. Pida
 refusals-payment-open = El terminal de tarjetas aún trabaja para esta cesta. Diga primero qué ha respondido.
 refusals-payment-unknown = Nadie sabe si se cargó la tarjeta para esta cesta. Un encargado lo decide primero; entretanto se puede aparcar.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Una cesta aparcada devuelve artículos del recibo { $receipt } y aún no se sabe qué pasó con su tarjeta. Recupérela y decídalo primero.
+refusals-refund-of-parked = Una cesta aparcada devuelve artículos del tique { $receipt } y aún no se sabe qué pasó con su tarjeta. Recupérela y decídalo primero.
 refusals-refund-unknown = Nadie sabe si se devolvió a la tarjeta lo de esta cesta. Un encargado lo decide primero; entretanto se puede aparcar.
 refusals-payment-settled = Este pago con tarjeta ya está decidido, y de otra forma. Mire los pagos de la venta.
 refusals-payment-gone = Este pago con tarjeta ya no está abierto. Mire la cesta y continúe.

@@ -5,11 +5,11 @@ returns-title = Devolución
 returns-of = Devolución de { $receipt }
 returns-empty-title = Escanee el tique
 returns-look = Buscar la venta
-returns-without = No hay recibo
+returns-without = No hay tique
 returns-elsewhere = Es de otra caja o tienda
-returns-elsewhere-title = ¿Qué recibo es?
+returns-elsewhere-title = ¿Qué tique es?
 returns-elsewhere-hint = Escanee su código o escriba el número impreso al lado.
-returns-elsewhere-field = Número del recibo
+returns-elsewhere-field = Número del tique
 returns-go-on = Seguir
 returns-article-title = ¿Qué se devuelve?
 returns-article-field = Escanee el artículo o escriba su nombre o número
@@ -22,9 +22,9 @@ returns-rule-price = Lo que esta caja no vendió cuenta a su precio más bajo aq
 # $max (String) - the most
 returns-rule-max = Así se devuelven como mucho { $max }.
 # $receipt (String) - the receipt
-returns-rule-other-till = { $receipt } es de otra caja de esta tienda. Allí vale el precio pagado; aquí cuenta como si no hubiera recibo.
+returns-rule-other-till = { $receipt } es de otra caja de esta tienda. Allí vale el precio pagado; aquí cuenta como si no hubiera tique.
 # $receipt (String) - the receipt
-returns-rule-other-store = { $receipt } es de otra tienda del país. Allí vale el precio pagado; aquí cuenta como si no hubiera recibo.
+returns-rule-other-store = { $receipt } es de otra tienda del país. Allí vale el precio pagado; aquí cuenta como si no hubiera tique.
 # $receipt (String) - the receipt
 returns-rule-abroad = { $receipt } es de otro país: otro vendedor, otra moneda, otro impuesto. El dinero solo se devuelve allí. Aquí se puede cambiar: registre artículos de al menos el mismo valor.
 returns-note-title = Una nota para esta línea

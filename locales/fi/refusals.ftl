@@ -161,9 +161,9 @@ refusals-foreign-above-limit = Yhdessä maksussa otetaan enintään { $limit }. 
 refusals-foreign-unknown = Kauppa ei ota käteistä valuutassa { $currency }. Pyydä muuta maksutapaa.
 refusals-payment-open = Maksupääte käsittelee vielä tätä koria. Kerro ensin, mitä se vastasi.
 refusals-payment-unknown = Kukaan ei tiedä, veloitettiinko kortti tästä korista. Esimies ratkaisee sen ensin; kori voi sillä välin odottaa.
-refusals-refund-unknown = Ei tiedetä, saiko kortti tämän korin rahat takaisin. Esihenkilö päättää sen ensin; sillä välin korin voi siirtää sivuun.
+refusals-refund-unknown = Ei tiedetä, saiko kortti tämän korin rahat takaisin. Esimies ratkaisee sen ensin; kori voi sillä välin odottaa.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Sivuun siirretty kori palauttaa kuitin { $receipt } tuotteita, eikä vielä tiedetä, miten kortin kävi. Hae se ja ratkaise se ensin.
+refusals-refund-of-parked = Odottavassa korissa palautetaan kuitin { $receipt } tuotteita, eikä vielä tiedetä, miten kortin kävi. Hae se ja ratkaise se ensin.
 refusals-payment-settled = Korttimaksu on jo ratkaistu, ja toisin. Katso myynnin maksut.
 refusals-payment-gone = Korttimaksu ei ole enää avoinna. Katso koria ja jatka.
 refusals-payment-of-parked = Korttimaksu kuuluu odottavaan koriin. Nouda ensin se kori.

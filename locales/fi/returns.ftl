@@ -6,7 +6,7 @@ returns-of = Palautus kuitista { $receipt }
 returns-empty-title = Lue kuitti
 returns-look = Hae myynti
 returns-without = Kuittia ei ole
-returns-elsewhere = Se on toiselta kassalta tai myymälästä
+returns-elsewhere = Se on toiselta kassalta tai kaupasta
 returns-elsewhere-title = Mikä kuitti se on?
 returns-elsewhere-hint = Lue koodi tai kirjoita sen vieressä oleva numero.
 returns-elsewhere-field = Kuitin numero
@@ -22,9 +22,9 @@ returns-rule-price = Mitä tämä kassa ei myynyt, lasketaan alimpaan hintaansa 
 # $max (String) - the most
 returns-rule-max = Näin palautetaan enintään { $max }.
 # $receipt (String) - the receipt
-returns-rule-other-till = { $receipt } on tämän myymälän toiselta kassalta. Siellä pätee maksettu hinta; täällä se lasketaan kuin kuittia ei olisi.
+returns-rule-other-till = { $receipt } on kaupan toiselta kassalta. Siellä pätee maksettu hinta; täällä se lasketaan kuin kuittia ei olisi.
 # $receipt (String) - the receipt
-returns-rule-other-store = { $receipt } on maan toisesta myymälästä. Siellä pätee maksettu hinta; täällä se lasketaan kuin kuittia ei olisi.
+returns-rule-other-store = { $receipt } on maan toisesta kaupasta. Siellä pätee maksettu hinta; täällä se lasketaan kuin kuittia ei olisi.
 # $receipt (String) - the receipt
 returns-rule-abroad = { $receipt } on toisesta maasta: eri myyjä, valuutta ja vero. Rahat palautetaan vain siellä. Täällä voi vaihtaa: lyö vähintään samanarvoisia tuotteita.
 returns-note-title = Huomautus tälle riville

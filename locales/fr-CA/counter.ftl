@@ -7,3 +7,5 @@ counter-serial-hint = Numérisez ou saisissez le numéro de cette pièce
 counter-payment = La carte a-t-elle été débitée?
 counter-payment-explain = Regardez le dernier reçu ou le journal du terminal, ou appelez le prestataire. Ne reprenez pas la carte avant de savoir.
 counter-payment-reason = Qu’est-ce qui le montre? Numéro, journal
+counter-refund = La carte a-t-elle été remboursée?
+counter-refund-explain = Regardez le dernier reçu ou le journal du terminal, ou appelez le prestataire. Ne rendez rien d’autre avant de savoir.

@@ -50,7 +50,7 @@ counter-refund = क्या कार्ड को पैसे वापस �
 counter-refund-unknown = पता नहीं कि कार्ड को पैसे वापस मिले या नहीं
 # $amount (String) - the amount
 counter-refund-amount = कार्ड पर { $amount } वापस: पता नहीं कि पहुँचे या नहीं
-counter-refund-explain = टर्मिनल की आख़िरी पर्ची या जर्नल देखें, या सेवा प्रदाता को फ़ोन करें। पता चलने तक दोबारा कुछ वापस न दें।
+counter-refund-explain = मशीन की पिछली पर्ची या जर्नल देखें, या सेवा देने वाले को फ़ोन करें। पता चलने तक दोबारा कुछ वापस न दें।
 counter-refund-done = वापस मिले
 counter-refund-not-done = नहीं मिले
 counter-parked-count =

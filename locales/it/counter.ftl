@@ -50,7 +50,7 @@ counter-refund = La carta è stata rimborsata?
 counter-refund-unknown = Non si sa se la carta è stata rimborsata
 # $amount (String) - the amount
 counter-refund-amount = { $amount } alla carta: non si sa se è stata rimborsata
-counter-refund-explain = Guardi l’ultimo scontrino o il giornale del terminale, o chiami il fornitore. Non restituisca altro prima di saperlo.
+counter-refund-explain = Guardi l’ultima ricevuta o il giornale del POS, o chiami il gestore. Non restituisca altro prima di saperlo.
 counter-refund-done = Rimborsata
 counter-refund-not-done = Non rimborsata
 counter-parked-count =

@@ -162,7 +162,7 @@ refusals-foreign-unknown = Questo negozio non accetta contanti in { $currency }.
 refusals-payment-open = Il terminale sta ancora lavorando per questo carrello. Indichi prima che cosa ha risposto.
 refusals-payment-unknown = Nessuno sa se la carta è stata addebitata per questo carrello. Decide prima un responsabile; intanto si può mettere in attesa.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Un carrello in attesa riprende articoli dello scontrino { $receipt } e non si sa ancora com’è finita la carta. Lo richiami e decida prima.
+refusals-refund-of-parked = Un carrello in attesa riprende articoli dello scontrino { $receipt } e non si sa ancora com’è finita la carta. Lo riprenda e decida prima.
 refusals-refund-unknown = Nessuno sa se la carta è stata rimborsata per questo carrello. Decide prima un responsabile; intanto si può mettere in attesa.
 refusals-payment-settled = Questo pagamento con carta è già deciso, e diversamente. Guardi i pagamenti della vendita.
 refusals-payment-gone = Questo pagamento con carta non è più aperto. Guardi il carrello e prosegua.

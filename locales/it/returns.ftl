@@ -24,9 +24,9 @@ returns-rule-max = Così si restituiscono al massimo { $max }.
 # $receipt (String) - the receipt
 returns-rule-other-till = { $receipt } è di un’altra cassa del negozio. Là vale il prezzo pagato; qui conta come senza scontrino.
 # $receipt (String) - the receipt
-returns-rule-other-store = { $receipt } è di un altro negozio del paese. Là vale il prezzo pagato; qui conta come senza scontrino.
+returns-rule-other-store = { $receipt } è di un altro negozio di questo Paese. Là vale il prezzo pagato; qui conta come senza scontrino.
 # $receipt (String) - the receipt
-returns-rule-abroad = { $receipt } è di un altro paese: altro venditore, altra valuta, altra imposta. Il denaro si restituisce solo là. Qui si può cambiare: registri articoli di almeno pari valore.
+returns-rule-abroad = { $receipt } è di un altro Paese: altro venditore, altra valuta, altra imposta. Il denaro si restituisce solo là. Qui si può cambiare: registri articoli di almeno pari valore.
 returns-note-title = Una nota per questa riga
 returns-note-field = Che cosa c’è da dire?
 returns-note-set = Tieni la nota

@@ -50,7 +50,7 @@ counter-refund = Is de kaart terugbetaald?
 counter-refund-unknown = Niemand weet of de kaart is terugbetaald
 # $amount (String) - the amount
 counter-refund-amount = { $amount } naar de kaart: niemand weet of het is terugbetaald
-counter-refund-explain = Kijk op de laatste bon of het journaal van de automaat, of bel de aanbieder. Geef eerst niets opnieuw terug.
+counter-refund-explain = Kijk op de laatste bon of het journaal van de pinautomaat, of bel de aanbieder. Geef eerst niets opnieuw terug.
 counter-refund-done = Terugbetaald
 counter-refund-not-done = Niet terugbetaald
 counter-parked-count =

@@ -50,7 +50,7 @@ counter-refund = Czy pieniądze wróciły na kartę?
 counter-refund-unknown = Nie wiadomo, czy pieniądze wróciły na kartę
 # $amount (String) - the amount
 counter-refund-amount = { $amount } na kartę: nie wiadomo, czy dotarło
-counter-refund-explain = Sprawdź ostatni wydruk lub dziennik terminalu albo zadzwoń do operatora. Nie zwracaj niczego ponownie, zanim to będzie wiadome.
+counter-refund-explain = Sprawdź ostatni wydruk lub dziennik terminala albo zadzwoń do operatora. Nie zwracaj niczego ponownie, zanim to będzie wiadome.
 counter-refund-done = Wróciły
 counter-refund-not-done = Nie wróciły
 counter-parked-count =

@@ -163,7 +163,7 @@ refusals-payment-open = O terminal ainda está a trabalhar para este cesto. Diga
 refusals-payment-unknown = Ninguém sabe se o cartão foi debitado por este cesto. Um responsável decide primeiro; entretanto pode ficar em espera.
 refusals-refund-unknown = Ninguém sabe se o cartão foi reembolsado deste cesto. Um responsável decide primeiro; entretanto pode ficar em espera.
 # $receipt (String) - the receipt
-refusals-refund-of-parked = Um cesto em espera devolve artigos do recibo { $receipt } e ainda não se sabe como ficou o cartão. Recupere-o e decida isso primeiro.
+refusals-refund-of-parked = Um cesto em espera devolve artigos do talão { $receipt } e ainda não se sabe como ficou o cartão. Retome-o e decida isso primeiro.
 refusals-payment-settled = Este pagamento com cartão já está decidido, e de outra forma. Veja os pagamentos da venda.
 refusals-payment-gone = Este pagamento com cartão já não está em aberto. Veja o cesto e continue.
 refusals-payment-of-parked = Este pagamento com cartão é de um cesto em espera. Retome primeiro esse cesto.

@@ -5,14 +5,14 @@ returns-title = Devolução
 returns-of = Devolução de { $receipt }
 returns-empty-title = Leia o talão
 returns-look = Procurar a venda
-returns-without = Não há recibo
+returns-without = Não há talão
 returns-elsewhere = É de outra caixa ou loja
-returns-elsewhere-title = Que recibo é?
-returns-elsewhere-hint = Leia o código ou digite o número ao lado.
-returns-elsewhere-field = Número do recibo
+returns-elsewhere-title = Que talão é?
+returns-elsewhere-hint = Leia o código ou escreva o número ao lado.
+returns-elsewhere-field = Número do talão
 returns-go-on = Continuar
 returns-article-title = O que volta?
-returns-article-field = Leia o artigo ou digite nome ou número
+returns-article-field = Leia o artigo ou escreva nome ou número
 returns-article-other = Outro artigo
 # $price (String) - what one unit is taken back for
 # $days (Number) - days
@@ -22,9 +22,9 @@ returns-rule-price = O que esta caixa não vendeu conta pelo preço mais baixo a
 # $max (String) - the most
 returns-rule-max = Assim devolve-se no máximo { $max }.
 # $receipt (String) - the receipt
-returns-rule-other-till = { $receipt } é de outra caixa desta loja. Lá vale o preço pago; aqui conta como sem recibo.
+returns-rule-other-till = { $receipt } é de outra caixa desta loja. Lá vale o preço pago; aqui conta como sem talão.
 # $receipt (String) - the receipt
-returns-rule-other-store = { $receipt } é de outra loja do país. Lá vale o preço pago; aqui conta como sem recibo.
+returns-rule-other-store = { $receipt } é de outra loja do país. Lá vale o preço pago; aqui conta como sem talão.
 # $receipt (String) - the receipt
 returns-rule-abroad = { $receipt } é de outro país: outro vendedor, moeda e imposto. O dinheiro só é devolvido lá. Aqui pode trocar-se: registe artigos de valor pelo menos igual.
 returns-note-title = Uma nota para esta linha
