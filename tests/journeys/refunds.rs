@@ -226,7 +226,7 @@ fn a_coupon_of_a_returned_sale_stays_used() {
 #[test]
 fn a_serial_number_that_came_back_is_sold_again() {
     let folder = TempDir::new();
-    let mut console = open(&folder, "AU", "");
+    let console = open(&folder, "AU", "");
     drop(console.close());
     let mapping = folder.path().join("mapping.toml");
     let goods = folder.path().join("goods.csv");
