@@ -295,7 +295,7 @@ fn read_product(article: &Article, costs: &BTreeMap<&str, i64>) -> Result<Catalo
             tax_category: article.tax.to_owned(),
             has_open_price: row["open_price"] == "yes",
             levies: article.levies.split_whitespace().map(str::to_owned).collect(),
-            duties: retail::Duties::default(),
+            duties: retail::Duties { age: row["age"].to_owned(), ..retail::Duties::default() },
             gtins: gtins.map_err(|error| format!("{sku}: {error}"))?,
             codes: Vec::new(),
         },
@@ -311,10 +311,14 @@ pub fn somebody(role: RoleId) -> Result<OperatorSetting, String> {
         .ok_or_else(|| "the demo has nobody in this role".to_owned())
 }
 
-/// The first codes of a demo store's goods that are sold by the piece at a fixed price.
+/// The first codes of a demo store's goods that are sold by the piece at a fixed price, to everybody.
 pub fn codes(code: &str, count: usize) -> Result<Vec<String>, String> {
     let is_plain = |row: &Row| {
-        row["unit"] == "each" && row["open_price"] != "yes" && !row["gtins"].is_empty() && row["options"].is_empty()
+        row["unit"] == "each"
+            && row["open_price"] != "yes"
+            && !row["gtins"].is_empty()
+            && row["options"].is_empty()
+            && row["age"].is_empty()
     };
     let sold: Vec<Row> = shelf(code)?.into_iter().map(|article| article.row).filter(is_plain).collect();
     // Far apart, so that the basket holds something of every category.

@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used)] // a test may
 
+#[path = "window/cash.rs"]
+mod cash;
 mod console;
 #[path = "window/counter.rs"]
 mod counter;
@@ -13,6 +15,8 @@ mod counter;
 mod disk;
 #[path = "window/journal.rs"]
 mod journal;
+#[path = "window/keys.rs"]
+mod keys;
 #[path = "window/law.rs"]
 mod law;
 #[path = "window/looks.rs"]
@@ -56,11 +60,15 @@ const TESTS: &[(&str, fn())] = tests! {
     slow_disk: the_window_lives_while_the_disk_takes_a_second on_a_disk_that_can_be_slow;
     law: a_total_is_explained_and_a_scan_goes_on everything_is_eaten_here_with_one_tap the_law_is_read_in_every_look;
     counter: a_basket_is_parked_and_fetched_and_sold_once a_number_first_and_a_price_that_is_only_asked
-        a_card_nobody_knows_was_charged_is_decided_once an_age_and_a_serial_number_are_asked_beside_the_basket;
+        a_card_nobody_knows_was_charged_is_decided_once an_age_and_a_serial_number_are_asked_beside_the_basket another_price_is_explained_in_own_words
+        wine_of_the_demo_asks_for_an_age cash_of_another_currency_is_taken_as_the_shop_wrote_its_rate;
     promotions: the_row_names_the_promotion_and_a_line_says_what_one_more_saves a_coupon_is_typed_and_a_customer_looked_for;
     returns: some_of_a_receipt_comes_back_to_the_card_that_paid an_exchange_is_one_net_tender
         without_a_receipt_somebody_allows_it_on_the_same_screen a_receipt_of_another_country_is_exchanged_and_never_paid_out
         what_is_refused_says_which_rule what_a_promotion_takes_back_is_said;
+    keys: a_whole_day_by_keys_only every_page_is_reached_with_tab the_end_of_a_scan_presses_nothing
+        help_is_there_on_every_page_and_never_in_the_way_of_a_scan panels_hear_the_keyboard_at_once the_left_hand_has_its_side;
+    cash: a_drawer_is_opened_counted_and_closed;
     looks: every_screen_in_every_size_and_look;
 };
 

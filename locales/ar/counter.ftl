@@ -75,3 +75,6 @@ counter-parked-count =
         [many] { $count } سلة معلقة
        *[other] السلال المعلقة: { $count }
     }
+
+counter-reason-other = سبب آخر
+counter-reason-own = لماذا سعر آخر؟

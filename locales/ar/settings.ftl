@@ -15,3 +15,7 @@ settings-text-largest = كبير جدًا
 settings-motion = الحركة
 settings-motion-on = ظاهرة
 settings-motion-off = مخففة
+settings-text-larger = أكبر
+settings-hand = اليد
+settings-hand-right = اليمنى
+settings-hand-left = اليسرى

@@ -15,3 +15,7 @@ settings-text-largest = Meget stor
 settings-motion = Bevægelse
 settings-motion-on = Vises
 settings-motion-off = Dæmpet
+settings-text-larger = Større
+settings-hand = Hånd
+settings-hand-right = Højrehåndet
+settings-hand-left = Venstrehåndet

@@ -71,3 +71,6 @@ counter-parked-count =
         [one] { $count } geparkter Korb
        *[other] { $count } geparkte Körbe
     }
+
+counter-reason-other = Anderer Grund
+counter-reason-own = Warum ein anderer Preis?

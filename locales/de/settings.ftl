@@ -15,3 +15,7 @@ settings-text-largest = Sehr groß
 settings-motion = Bewegung
 settings-motion-on = An
 settings-motion-off = Reduziert
+settings-text-larger = Größer
+settings-hand = Hand
+settings-hand-right = Rechtshändig
+settings-hand-left = Linkshändig

@@ -71,3 +71,6 @@ counter-parked-count =
         [one] { $count } parked basket
        *[other] { $count } parked baskets
     }
+
+counter-reason-other = Another reason
+counter-reason-own = Why is it another price?

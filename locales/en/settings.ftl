@@ -15,3 +15,7 @@ settings-text-largest = Very large
 settings-motion = Movement
 settings-motion-on = Shown
 settings-motion-off = Reduced
+settings-text-larger = Larger
+settings-hand = Hand
+settings-hand-right = Right-handed
+settings-hand-left = Left-handed

@@ -15,3 +15,7 @@ settings-text-largest = Muy grande
 settings-motion = Movimiento
 settings-motion-on = Visible
 settings-motion-off = Reducido
+settings-text-larger = Más grande
+settings-hand = Mano
+settings-hand-right = Diestro
+settings-hand-left = Zurdo

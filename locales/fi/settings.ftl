@@ -15,3 +15,7 @@ settings-text-largest = Erittäin suuri
 settings-motion = Liike
 settings-motion-on = Näytetään
 settings-motion-off = Vähennetty
+settings-text-larger = Suurempi
+settings-hand = Käsi
+settings-hand-right = Oikeakätinen
+settings-hand-left = Vasenkätinen

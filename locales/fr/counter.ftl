@@ -71,3 +71,6 @@ counter-parked-count =
         [one] { $count } panier en attente
        *[other] { $count } paniers en attente
     }
+
+counter-reason-other = Autre raison
+counter-reason-own = Pourquoi un autre prix ?

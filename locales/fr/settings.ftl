@@ -15,3 +15,7 @@ settings-text-largest = Très grande
 settings-motion = Animations
 settings-motion-on = Affichées
 settings-motion-off = Réduites
+settings-text-larger = Plus grand
+settings-hand = Main
+settings-hand-right = Droitier
+settings-hand-left = Gaucher

@@ -15,3 +15,7 @@ settings-text-largest = बहुत बड़ा
 settings-motion = गति
 settings-motion-on = दिखाएँ
 settings-motion-off = कम करें
+settings-text-larger = थोड़ा बड़ा
+settings-hand = हाथ
+settings-hand-right = दायाँ हाथ
+settings-hand-left = बायाँ हाथ

@@ -15,3 +15,7 @@ settings-text-largest = Molto grande
 settings-motion = Movimento
 settings-motion-on = Visibile
 settings-motion-off = Ridotto
+settings-text-larger = Più grande
+settings-hand = Mano
+settings-hand-right = Destrorso
+settings-hand-left = Mancino

@@ -67,3 +67,6 @@ counter-refund-done = 返金済み
 counter-refund-not-done = 返金なし
 # $count (Number) - parked baskets
 counter-parked-count = 保留中{ $count }件
+
+counter-reason-other = ほかの理由
+counter-reason-own = 価格が違う理由

@@ -15,3 +15,7 @@ settings-text-largest = 特大
 settings-motion = 画面の動き
 settings-motion-on = あり
 settings-motion-off = 減らす
+settings-text-larger = 少し大きい
+settings-hand = 使う手
+settings-hand-right = 右手
+settings-hand-left = 左手

@@ -15,3 +15,7 @@ settings-text-largest = Svært stor
 settings-motion = Bevegelse
 settings-motion-on = Vises
 settings-motion-off = Redusert
+settings-text-larger = Større
+settings-hand = Hånd
+settings-hand-right = Høyrehendt
+settings-hand-left = Venstrehendt

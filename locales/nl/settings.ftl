@@ -15,3 +15,7 @@ settings-text-largest = Zeer groot
 settings-motion = Beweging
 settings-motion-on = Zichtbaar
 settings-motion-off = Beperkt
+settings-text-larger = Groter
+settings-hand = Hand
+settings-hand-right = Rechtshandig
+settings-hand-left = Linkshandig

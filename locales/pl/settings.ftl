@@ -15,3 +15,7 @@ settings-text-largest = Bardzo duży
 settings-motion = Ruch
 settings-motion-on = Widoczny
 settings-motion-off = Ograniczony
+settings-text-larger = Większy
+settings-hand = Ręka
+settings-hand-right = Praworęczny
+settings-hand-left = Leworęczny

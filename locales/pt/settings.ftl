@@ -15,3 +15,7 @@ settings-text-largest = Muito grande
 settings-motion = Movimento
 settings-motion-on = Visível
 settings-motion-off = Reduzido
+settings-text-larger = Maior
+settings-hand = Mão
+settings-hand-right = Destro
+settings-hand-left = Canhoto

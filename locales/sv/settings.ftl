@@ -15,3 +15,7 @@ settings-text-largest = Mycket stor
 settings-motion = Rörelse
 settings-motion-on = Visas
 settings-motion-off = Minskad
+settings-text-larger = Större
+settings-hand = Hand
+settings-hand-right = Högerhänt
+settings-hand-left = Vänsterhänt

@@ -29,6 +29,8 @@ pub(crate) struct Approving {
     waiting: Option<Waiting>,
     chosen: Option<usize>,
     pin: String,
+    /// The staff number that is being typed while nobody is chosen.
+    number: String,
     is_asking: bool,
 }
 
@@ -39,6 +41,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     approval.on_key(on!(till, |till, name| key(till, &name)));
     approval.on_accepted(on!(till, |till| accept(till)));
     approval.on_cancelled(on!(till, |till| cancel(till)));
+    approval.set_number("".into());
 }
 
 /// Whether the panel is open.
@@ -100,6 +103,7 @@ fn choose(till: &Rc<Inner>, chosen: Option<usize>) {
         let mut state = till.approval.borrow_mut();
         state.chosen = chosen;
         state.pin.clear();
+        state.number.clear();
         let id = state.waiting.as_ref().zip(chosen).and_then(|(waiting, index)| waiting.people.get(index));
         id.and_then(|id| (till.options.pin_hints)(&id.0)).unwrap_or_default()
     };
@@ -108,6 +112,7 @@ fn choose(till: &Rc<Inner>, chosen: Option<usize>) {
     approval.set_chosen(chosen.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1));
     approval.set_dots(if hint.is_empty() { DIGITS_MIN } else { hint.len() } as i32);
     approval.set_demo_pin(hint.into());
+    approval.set_number(SharedString::new());
     problem(till, "");
 }
 
@@ -122,9 +127,12 @@ pub(crate) fn pressed(till: &Rc<Inner>, name: &str) {
 }
 
 fn key(till: &Rc<Inner>, name: &str) {
+    if till.approval.borrow().chosen.is_none() {
+        return number(till, name);
+    }
     {
         let mut state = till.approval.borrow_mut();
-        if state.is_asking || state.chosen.is_none() {
+        if state.is_asking {
             return;
         }
         match name {
@@ -137,6 +145,24 @@ fn key(till: &Rc<Inner>, name: &str) {
         }
     }
     problem(till, "");
+}
+
+/// Who approves says so by their staff number.
+fn number(till: &Rc<Inner>, name: &str) {
+    let (typed, found) = {
+        let mut state = till.approval.borrow_mut();
+        let people: Vec<String> = state.waiting.iter().flat_map(|it| &it.people).map(|id| id.0.clone()).collect();
+        let found = sign_in::number_typed(&mut state.number, name, &people);
+        (state.number.clone(), found)
+    };
+    if let Some(window) = till.window() {
+        window.global::<Approval>().set_number(typed.as_str().into());
+    }
+    match found {
+        Some(chosen) => choose(till, Some(chosen)),
+        None if typed.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()) => till.play(Sound::Refused),
+        None => {}
+    }
 }
 
 /// Shows what is wrong, and how many digits are typed.
@@ -202,7 +228,10 @@ pub(crate) fn badged(till: &Rc<Inner>, reply: Reply) {
 pub(crate) fn cancel(till: &Rc<Inner>) {
     wait_for_badge(till, None);
     if let Some(waiting) = close(till) {
+        // It was heard when the panel opened.
+        till.is_silent.set(true);
         (waiting.then)(till, waiting.refused);
+        till.is_silent.set(false);
     }
 }
 

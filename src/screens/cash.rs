@@ -285,6 +285,24 @@ pub(crate) fn pressed(till: &Inner, name: &str) -> bool {
     true
 }
 
+/// Leaves what is being done for the page's beginning; returns whether something was.
+pub(crate) fn leave_form(till: &Inner) -> bool {
+    let is_form = till.page() == Page::Cash && till.cash.borrow().form != Form::Home;
+    if is_form {
+        start(till, Form::Home);
+    }
+    is_form
+}
+
+/// A character that no field wants; returns whether it is a digit of the amount.
+pub(crate) fn digit_typed(till: &Inner, name: &str) -> bool {
+    let is_amount = till.cash.borrow().entry.is_some() && name.bytes().all(|byte| byte.is_ascii_digit());
+    if is_amount {
+        key(till, name);
+    }
+    is_amount
+}
+
 fn accept(till: &Rc<Inner>) {
     let Some(window) = till.window() else { return };
     let cash = window.global::<Cash>();

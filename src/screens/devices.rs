@@ -72,7 +72,11 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
             till.request(Action::DropPrint { job }, |_, _| ());
         }
     }));
-    window.global::<Nav>().on_back(on!(till, |till| till.go(|at| at.back())));
+    window.global::<Nav>().on_back(on!(till, |till| {
+        if !crate::cash::leave_form(till) {
+            till.go(|at| at.back());
+        }
+    }));
 }
 
 pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {

@@ -1,14 +1,16 @@
 //! Keys of real keyboards, of scanners that type like one, and of the keyboard on the screen.
 
 use crate::keys::{Effect, Key, Keys};
+use crate::shortcuts::{Does, SHORTCUTS, WAYS_OUT};
 use crate::till::{Inner, on};
-use crate::{approval, cash, pay, sell, sign_in};
-use slint::platform::WindowEvent;
-use slint::{ComponentHandle, Timer, TimerMode};
+use crate::{approval, cash, help, pay, ring, sell, shortcuts, sign_in};
+use ring::Toward;
+use slint::platform::{Key as Named, WindowEvent, WindowEventDispatchResult};
+use slint::{ComponentHandle, SharedString, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
-use ui::{KeyModifiers, Page};
+use ui::{KeyModifiers, Page, Sell, SellPanel, Settings, Status};
 
 /// What is held of the keys, and whether keys are being played into the window right now.
 #[derive(Default)]
@@ -30,14 +32,137 @@ pub(crate) fn pressed(till: &Rc<Inner>, text: &str, modifiers: &KeyModifiers) ->
     if till.keyboard.is_replaying.get() {
         return false;
     }
-    let step = till.keyboard.keys.borrow_mut().step(key(text, modifiers), till.now_ms());
+    let key = key(text, modifiers);
+    let step = till.keyboard.keys.borrow_mut().step(key, till.now_ms());
+    if let Key::Character(_) = key {
+        // Whoever types, person or scanner, presses nothing with the Enter that ends it.
+        ring::clear(till);
+    }
     act(till, step.effects);
-    let name = match text {
-        "\u{8}" => "erase",
-        "\n" | "\r" => "enter",
-        _ => return step.is_taken,
-    };
-    step.is_taken || press_keypad(till, name)
+    step.is_taken || command(till, text, modifiers)
+}
+
+/// Does what a key without a character does; returns whether no field must get it.
+fn command(till: &Rc<Inner>, text: &str, modifiers: &KeyModifiers) -> bool {
+    let is = |named: Named| SharedString::from(named) == text;
+    if modifiers.control || modifiers.alt || modifiers.meta {
+        return false;
+    }
+    match () {
+        () if is(Named::Backspace) => press_keypad(till, "erase"),
+        () if is(Named::Return) || text == "\r" => enter(till, modifiers.is_repeated),
+        () if is(Named::Tab) && !modifiers.shift => walk(till, Toward::Next),
+        () if is(Named::Tab) || is(Named::Backtab) => walk(till, Toward::Previous),
+        () if is(Named::DownArrow) => walk(till, Toward::Down),
+        () if is(Named::UpArrow) => walk(till, Toward::Up),
+        // In a field these move the cursor.
+        () if is(Named::LeftArrow) || is(Named::RightArrow) => {
+            let is_in_field = ring::now(till).is_none() && ring::field(till).is_some();
+            let toward = if is(Named::LeftArrow) { Toward::Left } else { Toward::Right };
+            !is_in_field && walk(till, toward)
+        }
+        () if is(Named::Escape) => escape(till),
+        () if is(Named::F1) => modifiers.is_repeated || help::toggle(till),
+        () if is(Named::PageDown) => turn(till, "tiles-next"),
+        () if is(Named::PageUp) => turn(till, "tiles-previous"),
+        () if is(Named::Delete) => ring::field(till).is_none() && !modifiers.is_repeated && sell::take_out(till),
+        () => SHORTCUTS
+            .iter()
+            .find(|shortcut| shortcut.page == till.page() && is(shortcut.key))
+            .is_some_and(|shortcut| modifiers.is_repeated || shortcut_pressed(till, shortcut.does)),
+    }
+}
+
+/// Enter presses what has the ring, closes the help, or ends what is typed on the keypad.
+fn enter(till: &Rc<Inner>, is_repeated: bool) -> bool {
+    match ring::now(till) {
+        _ if help::close(till) => true,
+        Some(_) if is_repeated => true,
+        Some(id) => {
+            if !ring::press(till, &id) {
+                ring::clear(till);
+            }
+            true
+        }
+        None => press_keypad(till, "enter"),
+    }
+}
+
+fn walk(till: &Rc<Inner>, toward: Toward) -> bool {
+    match toward {
+        Toward::Up | Toward::Down if help::turn(till, toward == Toward::Down) => {}
+        Toward::Up | Toward::Down if chooses_line(till) => {
+            sell::choose_by(till, if toward == Toward::Up { -1 } else { 1 })
+        }
+        toward => ring::walk(till, toward),
+    }
+    true
+}
+
+/// Up and down choose a line of the basket, until another arrow has fetched the ring.
+fn chooses_line(till: &Inner) -> bool {
+    till.page() == Page::Sell
+        && ring::now(till).is_none()
+        && !approval::is_open(till)
+        && till.window().is_some_and(|window| {
+            let sell = window.global::<Sell>();
+            sell.get_panel() == SellPanel::None && slint::Model::row_count(&sell.get_lines()) > 0
+        })
+        && ring::field(till).is_none()
+}
+
+fn turn(till: &Inner, id: &str) -> bool {
+    till.page() == Page::Sell && !approval::is_open(till) && ring::press(till, id)
+}
+
+fn shortcut_pressed(till: &Rc<Inner>, does: Does) -> bool {
+    let Some(window) = till.window() else { return true };
+    window.global::<ui::Ring>().set_shows_keys(true);
+    if approval::is_open(till) || help::is_open(&window) || window.get_is_operator_open() {
+        return true;
+    }
+    match does {
+        Does::Press(id) => {
+            ring::press(till, id);
+        }
+        Does::Act(id) => sell::act(till, id),
+        Does::Line(id) => {
+            sell::choose_some(till);
+            ring::press(till, id);
+        }
+        Does::Field(id) => {
+            sell::close_panel(till);
+            ring::clear(till);
+            ring::enter_field(till, id);
+        }
+    }
+    true
+}
+
+/// Leaves what lies on top, one thing at a time.
+fn escape(till: &Rc<Inner>) -> bool {
+    let Some(window) = till.window() else { return true };
+    let status = window.global::<Status>();
+    let (had_ring, is_in_field) = (ring::now(till).is_some(), ring::field(till).is_some());
+    ring::clear(till);
+    if !status.get_toast().is_empty() {
+        status.invoke_toast_closed();
+    }
+    match () {
+        () if help::close(till) => {}
+        () if approval::is_open(till) => approval::cancel(till),
+        () if window.get_is_operator_open() => window.set_is_operator_open(false),
+        () if window.global::<Settings>().get_shows_languages() => {
+            window.global::<Settings>().set_shows_languages(false);
+        }
+        () if ["demo-receipt-close"].iter().any(|id| ring::press(till, id)) => {}
+        () if till.page() == Page::SignIn => sign_in::forget(till),
+        () if is_in_field && shortcuts::field(till) == Some("search") => sell::forget_search(till),
+        () if WAYS_OUT.iter().any(|id| ring::press(till, id)) => {}
+        () if till.page() == Page::Sell && !had_ring => sell::choose_none(till),
+        () => {}
+    }
+    true
 }
 
 /// Presses a key of the keypad on the screen, where the screen has one; returns whether it has.
@@ -70,9 +195,26 @@ fn press_keypad(till: &Rc<Inner>, name: &str) -> bool {
 fn type_out(till: &Rc<Inner>, text: &str) {
     for character in text.chars() {
         let key = character.to_string();
-        if !press_keypad(till, &key) {
-            type_into(till, &key);
+        help::close(till);
+        if !press_keypad(till, &key) && !send(till, &key) {
+            unclaimed(till, &key);
         }
+    }
+}
+
+/// What was typed where no field has the cursor: it goes where the page looks for something.
+fn unclaimed(till: &Rc<Inner>, key: &str) {
+    let Some(window) = till.window() else { return };
+    window.global::<ui::Ring>().set_shows_keys(true);
+    let is_taken = match till.page() {
+        Page::Sell => sell::typed(till, key),
+        Page::Cash => cash::digit_typed(till, key),
+        _ => false,
+    };
+    if let Some(field) = shortcuts::field(till).filter(|_| !is_taken)
+        && ring::enter_field(till, field)
+    {
+        send(till, key);
     }
 }
 
@@ -112,14 +254,20 @@ fn act(till: &Rc<Inner>, effects: Vec<Effect>) {
 
 /// Types into the field that has the focus.
 fn type_into(till: &Inner, text: &str) {
-    let Some(window) = till.window() else { return };
-    let was_replaying = till.keyboard.is_replaying.replace(true);
     for character in text.chars() {
-        let text: slint::SharedString = character.to_string().into();
-        for event in [WindowEvent::KeyPressed { text: text.clone() }, WindowEvent::KeyReleased { text }] {
-            // A window that has just closed takes no keys.
-            let _ = window.window().dispatch_event_with_result(event);
-        }
+        send(till, &character.to_string());
     }
+}
+
+/// Sends one key to what has the focus, past the scanner's ear; returns whether it was taken.
+pub(crate) fn send(till: &Inner, key: &str) -> bool {
+    let Some(window) = till.window() else { return false };
+    let was_replaying = till.keyboard.is_replaying.replace(true);
+    let text = SharedString::from(key);
+    let pressed = WindowEvent::KeyPressed { text: text.clone() };
+    // A window that has just closed takes no keys.
+    let taken = window.window().dispatch_event_with_result(pressed);
+    let _ = window.window().dispatch_event_with_result(WindowEvent::KeyReleased { text });
     till.keyboard.is_replaying.set(was_replaying);
+    matches!(taken, Ok(WindowEventDispatchResult::Accepted))
 }

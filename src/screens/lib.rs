@@ -12,6 +12,7 @@ mod devices;
 mod done;
 mod entry;
 mod explain;
+mod help;
 mod journal;
 mod keyboard;
 mod keys;
@@ -22,8 +23,10 @@ mod pictures;
 mod receipts;
 mod reports;
 mod returns;
+mod ring;
 mod sell;
 mod settings;
+mod shortcuts;
 mod sign_in;
 mod status;
 #[cfg(test)]

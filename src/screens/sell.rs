@@ -9,17 +9,19 @@ mod promotion;
 mod shelf;
 
 use crate::till::{Inner, Sound, on};
-use crate::{approval, receipts};
+use crate::{approval, help, receipts, ring};
 use retail::{LineId, Money, Quantity};
-use slint::ComponentHandle;
+use slint::{ComponentHandle, Model};
 use std::rc::Rc;
 use ui::{BasketLine, Page, Sell, SellPanel, SellTile, Severity};
 use workstation::view::{ArticleView, View};
 use workstation::{Action, Answer, Notice, Reply, ScanOutcome, visible_code};
 
 pub(crate) use basket::currency;
+pub(crate) use basket::{choose_by, choose_none, choose_some, take_out};
 pub(crate) use counter::payment_unknown;
 pub(crate) use law::exemption_name;
+pub(crate) use shelf::forget_search;
 
 /// Everything the sell screen holds.
 #[derive(Default)]
@@ -89,6 +91,7 @@ pub(crate) fn page_changed(till: &Inner, window: &ui::Omnitill, before: Page) {
 
 /// A code came from a scanner that types, or from a person's tap on it.
 pub(crate) fn scan(till: &Rc<Inner>, code: &str) {
+    help::close(till);
     // The symbology identifier of ISO/IEC 15424, where a scanner is set to send it: "]E0".
     let (aim, data) = match code.strip_prefix(']').and_then(|rest| rest.char_indices().nth(2)) {
         Some((at, _)) => (Some(code[..=at].to_owned()), code[at + 1..].to_owned()),
@@ -236,6 +239,43 @@ pub(crate) fn show_refusal(till: &Inner, window: &ui::Omnitill, text: &str) {
     sell.set_refusal(text.into());
 }
 
+/// Does what stands on a button of the panel "More", where the basket can be worked on.
+pub(crate) fn act(till: &Rc<Inner>, id: &str) {
+    let is_selling = till.page() == Page::Sell && till.view().is_some_and(|view| more::is_possible(id, &view));
+    if is_selling {
+        more::act(till, id);
+    }
+}
+
+/// Back to the products.
+pub(crate) fn close_panel(till: &Inner) {
+    if till.page() == Page::Sell && !matches!(*till.sell.panel.borrow(), panels::Panel::Closed) {
+        panels::close(till);
+    }
+}
+
+/// A character that no field wants; returns whether the sell screen does something of its own with it.
+pub(crate) fn typed(till: &Rc<Inner>, key: &str) -> bool {
+    let Some(window) = till.window() else { return false };
+    let sell = window.global::<Sell>();
+    match (sell.get_panel(), key) {
+        (SellPanel::None, "+" | "-") if sell.get_query().is_empty() && sell.get_lines().row_count() > 0 => {
+            choose_some(till);
+            if key == "+" {
+                sell.invoke_line_more()
+            } else {
+                sell.invoke_line_less()
+            }
+            true
+        }
+        (SellPanel::More, letter) => {
+            more::find(till, &window, letter);
+            true
+        }
+        _ => false,
+    }
+}
+
 /// A key of a real keyboard for the number being typed; returns whether one is.
 pub(crate) fn number_key(till: &Rc<Inner>, name: &str) -> bool {
     let is_typing = till.page() == Page::Sell && panels::is_typing(till);
@@ -271,6 +311,7 @@ fn search_unknown(till: &Rc<Inner>) {
 
 fn set_panel(till: &Inner, panel: SellPanel) {
     if let Some(window) = till.window() {
+        ring::clear(till);
         window.global::<Sell>().set_panel(panel);
     }
 }

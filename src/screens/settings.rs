@@ -24,6 +24,9 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     }));
     settings.on_scheme_chosen(on!(till, |till, scheme| prefer(till, Preference::Theme, word(scheme))));
     settings.on_text_chosen(on!(till, |till, percent| prefer(till, Preference::TextSize, &percent.to_string())));
+    settings.on_hand_chosen(on!(till, |till, is_left| {
+        prefer(till, Preference::Hand, if is_left { "left" } else { "right" });
+    }));
     // No preference of the workstation: it lasts as long as the window.
     settings.on_motion_chosen(on!(till, |till, is_reduced| {
         if let Some(window) = till.window() {
@@ -66,6 +69,7 @@ pub(crate) fn apply(_: &Inner, window: &ui::Omnitill, view: &View) {
     let theme = window.global::<Theme>();
     theme.set_scheme(scheme(view));
     theme.set_text_percent(view.text_size.parse().unwrap_or(100));
+    window.global::<Locale>().set_left_handed(view.hand == "left");
     let settings = window.global::<Settings>();
     let languages = settings.get_languages();
     // "fr-BE" is spoken as "fr", and "fr-CA" in its own way.

@@ -17,6 +17,8 @@ const DIGITS_MAX: usize = 12;
 #[derive(Default)]
 pub(crate) struct SigningIn {
     chosen: Option<usize>,
+    /// The staff number that is being typed while nobody is chosen.
+    number: String,
     pin: String,
     is_asking: bool,
     locked_until_ms: u64,
@@ -92,6 +94,7 @@ fn choose(till: &Rc<Inner>, chosen: Option<usize>) {
     {
         let mut state = till.sign_in.borrow_mut();
         state.chosen = chosen;
+        state.number.clear();
         state.pin.clear();
         state.locked_until_ms = 0;
     }
@@ -101,6 +104,7 @@ fn choose(till: &Rc<Inner>, chosen: Option<usize>) {
     sign_in.set_chosen(chosen.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1));
     sign_in.set_dots(if hint.is_empty() { DIGITS_MIN } else { hint.len() } as i32);
     sign_in.set_demo_pin(hint.into());
+    sign_in.set_number(SharedString::new());
     sign_in.set_is_wrong(false);
     show(till, &window);
 }
@@ -115,8 +119,49 @@ pub(crate) fn pressed(till: &Rc<Inner>, name: &str) {
     }
 }
 
+/// Nobody is chosen any more.
+pub(crate) fn forget(till: &Rc<Inner>) {
+    choose(till, None);
+}
+
+/// Adds a digit to a staff number; once it is somebody's and begins nobody else's, they are found. A number that is nobody's is forgotten.
+pub(crate) fn number_typed(number: &mut String, name: &str, people: &[String]) -> Option<usize> {
+    match name {
+        "erase" => drop(number.pop()),
+        "clear" => number.clear(),
+        digit => number.push_str(digit),
+    }
+    let begun = people.iter().filter(|id| id.starts_with(number.as_str())).count();
+    if begun == 0 {
+        number.clear();
+    }
+    people.iter().position(|id| id == number).filter(|_| begun == 1)
+}
+
+/// Whoever signs in says who they are by their staff number.
+fn number(till: &Rc<Inner>, window: &ui::Omnitill, name: &str) {
+    let people: Vec<String> = match till.view() {
+        Some(view) => view.operators.iter().map(|operator| operator.id.0.clone()).collect(),
+        None => return,
+    };
+    let (typed, found) = {
+        let mut state = till.sign_in.borrow_mut();
+        let found = number_typed(&mut state.number, name, &people);
+        (state.number.clone(), found)
+    };
+    window.global::<SignIn>().set_number(typed.as_str().into());
+    match found {
+        Some(chosen) => choose(till, Some(chosen)),
+        None if typed.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()) => till.play(Sound::Refused),
+        None => {}
+    }
+}
+
 fn key(till: &Rc<Inner>, name: &str) {
     let Some(window) = till.window() else { return };
+    if till.sign_in.borrow().chosen.is_none() {
+        return number(till, &window, name);
+    }
     let is_complete = {
         let mut state = till.sign_in.borrow_mut();
         if state.is_asking || state.chosen.is_none() {

@@ -7,8 +7,8 @@ use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
 use crate::training::{self, TrainingDoor};
 use crate::{
-    approval, cash, country, customer, devices, done, journal, keyboard, pay, receipts, reports, returns, sell,
-    settings, sign_in, status,
+    approval, cash, country, customer, devices, done, help, journal, keyboard, pay, receipts, reports, returns, ring,
+    sell, settings, sign_in, status,
 };
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
@@ -96,6 +96,8 @@ impl Till {
             navigation: Cell::new(Navigation::start()),
             pictures,
             keyboard: Keyboard::default(),
+            walk: ring::Walk::default(),
+            is_silent: Cell::default(),
             sign_in: RefCell::default(),
             approval: RefCell::default(),
             journal: RefCell::default(),
@@ -114,6 +116,8 @@ impl Till {
         inner.letterbox.listen(&inner);
         inner.show_page(window);
         keyboard::bind(&inner, window);
+        ring::bind(&inner, window);
+        help::bind(&inner, window);
         status::bind(&inner, window);
         training::bind(&inner, window);
         sign_in::bind(&inner, window);
@@ -180,6 +184,9 @@ pub(crate) struct Inner {
     navigation: Cell<Navigation>,
     pub(crate) pictures: Pictures,
     pub(crate) keyboard: Keyboard,
+    pub(crate) walk: ring::Walk,
+    /// A refusal that was heard already is only shown.
+    pub(crate) is_silent: Cell<bool>,
     pub(crate) sign_in: RefCell<sign_in::SigningIn>,
     pub(crate) approval: RefCell<approval::Approving>,
     pub(crate) journal: RefCell<journal::Looking>,
@@ -249,7 +256,9 @@ impl Inner {
     }
 
     pub(crate) fn play(&self, sound: Sound) {
-        (self.options.sounds)(sound);
+        if !(self.is_silent.get() && sound == Sound::Refused) {
+            (self.options.sounds)(sound);
+        }
     }
 
     /// Sends an action; `then` gets the answer on this thread. Returns whether it was sent.
@@ -322,6 +331,8 @@ impl Inner {
         if let Some(window) = self.window() {
             if before.page != self.page() {
                 window.global::<Status>().set_toast("".into());
+                ring::clear(self);
+                help::close(self);
                 pay::page_changed(self, &window);
                 sell::page_changed(self, &window, before.page);
                 done::page_changed(self);
@@ -368,7 +379,10 @@ impl Inner {
         }
         for event in events {
             match event {
-                Event::Scanned { code, outcome, .. } => sell::scanned(self, code, outcome),
+                Event::Scanned { code, outcome, .. } => {
+                    help::close(self);
+                    sell::scanned(self, code, outcome);
+                }
                 Event::DrawerFailed { .. } => status::drawer_failed(self),
                 Event::DrawerLeftOpen { .. } => status::drawer_left_open(self),
                 Event::Trouble { text, .. } => self.toast(text, Severity::Soon),

@@ -443,7 +443,7 @@ pub enum Action {
         /// The language.
         language: String,
     },
-    /// Keep a choice of how the screen looks: `theme`, `text-size`.
+    /// Keep a choice of how the screen looks: `theme`, `text-size`, `hand`.
     SetPreference {
         /// Which.
         name: Preference,
@@ -467,8 +467,10 @@ pub enum Action {
 pub enum Preference {
     /// `light`, `dark` or `contrast`.
     Theme,
-    /// `100`, `125` or `150` (percent).
+    /// `100`, `110`, `125` or `150` (percent).
     TextSize,
+    /// The hand that works here, `right` or `left`: which side basket and keypad stand at.
+    Hand,
 }
 
 impl Preference {
@@ -477,6 +479,7 @@ impl Preference {
         match self {
             Preference::Theme => "theme",
             Preference::TextSize => "text-size",
+            Preference::Hand => "hand",
         }
     }
 
@@ -484,7 +487,8 @@ impl Preference {
     pub fn values(self) -> &'static [&'static str] {
         match self {
             Preference::Theme => &["light", "dark", "contrast"],
-            Preference::TextSize => &["100", "125", "150"],
+            Preference::TextSize => &["100", "110", "125", "150"],
+            Preference::Hand => &["right", "left"],
         }
     }
 }

@@ -37,6 +37,8 @@ pub struct View {
     pub theme: String,
     /// Percent.
     pub text_size: String,
+    /// `right` or `left`: the hand that works here.
+    pub hand: String,
     /// The time on the wall when this view was taken.
     pub now: Moment,
     /// Who is signed in.

@@ -25,6 +25,7 @@ impl Workstation {
             country_languages: self.country.languages.clone(),
             theme: preference(Preference::Theme),
             text_size: preference(Preference::TextSize),
+            hand: preference(Preference::Hand),
             now: self.clock.now(),
             operator: self.operator.clone(),
             session: self.session_view(),

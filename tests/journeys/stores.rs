@@ -77,6 +77,7 @@ fn a_customer_in_paris_pays_four_taxes() {
         add("BAK-12", "2"),
         add("GIF-12", "1"),
         add("DRI-11", "1"),
+        (json!({ "do": "confirm_age" }), None),
         (json!({ "do": "set_note", "line": 5, "note": "Paquet cadeau, s’il vous plaît" }), None),
         (json!({ "do": "discount_basket", "discount": { "amount": 200 } }), None),
         (pay("card", 2_000), None),

@@ -7,11 +7,13 @@ use omnitill::demo_shop;
 use retail::{PaymentState, RoleId};
 use slint::Model;
 use std::fs;
-use ui::{Counter, Page, Sell, SellPanel};
+use ui::{Counter, Page, Pay, Sell, SellPanel};
 use workstation::Action;
 
 /// Two taps that a trembling finger makes of one.
 const TREMBLE_MS: u64 = 40;
+/// A bottle that every demo shop of these countries has.
+const WINE: &str = "9300727014689";
 /// Two shapes of screen, and a language with long words.
 const LOOKS: [(&str, &str, u32, u32); 2] = [("AU", "en-AU", 1280, 800), ("DE", "de", 1024, 768)];
 
@@ -209,4 +211,63 @@ pub fn an_age_and_a_serial_number_are_asked_beside_the_basket() {
         rig.until("the paid sale", |rig| rig.page() == Page::Done);
         assert_eq!(rig.sales(), 1);
     }
+}
+
+pub fn another_price_is_explained_in_own_words() {
+    for (country, locale, width, height) in LOOKS {
+        let rig = Rig::open(&Start { locale: Some(locale), ..Start::new(country) });
+        rig.set_size(width, height);
+        rig.sign_in(RoleId::MANAGER);
+        scan(&rig, &demo_shop::codes(country, 1).unwrap()[0]);
+        rig.tap("line-0");
+        rig.tap("line-price");
+        for key in ["entry-3", "entry-0", "entry-0"] {
+            rig.tap(key);
+        }
+        rig.photograph(&format!("counter_price-{width}x{height}-{locale}"));
+        rig.tap("price-reason-other");
+        assert_eq!(rig.global::<Sell>().get_panel(), SellPanel::PriceWords);
+        rig.type_keys("dented tin", 90);
+        rig.photograph(&format!("counter_price_words-{width}x{height}-{locale}"));
+        tremble(&rig, "price-words-accept");
+        let line = rig.view().basket.unwrap().lines.remove(0);
+        assert!(line.instead_of.is_some() && line.amount.minor() == 300, "{line:?}");
+        assert_eq!(rig.global::<Sell>().get_panel(), SellPanel::None);
+    }
+}
+
+pub fn wine_of_the_demo_asks_for_an_age() {
+    for (country, locale, width, height) in LOOKS {
+        let rig = Rig::selling(&Start { locale: Some(locale), ..Start::new(country) });
+        rig.set_size(width, height);
+        scan(&rig, WINE);
+        assert_eq!(rig.global::<Sell>().get_panel(), SellPanel::Age);
+        rig.photograph(&format!("counter_wine-{width}x{height}-{locale}"));
+        tremble(&rig, "age-seen");
+        assert_eq!((rig.view().counter.age, rig.lines().len()), (None, 1));
+    }
+}
+
+pub fn cash_of_another_currency_is_taken_as_the_shop_wrote_its_rate() {
+    let start = Start { clock: Some("2026-11-21T10:05:00+11:00"), ..Start::new("AU") };
+    let rates =
+        "foreign_days = 3\n[foreign.USD]\nrate = \"1.5\"\ndate = \"2026-11-20\"\nspread = \"2\"\nsmallest = 100\n";
+    let rig = Rig::open_in(&start, |dir| fs::write(dir.join("settings.toml"), rates).unwrap());
+    rig.sign_in(RoleId::CASHIER);
+    scan(&rig, &demo_shop::codes("AU", 1).unwrap()[0]);
+    rig.tap("pay");
+    let offered: Vec<String> = rig.global::<Pay>().get_foreign().iter().map(String::from).collect();
+    assert!(offered.len() == 1 && offered[0].contains("USD") && offered[0].contains("1.47"), "{offered:?}");
+    assert!(!offered[0].contains("1.470"), "no digit that says nothing: {offered:?}");
+    let local = rig.global::<Pay>().get_exact();
+    rig.tap("foreign-0");
+    assert_ne!(rig.global::<Pay>().get_exact(), local, "what is left, in dollars of the United States");
+    rig.photograph("counter_foreign-1280x800-en-AU");
+    for key in ["pay-2", "pay-0", "pay-00"] {
+        rig.tap(key);
+    }
+    tremble(&rig, "cash");
+    rig.until("the paid sale", |rig| rig.page() == Page::Done);
+    assert_eq!(rig.sales(), 1);
+    rig.photograph("counter_foreign_done-1280x800-en-AU");
 }

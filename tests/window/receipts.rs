@@ -91,6 +91,11 @@ pub fn an_earlier_sale_is_found_and_printed_again() {
     let printed = rig.devices.printer.receipts().len();
     rig.tap("receipt-reprint");
     rig.until("the duplicate", |rig| rig.devices.printer.receipts().len() == printed + 1);
+    // For a gift, without prices.
+    rig.tap("receipt-gift");
+    rig.until("the gift receipt", |rig| rig.devices.printer.receipts().len() == printed + 2);
+    let gift = rig.devices.printer.receipts().pop().unwrap().text;
+    assert!(!gift.contains(total.as_str()), "{gift}");
     assert_eq!((rig.page(), rig.sales() >= 20, rig.view().basket), (Page::Receipts, true, None));
 }
 

@@ -70,6 +70,39 @@ fn select(till: &Inner, index: Option<usize>) {
     show_selected(till);
 }
 
+/// The line so many below the chosen one; from nowhere the last.
+pub(crate) fn choose_by(till: &Inner, by: isize) {
+    let index = {
+        let rows = till.sell.basket.borrow();
+        let last = rows.lines.len().saturating_sub(1);
+        let now = rows.lines.iter().position(|line| Some(line.line) == rows.selected);
+        now.map_or(last, |now| now.saturating_add_signed(by).min(last))
+    };
+    select(till, Some(index));
+}
+
+/// The last line, where none is chosen.
+pub(crate) fn choose_some(till: &Inner) {
+    if selected(till).is_none() {
+        choose_by(till, 0);
+    }
+}
+
+pub(crate) fn choose_none(till: &Inner) {
+    select(till, None);
+}
+
+/// Takes the chosen line out of the basket; without one it chooses the last. Returns whether the key meant this.
+pub(crate) fn take_out(till: &Rc<Inner>) -> bool {
+    let is_here = till.page() == ui::Page::Sell && matches!(*till.sell.panel.borrow(), super::panels::Panel::Closed);
+    match selected(till) {
+        _ if !is_here || crate::approval::is_open(till) => return false,
+        Some(line) => change(till, Action::RemoveLine { line: line.line }),
+        None => choose_some(till),
+    }
+    true
+}
+
 fn show_selected(till: &Inner) {
     let rows = till.sell.basket.borrow();
     let index = rows.lines.iter().position(|line| Some(line.line) == rows.selected);

@@ -36,6 +36,8 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
         }
     }));
     counter.on_reason_chosen(on!(till, |till, index| set_price(till, index)));
+    counter.on_other_reason(on!(till, |till| ask_reason(till)));
+    counter.on_reason_told(on!(till, |till, text| tell_reason(till, &text)));
     counter.on_age_seen(on!(till, |till| confirm_age(till, None)));
     counter.on_age_refused(on!(till, |till| till.request(Action::RefuseAge {}, after_age)));
     counter.on_age_typed(on!(till, |till| {
@@ -296,11 +298,35 @@ fn set_price(till: &Inner, index: i32) {
         },
         _ => return,
     };
-    override_price(till, line, price, reason);
+    override_price(till, line, price, reason, "");
 }
 
-fn override_price(till: &Inner, line: LineId, price: Money, reason: &str) {
-    let asked = OverridePrice { line, price: Some(price), reason: reason.to_owned(), text: String::new() };
+/// The price is typed, and none of the reasons fits: asks for words.
+fn ask_reason(till: &Inner) {
+    let typed = match &*till.sell.panel.borrow() {
+        Panel::Number { purpose, entry } => match **purpose {
+            Purpose::NewPrice(line) if !entry.is_empty() => Some((line, entry.amount())),
+            _ => None,
+        },
+        _ => None,
+    };
+    let (Some((line, price)), Some(window)) = (typed, till.window()) else { return };
+    window.global::<Counter>().set_own_reason("".into());
+    open(till, Panel::PriceWords(line, price), SellPanel::PriceWords);
+}
+
+fn tell_reason(till: &Inner, text: &str) {
+    let asked = match &*till.sell.panel.borrow() {
+        Panel::PriceWords(line, price) => Some((*line, *price)),
+        _ => None,
+    };
+    if let Some((line, price)) = asked {
+        override_price(till, line, price, OVERRIDE_REASONS[TAPPED_REASONS], text.trim());
+    }
+}
+
+fn override_price(till: &Inner, line: LineId, price: Money, reason: &str, text: &str) {
+    let asked = OverridePrice { line, price: Some(price), reason: reason.to_owned(), text: text.to_owned() };
     till.request(Action::OverridePrice(asked), |till, _| {
         close(till);
         super::clear_notes(till);

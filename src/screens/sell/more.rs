@@ -3,8 +3,8 @@
 use super::{counter, panels};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use crate::{customer, journal, receipts, reports, returns, training};
-use slint::ComponentHandle;
+use crate::{customer, journal, receipts, reports, returns, ring, training};
+use slint::{ComponentHandle, Model};
 use std::rc::Rc;
 use ui::{CustomerTongue, MoreAct, Page, Sell, SellPanel};
 use workstation::Action;
@@ -45,7 +45,7 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 }
 
 /// Does what stands on a button.
-fn act(till: &Rc<Inner>, id: &str) {
+pub(super) fn act(till: &Rc<Inner>, id: &str) {
     match id {
         "more-receipts" => receipts::open(till),
         "more-journal" => journal::open(till),
@@ -73,6 +73,18 @@ fn act(till: &Rc<Inner>, id: &str) {
     }
 }
 
+/// Brings the ring to the next act whose words begin with a letter.
+pub(super) fn find(till: &Inner, window: &ui::Omnitill, letter: &str) {
+    let acts: Vec<MoreAct> = window.global::<Sell>().get_acts().iter().collect();
+    let wanted = letter.to_lowercase();
+    let now = ring::last(till).and_then(|id| acts.iter().position(|act| act.id == id.as_str()));
+    let begin = now.map_or(0, |now| now + 1);
+    let mut order = (0..acts.len()).map(|step| &acts[(begin + step) % acts.len()]);
+    if let Some(act) = order.find(|act| act.is_enabled && act.text.to_lowercase().starts_with(&wanted)) {
+        ring::set(till, &act.id);
+    }
+}
+
 /// Whether something can be done here at all; what can't isn't shown.
 fn is_known_here(till: &Inner, id: &str, view: &View) -> bool {
     match id {
@@ -83,7 +95,7 @@ fn is_known_here(till: &Inner, id: &str, view: &View) -> bool {
 }
 
 /// Whether it can be done now.
-fn is_possible(id: &str, view: &View) -> bool {
+pub(super) fn is_possible(id: &str, view: &View) -> bool {
     !matches!(id, "more-buyer" | "more-exemption" | "more-language" | "more-coupon" | "more-customer")
         || view.basket.is_some()
 }

@@ -66,6 +66,8 @@ pub(crate) enum Panel {
     Age,
     /// The serial number of a piece, and its typed price.
     Serial(Sku, Option<Money>),
+    /// The price of a line, whose reason is said in words.
+    PriceWords(LineId, Money),
     /// A card payment nobody knows the outcome of.
     Payment,
     /// A coupon is typed, or a customer looked for: whoever was found.
@@ -101,7 +103,7 @@ pub(super) fn apply(till: &Inner, view: &View) {
                 false
             }
         },
-        Panel::Note(line) => !has(*line),
+        Panel::Note(line) | Panel::PriceWords(line, _) => !has(*line),
         Panel::Explained { line: Some(line), .. } => !has(*line),
         Panel::Clear => is_empty,
         Panel::Explained { .. } | Panel::Exemption { .. } | Panel::Buyer | Panel::Promotion(_) => lines.is_empty(),
@@ -131,7 +133,8 @@ pub(super) fn close(till: &Inner) {
 
 /// Whether one of the counter's forms is open, so that a refusal is about it.
 pub(super) fn is_form(till: &Inner) -> bool {
-    matches!(*till.sell.panel.borrow(), Panel::Park | Panel::Age | Panel::Serial(..) | Panel::Payment)
+    let panel = till.sell.panel.borrow();
+    matches!(*panel, Panel::Park | Panel::Age | Panel::Serial(..) | Panel::Payment | Panel::PriceWords(..))
 }
 
 /// Whether a number is being typed, so that a refusal is about it.

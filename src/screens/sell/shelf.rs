@@ -15,6 +15,9 @@ use workstation::{Action, Reply};
 /// Articles a search shows at first: more than a page of tiles, few enough to be there in the frame after the key.
 const FOUND_FIRST: usize = 60;
 
+/// A number of so many digits is a code, and no part of a name.
+const CODE_DIGITS_MIN: usize = 4;
+
 /// What stands on the shelf.
 #[derive(Default)]
 pub(crate) struct Shelf {
@@ -34,6 +37,8 @@ pub(crate) struct Shelf {
     /// Number of the newest question, and of the newest answer that is shown.
     asked: u64,
     shown: u64,
+    /// The answer that ends a search with Enter.
+    ending: Option<u64>,
     /// The product of every article seen so far, for the count on its tile.
     products: HashMap<Sku, String>,
 }
@@ -75,7 +80,12 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let sell = window.global::<Sell>();
     sell.set_categories(Rc::new(VecModel::default()).into());
     sell.set_tiles(till.sell.tiles.clone().into());
-    sell.on_search(on!(till, |till, text| search(till, &text)));
+    sell.on_search(on!(till, |till, text| {
+        if !pieces_typed(till, &text) {
+            search(till, &text);
+        }
+    }));
+    sell.on_search_accepted(on!(till, |till, text| accepted(till, &text)));
     sell.on_category_chosen(on!(till, |till, index| choose(till, usize::try_from(index).unwrap_or_default())));
     sell.on_tiles_wanted(on!(till, |till, end| {
         till.sell.shelf.borrow_mut().wanted = usize::try_from(end).unwrap_or_default();
@@ -117,6 +127,54 @@ fn show_categories(till: &Rc<Inner>, categories: Vec<CategoryView>) {
 pub(super) fn search(till: &Rc<Inner>, text: &str) {
     text.trim().clone_into(&mut till.sell.shelf.borrow_mut().query);
     fill(till);
+}
+
+/// Pieces that are typed before an article, such as "12*"; returns whether they were.
+fn pieces_typed(till: &Rc<Inner>, text: &str) -> bool {
+    let digits = text.trim().strip_suffix(['*', '×']);
+    let Some(pieces) = digits.and_then(|digits| digits.trim().parse::<i64>().ok()) else { return false };
+    forget_search(till);
+    super::counter::set_pieces(till, pieces);
+    true
+}
+
+/// Enter in the search: a whole code is rung up, and so is the only thing that was found; among several the ring stands.
+fn accepted(till: &Rc<Inner>, text: &str) {
+    let code = text.trim();
+    if code.len() >= CODE_DIGITS_MIN && code.bytes().all(|byte| byte.is_ascii_digit()) {
+        forget_search(till);
+        return super::scan(till, code);
+    }
+    search(till, text);
+    let mut shelf = till.sell.shelf.borrow_mut();
+    shelf.ending = Some(shelf.asked).filter(|_| !shelf.query.is_empty());
+}
+
+/// The answer to a search that ended with Enter.
+fn end_search(till: &Rc<Inner>) {
+    let (found, code) = {
+        let shelf = till.sell.shelf.borrow();
+        (shelf.articles.len(), shelf.query.clone())
+    };
+    match found {
+        0 => super::scan(till, &code),
+        1 => {
+            tap(till, 0);
+            forget_search(till);
+        }
+        _ => crate::ring::set(till, "tile-0"),
+    }
+}
+
+/// Nothing is looked for any more, and keys go to the scanner's ear.
+pub(crate) fn forget_search(till: &Inner) {
+    if let Some(window) = till.window() {
+        window.global::<Sell>().set_query("".into());
+        window.invoke_listen();
+    }
+    if !std::mem::take(&mut till.sell.shelf.borrow_mut().query).is_empty() {
+        fill(till);
+    }
 }
 
 fn choose(till: &Rc<Inner>, index: usize) {
@@ -176,6 +234,9 @@ fn answered(till: &Rc<Inner>, number: u64, articles: Vec<ArticleView>, total: us
     }
     show_articles(till);
     want(till); // a large screen shows more at once
+    if till.sell.shelf.borrow_mut().ending.take_if(|ending| *ending == number).is_some() {
+        end_search(till);
+    }
 }
 
 /// Fetches more when tiles are to be shown that aren't there.

@@ -23,6 +23,7 @@ pub fn view(lines: u32) -> View {
         country_languages: vec!["en-AU".to_owned()],
         theme: "light".to_owned(),
         text_size: "100".to_owned(),
+        hand: "right".to_owned(),
         now: "2026-11-21T12:00:00+11:00".parse().unwrap(),
         operator: Some(operator.clone()),
         session: workstation::SessionView::default(),

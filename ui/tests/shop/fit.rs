@@ -13,6 +13,8 @@ use i_slint_core::items::{
 use i_slint_core::lengths::LogicalLength;
 use i_slint_core::window::WindowInner;
 use slint::Brush;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::pin::Pin;
 
 /// Less than this is no difference a person sees.
@@ -169,9 +171,24 @@ impl Walk {
     }
 }
 
-/// Whether these are words of `locales` in a language that nobody speaks, which mark both their ends.
+thread_local! {
+    static TEXTS: RefCell<BTreeSet<String>> = RefCell::default();
+}
+
+/// From now on the words of a language that people speak are known as written in `locales`, where they have no gaps for values.
+pub fn speak(language: &str) {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(language);
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let texts = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+    let words =
+        |line: &str| line.split_once(" = ").map(|(_, words)| words.to_owned()).filter(|words| !words.contains('{'));
+    let known: BTreeSet<String> = texts.flat_map(|text| text.lines().filter_map(words).collect::<Vec<_>>()).collect();
+    TEXTS.set(known);
+}
+
+/// Whether these are words of `locales`: those of a language that nobody speaks mark both their ends.
 fn is_written_here(words: &str) -> bool {
-    words.contains('‹') || words.contains('\u{202e}')
+    words.contains('‹') || words.contains('\u{202e}') || TEXTS.with_borrow(|texts| texts.contains(words))
 }
 
 /// Where the letters are within their place.

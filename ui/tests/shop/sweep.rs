@@ -1,13 +1,53 @@
-//! Every screen in the languages that nobody speaks, one long and one mirrored, on the two smallest screens of tills: all words have room.
+//! Every screen in the languages that nobody speaks, one long and one mirrored, and in three that people speak at the largest size of
+//! text, on the two smallest screens of tills: all words have room, and what has to be pressed is there.
 
 use super::{Look, Shop, alerts, fit, notices};
-use i_slint_backend_testing::mock_elapsed_time;
+use i_slint_backend_testing::{ElementQuery, mock_elapsed_time};
 use slint::{ComponentHandle, ModelRc, VecModel};
 use std::time::Duration;
 use ui::*;
 
 const LANGUAGES: [&str; 2] = ["en-XA", "ar-XB"];
+/// Read at the largest size of text.
+const LARGE: [&str; 3] = ["en", "de", "ar"];
+const LARGEST: i32 = 150;
 const SIZES: [(u32, u32); 2] = [(1024, 768), (1280, 800)];
+
+/// What brings a page on or leads out of it is never off the screen, and never scrolled away.
+const ALWAYS_THERE: &[&str] = &[
+    "pay",
+    "more",
+    "cash",
+    "card",
+    "exact",
+    "pay-back",
+    "card-approved",
+    "card-declined",
+    "next-customer",
+    "panel-close",
+    "back",
+    "entry-accept",
+    "entry-cancel",
+    "note-accept",
+    "park-accept",
+    "serial-accept",
+    "coupon-accept",
+    "price-words-accept",
+    "age-seen",
+    "age-refuse",
+    "clear-confirm",
+    "clear-keep",
+    "sign-in",
+    "approve",
+    "approval-cancel",
+    "cash-accept",
+    "return-confirm",
+    "help-close",
+    "receipt-reprint",
+    "receipt-return",
+    "status-help",
+    "status-operator",
+];
 
 /// A state of the window and how to bring it about.
 type State = (&'static str, fn(&Omnitill));
@@ -62,7 +102,19 @@ const STATES: &[State] = &[
     ("birth-date", |w| panel(w, SellPanel::BirthDate)),
     ("serial", |w| panel(w, SellPanel::Serial)),
     ("payment", |w| panel(w, SellPanel::Payment)),
+    ("price-words", |w| panel(w, SellPanel::PriceWords)),
+    ("coupon", |w| panel(w, SellPanel::Coupon)),
+    ("customer", |w| panel(w, SellPanel::Customer)),
+    ("help", |w| {
+        panel(w, SellPanel::None);
+        w.global::<Help>().set_is_open(true);
+    }),
+    ("keys", |w| {
+        w.global::<Help>().set_is_open(false);
+        w.global::<Ring>().set_shows_keys(true);
+    }),
     ("pay", |w| {
+        w.global::<Ring>().set_shows_keys(false);
         panel(w, SellPanel::None);
         page(w, Page::Pay);
     }),
@@ -95,7 +147,13 @@ const STATES: &[State] = &[
     ("cash", |w| page(w, Page::Cash)),
     ("cash-amount", |w| w.global::<Cash>().set_part(CashPart::Amount)),
     ("cash-pieces", |w| w.global::<Cash>().set_part(CashPart::Pieces)),
+    ("cash-sealed", |w| {
+        let cash = w.global::<Cash>();
+        cash.set_result(w.global::<Tr>().invoke_cash_short("$12.35".into()));
+        cash.set_result_detail(w.global::<Tr>().invoke_cash_expected("$126.35".into()));
+    }),
     ("cash-report", |w| w.global::<Cash>().set_part(CashPart::Report)),
+    ("returns", |w| page(w, Page::Returns)),
     ("settings", |w| page(w, Page::Settings)),
     ("languages", |w| {
         let choice = |it: language::Language| LanguageChoice {
@@ -116,7 +174,12 @@ const STATES: &[State] = &[
         let told = alerts(w, &["status-copy-failing-notice"], BannerKind::Warning);
         w.global::<Status>().set_notices(told);
     }),
+    ("training", |w| {
+        w.global::<Status>().set_notices(ModelRc::default());
+        w.global::<Status>().set_is_training(true);
+    }),
     ("demo", |w| {
+        w.global::<Status>().set_is_training(false);
         w.global::<Status>().set_notices(ModelRc::default());
         w.global::<Demo>().set_shown(true);
         w.global::<Demo>().set_is_open(true);
@@ -130,8 +193,27 @@ const STATES: &[State] = &[
     }),
 ];
 
-fn check(language: &'static str, (width, height): (u32, u32)) -> Vec<String> {
-    let shop = Shop::open(Look::new(width, height).speaking(language));
+/// What has to be there and isn't wholly on the screen.
+fn missing(window: &Omnitill, (width, height): (u32, u32)) -> Vec<String> {
+    let all = ElementQuery::from_root(window).match_descendants().find_all();
+    let needed = all.iter().filter_map(|element| {
+        let id = element.accessible_id().filter(|id| ALWAYS_THERE.contains(&id.as_str()))?;
+        let (at, size) = (element.absolute_position(), element.size());
+        let is_there = at.x > -1.0
+            && at.y > -1.0
+            && at.x + size.width < width as f32 + 1.0
+            && at.y + size.height < height as f32 + 1.0;
+        (!is_there).then(|| format!("off the screen: {id} {}x{} at {},{}", size.width, size.height, at.x, at.y))
+    });
+    let mut missing: Vec<String> = needed.collect();
+    missing.sort();
+    missing.dedup();
+    missing
+}
+
+fn check(language: &'static str, (width, height): (u32, u32), percent: i32) -> Vec<String> {
+    let shop = Shop::open(Look::new(width, height).speaking(language).percent(percent));
+    fit::speak(language);
     let mut found = Vec::new();
     for (name, arrange) in STATES {
         arrange(&shop.window);
@@ -140,11 +222,13 @@ fn check(language: &'static str, (width, height): (u32, u32)) -> Vec<String> {
             // Brings what has just come into being into its place.
             let _ = fit::misfits(shop.window.window());
         }
-        let misfits = fit::misfits(shop.window.window());
-        if !misfits.is_empty() {
-            shop.save(&format!("clipped-{name}-{width}x{height}-{language}"));
+        let mut misfits = fit::misfits(shop.window.window());
+        misfits.extend(missing(&shop.window, (width, height)));
+        if !misfits.is_empty() || is_wanted(name) {
+            shop.save(&format!("clipped-{name}-{width}x{height}-{language}-{percent}"));
         }
-        found.extend(misfits.into_iter().map(|misfit| format!("{name} {width}x{height} {language}: {misfit}")));
+        let what = |misfit| format!("{name} {width}x{height} {language} {percent} %: {misfit}");
+        found.extend(misfits.into_iter().map(what));
     }
     found
 }
@@ -152,7 +236,22 @@ fn check(language: &'static str, (width, height): (u32, u32)) -> Vec<String> {
 #[test]
 fn all_words_have_room_on_every_screen() {
     let looks = LANGUAGES.iter().flat_map(|language| SIZES.map(|size| (*language, size)));
-    let found: Vec<String> = looks.flat_map(|(language, size)| check(language, size)).collect();
+    told(looks.flat_map(|(language, size)| check(language, size, 100)).collect());
+}
+
+#[test]
+fn all_words_have_room_in_the_largest_size() {
+    let looks = LARGE.iter().flat_map(|language| SIZES.map(|size| (*language, size)));
+    told(looks.flat_map(|(language, size)| check(language, size, LARGEST)).collect());
+}
+
+/// `UI_STATES=pay,cash` leaves pictures of these states, whatever is found.
+fn is_wanted(name: &str) -> bool {
+    std::env::var("UI_STATES").is_ok_and(|wanted| wanted.split(',').any(|word| word == name || word == "all"))
+}
+
+#[track_caller]
+fn told(found: Vec<String>) {
     assert!(found.is_empty(), "{} to put right, pictures in target/screenshots/ui:\n{}", found.len(), found.join("\n"));
 }
 
