@@ -58,3 +58,6 @@ counter-parked-count =
         [one] { $count } parkeret kurv
        *[other] { $count } parkerede kurve
     }
+
+counter-reason-other = Anden grund
+counter-reason-own = Hvorfor en anden pris?

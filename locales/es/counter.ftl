@@ -58,3 +58,6 @@ counter-parked-count =
         [one] { $count } cesta aparcada
        *[other] { $count } cestas aparcadas
     }
+
+counter-reason-other = Otro motivo
+counter-reason-own = ¿Por qué otro precio?

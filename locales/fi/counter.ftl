@@ -58,3 +58,6 @@ counter-parked-count =
         [one] { $count } odottava kori
        *[other] { $count } odottavaa koria
     }
+
+counter-reason-other = Muu syy
+counter-reason-own = Miksi eri hinta?

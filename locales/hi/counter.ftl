@@ -58,3 +58,6 @@ counter-parked-count =
         [one] { $count } टोकरी होल्ड पर
        *[other] { $count } टोकरियाँ होल्ड पर
     }
+
+counter-reason-other = दूसरा कारण
+counter-reason-own = दाम अलग क्यों है?

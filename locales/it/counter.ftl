@@ -58,3 +58,6 @@ counter-parked-count =
         [one] { $count } carrello in attesa
        *[other] { $count } carrelli in attesa
     }
+
+counter-reason-other = Altro motivo
+counter-reason-own = Perché un altro prezzo?

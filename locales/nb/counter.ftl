@@ -58,3 +58,6 @@ counter-parked-count =
         [one] { $count } parkert kurv
        *[other] { $count } parkerte kurver
     }
+
+counter-reason-other = Annen grunn
+counter-reason-own = Hvorfor en annen pris?

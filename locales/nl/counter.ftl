@@ -58,3 +58,6 @@ counter-parked-count =
         [one] { $count } geparkeerde mand
        *[other] { $count } geparkeerde manden
     }
+
+counter-reason-other = Andere reden
+counter-reason-own = Waarom een andere prijs?

@@ -60,3 +60,6 @@ counter-parked-count =
         [many] { $count } odłożonych koszyków
        *[other] { $count } odłożonego koszyka
     }
+
+counter-reason-other = Inny powód
+counter-reason-own = Dlaczego inna cena?

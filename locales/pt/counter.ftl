@@ -58,3 +58,6 @@ counter-parked-count =
         [one] { $count } cesto em espera
        *[other] { $count } cestos em espera
     }
+
+counter-reason-other = Outro motivo
+counter-reason-own = Porquê outro preço?

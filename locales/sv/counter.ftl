@@ -58,3 +58,6 @@ counter-parked-count =
         [one] { $count } parkerad korg
        *[other] { $count } parkerade korgar
     }
+
+counter-reason-other = Annan orsak
+counter-reason-own = Varför ett annat pris?
