@@ -5,7 +5,7 @@ use crate::till::{Inner, on};
 use crate::{approval, shortcuts};
 use slint::{ComponentHandle, VecModel};
 use std::rc::Rc;
-use ui::{Help, HelpKey, Page, Status};
+use ui::{Help, HelpKey, Page, Sell, SellPanel, Status};
 
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     window.global::<Status>().on_help(on!(till, |till| {
@@ -92,7 +92,9 @@ fn keys(till: &Inner) -> Vec<HelpKey> {
             Page::Cash => rows.push(row("0–9", "help-key-amount")),
             _ => {}
         }
-        if shortcuts::field(till).is_some() && page != Page::Cash {
+        if is_among_acts(till) {
+            rows.push(row("A–Z", "help-key-letters"));
+        } else if shortcuts::field(till).is_some() && page != Page::Cash {
             rows.push(row("A–Z", "help-key-find"));
         }
         if page == Page::Sell {
@@ -114,6 +116,12 @@ fn keys(till: &Inner) -> Vec<HelpKey> {
     rows.push(row("Esc", "help-key-back"));
     rows.push(row("F1", "help-title"));
     rows
+}
+
+/// Whether what is seldom done lies over the products.
+fn is_among_acts(till: &Inner) -> bool {
+    let panel = till.window().map(|window| window.global::<Sell>().get_panel());
+    till.page() == Page::Sell && panel == Some(SellPanel::More)
 }
 
 /// A card's answers are keys only while the terminal is at work; banknotes are shown on their buttons.

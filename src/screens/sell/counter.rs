@@ -28,6 +28,7 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     counter.on_forget_pieces(on!(till, |till| {
         till.request(Action::Multiply { pieces: None, sure: false }, |_, _| ());
     }));
+    counter.on_say_pieces(on!(till, |till| say_pieces(till)));
     counter.on_checked_added(on!(till, |till| add_checked(till)));
     counter.on_ask_price(on!(till, |till| {
         if let Some(line) = basket::selected(till) {
