@@ -184,6 +184,7 @@ pub(crate) fn field(till: &Inner) -> Option<&'static str> {
         },
         Page::Receipts => Some("receipts-search"),
         Page::Journal => Some("journal-search"),
+        Page::Returns => Some("return-text"),
         Page::Cash if window.global::<Cash>().get_has_bag() => Some("cash-bag"),
         Page::Cash if window.global::<Cash>().get_has_reason() => Some("cash-reason"),
         _ => None,
