@@ -87,6 +87,7 @@ pub(crate) const WAYS_OUT: &[&str] = &[
     "panel-close",
     "unknown-close",
     "refusal-close",
+    "return-text-close",
     "receipt-void-keep",
     "journal-close",
     "cash-home",
