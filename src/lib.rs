@@ -29,6 +29,7 @@ pub mod prompt_frames;
 pub mod receipt_fonts;
 pub mod replay;
 pub mod replay_plan;
+pub mod replay_shelf;
 pub mod settings;
 pub mod shop;
 pub mod simulate;

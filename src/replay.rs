@@ -6,20 +6,21 @@
 use crate::import::{Progress, per_second};
 use crate::output::say;
 use crate::replay_plan::{PlannedLine, ReplayFile};
+use crate::replay_shelf::Shelf;
 use crate::settings::Settings;
 use crate::wall_clock::MovedClock;
 use crate::{demo_shop, shop};
 use database::Reader;
 use database::import::Table;
 use retail::limits::{LINES_MAX, PIECES_MAX};
-use retail::{Currency, Money, Quantity, RoleId, TenderKind};
-use std::collections::{BTreeMap, HashSet};
+use retail::{Currency, LineId, Money, Quantity, RoleId, TenderKind};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::error::Error;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
-use workstation::{Action, Problem, Reply, Workstation};
+use workstation::{Action, PickReturn, Problem, Reply, Workstation};
 
 /// What the note of every sale begins with.
 const NOTE: &str = "Invoice ";
@@ -48,6 +49,7 @@ pub fn run(file: &Path, mapping: &Path, left_out: Option<PathBuf>, settings: &Se
         open: None,
         counts: Counts::default(),
         left_out: BTreeMap::new(),
+        shelf: Shelf::default(),
         list: BufWriter::new(File::create(&left_out)?),
     };
     let (mut progress, started) = (Progress::begin(), Instant::now());
@@ -55,11 +57,12 @@ pub fn run(file: &Path, mapping: &Path, left_out: Option<PathBuf>, settings: &Se
         replay.counts.rows += 1;
         let planned = rules.line(&row, currency).and_then(|line| replay.check(&reader, line));
         match planned {
+            Ok(line) if line.is_back => match replay.bring_back(&line)? {
+                Ok(()) => {}
+                Err(reason) => replay.leave_out(reason.to_owned(), &row)?,
+            },
             Ok(line) => replay.take(line)?,
-            Err(reason) => {
-                writeln!(replay.list, "{}\t{reason}\t{}", row.line, row.text)?;
-                *replay.left_out.entry(reason).or_default() += 1;
-            }
+            Err(reason) => replay.leave_out(reason, &row)?,
         }
         let counts = &replay.counts;
         progress.show(|elapsed| {
@@ -81,7 +84,10 @@ pub fn run(file: &Path, mapping: &Path, left_out: Option<PathBuf>, settings: &Se
         say!("left out: {lines} lines: {reason}");
     }
     say!("What was left out, line by line: {}", left_out.display());
-    let accounted = replay.counts.lines + replay.counts.lines_before + replay.left_out.values().sum::<u64>();
+    let accounted = replay.counts.lines
+        + replay.counts.lines_before
+        + replay.counts.returned.lines
+        + replay.left_out.values().sum::<u64>();
     assert_eq!(replay.counts.rows, accounted, "a row that was read is neither sold nor listed");
     Ok(())
 }
@@ -98,6 +104,16 @@ struct Counts {
     /// Lines of sales that an earlier run had made.
     lines_before: u64,
     sales_before: u64,
+    /// What came back.
+    returned: Returned,
+}
+
+/// Goods that came back against the sale they had been bought in.
+#[derive(Debug, Default)]
+struct Returned {
+    lines: u64,
+    pieces: i64,
+    total: Money,
 }
 
 impl Counts {
@@ -110,6 +126,11 @@ impl Counts {
         );
         if *sales_before > 0 {
             text.push_str(&format!("; {sales_before} sales with {lines_before} lines had been made before"));
+        }
+        let Returned { lines, pieces, total } = &self.returned;
+        if *lines > 0 {
+            let total = currency.plain(*total);
+            text.push_str(&format!("; {lines} lines with {pieces} pieces came back: {total} {}", currency.code()));
         }
         text
     }
@@ -135,7 +156,9 @@ struct Replay<'a> {
     till: Option<Till>,
     settings: &'a Settings,
     /// Notes of the sales that are in the journal already.
-    sold_before: HashSet<String>,
+    sold_before: HashMap<String, u64>,
+    /// What customers may still bring back.
+    shelf: Shelf,
     /// Invoices that have been sold by this run.
     ended: HashSet<String>,
     open: Option<Invoice>,
@@ -148,8 +171,8 @@ struct Replay<'a> {
 ///
 /// # Errors
 /// When somebody has sold something that isn't of a replay.
-fn sold_invoices(reader: &Reader) -> Result<HashSet<String>, Box<dyn Error>> {
-    let mut notes = HashSet::new();
+fn sold_invoices(reader: &Reader) -> Result<HashMap<String, u64>, Box<dyn Error>> {
+    let mut notes = HashMap::new();
     let mut before = None;
     loop {
         let page = reader.recent_sales(PAGE, before)?;
@@ -157,16 +180,47 @@ fn sold_invoices(reader: &Reader) -> Result<HashSet<String>, Box<dyn Error>> {
         before = Some(last.receipt);
         for head in &page {
             let sale = reader.sale_by_receipt(head.receipt)?;
-            let note = sale.and_then(|sale| sale.lines.first()?.note.clone()).filter(|note| note.starts_with(NOTE));
-            notes.insert(note.ok_or(
+            let note = sale.and_then(|sale| match sale.lines.first() {
+                Some(line) => line.note.clone(),
+                None => sale.returns.first()?.note.clone(),
+            });
+            let note = note.filter(|note| note.starts_with(NOTE)).ok_or(
                 "This data folder holds sales of a real till, and replayed ones would stand among them. \
                  Name another one with --data-dir, and import the articles there.",
-            )?);
+            )?;
+            notes.insert(note, head.receipt);
         }
     }
 }
 
 impl Replay<'_> {
+    fn leave_out(&mut self, reason: String, row: &database::import::TableRow) -> std::io::Result<()> {
+        writeln!(self.list, "{}\t{reason}\t{}", row.line, row.text)?;
+        *self.left_out.entry(reason).or_default() += 1;
+        Ok(())
+    }
+
+    /// Takes goods back against the newest sale of the same customer, article and price of which so many are left; or says why not.
+    fn bring_back(&mut self, line: &PlannedLine) -> Result<Result<(), &'static str>, Box<dyn Error>> {
+        self.end_invoice()?;
+        let (receipt, sold_line) = match self.shelf.take(line) {
+            Ok(found) => found,
+            Err(reason) => return Ok(Err(reason)),
+        };
+        let note = format!("{NOTE}{}, row {}", line.invoice, line.line);
+        if !self.sold_before.contains_key(&note) {
+            let till = match &mut self.till {
+                Some(till) => till,
+                none => none.insert(Till::open(self.settings, line)?),
+            };
+            let back = till.take_back(&note, line, receipt, sold_line);
+            self.counts.returned.total += back.map_err(|why| format!("{note} can't come back: {why}"))?;
+            self.counts.returned.pieces += line.pieces;
+        }
+        self.counts.returned.lines += 1;
+        Ok(Ok(()))
+    }
+
     /// Whether this till can sell the line now, or why not.
     fn check(&self, reader: &Reader, line: PlannedLine) -> Result<PlannedLine, String> {
         if self.ended.contains(&line.invoice) && self.open.as_ref().is_none_or(|open| open.number != line.invoice) {
@@ -220,7 +274,8 @@ impl Replay<'_> {
             part => format!("{NOTE}{}, part {part}", open.number),
         };
         let lines = open.lines.len() as u64;
-        if self.sold_before.contains(&note) {
+        if let Some(receipt) = self.sold_before.get(&note) {
+            self.shelf.put(*receipt, &open.lines);
             self.counts.sales_before += 1;
             self.counts.lines_before += lines;
             return Ok(());
@@ -229,7 +284,8 @@ impl Replay<'_> {
             Some(till) => till,
             none => none.insert(Till::open(self.settings, &open.lines[0])?),
         };
-        let total = till.sell(&note, &open.lines).map_err(|why| format!("{note} can't be sold: {why}"))?;
+        let (receipt, total) = till.sell(&note, &open.lines).map_err(|why| format!("{note} can't be sold: {why}"))?;
+        self.shelf.put(receipt, &open.lines);
         self.counts.invoices += u64::from(open.part == 1);
         self.counts.sales += 1;
         self.counts.lines += lines;
@@ -260,8 +316,8 @@ impl Till {
         Ok(till)
     }
 
-    /// Sells an invoice to the penny; returns its total.
-    fn sell(&mut self, note: &str, lines: &[PlannedLine]) -> Result<Money, String> {
+    /// Sells an invoice to the penny; returns its receipt and total.
+    fn sell(&mut self, note: &str, lines: &[PlannedLine]) -> Result<(u64, Money), String> {
         self.clock.move_to(lines[0].at).ok_or("its time isn't one")?;
         let mut basket = None;
         for line in lines {
@@ -285,14 +341,36 @@ impl Till {
         if due.minor() != expected {
             return Err(format!("{} is due, and its lines add up to {expected}", due.minor()));
         }
-        match self.act(Action::Tender { kind: TenderKind::Card, amount: due, basket: None, due: Some(due) })? {
-            Reply::Paid { sale } if sale.total == due => {}
-            reply => return Err(format!("it isn't paid: {reply:?}")),
+        let receipt = self.pay(due)?;
+        Ok((receipt, due))
+    }
+
+    /// Takes goods back, to the penny, to the card that paid; returns what went back.
+    fn take_back(&mut self, note: &str, line: &PlannedLine, receipt: u64, sold: LineId) -> Result<Money, String> {
+        self.clock.move_to(line.at).ok_or("its time isn't one")?;
+        self.act(Action::OpenReturn { receipt })?;
+        let quantity = Quantity::each(line.pieces);
+        let (reason, condition, note) = (None, None, Some(note.to_owned()));
+        self.act(Action::PickReturn(PickReturn { line: sold, quantity, reason, condition, note }))?;
+        let back = Money::from_minor(line.pieces * line.price_minor);
+        match self.act(Action::ConfirmReturn {})? {
+            Reply::Basket { basket, .. } if basket.due.exact == -back => {}
+            reply => return Err(format!("{} should go back: {reply:?}", back.minor())),
         }
+        self.pay(-back)?;
+        Ok(back)
+    }
+
+    fn pay(&mut self, due: Money) -> Result<u64, String> {
+        let receipt =
+            match self.act(Action::Tender { kind: TenderKind::Card, amount: due, basket: None, due: Some(due) })? {
+                Reply::Paid { sale } if sale.total == due => sale.receipt,
+                reply => return Err(format!("it isn't paid: {reply:?}")),
+            };
         self.act(Action::NextCustomer {})?;
         // Nobody watches this till; what it would tell is let go, so that it doesn't add up.
         self.workstation.take_events();
-        Ok(due)
+        Ok(receipt)
     }
 
     fn act(&mut self, action: Action) -> Result<Reply, String> {

@@ -27,6 +27,10 @@ pub struct ReplayRules {
     sku: String,
     quantity: String,
     price: String,
+    /// Who bought: whose goods may come back.
+    customer: Option<String>,
+    /// What the numbers of invoices begin with that take goods back.
+    cancelled: Option<String>,
     #[serde(default)]
     leave_out: Vec<LeaveOut>,
 }
@@ -52,7 +56,7 @@ impl LeaveOut {
     }
 }
 
-/// A line that can be sold.
+/// A line that can be sold, or goods that come back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlannedLine {
     /// The invoice it stands on.
@@ -65,24 +69,36 @@ pub struct PlannedLine {
     pub pieces: i64,
     /// Price of one piece in minor units, at least one.
     pub price_minor: i64,
+    /// Who bought; empty if nobody says.
+    pub customer: String,
+    /// Whether it comes back.
+    pub is_back: bool,
+    /// Where it stands in the file.
+    pub line: u64,
 }
 
 impl ReplayRules {
     /// The columns to be read, in the order [`ReplayRules::line`] expects them.
     pub fn columns(&self) -> Vec<String> {
         let own = [&self.invoice, &self.at, &self.sku, &self.quantity, &self.price];
-        own.into_iter().chain(self.leave_out.iter().map(|rule| &rule.column)).cloned().collect()
+        own.into_iter().chain(&self.customer).chain(self.leave_out.iter().map(|rule| &rule.column)).cloned().collect()
     }
 
     /// The line of a row, or the first reason why a till can't sell it.
     pub fn line(&self, row: &TableRow, currency: Currency) -> Result<PlannedLine, String> {
         let values = row.values.as_ref().map_err(ToString::to_string)?;
         let [invoice, at, sku, quantity, price] = values.first_chunk::<5>().ok_or("the row is too short")?;
-        let rules = self.leave_out.iter().zip(&values[5..]);
+        let (customer, rest) = match &self.customer {
+            Some(_) => (values.get(5).cloned().unwrap_or_default(), values.get(6..).unwrap_or_default()),
+            None => (String::new(), &values[5..]),
+        };
+        let rules = self.leave_out.iter().zip(rest);
         if let Some((rule, _)) = rules.into_iter().find(|(rule, value)| rule.holds(value)) {
             return Err(rule.reason.clone());
         }
         let pieces: i64 = quantity.parse().map_err(|_| "the quantity is no whole number")?;
+        let is_back = self.cancelled.as_ref().is_some_and(|begin| invoice.starts_with(begin.as_str()));
+        let pieces = if is_back { pieces.saturating_neg() } else { pieces };
         if pieces <= 0 {
             return Err("a quantity of zero or less".to_owned());
         }
@@ -99,7 +115,8 @@ impl ReplayRules {
             return Err("no invoice number or no article".to_owned());
         }
         let at = at.parse().map_err(|_| "the date isn't written as 2010-12-01 08:26:00")?;
-        Ok(PlannedLine { invoice: invoice.clone(), at, sku: sku.clone(), pieces, price_minor })
+        let (invoice, sku, line) = (invoice.clone(), sku.clone(), row.line);
+        Ok(PlannedLine { invoice, at, sku, pieces, price_minor, customer, is_back, line })
     }
 }
 

@@ -16,10 +16,13 @@ const SAMPLE: &str = "online_retail_500.csv.zst";
 /// What `fixtures/README.md` says of the sample: invoices, lines, pieces and pence sold.
 const SAMPLE_FIGURES: (usize, usize, i64, i64) = (500, 13_300, 104_434, 22_935_070);
 
+/// Pieces one line of a sale holds.
+const PIECES_LINE_MAX: i64 = 9_999;
+
 /// How long a command may take with a whole year; a day takes seconds.
 const LONG: Duration = Duration::from_secs(7_200);
 
-/// A line as the shop wrote it: invoice, code, quantity, date, price, country.
+/// A line as the shop wrote it: invoice, code, quantity, date, price, customer, country.
 struct Row {
     line: usize,
     invoice: String,
@@ -27,6 +30,7 @@ struct Row {
     pieces: i64,
     date: String,
     price: String,
+    customer: String,
     country: String,
 }
 
@@ -44,6 +48,7 @@ fn rows(file: &Path) -> Vec<Row> {
         pieces: record[3].parse().expect("a whole number"),
         date: record[4].to_owned(),
         price: record[5].to_owned(),
+        customer: record[6].to_owned(),
         country: record[7].to_owned(),
     };
     reader.records().map(|record| record.expect("a CSV record")).enumerate().map(row).collect()
@@ -56,16 +61,42 @@ fn pence(price: &str) -> Option<i64> {
     (rest.len() <= 2).then(|| format!("{pounds}{rest:0<2}").parse().expect("a price has digits only"))
 }
 
-/// Why a line is no sale, in the order of `fixtures/README.md`; else its price in pence.
+fn is_back(row: &Row) -> bool {
+    row.invoice.starts_with('C')
+}
+
+/// What customers have at home, by customer and code: price and pieces left of each line they bought.
+type AtHome = BTreeMap<(String, String), Vec<(i64, i64)>>;
+
+/// Why goods can't come back; else they have.
+fn comes_back(at_home: &mut AtHome, row: &Row, price: i64) -> Result<(), &'static str> {
+    if row.customer.is_empty() {
+        return Err("a cancellation without a customer");
+    }
+    let Some(lines) = at_home.get_mut(&(row.customer.clone(), row.code.clone())) else {
+        return Err("a cancellation of what this customer hasn't bought here");
+    };
+    if lines.iter().all(|(paid, _)| *paid != price) {
+        return Err("a cancellation at another price than it was bought for");
+    }
+    match lines.iter_mut().rfind(|(paid, left)| *paid == price && *left >= -row.pieces) {
+        Some((_, left)) => {
+            *left += row.pieces;
+            Ok(())
+        }
+        None => Err("a cancellation of more than is left of a line"),
+    }
+}
+
+/// Why a line is no sale and no return, in the order of `fixtures/README.md`; else its price in pence.
 fn price_or_reason(row: &Row) -> Result<i64, &'static str> {
     match (row.code.as_str(), pence(&row.price)) {
         _ if row.country != "United Kingdom" => Err("another country"),
-        _ if row.invoice.starts_with('C') => Err("a cancellation"),
         ("AMAZONFEE" | "BANK CHARGES" | "B" | "CRUK" | "D" | "S", _) => {
             Err("bookkeeping: fees, discounts, samples, bad debt, charity")
         }
         (code, _) if code.starts_with("gift_") => Err("a gift voucher"),
-        _ if row.pieces <= 0 => Err("a quantity of zero or less"),
+        _ if (if is_back(row) { -row.pieces } else { row.pieces }) <= 0 => Err("a quantity of zero or less"),
         (_, None) => Err("a price finer than the currency's smallest coin"),
         (_, Some(price)) if price <= 0 => Err("a price of zero or less"),
         (_, Some(price)) => Ok(price),
@@ -131,10 +162,18 @@ fn is_killed_after(arguments: &[String], log: &Path, bytes: u64) -> bool {
 fn check(file: &Path, dir: &Path, output: &str) -> (usize, usize, i64, i64) {
     let mut expected: BTreeMap<String, Figures> = BTreeMap::new();
     let mut left_out: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let (mut at_home, mut expected_back) = (AtHome::new(), (0, 0, 0));
     let rows = rows(file);
     for row in &rows {
         match price_or_reason(row) {
             Err(reason) => left_out.entry(reason).or_default().push(row.line),
+            Ok(price) if is_back(row) => match comes_back(&mut at_home, row, price) {
+                Err(reason) => left_out.entry(reason).or_default().push(row.line),
+                Ok(()) => {
+                    let (lines, pieces, pence) = expected_back;
+                    expected_back = (lines + 1, pieces - row.pieces, pence - row.pieces * price);
+                }
+            },
             Ok(price) => {
                 let figures = expected
                     .entry(row.invoice.clone())
@@ -142,11 +181,19 @@ fn check(file: &Path, dir: &Path, output: &str) -> (usize, usize, i64, i64) {
                 figures.lines += 1;
                 figures.pieces += row.pieces;
                 figures.pence += row.pieces * price;
+                let mut rest = row.pieces;
+                while rest > 0 && !row.customer.is_empty() {
+                    let line = rest.min(PIECES_LINE_MAX);
+                    rest -= line;
+                    let whose = (row.customer.clone(), row.code.clone());
+                    at_home.entry(whose).or_default().push((price, line));
+                }
             }
         }
     }
     check_left_out(file, dir, output, &left_out);
     let mut found: BTreeMap<String, Figures> = BTreeMap::new();
+    let mut back = (0, 0, 0);
     let mut tax = [0, 0];
     let data = dir.display().to_string();
     let export = run_with(&["export", &data], "", LONG);
@@ -155,6 +202,16 @@ fn check(file: &Path, dir: &Path, output: &str) -> (usize, usize, i64, i64) {
         let sale: Value = serde_json::from_str(sale).expect("JSON");
         let document = &sale["document"];
         let lines = list(&document["lines"]);
+        if lines.is_empty() {
+            let returns = list(&document["returns"]);
+            let pieces =
+                |line: &Value| line["quantity"].as_str().and_then(|it| it.parse::<i64>().ok()).expect("pieces");
+            back.0 += returns.len() as i64;
+            back.1 += returns.iter().map(pieces).sum::<i64>();
+            back.2 += minor(&document["returned"]["total"]);
+            assert_eq!(minor(&document["tenders"][0]["amount"]), -minor(&document["returned"]["total"]));
+            continue;
+        }
         let note = lines[0]["note"].as_str().and_then(|note| note.strip_prefix("Invoice ")).expect("an invoice");
         let (invoice, part) =
             note.split_once(", part ").map_or((note, 1), |(invoice, part)| (invoice, part.parse().expect("a number")));
@@ -176,10 +233,11 @@ fn check(file: &Path, dir: &Path, output: &str) -> (usize, usize, i64, i64) {
         tax[1] += (total * per_mille * 2 + 1_000 + per_mille) / ((1_000 + per_mille) * 2);
     }
     assert_eq!(tax[0], tax[1], "the tax of the days' own rates");
-    let pieces_line_max = 9_999;
-    for row in rows.iter().filter(|row| price_or_reason(row).is_ok() && row.pieces > pieces_line_max) {
+    assert_eq!(back, expected_back, "lines, pieces and pence that came back");
+    println!("{} lines with {} pieces came back for {} pence", back.0, back.1, back.2);
+    for row in rows.iter().filter(|row| price_or_reason(row).is_ok() && row.pieces > PIECES_LINE_MAX) {
         // What no line can hold is rung up in several.
-        expected.get_mut(&row.invoice).expect("there").lines += ((row.pieces - 1) / pieces_line_max) as usize;
+        expected.get_mut(&row.invoice).expect("there").lines += ((row.pieces - 1) / PIECES_LINE_MAX) as usize;
     }
     for (invoice, figures) in &expected {
         assert_eq!(found.get(invoice), Some(figures), "invoice {invoice}");
