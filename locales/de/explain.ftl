@@ -52,4 +52,4 @@ explain-promotion-hours = „{ $name }“ gilt nicht zu dieser Stunde.
 # $name (String) - the promotion
 explain-promotion-customers = „{ $name }“ ist für eine Kundengruppe.
 # $name (String) - the promotion
-explain-promotion-coupon = „{ $name }“ braucht einen Gutschein.
+explain-promotion-coupon = „{ $name }“ braucht einen Coupon.

@@ -114,7 +114,7 @@ refusals-label-currency = Der Preis auf diesem Etikett ist in einer anderen Wäh
 refusals-label-price-odd = Der Preis von { $price } auf dem Etikett passt nicht zu diesem Artikel. Bitte wiegen oder ein neues Etikett verlangen.
 refusals-in-store-check-digit = Der Preis in diesem Strichcode ist falsch gelesen oder gedruckt. Bitte erneut scannen oder die Ware wiegen.
 refusals-line-is-one-pack = Diese Zeile ist eine einzelne Packung mit eigenem Preis oder eigener Seriennummer. Bitte die nächste scannen oder die Zeile entfernen.
-refusals-code-other-key = Dieser Code der Art ({ $ai }) gehört keinem Artikel: er steht für eine Lieferung, einen Ort oder einen Gutschein. Bitte den Strichcode des Artikels scannen.
+refusals-code-other-key = Dieser Code der Art ({ $ai }) gehört keinem Artikel: er steht für eine Lieferung, einen Ort oder einen Coupon. Bitte den Strichcode des Artikels scannen.
 refusals-code-link = Dieser Code ist ein Weblink ohne Artikel. Bitte den anderen Strichcode der Packung scannen oder den Artikel nach Namen suchen.
 refusals-data-recovered = Die Daten der Kasse waren beschädigt und sind soeben in Ordnung gebracht worden. Sehen Sie sich den Korb an und wiederholen Sie es.
 refusals-alert-gone = Diese Meldung wurde schon gelesen.
@@ -198,19 +198,19 @@ refusals-refund-cash-limit = Höchstens { $max } gehen auf einmal bar zurück. F
 refusals-void-has-returns = Ware dieses Verkaufs kam mit Bon { $receipt } zurück; er kann nicht als Ganzes storniert werden. Nehmen Sie stattdessen den Rest zurück.
 refusals-void-of-return = Auf diesem Bon kam Ware zurück; er kann nicht storniert werden. Verkaufen Sie die Ware neu, wenn der Kunde sie behält.
 # $code (String) - the coupon's code
-refusals-coupon-unknown = Keine Aktion nimmt den Gutschein { $code } an. Bitte den Code prüfen.
+refusals-coupon-unknown = Keine Aktion nimmt den Coupon { $code } an. Bitte den Code prüfen.
 # $code (String) - the coupon's code
-refusals-coupon-twice = Ein Gutschein dieser Aktion ist schon im Warenkorb: { $code } wird nicht gebraucht.
+refusals-coupon-twice = Ein Coupon dieser Aktion ist schon im Warenkorb: { $code } wird nicht gebraucht.
 # $code (String) - the coupon's code
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
-refusals-coupon-used = Der Gutschein { $code } wurde am { $day } eingelöst, Bon { $receipt }. Er gilt einmal.
+refusals-coupon-used = Der Coupon { $code } wurde am { $day } eingelöst, Bon { $receipt }. Er gilt einmal.
 # $name (String) - the promotion
 # $day (String) - the day
-refusals-coupon-not-yet = „{ $name }“ beginnt am { $day }. Den Gutschein bis dahin aufheben.
+refusals-coupon-not-yet = „{ $name }“ beginnt am { $day }. Den Coupon bis dahin aufheben.
 # $name (String) - the promotion
 # $day (String) - the day
-refusals-coupon-over = „{ $name }“ endete am { $day }. Der Gutschein zieht nichts mehr ab.
+refusals-coupon-over = „{ $name }“ endete am { $day }. Der Coupon zieht nichts mehr ab.
 # $name (String) - the promotion
 refusals-coupon-other-store = „{ $name }“ gilt nicht in dieser Filiale.
 # $name (String) - the promotion
@@ -218,7 +218,7 @@ refusals-coupon-other-time = „{ $name }“ gilt nicht an diesem Tag oder zu di
 # $name (String) - the promotion
 refusals-coupon-other-customers = „{ $name }“ ist für eine Gruppe, zu der diese Person nicht gehört. Bitte zuerst die Kundin oder den Kunden wählen.
 # $name (String) - the promotion
-refusals-coupon-waits = Der Gutschein ist im Warenkorb. „{ $name }“ zieht noch nichts ab: Es fehlen Artikel oder der Mindestbetrag.
+refusals-coupon-waits = Der Coupon ist im Warenkorb. „{ $name }“ zieht noch nichts ab: Es fehlen Artikel oder der Mindestbetrag.
 refusals-customer-unknown = Diese Person ist nicht mehr gespeichert. Bitte neu suchen.
 refusals-denomination-unknown = Einen Schein oder eine Münze zu { $value } gibt es hier nicht, oder der Wert steht doppelt da.
 refusals-till-is-shared = Hier teilen sich alle eine Schublade: keinen Namen angeben.

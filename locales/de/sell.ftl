@@ -91,8 +91,8 @@ sell-hint-piece = 1 × { $article } mehr: „{ $name }“ zieht { $amount } mehr
 # $name (String) - the promotion
 # $amount (String) - an amount
 sell-hint-amount = Noch { $missing }, dann zieht „{ $name }“ { $amount } ab
-sell-coupon = Gutschein
-sell-coupon-hint = Gutschein scannen oder Code eingeben.
+sell-coupon = Coupon
+sell-coupon-hint = Coupon scannen oder Code eingeben.
 sell-customer = Kundin oder Kunde
 sell-customer-hint = Name, E-Mail-Adresse oder Telefonnummer eingeben.
 sell-give-back = { $amount } zurückgeben

@@ -67,6 +67,9 @@ impl JournalFacts {
             self.amount = Some(sale.returns.iter().map(|line| line.refund.paid()).sum());
             self.sku = sale.returns.first().and_then(|line| line.item.sku.as_ref()).map(|sku| sku.0.clone());
         }
+        if self.amount.is_none() {
+            self.amount = Some(sale.net_total());
+        }
         let names: Vec<&str> = sale.returns.iter().map(|line| line.item.name.as_str()).collect();
         self.words = names.join(" ");
     }

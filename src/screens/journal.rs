@@ -323,8 +323,23 @@ fn when(till: &Inner, view: &View, at: Moment) -> String {
     if at.date() == view.now.date() { time } else { [formats.date(local.date), time].join(" ") }
 }
 
+/// What a record says in words; what was looked through is named as its page is.
+fn words_of(till: &Inner, entry: &JournalEntryView) -> String {
+    let page = match entry.text.as_str() {
+        _ if entry.kind != "read" => None,
+        "journal" => Some("journal-title"),
+        "exceptions" => Some("journal-exceptions"),
+        "reports" => Some("reports-title"),
+        "till" => Some("cash-x"),
+        "z-reports" => Some("cash-past-z"),
+        "customers" => Some("sell-customer"),
+        _ => None,
+    };
+    page.map_or_else(|| entry.text.clone(), |key| till.text(key))
+}
+
 fn row(till: &Inner, view: &View, entry: &JournalEntryView) -> JournalRow {
-    let words = if entry.text.is_empty() { &entry.label } else { &entry.text };
+    let words = &if entry.text.is_empty() { entry.label.clone() } else { words_of(till, entry) };
     let who = match (entry.operator_name.as_str(), entry.approver_name.as_str()) {
         // The till itself did it: what it says comes first.
         ("", "") => words.clone(),
@@ -352,7 +367,7 @@ fn facts(till: &Inner, view: &View, entry: &JournalEntryView) -> Vec<JournalFact
         ("journal-approver", entry.approver_name.clone()),
         ("journal-amount", money(till, view, entry.amount)),
         ("journal-receipt", entry.label.clone()),
-        ("journal-words", entry.text.clone()),
+        ("journal-words", words_of(till, entry)),
         ("journal-note", after_total),
     ];
     let told = facts.into_iter().filter(|(_, value)| !value.is_empty());
