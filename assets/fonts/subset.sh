@@ -22,5 +22,5 @@ PYTHON
 pyftsubset /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc --font-number=0 --text-file="$letters" \
     --layout-features='' --no-hinting --output-file=NotoSansJP-Regular.otf
 rm "$letters"
-python3 line_height.py 293 NotoSansJP-Regular.otf
-python3 line_height.py 293 NotoSansArabic-Bold.ttf
+python3 line_height.py 293 100 NotoSansJP-Regular.otf
+python3 line_height.py 432 92 NotoSansArabic-Bold.ttf

@@ -1,6 +1,7 @@
 //! Every letter of every language is in a font that comes with the program, for the screen and for paper.
 
 use i_slint_backend_testing::{TestingBackend, TestingBackendOptions};
+use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 use slint::fontique_011::fontique::GenericFamily;
 use std::collections::BTreeSet;
@@ -51,6 +52,24 @@ fn the_screen_has_the_letters_of_every_language() {
 fn paper_has_the_letters_of_every_language() {
     let latin = fs::read(root().join("assets/fonts/receipt/NotoSansMono-Regular.ttf")).unwrap();
     check(&[&latin, ui::ARABIC, ui::DEVANAGARI, ui::JAPANESE]);
+}
+
+/// The dots below Arabic letters carry their meaning: what is drawn below the line of its font is cut off.
+#[test]
+fn arabic_letters_stay_in_their_line() {
+    let bold = fs::read(root().join("assets/fonts/NotoSansArabic-Bold.ttf")).unwrap();
+    for bytes in [ui::ARABIC, &bold] {
+        let font = FontRef::new(bytes).unwrap();
+        let metrics = font.metrics(Size::new(1_000.0), LocationRef::default());
+        let glyphs = font.glyph_metrics(Size::new(1_000.0), LocationRef::default());
+        let line = metrics.ascent - metrics.descent;
+        assert!((line - 1_362.0).abs() < 2.0, "as high as a line of Latin: {line}");
+        let is_letter = |letter: &char| ('\u{0620}'..='\u{064a}').contains(letter);
+        for letter in letters("ar").into_iter().filter(is_letter) {
+            let drawn = glyphs.bounds(font.charmap().map(letter).unwrap()).unwrap();
+            assert!(drawn.y_min >= metrics.descent && drawn.y_max <= metrics.ascent, "{letter}: {drawn:?}, {metrics:?}");
+        }
+    }
 }
 
 #[test]

@@ -12,4 +12,4 @@ for script in Arabic Hebrew Thai; do
     pyftsubset $from/NotoSans$script-Regular.ttf --unicodes='*' --layout-features='*' --no-hinting \
         --output-file=NotoSans$script-Regular.ttf
 done
-python3 ../line_height.py 293 NotoSansArabic-Regular.ttf
+python3 ../line_height.py 432 92 NotoSansArabic-Regular.ttf
