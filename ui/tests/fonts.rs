@@ -67,7 +67,10 @@ fn arabic_letters_stay_in_their_line() {
         let is_letter = |letter: &char| ('\u{0620}'..='\u{064a}').contains(letter);
         for letter in letters("ar").into_iter().filter(is_letter) {
             let drawn = glyphs.bounds(font.charmap().map(letter).unwrap()).unwrap();
-            assert!(drawn.y_min >= metrics.descent && drawn.y_max <= metrics.ascent, "{letter}: {drawn:?}, {metrics:?}");
+            assert!(
+                drawn.y_min >= metrics.descent && drawn.y_max <= metrics.ascent,
+                "{letter}: {drawn:?}, {metrics:?}"
+            );
         }
     }
 }
