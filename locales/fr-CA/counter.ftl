@@ -9,3 +9,4 @@ counter-payment-explain = Regardez le dernier reçu ou le journal du terminal, o
 counter-payment-reason = Qu’est-ce qui le montre? Numéro, journal
 counter-refund = La carte a-t-elle été remboursée?
 counter-refund-explain = Regardez le dernier reçu ou le journal du terminal, ou appelez le prestataire. Ne rendez rien d’autre avant de savoir.
+counter-reason-own = Pourquoi un autre prix?
