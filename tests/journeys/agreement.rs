@@ -41,6 +41,10 @@ fn check(country: &str, seed: u64) {
     for (document, shown) in documents.iter().zip(&shown) {
         let mut document = document.clone();
         document.as_object_mut().expect("an object").remove("kind");
+        for line in document["lines"].as_array_mut().expect("lines") {
+            // What goods cost the shop is in its journal and on no screen of a sale.
+            line["item"].as_object_mut().expect("an item").remove("cost");
+        }
         assert_eq!(&document, shown);
     }
     let journal = journal_of(&data);

@@ -71,7 +71,9 @@ fn cash_acts_prices_by_hand_and_closing_need_their_rights() {
         let instead_of = PriceOverride { original: price("10.00"), reason: "damaged".to_owned(), text: String::new() };
         let (basket, name) = (Uuid::from_u128(5), "Lamp".to_owned());
         let (operator, quantity, unit_price) = (operator.into(), Quantity::ONE, price(now));
-        TransactionEvent::PriceOverridden(PriceOverridden { basket, operator, name, quantity, unit_price, instead_of })
+        let amount = None;
+        let done = PriceOverridden { basket, operator, name, quantity, unit_price, instead_of, amount };
+        TransactionEvent::PriceOverridden(done)
     };
     let practice = |operator: &str| TransactionEvent::TrainingBegun { operator: operator.into() };
     let cashier = || signed_in("7", RoleId::CASHIER);
