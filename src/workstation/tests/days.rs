@@ -94,7 +94,7 @@ impl Life {
     }
 
     fn look(&mut self) -> Result<(), String> {
-        self.view = Box::new(self.shop.at().view().map_err(|problem| format!("no view: {problem:?}"))?);
+        *self.view = self.shop.at().view().map_err(|problem| format!("no view: {problem:?}"))?;
         self.is_stale = false;
         Ok(())
     }
