@@ -106,6 +106,9 @@ fn discount(dice: &mut Dice, price: i64) -> Value {
 
 /// Pays in up to three parts, the last of them cash with change, exact cash, or card.
 fn pay(console: &mut Console, dice: &mut Dice) -> Value {
+    if console.ok(json!({ "do": "view" }))["view"]["counter"]["age"].is_object() {
+        console.ok(json!({ "do": "confirm_age" }));
+    }
     for _ in 0..dice.between(0, 2) {
         let (exact, cash) = due(console);
         if exact.min(cash) > 10 {
