@@ -182,7 +182,7 @@ pub fn an_exchange_is_one_net_tender() {
     rig.until("the basket", |rig| rig.page() == Page::Sell && rig.view().basket.is_some());
     rig.ask(Action::Add { sku: "GIF-04-BLU".into(), quantity: None, price: None });
     rig.until("the mug", |rig| {
-        rig.lines().len() >= 1 && rig.view().basket.is_some_and(|basket| basket.total.minor() > 0)
+        !rig.lines().is_empty() && rig.view().basket.is_some_and(|basket| basket.total.minor() > 0)
     });
     at.photograph("exchange");
     rig.tap("pay");
