@@ -208,7 +208,8 @@ impl Formats {
         let number = self.grouped(&number);
         let (mark, symbol) = (self.place.direction_mark, self.place.symbol(currency.code()));
         let is_spaced = self.place.is_symbol_spaced || symbol.ends_with(char::is_alphabetic);
-        let space = if is_spaced { String::from(NO_BREAK_SPACE) } else { String::new() };
+        // Behind a mark the space isn't taken for one at the end of its line, whose width wouldn't count.
+        let space = if is_spaced { [mark, "\u{a0}"].concat() } else { String::new() };
         match (self.place.is_symbol_first, self.place.minus) {
             (true, Minus::ForSymbolSpace) if !minus.is_empty() => format!("{mark}{symbol}{minus}{number}"),
             (true, Minus::First | Minus::ForSymbolSpace) => format!("{mark}{minus}{symbol}{space}{number}"),
