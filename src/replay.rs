@@ -202,7 +202,7 @@ impl Replay<'_> {
 
     /// Takes goods back against the newest sale of the same customer, article and price of which so many are left; or says why not.
     fn bring_back(&mut self, line: &PlannedLine) -> Result<Result<(), &'static str>, Box<dyn Error>> {
-        self.end_invoice()?;
+        self.interrupt()?;
         let (receipt, sold_line) = match self.shelf.take(line) {
             Ok(found) => found,
             Err(reason) => return Ok(Err(reason)),
@@ -260,6 +260,16 @@ impl Replay<'_> {
         Ok(())
     }
 
+    /// Sells what is open so far: its invoice may go on behind a cancellation, as another part.
+    fn interrupt(&mut self) -> Result<(), Box<dyn Error>> {
+        let Some(open) = self.open.take_if(|open| !open.lines.is_empty()) else { return Ok(()) };
+        let (number, part) = (open.number.clone(), open.part + 1);
+        self.open = Some(open);
+        self.end_sale()?;
+        self.open = Some(Invoice { number, part, lines: Vec::new(), basket_lines: 0 });
+        Ok(())
+    }
+
     fn end_invoice(&mut self) -> Result<(), Box<dyn Error>> {
         let Some(open) = &self.open else { return Ok(()) };
         self.ended.insert(open.number.clone());
@@ -268,7 +278,7 @@ impl Replay<'_> {
 
     /// Sells what is open, unless an earlier run has.
     fn end_sale(&mut self) -> Result<(), Box<dyn Error>> {
-        let Some(open) = self.open.take() else { return Ok(()) };
+        let Some(open) = self.open.take().filter(|open| !open.lines.is_empty()) else { return Ok(()) };
         let note = match open.part {
             1 => format!("{NOTE}{}", open.number),
             part => format!("{NOTE}{}, part {part}", open.number),

@@ -286,6 +286,29 @@ fn five_hundred_invoices_are_sold_to_the_penny() {
     );
 }
 
+/// As in the whole year: a cancellation stands between the lines of somebody else's invoice, and of one's own.
+const INTERRUPTED: &str = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
+542806,48194,DOORMAT HEARTS,3,2011-02-01 11:19:00,7.95,12836,United Kingdom
+542806,21524,DOORMAT SPOTTY HOME SWEET HOME,1,2011-02-01 11:19:00,7.95,12836,United Kingdom
+C542805,22156,HEART DECORATION WITH PEARLS ,-1,2011-02-01 11:19:00,0.85,14030,United Kingdom
+542806,22692,DOORMAT WELCOME TO OUR HOME,2,2011-02-01 11:19:00,7.95,12836,United Kingdom
+C542807,48194,DOORMAT HEARTS,-1,2011-02-01 11:20:00,7.95,12836,United Kingdom
+C542808,48194,DOORMAT HEARTS,-1,2011-02-01 11:20:00,7.95,12836,United Kingdom
+542806,22788,BROCANTE COAT RACK,2,2011-02-01 11:19:00,9.95,12836,United Kingdom
+542809,22788,BROCANTE COAT RACK,1,2011-02-01 11:21:00,9.95,12836,United Kingdom
+";
+
+#[test]
+fn an_invoice_goes_on_behind_a_cancellation() {
+    let folder = TempDir::new();
+    let file = folder.path().join("interrupted.csv.zst");
+    let packed = ruzstd::encoding::compress_to_vec(INTERRUPTED.as_bytes(), ruzstd::encoding::CompressionLevel::Fastest);
+    fs::write(&file, packed).expect("written");
+    let output = replay(&file, folder.path(), None, LONG);
+    assert_eq!(check(&file, folder.path(), &output), (2, 5, 9, 3_180 + 1_590 + 2_985), "{output}");
+    assert!(output.contains("2 lines with 2 pieces came back: 15.90 GBP"), "{output}");
+}
+
 #[test]
 fn a_real_till_is_not_replayed_into() {
     let folder = TempDir::new();
