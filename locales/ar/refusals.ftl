@@ -232,6 +232,7 @@ refusals-return-has-receipt = { $receipt } إيصال من هذا الصندوق
 refusals-receipt-other-till = الإيصال { $receipt } من صندوق آخر في هذا المتجر لا يعرفه هذا الصندوق. أرجع السلع هناك، أو هنا بلا إيصال.
 refusals-receipt-other-store = الإيصال { $receipt } من متجر آخر في هذا البلد لا يعرفه هذا الصندوق. أرجع السلع هناك، أو هنا بلا إيصال.
 refusals-receipt-abroad = الإيصال { $receipt } من متجر في بلد آخر: عملة وضريبة وبائع مختلفون. لا يُردّ المال إلا هناك، ويمكن هنا استبدال السلع بمثل قيمتها.
+refusals-return-brought-before = سبق أن أُرجع هنا { $quantity } من هذا الصنف من الإيصال { $elsewhere } في { $day }، الإيصال { $receipt }. لا يعرف عدد ما بيع منه إلا الصندوق الذي باعه: أرجع المزيد هناك، أو هنا بلا إيصال.
 refusals-return-changed = أُرجع في هذه الأثناء شيء آخر من الإيصال { $receipt } أو تغيّر المبلغ المعاد. أخرج الإرجاع من السلة وافتح الإيصال من جديد.
 refusals-refund-card-first = دُفع { $card } من هذا بالبطاقة: يعود إليها أولًا والباقي نقدًا.
 refusals-refund-cash-limit = لا يُعاد نقدًا دفعة واحدة أكثر من { $max }. اطلب ممن يحق له السماح بأكثر.
@@ -245,6 +246,7 @@ refusals-coupon-twice = في السلة قسيمة لهذا العرض: لا ح�
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = استُخدمت القسيمة { $code } في { $day }، الإيصال { $receipt }. تُستخدم مرة واحدة.
+refusals-coupon-in-payment = القسيمة { $code } في سلة معلّقة، ولا أحد يعرف بعد نتيجة بطاقتها. استدعِ تلك السلة واحسم ذلك أولًا.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = يبدأ «{ $name }» في { $day }. احتفظ بالقسيمة حتى ذلك الحين.

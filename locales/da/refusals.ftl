@@ -177,6 +177,7 @@ refusals-return-has-receipt = { $receipt } er en bon fra denne kasse. Åbn den, 
 refusals-receipt-other-till = { $receipt } er fra en anden kasse i butikken, og denne kasse kender den ikke. Tag varerne retur dér, eller her uden bon.
 refusals-receipt-other-store = { $receipt } er fra en anden butik i landet, og denne kasse kender den ikke. Tag varerne retur dér, eller her uden bon.
 refusals-receipt-abroad = { $receipt } er fra en butik i et andet land: anden valuta, afgift og sælger. Penge gives kun tilbage dér; her kan varerne byttes lige over.
+refusals-return-brought-before = { $quantity } af denne vare fra bon { $elsewhere } kom retur her allerede { $day }, bon { $receipt }. Kun den kasse, der solgte den, ved, hvor mange det var: tag flere retur dér, eller her uden bon.
 refusals-return-changed = I mellemtiden er noget andet fra bon { $receipt } returneret, eller tilbagebetalingen er ændret. Tag returneringen ud af kurven, og åbn bonen igen.
 refusals-refund-card-first = { $card } af dette blev betalt med kort: det går først tilbage til kortet, resten kontant.
 refusals-refund-cash-limit = Der gives højst { $max } kontant tilbage på én gang. Spørg en, der må tillade mere.
@@ -190,6 +191,7 @@ refusals-coupon-twice = En kupon til dette tilbud er allerede i kurven: { $code 
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = Kuponen { $code } blev brugt { $day }, bon { $receipt }. Den kan bruges én gang.
+refusals-coupon-in-payment = Kuponen { $code } er i en parkeret kurv, og ingen ved endnu, hvordan kortet gik. Hent kurven, og afgør det først.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = “{ $name }” begynder { $day }. Gem kuponen til da.

@@ -192,6 +192,7 @@ refusals-return-has-receipt = { $receipt } ist ein Bon dieser Kasse. Öffnen Sie
 refusals-receipt-other-till = { $receipt } ist von einer anderen Kasse dieses Ladens, die diese nicht kennt. Nehmen Sie die Ware dort zurück oder hier ohne Bon.
 refusals-receipt-other-store = { $receipt } ist von einem anderen Laden dieses Landes, den diese Kasse nicht kennt. Nehmen Sie die Ware dort zurück oder hier ohne Bon.
 refusals-receipt-abroad = { $receipt } ist von einem Laden in einem anderen Land: andere Währung, Steuer und Firma. Geld gibt es nur dort; hier ist ein gleichwertiger Umtausch möglich.
+refusals-return-brought-before = { $quantity } von diesem Artikel aus Bon { $elsewhere } kam hier schon am { $day } zurück, Bon { $receipt }. Wie viele es waren, weiß nur die Kasse, die sie verkauft hat: Nehmen Sie weitere dort zurück oder hier ohne Bon.
 refusals-return-changed = Inzwischen kam von Bon { $receipt } etwas anderes zurück, oder die Erstattung hat sich geändert. Nehmen Sie die Rückgabe aus dem Korb und öffnen Sie den Bon neu.
 refusals-refund-card-first = { $card } davon wurden mit Karte bezahlt: Das geht zuerst auf die Karte zurück, der Rest bar.
 refusals-refund-cash-limit = Höchstens { $max } gehen auf einmal bar zurück. Fragen Sie jemanden, der mehr erlauben darf.
@@ -205,6 +206,7 @@ refusals-coupon-twice = Ein Coupon dieser Aktion ist schon im Warenkorb: { $code
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = Der Coupon { $code } wurde am { $day } eingelöst, Bon { $receipt }. Er gilt einmal.
+refusals-coupon-in-payment = Der Coupon { $code } ist in einem geparkten Korb, und noch weiß niemand, was aus dessen Kartenzahlung wurde. Holen Sie ihn und entscheiden Sie das zuerst.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = „{ $name }“ beginnt am { $day }. Den Coupon bis dahin aufheben.

@@ -279,6 +279,11 @@ refusals-receipt-other-till = { $receipt } is from another till of this store, w
 refusals-receipt-other-store = { $receipt } is from another store of this country, which this till doesn't know. Return the goods there, or here without the receipt.
 # $receipt (String) - the receipt
 refusals-receipt-abroad = { $receipt } is from a store in another country: another currency, tax and seller. Money goes back only there; here the goods can be exchanged evenly.
+# $elsewhere (String) - the receipt of another till or store
+# $quantity (String) - how much came back
+# $day (String) - the day
+# $receipt (String) - the receipt of this till
+refusals-return-brought-before = { $quantity } of this article from receipt { $elsewhere } came back here on { $day } already, receipt { $receipt }. Only the till that sold it knows how many there were: take more of it back there, or here without a receipt.
 # $receipt (String) - the receipt
 refusals-return-changed = Meanwhile something else of receipt { $receipt } has come back or its refund has changed. Take the return out of the basket and open the receipt again.
 # $card (String) - what goes back to the card
@@ -296,6 +301,8 @@ refusals-coupon-twice = A coupon of this promotion is in the basket already: { $
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = The coupon { $code } was used on { $day }, receipt { $receipt }. It can be used once.
+# $code (String) - the coupon
+refusals-coupon-in-payment = The coupon { $code } is in a parked basket, and nobody knows yet what its card payment came to. Recall that basket and decide it first.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = “{ $name }” begins on { $day }. Keep the coupon until then.

@@ -177,6 +177,7 @@ refusals-return-has-receipt = { $receipt } es un tique de esta caja. Ábralo y h
 refusals-receipt-other-till = { $receipt } es de otra caja de esta tienda y esta caja no lo conoce. Haga la devolución allí, o aquí sin el tique.
 refusals-receipt-other-store = { $receipt } es de otra tienda de este país y esta caja no lo conoce. Haga la devolución allí, o aquí sin el tique.
 refusals-receipt-abroad = { $receipt } es de una tienda de otro país: otra moneda, otro impuesto y otro vendedor. El dinero solo se devuelve allí; aquí se puede cambiar por el mismo valor.
+refusals-return-brought-before = { $quantity } de este artículo del tique { $elsewhere } ya se devolvió aquí el { $day }, tique { $receipt }. Solo la caja que lo vendió sabe cuántos eran: devuelva más allí, o aquí sin el tique.
 refusals-return-changed = Mientras tanto se ha devuelto otra cosa del tique { $receipt } o ha cambiado su reembolso. Quite la devolución de la cesta y abra otra vez el tique.
 refusals-refund-card-first = De esto se pagaron { $card } con tarjeta: eso vuelve primero a la tarjeta y el resto en efectivo.
 refusals-refund-cash-limit = Se devuelven como máximo { $max } en efectivo de una vez. Pídalo a alguien que pueda autorizar más.
@@ -190,6 +191,7 @@ refusals-coupon-twice = Ya hay un cupón de esta promoción en la cesta: { $code
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = El cupón { $code } se usó el { $day }, tique { $receipt }. Vale una sola vez.
+refusals-coupon-in-payment = El cupón { $code } está en una cesta aparcada y aún no se sabe qué pasó con su tarjeta. Recupérela y decídalo primero.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = «{ $name }» empieza el { $day }. Guarde el cupón hasta entonces.

@@ -177,6 +177,7 @@ refusals-return-has-receipt = { $receipt } on tämän kassan kuitti. Avaa se ja 
 refusals-receipt-other-till = { $receipt } on kaupan toiselta kassalta, eikä tämä kassa tunne sitä. Tee palautus siellä tai täällä ilman kuittia.
 refusals-receipt-other-store = { $receipt } on toisesta kaupasta tässä maassa, eikä tämä kassa tunne sitä. Tee palautus siellä tai täällä ilman kuittia.
 refusals-receipt-abroad = { $receipt } on toisen maan kaupasta: eri valuutta, vero ja myyjä. Rahat palautetaan vain siellä; täällä tuotteet voi vaihtaa tasan.
+refusals-return-brought-before = Tätä tuotetta kuitilta { $elsewhere } on jo palautettu tänne { $quantity } { $day }, kuitti { $receipt }. Vain sen myynyt kassa tietää, montako niitä oli: ota lisää takaisin siellä tai täällä ilman kuittia.
 refusals-return-changed = Sillä välin kuitista { $receipt } on palautettu muuta tai sen hyvitys on muuttunut. Ota palautus pois korista ja avaa kuitti uudelleen.
 refusals-refund-card-first = Tästä { $card } maksettiin kortilla: se palautetaan ensin kortille, loput käteisenä.
 refusals-refund-cash-limit = Käteisenä palautetaan kerralla enintään { $max }. Pyydä henkilöä, joka saa sallia enemmän.
@@ -190,6 +191,7 @@ refusals-coupon-twice = Tämän tarjouksen kuponki on jo korissa: { $code } ei o
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = Kuponki { $code } käytettiin { $day }, kuitti { $receipt }. Sen voi käyttää kerran.
+refusals-coupon-in-payment = Kuponki { $code } on odottavassa korissa, eikä vielä tiedetä, miten kortin kävi. Hae se ja ratkaise se ensin.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = ”{ $name }” alkaa { $day }. Säilytä kuponki siihen asti.

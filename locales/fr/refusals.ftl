@@ -192,6 +192,7 @@ refusals-return-has-receipt = { $receipt } est un ticket de cette caisse. Ouvrez
 refusals-receipt-other-till = { $receipt } vient d’une autre caisse de ce magasin, que celle-ci ne connaît pas. Faites le retour là-bas, ou ici sans le ticket.
 refusals-receipt-other-store = { $receipt } vient d’un autre magasin de ce pays, que cette caisse ne connaît pas. Faites le retour là-bas, ou ici sans le ticket.
 refusals-receipt-abroad = { $receipt } vient d’un magasin d’un autre pays : autre monnaie, autre taxe, autre vendeur. Le remboursement se fait là-bas ; ici, un échange à valeur égale est possible.
+refusals-return-brought-before = { $quantity } de cet article du ticket { $elsewhere } a déjà été repris ici le { $day }, ticket { $receipt }. Seule la caisse qui l’a vendu sait combien il y en avait : reprenez le reste là-bas, ou ici sans le ticket.
 refusals-return-changed = Entre-temps, autre chose du ticket { $receipt } a été repris ou son remboursement a changé. Retirez le retour du panier et rouvrez le ticket.
 refusals-refund-card-first = { $card } ont été payés par carte : cela revient d’abord sur la carte, le reste en espèces.
 refusals-refund-cash-limit = { $max } au plus est rendu en espèces en une fois. Demandez à quelqu’un qui peut autoriser plus.
@@ -205,6 +206,7 @@ refusals-coupon-twice = Un bon de cette promotion est déjà dans le panier : { 
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = Le bon { $code } a été utilisé le { $day }, ticket { $receipt }. Il ne sert qu’une fois.
+refusals-coupon-in-payment = Le bon { $code } est dans un panier en attente, et on ne sait pas encore ce qu’a donné sa carte. Reprenez ce panier et tranchez d’abord.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = « { $name } » commence le { $day }. Gardez le bon jusque-là.

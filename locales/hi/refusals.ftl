@@ -177,6 +177,7 @@ refusals-return-has-receipt = { $receipt } इसी टिल की रसी�
 refusals-receipt-other-till = { $receipt } इस दुकान के दूसरे टिल की है, जिसे यह टिल नहीं जानता। वापसी वहाँ करें, या यहाँ बिना रसीद।
 refusals-receipt-other-store = { $receipt } इस देश की दूसरी दुकान की है, जिसे यह टिल नहीं जानता। वापसी वहाँ करें, या यहाँ बिना रसीद।
 refusals-receipt-abroad = { $receipt } दूसरे देश की दुकान की है: अलग मुद्रा, कर और विक्रेता। पैसे वहीं लौटेंगे; यहाँ सामान बराबर दाम पर बदला जा सकता है।
+refusals-return-brought-before = रसीद { $elsewhere } का यह सामान { $quantity } यहाँ { $day } को रसीद { $receipt } पर पहले ही वापस आ चुका है। कितना बिका था, यह केवल बेचने वाला टिल जानता है: और वापसी वहाँ करें, या यहाँ बिना रसीद।
 refusals-return-changed = इस बीच रसीद { $receipt } का कुछ और वापस आया या उसकी रकम वापसी बदल गई। टोकरी से वापसी हटाएँ और रसीद फिर खोलें।
 refusals-refund-card-first = इसमें { $card } कार्ड से चुकाए गए थे: वे पहले कार्ड पर लौटेंगे, बाकी नकद।
 refusals-refund-cash-limit = एक बार में अधिकतम { $max } नकद लौटते हैं। किसी ऐसे से कहें जो ज़्यादा की अनुमति दे सके।
@@ -190,6 +191,7 @@ refusals-coupon-twice = इस ऑफ़र का कूपन पहले स
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = कूपन { $code } { $day } को रसीद { $receipt } पर इस्तेमाल हो चुका है। यह एक बार ही चलता है।
+refusals-coupon-in-payment = कूपन { $code } होल्ड पर रखी टोकरी में है, और अभी पता नहीं कि कार्ड का क्या हुआ। उसे वापस लाएँ और पहले यह तय करें।
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = “{ $name }” { $day } से शुरू होगा। तब तक कूपन रखें।

@@ -177,6 +177,7 @@ refusals-return-has-receipt = { $receipt } è uno scontrino di questa cassa. Lo 
 refusals-receipt-other-till = { $receipt } è di un’altra cassa di questo negozio, che questa cassa non conosce. Faccia il reso lì, oppure qui senza scontrino.
 refusals-receipt-other-store = { $receipt } è di un altro negozio di questo Paese, che questa cassa non conosce. Faccia il reso lì, oppure qui senza scontrino.
 refusals-receipt-abroad = { $receipt } è di un negozio in un altro Paese: altra valuta, altra imposta, altro venditore. Il denaro si rimborsa solo lì; qui la merce si può cambiare alla pari.
+refusals-return-brought-before = { $quantity } di questo articolo dello scontrino { $elsewhere } è già stato reso qui il { $day }, scontrino { $receipt }. Solo la cassa che l’ha venduto sa quanti erano: faccia gli altri resi lì, oppure qui senza scontrino.
 refusals-return-changed = Nel frattempo è stato reso altro dello scontrino { $receipt } o il suo rimborso è cambiato. Tolga il reso dal carrello e riapra lo scontrino.
 refusals-refund-card-first = { $card } di questo sono stati pagati con carta: tornano prima sulla carta, il resto in contanti.
 refusals-refund-cash-limit = Si rimborsano al massimo { $max } in contanti per volta. Chieda a chi può autorizzare di più.
@@ -190,6 +191,7 @@ refusals-coupon-twice = Un buono di questa promozione è già nel carrello: { $c
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = Il buono { $code } è stato usato il { $day }, scontrino { $receipt }. Vale una volta sola.
+refusals-coupon-in-payment = Il buono { $code } è in un carrello in attesa e non si sa ancora com’è finita la carta. Riprenda quel carrello e decida prima.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = “{ $name }” inizia il { $day }. Conservi il buono fino ad allora.

@@ -190,6 +190,7 @@ refusals-return-has-receipt = { $receipt }はこのレジのレシートです�
 refusals-receipt-other-till = { $receipt }は同じ店の別のレジのものです。そのレジで返品するか、ここでレシートなしの返品にしてください。
 refusals-receipt-other-store = { $receipt }は国内の別の店舗のものです。その店舗で返品するか、ここでレシートなしの返品にしてください。
 refusals-receipt-abroad = { $receipt }は別の国の店舗のものです（通貨・税・販売者が異なります）。返金はその国でのみ可能で、ここでは同額の交換ができます。
+refusals-return-brought-before = レシート{ $elsewhere }のこの商品は、{ $day }にここで{ $quantity }返品済みです（レシート{ $receipt }）。販売数は販売したレジにしか分かりません。残りはその店舗で返品するか、ここでレシートなしの返品にしてください。
 refusals-return-changed = その間にレシート{ $receipt }の別の返品があったか、返金額が変わりました。返品を取り消し、レシートを開き直してください。
 refusals-refund-card-first = うち{ $card }はカード払いです。先にカードへ、残りを現金で返金してください。
 refusals-refund-cash-limit = 現金での返金は一度に{ $max }までです。権限のある人に承認を求めてください。
@@ -203,6 +204,7 @@ refusals-coupon-twice = この特典のクーポンはすでにかごにあり�
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = クーポン { $code } は { $day } のレシート { $receipt } で使用済みです。一度だけ使えます。
+refusals-coupon-in-payment = クーポン { $code } は保留中のかごにあり、カードの結果がまだ分かりません。先に呼び出して判断してください。
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = 「{ $name }」は { $day } からです。それまでクーポンを保管してください。

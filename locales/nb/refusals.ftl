@@ -177,6 +177,7 @@ refusals-return-has-receipt = { $receipt } er en kvittering fra denne kassen. Å
 refusals-receipt-other-till = { $receipt } er fra en annen kasse i butikken, og denne kassen kjenner den ikke. Ta varene i retur der, eller her uten kvittering.
 refusals-receipt-other-store = { $receipt } er fra en annen butikk i landet, og denne kassen kjenner den ikke. Ta varene i retur der, eller her uten kvittering.
 refusals-receipt-abroad = { $receipt } er fra en butikk i et annet land: annen valuta, avgift og selger. Penger gis bare tilbake der; her kan varene byttes jevnt.
+refusals-return-brought-before = { $quantity } av denne varen fra kvittering { $elsewhere } kom i retur her allerede { $day }, kvittering { $receipt }. Bare kassen som solgte den, vet hvor mange det var: ta flere i retur der, eller her uten kvittering.
 refusals-return-changed = I mellomtiden er noe annet fra kvittering { $receipt } returnert, eller tilbakebetalingen er endret. Ta returen ut av kurven og åpne kvitteringen igjen.
 refusals-refund-card-first = { $card } av dette ble betalt med kort: det går først tilbake til kortet, resten kontant.
 refusals-refund-cash-limit = Høyst { $max } gis kontant tilbake på én gang. Spør noen som kan tillate mer.
@@ -190,6 +191,7 @@ refusals-coupon-twice = En kupong for denne kampanjen er allerede i kurven: { $c
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = Kupongen { $code } ble brukt { $day }, kvittering { $receipt }. Den kan brukes én gang.
+refusals-coupon-in-payment = Kupongen { $code } ligger i en parkert kurv, og ingen vet ennå hvordan kortet gikk. Hent kurven og avgjør det først.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = «{ $name }» begynner { $day }. Ta vare på kupongen til da.

@@ -177,6 +177,7 @@ refusals-return-has-receipt = { $receipt } is een bon van deze kassa. Open hem e
 refusals-receipt-other-till = { $receipt } is van een andere kassa van deze winkel en hier niet bekend. Doe de retour daar, of hier zonder bon.
 refusals-receipt-other-store = { $receipt } is van een andere winkel in dit land en hier niet bekend. Doe de retour daar, of hier zonder bon.
 refusals-receipt-abroad = { $receipt } is van een winkel in een ander land: een andere munt, belasting en verkoper. Geld gaat alleen daar terug; hier kan gelijk worden geruild.
+refusals-return-brought-before = { $quantity } van dit artikel van bon { $elsewhere } is hier al op { $day } teruggekomen, bon { $receipt }. Alleen de kassa die het verkocht, weet hoeveel het er waren: doe de rest daar retour, of hier zonder bon.
 refusals-return-changed = Intussen is er iets anders van bon { $receipt } teruggekomen of is de terugbetaling veranderd. Haal de retour uit de mand en open de bon opnieuw.
 refusals-refund-card-first = { $card } hiervan is met de kaart betaald: dat gaat eerst terug op de kaart, de rest contant.
 refusals-refund-cash-limit = Er gaat hoogstens { $max } in één keer contant terug. Vraag iemand die meer mag toestaan.
@@ -190,6 +191,7 @@ refusals-coupon-twice = Er zit al een coupon van deze actie in de mand: { $code 
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = De coupon { $code } is gebruikt op { $day }, bon { $receipt }. Hij geldt één keer.
+refusals-coupon-in-payment = De coupon { $code } zit in een geparkeerde mand en nog niemand weet wat de kaart deed. Haal die mand terug en beslis dat eerst.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = “{ $name }” begint op { $day }. Bewaar de coupon tot dan.

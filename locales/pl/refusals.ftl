@@ -204,6 +204,7 @@ refusals-return-has-receipt = { $receipt } to paragon tej kasy. Otwórz go i prz
 refusals-receipt-other-till = { $receipt } jest z innej kasy tego sklepu, której ta kasa nie zna. Przyjmij zwrot tam albo tutaj bez paragonu.
 refusals-receipt-other-store = { $receipt } jest z innego sklepu w tym kraju, którego ta kasa nie zna. Przyjmij zwrot tam albo tutaj bez paragonu.
 refusals-receipt-abroad = { $receipt } jest ze sklepu w innym kraju: inna waluta, podatek i sprzedawca. Pieniądze można oddać tylko tam; tutaj towar można wymienić na równy.
+refusals-return-brought-before = { $quantity } tego artykułu z paragonu { $elsewhere } zwrócono tu już { $day }, paragon { $receipt }. Ile ich było, wie tylko kasa, która go sprzedała: przyjmij więcej tam albo tutaj bez paragonu.
 refusals-return-changed = W międzyczasie zwrócono coś jeszcze z paragonu { $receipt } albo zmienił się jego zwrot. Wyjmij zwrot z koszyka i otwórz paragon ponownie.
 refusals-refund-card-first = { $card } z tego zapłacono kartą: to wraca najpierw na kartę, reszta gotówką.
 refusals-refund-cash-limit = Gotówką oddaje się naraz najwyżej { $max }. Poproś kogoś, kto może pozwolić na więcej.
@@ -217,6 +218,7 @@ refusals-coupon-twice = Kupon tej promocji jest już w koszyku: { $code } nie je
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = Kupon { $code } wykorzystano { $day }, paragon { $receipt }. Można go użyć raz.
+refusals-coupon-in-payment = Kupon { $code } jest w odłożonym koszyku i nie wiadomo jeszcze, co z kartą. Przywołaj ten koszyk i najpierw to rozstrzygnij.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = „{ $name }” zaczyna się { $day }. Zachowaj kupon do tego dnia.

@@ -177,6 +177,7 @@ refusals-return-has-receipt = { $receipt } é um talão desta caixa. Abra-o e fa
 refusals-receipt-other-till = { $receipt } é de outra caixa desta loja, que esta caixa não conhece. Faça a devolução lá, ou aqui sem talão.
 refusals-receipt-other-store = { $receipt } é de outra loja deste país, que esta caixa não conhece. Faça a devolução lá, ou aqui sem talão.
 refusals-receipt-abroad = { $receipt } é de uma loja noutro país: outra moeda, outro imposto e outro vendedor. O dinheiro só se devolve lá; aqui os artigos podem ser trocados por igual valor.
+refusals-return-brought-before = { $quantity } deste artigo do talão { $elsewhere } já foi devolvido aqui em { $day }, talão { $receipt }. Só a caixa que o vendeu sabe quantos eram: faça a devolução dos outros lá, ou aqui sem talão.
 refusals-return-changed = Entretanto foi devolvida outra coisa do talão { $receipt } ou o reembolso mudou. Retire a devolução do cesto e abra o talão outra vez.
 refusals-refund-card-first = { $card } disto foram pagos com cartão: voltam primeiro ao cartão, o resto em numerário.
 refusals-refund-cash-limit = Devolvem-se no máximo { $max } em numerário de uma vez. Peça a quem possa autorizar mais.
@@ -190,6 +191,7 @@ refusals-coupon-twice = Já há um cupão desta promoção no cesto: { $code } n
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = O cupão { $code } foi usado em { $day }, talão { $receipt }. Só vale uma vez.
+refusals-coupon-in-payment = O cupão { $code } está num cesto em espera e ainda não se sabe como ficou o cartão. Retome esse cesto e decida isso primeiro.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = «{ $name }» começa em { $day }. Guarde o cupão até lá.

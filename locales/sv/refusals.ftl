@@ -177,6 +177,7 @@ refusals-return-has-receipt = { $receipt } är ett kvitto från den här kassan.
 refusals-receipt-other-till = { $receipt } är från en annan kassa i butiken, och den här kassan känner inte till det. Gör returen där, eller här utan kvitto.
 refusals-receipt-other-store = { $receipt } är från en annan butik i landet, och den här kassan känner inte till det. Gör returen där, eller här utan kvitto.
 refusals-receipt-abroad = { $receipt } är från en butik i ett annat land: annan valuta, skatt och säljare. Pengarna återbetalas bara där; här kan varorna bytas jämnt.
+refusals-return-brought-before = { $quantity } av den här artikeln från kvitto { $elsewhere } har redan lämnats tillbaka här den { $day }, kvitto { $receipt }. Bara kassan som sålde den vet hur många det var: ta tillbaka fler där, eller här utan kvitto.
 refusals-return-changed = Under tiden har något annat från kvitto { $receipt } lämnats tillbaka, eller återbetalningen ändrats. Ta ut returen ur korgen och öppna kvittot igen.
 refusals-refund-card-first = { $card } av detta betalades med kort: det går först tillbaka till kortet, resten kontant.
 refusals-refund-cash-limit = Högst { $max } återbetalas kontant på en gång. Be någon som får tillåta mer.
@@ -190,6 +191,7 @@ refusals-coupon-twice = En kupong för den här kampanjen finns redan i korgen: 
 # $receipt (String) - the receipt it went into
 # $day (String) - the day
 refusals-coupon-used = Kupongen { $code } användes { $day }, kvitto { $receipt }. Den gäller en gång.
+refusals-coupon-in-payment = Kupongen { $code } ligger i en parkerad korg, och ingen vet än hur kortet gick. Hämta korgen och avgör det först.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = ”{ $name }” börjar { $day }. Spara kupongen till dess.

@@ -1,9 +1,11 @@
-//! All finished sales and post-voids as NDJSON, for accountants and other programs: one document a line, in the order of the
-//! journal, with its hash.
+//! All finished sales, post-voids and invoices given later as NDJSON, for accountants and other programs: one document a line, in the
+//! order of the journal, with its hash.
 
 use crate::record::hex;
 use crate::{Database, DatabaseError, Reader};
-use retail::{Moment, PostVoid, Sale, StoreId, Transaction, TransactionEvent, WorkstationId, receipt_label};
+use retail::{
+    Buyer, Moment, OperatorId, PostVoid, Sale, StoreId, Transaction, TransactionEvent, WorkstationId, receipt_label,
+};
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io::Write;
@@ -31,7 +33,7 @@ pub struct ExportedDocument {
     pub at: Moment,
     /// Hash of the journal record (SHA-256, hex).
     pub hash: String,
-    /// The sale or post-void. Amounts are whole minor units of its currency.
+    /// The sale, post-void or invoice. Amounts are whole minor units of its currency.
     pub document: ExportedEvent,
 }
 
@@ -43,6 +45,21 @@ pub enum ExportedEvent {
     Sale(Box<Sale>),
     /// A finished sale undone as a whole.
     PostVoid(Box<PostVoid>),
+    /// A finished sale was given an invoice later. The sale stands where it was made, and says nothing of it.
+    Invoice(ExportedInvoice),
+}
+
+/// An invoice that was given after its sale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct ExportedInvoice {
+    /// Number of the sale's receipt.
+    pub receipt: u64,
+    /// Who gave it.
+    pub operator: OperatorId,
+    /// Whom it names.
+    pub buyer: Buyer,
+    /// The number of the marked duplicate that is the invoice; 0 if it is the original, which nobody had asked for.
+    pub copy: u32,
 }
 
 /// Where a till leaves files for people, in its data directory.
@@ -79,7 +96,7 @@ pub enum ExportError {
     NotWritable(#[from] std::io::Error),
 }
 
-/// Writes all finished sales and post-voids, one JSON document a line. Returns how many.
+/// Writes all finished sales, post-voids and later invoices, one JSON document a line. Returns how many.
 pub fn export_sales(reader: &Reader, out: &mut dyn Write) -> Result<u64, ExportError> {
     let (mut next, mut count) = (1, 0);
     loop {
@@ -89,13 +106,16 @@ pub fn export_sales(reader: &Reader, out: &mut dyn Write) -> Result<u64, ExportE
         for sealed in page {
             let transaction: Transaction = serde_json::from_slice(&sealed.body)
                 .map_err(|error| DatabaseError::Damaged { file: crate::DataFile::Sales, reason: error.to_string() })?;
-            let Some(receipt) = transaction.event.receipt() else { continue };
-            let label = receipt_label(&transaction.workstation, transaction.event.series(), receipt);
-            let document = match transaction.event {
-                TransactionEvent::Sale(sale) => ExportedEvent::Sale(sale),
-                TransactionEvent::PostVoid(void) => ExportedEvent::PostVoid(void),
+            let (receipt, series, document) = match transaction.event {
+                TransactionEvent::Sale(sale) => (sale.receipt, sale.series.clone(), ExportedEvent::Sale(sale)),
+                TransactionEvent::PostVoid(void) => (void.receipt, void.series.clone(), ExportedEvent::PostVoid(void)),
+                TransactionEvent::Invoiced { operator, receipt, copy, buyer } => {
+                    let invoice = ExportedInvoice { receipt, operator, buyer, copy };
+                    (receipt, reader.series_of(receipt)?, ExportedEvent::Invoice(invoice))
+                }
                 _ => continue,
             };
+            let label = receipt_label(&transaction.workstation, series.as_ref(), receipt);
             let line = ExportedDocument {
                 format: EXPORT_FORMAT,
                 label,

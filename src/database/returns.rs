@@ -5,7 +5,7 @@ use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal;
 use crate::many::Many;
 use crate::serial;
-use retail::{CardBack, Money, ReturnLine, ReturnSource, Sale, TransactionEvent};
+use retail::{CardBack, Money, ReturnLine, ReturnSource, Sale, Sku, TransactionEvent};
 use rusqlite::{Connection, OptionalExtension, named_params};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,6 +32,23 @@ impl Reader {
         })
     }
 
+    /// The documents that an article of a receipt this till doesn't know came back on, the oldest first, as they were signed.
+    pub fn returns_from_elsewhere(&self, label: &str, sku: &Sku) -> Result<Vec<ReturnedOn>, DatabaseError> {
+        self.read(DataFile::Sales, |connection| {
+            let mut statement = connection.prepare_cached(ELSEWHERE)?;
+            let rows = statement.query_map(named_params! { ":sku": sku.0 }, |row| row.get(0).map(i64::cast_unsigned))?;
+            let mut found = Vec::new();
+            for receipt in rows.collect::<Result<Vec<u64>, _>>()? {
+                if let Some(TransactionEvent::Sale(sale)) = journal::event_of_receipt(connection, receipt)?
+                    && sale.returns.iter().any(|line| line.is_from(label, sku))
+                {
+                    found.push(ReturnedOn { receipt, sale: *sale });
+                }
+            }
+            Ok(found)
+        })
+    }
+
     /// Whether anything of a sale came back.
     pub fn has_returns(&self, receipt: u64) -> Result<bool, DatabaseError> {
         self.read(DataFile::Sales, |connection| has_returns(connection, receipt))
@@ -39,6 +56,8 @@ impl Reader {
 }
 
 pub(crate) const RECEIPTS: &str = "SELECT DISTINCT receipt FROM sale_return WHERE source = :source ORDER BY receipt";
+pub(crate) const ELSEWHERE: &str =
+    "SELECT DISTINCT receipt FROM sale_return WHERE source IS NULL AND sku = :sku ORDER BY receipt";
 pub(crate) const HAS: &str = "SELECT EXISTS (SELECT 1 FROM sale_return WHERE source = :receipt)
     OR EXISTS (SELECT 1 FROM sale_return WHERE receipt = :receipt)";
 pub(crate) const VOIDED: &str = "SELECT EXISTS (SELECT 1 FROM post_void WHERE sale_receipt = :source)";

@@ -24,7 +24,7 @@ pub use rules::{ReturnError, ReturnRules};
 pub use totals::ReturnTotals;
 
 use crate::{
-    ChargeTotal, Item, LevyTotal, LineId, LineTotals, Moment, Money, Quantity, Series, StockLocation, UnitPrice,
+    ChargeTotal, Item, LevyTotal, LineId, LineTotals, Moment, Money, Quantity, Series, Sku, StockLocation, UnitPrice,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -237,6 +237,12 @@ impl ReturnLine {
             ReturnOrigin::Here(source) => Some(source),
             ReturnOrigin::WithoutReceipt | ReturnOrigin::Elsewhere { .. } => None,
         }
+    }
+
+    /// Whether it is this article of that receipt, which another till knows.
+    pub fn is_from(&self, elsewhere: &str, sku: &Sku) -> bool {
+        matches!(&self.origin, ReturnOrigin::Elsewhere { label, .. } if label == elsewhere)
+            && self.item.sku.as_ref() == Some(sku)
     }
 
     /// What goes back for it, less what is paid more for goods that stay.

@@ -13,7 +13,7 @@ use slint::ComponentHandle;
 use std::rc::Rc;
 use ui::{Page, ReturnRow, ReturnStep, Returns};
 use workstation::view::View;
-use workstation::{Action, PickReturn, Reply, ReturningLineView, ReturningView};
+use workstation::{Action, CameBack, PickReturn, Reply, ReturningLineView, ReturningView};
 
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let returns = window.global::<Returns>();
@@ -186,12 +186,11 @@ fn show(till: &Rc<Inner>) {
     }
 }
 
-fn row(till: &Inner, view: &View, line: &ReturningLineView) -> ReturnRow {
+/// When some of an article came back before, a line each.
+fn came_back(till: &Inner, before: &[CameBack]) -> String {
     let catalog = till.catalog();
     let formats = catalog.formats();
-    let (sold, left) = (formats.quantity(line.sold), formats.quantity(line.left));
-    let detail = catalog.format("returns-line", &[("sold", Value::Text(&sold)), ("left", Value::Text(&left))]);
-    let came = line.came_back.iter().map(|came| {
+    let came = before.iter().map(|came| {
         let (quantity, day) = (formats.quantity(came.quantity), formats.date(came.at.date()));
         let arguments = [
             ("quantity", Value::Text(quantity.as_str())),
@@ -200,12 +199,20 @@ fn row(till: &Inner, view: &View, line: &ReturningLineView) -> ReturnRow {
         ];
         catalog.format("returns-came-back", &arguments)
     });
+    came.collect::<Vec<_>>().join("\n")
+}
+
+fn row(till: &Inner, view: &View, line: &ReturningLineView) -> ReturnRow {
+    let catalog = till.catalog();
+    let formats = catalog.formats();
+    let (sold, left) = (formats.quantity(line.sold), formats.quantity(line.left));
+    let detail = catalog.format("returns-line", &[("sold", Value::Text(&sold)), ("left", Value::Text(&left))]);
     let is_picked = line.picked.amount() > 0;
     let amount = if is_picked { minus(&formats.amount(line.back, view.currency)) } else { String::new() };
     ReturnRow {
         name: line.name.as_str().into(),
         detail: detail.into(),
-        came_back: came.collect::<Vec<_>>().join("\n").into(),
+        came_back: came_back(till, &line.came_back).into(),
         note: line.note.as_deref().unwrap_or_default().into(),
         picked: formats.quantity(line.picked).into(),
         amount: amount.into(),

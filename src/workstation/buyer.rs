@@ -37,11 +37,16 @@ impl Workstation {
 
     /// A sale as its copies show it: with the buyer of the invoice it was given later.
     pub(crate) fn with_invoice(&self, sale: Sale) -> Result<Sale, Problem> {
-        if sale.buyer.is_some() {
-            return Ok(sale);
-        }
-        let buyer = self.database.invoiced_to(sale.receipt).map_err(Problem::from_database)?;
+        let buyer = self.invoiced_to(&sale)?;
         Ok(Sale { buyer, ..sale })
+    }
+
+    /// Whom a sale's invoice names, given with it or later.
+    pub(crate) fn invoiced_to(&self, sale: &Sale) -> Result<Option<Buyer>, Problem> {
+        match &sale.buyer {
+            Some(buyer) => Ok(Some(buyer.clone())),
+            None => self.database.invoiced_to(sale.receipt).map_err(Problem::from_database),
+        }
     }
 }
 

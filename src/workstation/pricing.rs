@@ -195,6 +195,11 @@ impl Workstation {
         if !coupon.is_single_use {
             return Ok(());
         }
+        // Should its card have been charged, that basket is a sale with this coupon.
+        let has_it = |parked: &&retail::ParkedBasket| parked.basket.coupons.iter().any(|it| it.code == coupon.code);
+        if self.counter.parked.iter().filter(has_it).any(|parked| self.payment_of(parked.basket.id).is_some()) {
+            return Err(Refusal::new("coupon-in-payment").text("code", visible_code(&coupon.code)).into());
+        }
         match self.database.coupon_use(&coupon.code).map_err(Problem::from_database)? {
             None => Ok(()),
             Some(used) => Err(Refusal::new("coupon-used")

@@ -170,9 +170,9 @@ impl Workstation {
             rules.check(item, asked.reason, asked.condition, Some(&before.sale), day)?;
         }
         let mut basket = self.basket_or_new()?;
-        // An invoice is corrected by a paper that names the same buyer.
-        if basket.buyer.is_none() && basket.is_empty() {
-            basket.buyer.clone_from(&before.sale.buyer);
+        // An invoice is corrected by a paper that names the same buyer, whether it was given with its sale or later.
+        if basket.buyer.is_none() {
+            basket.buyer = self.invoiced_to(&before.sale)?;
         }
         basket.returns.retain(|line| line.source().is_none_or(|source| source.sale != before.sale.id));
         basket.next_line = lines.iter().map(|line| line.id + 1).max().unwrap_or(basket.next_line);
@@ -204,6 +204,9 @@ impl Workstation {
             let lines = self.work_out(&before, &rest)?;
             basket.next_line = lines.iter().map(|line| line.id + 1).max().unwrap_or(basket.next_line);
             basket.returns.extend(lines);
+            if basket.returns.is_empty() && basket.buyer == self.invoiced_to(&before.sale)? {
+                basket.buyer = None;
+            }
         }
         self.keep(basket, None)
     }
@@ -246,6 +249,11 @@ impl Workstation {
                 && mine.iter().all(|line| line.source().is_some_and(|source| source.card_left == card_left));
             if !is_same {
                 return Err(Refusal::new("return-changed").text("receipt", self.label(receipt)?).into());
+            }
+        }
+        for line in &basket.returns {
+            if let Some(sku) = &line.item.sku {
+                self.check_not_brought_before(&line.origin, sku)?;
             }
         }
         self.check_refund(basket, tender)

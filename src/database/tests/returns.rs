@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::journal::EVENT_OF_RECEIPT;
-use crate::returns::{HAS, MORE_OF_LINE, MORE_OF_SALE, RECEIPTS, VOIDED};
+use crate::returns::{ELSEWHERE, HAS, MORE_OF_LINE, MORE_OF_SALE, RECEIPTS, VOIDED};
 use std::time::Instant;
 
 /// A document that takes so many pieces of a sale's first line back for cash, as a basket that knows of these other returns wants it.
@@ -56,6 +56,7 @@ fn what_came_back_of_a_receipt_is_found_by_an_index() {
     let outside = dir.outside(DataFile::Sales);
     for (sql, index) in [
         (RECEIPTS, "SEARCH sale_return USING COVERING INDEX sale_return_source (source=?)"),
+        (ELSEWHERE, "SEARCH sale_return USING INDEX sale_return_elsewhere (sku=?)"),
         (HAS, "SEARCH sale_return USING COVERING INDEX sale_return_source (source=?)"),
         (HAS, "SEARCH sale_return USING PRIMARY KEY (receipt=?)"),
         (VOIDED, "SEARCH post_void USING COVERING INDEX"),

@@ -244,6 +244,7 @@ fn an_export_has_every_sale_as_it_was_signed() {
                 total += sale.totals.total;
             }
             ExportedEvent::PostVoid(void) => total -= void.total,
+            ExportedEvent::Invoice(invoice) => panic!("nobody asked for one: {invoice:?}"),
         }
     }
     assert_eq!(till.database.day_totals(moment(NOON).date()).expect("read").total, total);

@@ -1,11 +1,11 @@
-//! Papers of what comes back, in five countries: some of a sale to its card, an exchange with one net tender, without a receipt, and in
+//! Papers of what comes back, in seven places: some of a sale to its card, an exchange with one net tender, without a receipt, and in
 //! cash with its rounding, and to a buyer an invoice named. What is sold stands in `countries.txt`.
 
 use super::countries::{Place, places};
 use super::*;
 
 /// The places whose papers of returns were read in full.
-const READ: [&str; 5] = ["au", "fr", "de", "us-ny", "jp"];
+const READ: [&str; 7] = ["au", "nz", "gb", "fr", "de", "us-ny", "jp"];
 
 /// What a customer brings back of a line.
 fn asked(line: LineId, quantity: Quantity, reason: ReturnReason, note: &str) -> Asked {

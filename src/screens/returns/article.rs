@@ -132,7 +132,7 @@ fn row(till: &Inner, view: &View, open: &ReturningArticleView, article: &Article
     ReturnRow {
         name: full_name(article).into(),
         detail: catalog.format("returns-article-price", &words).into(),
-        came_back: "".into(),
+        came_back: super::came_back(till, &open.came_back).into(),
         note: till.returning.borrow().note.as_str().into(),
         picked: formats.quantity(open.quantity).into(),
         amount: super::minus(&formats.amount(open.back, view.currency)).into(),

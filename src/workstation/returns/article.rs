@@ -1,12 +1,13 @@
 //! Goods come back whose receipt this till doesn't know: there is none, or it is another till's, another store's or one of another
 //! country.
 
+use super::view::CameBack;
 use crate::texts::{clean, visible_code};
 use crate::view::ArticleView;
 use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::{
-    Basket, Condition, Item, Money, Quantity, ReceiptOf, Refusal, ReturnLine, ReturnOrigin, ReturnReason, Right, Sku,
+    Basket, Condition, Fact, Item, Money, Quantity, ReceiptOf, Refusal, ReturnLine, ReturnOrigin, ReturnReason, Right, Sku,
     Totals, UnitPrice, Worth,
 };
 use schemars::JsonSchema;
@@ -74,6 +75,8 @@ pub struct ReturningArticleView {
     pub back: Money,
     /// The most that goes back without a receipt this till knows, all articles of a basket together.
     pub max: Option<Money>,
+    /// This till's receipts that it came back on before, of the same receipt from elsewhere: it isn't taken again.
+    pub came_back: Vec<CameBack>,
 }
 
 impl Workstation {
@@ -138,8 +141,12 @@ impl Workstation {
             days: LOWEST_PRICE_DAYS,
             back: Money::ZERO,
             max: self.options.returns.without_receipt_max_minor,
+            came_back: Vec::new(),
         };
         if let Some((sku, quantity)) = &open.chosen {
+            if let Some(label) = &view.receipt {
+                view.came_back = self.came_back_before(label, sku)?;
+            }
             let found = self.article_by_sku(sku)?;
             let (price, worth) = self.worth_without_receipt(&found, *quantity)?;
             view.article = Some(self.article_view(&found)?);
@@ -164,6 +171,7 @@ impl Workstation {
         self.check_not_being_paid()?;
         let origin = self.origin(asked.receipt.as_deref())?;
         let found = self.article_by_sku(&asked.sku)?;
+        self.check_not_brought_before(&origin, &found.variant.sku)?;
         let unit = found.variant.unit;
         let quantity = match asked.quantity {
             Some(quantity) => quantity,
@@ -217,6 +225,40 @@ impl Workstation {
             label,
             is_abroad: of == ReceiptOf::Abroad,
         }))
+    }
+
+    /// An article of a receipt from elsewhere comes back here once: only that till knows how many it sold.
+    pub(crate) fn check_not_brought_before(&self, origin: &ReturnOrigin, sku: &Sku) -> Result<(), Problem> {
+        let ReturnOrigin::Elsewhere { label, .. } = origin else { return Ok(()) };
+        let takes_it =
+            |parked: &&retail::ParkedBasket| parked.basket.returns.iter().any(|line| line.is_from(label, sku));
+        if self.counter.parked.iter().filter(takes_it).any(|parked| self.payment_of(parked.basket.id).is_some()) {
+            return Err(Refusal::new("refund-of-parked").text("receipt", visible_code(label)).into());
+        }
+        match self.came_back_before(label, sku)?.pop() {
+            None => Ok(()),
+            Some(last) => Err(Refusal::new("return-brought-before")
+                .text("elsewhere", visible_code(label))
+                .with("quantity", Fact::Quantity(last.quantity))
+                .text("receipt", last.label)
+                .with("day", Fact::Date(last.at.date()))
+                .into()),
+        }
+    }
+
+    /// When an article of a receipt from elsewhere came back at this till, the oldest first.
+    fn came_back_before(&self, elsewhere: &str, sku: &Sku) -> Result<Vec<CameBack>, Problem> {
+        let mut found = Vec::new();
+        for document in self.database.returns_from_elsewhere(elsewhere, sku).map_err(Problem::from_database)? {
+            let label = self.label(document.receipt)?;
+            let its = document.sale.returns.iter().filter(|line| line.is_from(elsewhere, sku));
+            found.extend(its.map(|line| CameBack {
+                label: label.clone(),
+                at: document.sale.at,
+                quantity: line.quantity,
+            }));
+        }
+        Ok(found)
     }
 
     /// A receipt that isn't of this till, and whose it is; `None` without one.
