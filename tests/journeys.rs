@@ -8,6 +8,7 @@ mod counter;
 mod countries;
 mod customer_language;
 mod damage;
+mod day;
 mod demo;
 pub mod e_receipts;
 mod import;

@@ -60,6 +60,13 @@ fn the_drawer_opens_once_for_each_cash_sale_and_for_nothing_else() {
         let (first, second) = (console.post(payment.clone()), console.post(payment));
         assert_eq!(console.reply_to(first), console.reply_to(second));
     });
+    check(&mut console, printer, "slip of a parked basket, and a paper for a gift", 0, |console| {
+        ring_up(console, "Coffee", 700);
+        let number = console.ok(json!({ "do": "park_basket", "print": true }))["number"].take();
+        console.ok(json!({ "do": "recall_basket", "number": number }));
+        console.ok(json!({ "do": "void_basket" }));
+        console.ok(json!({ "do": "gift_receipt", "receipt": 1 }));
+    });
     check(&mut console, printer, "no sale", 1, |console| {
         console.ok(json!({ "do": "no_sale", "reason": "change for a banknote" }));
     });
@@ -81,5 +88,5 @@ fn the_drawer_opens_once_for_each_cash_sale_and_for_nothing_else() {
     assert!(!console.kill().status.success());
     let mut console = shop.open_with(printer);
     assert_eq!(pulses(&mut console, printer), 1, "the power failed after a cash sale");
-    println!("11 acts, 6 pulses");
+    println!("12 acts, 6 pulses");
 }

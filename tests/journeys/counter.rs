@@ -490,3 +490,17 @@ fn after_a_power_cut_nobody_knows_and_a_named_person_decides() {
         assert_eq!(verified(&shop.data())["checked"]["sales"], 2, "{country}: charged once");
     }
 }
+
+#[test]
+fn two_codes_of_one_article_ring_up_one_line_and_a_third_nothing() {
+    for country in ["AU", "FR"] {
+        let shop = Shop::demo(country);
+        let mut console = shop.open_as(CASHIER);
+        console.ok(json!({ "do": "scan", "code": "9520426000039" }));
+        let basket = console.ok(json!({ "do": "scan", "code": "9520426000763" }))["basket"].clone();
+        let line = &basket["lines"][0];
+        assert_eq!((list(&basket["lines"]).len(), &line["sku"], &line["quantity"]), (1, &json!("DAI-01"), &json!("2")));
+        refused(&mut console, json!({ "do": "scan", "code": "9520426999996" }), "code-unknown");
+        assert_eq!(console.ok(json!({ "do": "view" }))["view"]["basket"], basket, "{country}");
+    }
+}
