@@ -36,7 +36,8 @@ impl Reader {
     pub fn returns_from_elsewhere(&self, label: &str, sku: &Sku) -> Result<Vec<ReturnedOn>, DatabaseError> {
         self.read(DataFile::Sales, |connection| {
             let mut statement = connection.prepare_cached(ELSEWHERE)?;
-            let rows = statement.query_map(named_params! { ":sku": sku.0 }, |row| row.get(0).map(i64::cast_unsigned))?;
+            let rows =
+                statement.query_map(named_params! { ":sku": sku.0 }, |row| row.get(0).map(i64::cast_unsigned))?;
             let mut found = Vec::new();
             for receipt in rows.collect::<Result<Vec<u64>, _>>()? {
                 if let Some(TransactionEvent::Sale(sale)) = journal::event_of_receipt(connection, receipt)?

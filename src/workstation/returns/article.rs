@@ -7,8 +7,8 @@ use crate::view::ArticleView;
 use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::{
-    Basket, Condition, Fact, Item, Money, Quantity, ReceiptOf, Refusal, ReturnLine, ReturnOrigin, ReturnReason, Right, Sku,
-    Totals, UnitPrice, Worth,
+    Basket, Condition, Fact, Item, Money, Quantity, ReceiptOf, Refusal, ReturnLine, ReturnOrigin, ReturnReason, Right,
+    Sku, Totals, UnitPrice, Worth,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
