@@ -13,6 +13,7 @@ use crate::hotplug::Hotplug;
 use crate::printer::{Command, PrinterMachine};
 use crate::profile::{Profile, ProfileError};
 use crate::scanner::{ScannerConfig, ScannerMachine};
+use crate::terminal::{Charge, TerminalCommand, TerminalConfig, TerminalEvent, TerminalMachine};
 use std::collections::BTreeSet;
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -32,6 +33,8 @@ pub struct DevicesConfig {
     pub display_mode: DisplayMode,
     /// The drawer on the printer's cable.
     pub drawer: DrawerConfig,
+    /// The card terminal, and how to speak to it.
+    pub terminal: Option<(PortAddress, TerminalConfig)>,
     /// Where devices are looked for.
     pub roots: Roots,
 }
@@ -45,6 +48,7 @@ impl Default for DevicesConfig {
             display: PortAddress::None,
             display_mode: DisplayMode::default(),
             drawer: DrawerConfig::default(),
+            terminal: None,
             roots: Roots::default(),
         }
     }
@@ -76,6 +80,8 @@ pub struct DeviceStates {
     pub drawer: DrawerState,
     /// The customer display.
     pub display: DeviceState,
+    /// The card terminal.
+    pub terminal: DeviceState,
     /// The scanners by role, in the order of the configuration.
     pub scanners: Vec<(String, DeviceState)>,
 }
@@ -85,6 +91,7 @@ pub struct DeviceStates {
 pub struct Devices {
     printer: Option<Handle<Command>>,
     display: Option<Handle<Show>>,
+    terminal: Option<Handle<TerminalCommand>>,
     scanners: Vec<Handle<()>>,
     states: Arc<Mutex<DeviceStates>>,
     hotplug: Option<Hotplug>,
@@ -110,7 +117,8 @@ impl Devices {
         let states = Arc::new(Mutex::new(states));
         let board = Arc::clone(&states);
         let observer: Observer = Arc::new(move |event| note(&mut lock(&board), event));
-        let mut devices = Devices { printer: None, display: None, scanners: Vec::new(), states, hotplug: None };
+        let mut devices =
+            Devices { printer: None, display: None, terminal: None, scanners: Vec::new(), states, hotplug: None };
         let roots = config.roots;
         let place = |address| Place { address, roots: roots.clone() };
         let mut pokes = Vec::new();
@@ -128,6 +136,11 @@ impl Devices {
             let handle = start("display", place(config.display), machine, events.clone(), Arc::clone(&observer))?;
             pokes.extend(is_plugged.then(|| handle.poker()));
             devices.display = Some(handle);
+        }
+        if let Some((address, config)) = config.terminal.filter(|(address, _)| !address.is_none()) {
+            let machine = TerminalMachine::new(config);
+            devices.terminal =
+                Some(start("terminal", place(address), machine, events.clone(), Arc::clone(&observer))?);
         }
         for scanner in config.scanners.iter().filter(|scanner| !scanner.address.is_none()) {
             let (name, address) = (scanner.source.as_str(), scanner.address.clone());
@@ -176,9 +189,37 @@ impl Devices {
         display.command(Show { lines: [line1.into(), line2.into()] })
     }
 
+    /// Lets the customer pay, or gives money back to their card; what became of it comes as an event.
+    ///
+    /// # Errors
+    /// `NotConfigured`, `Busy` (the queue is full) or `Closed`: nothing was asked and no event follows.
+    pub fn charge(&self, charge: Charge) -> Result<(), DeviceError> {
+        self.terminal()?.command(TerminalCommand::Charge(charge))
+    }
+
+    /// Asks the terminal what became of a payment; the answer comes as an event.
+    ///
+    /// # Errors
+    /// As [`Devices::charge`].
+    pub fn ask_terminal(&self, charge: Charge) -> Result<(), DeviceError> {
+        self.terminal()?.command(TerminalCommand::Ask(charge))
+    }
+
+    /// Ends a payment that goes on, if the terminal still can; the answer to [`Devices::charge`] tells whether it did.
+    ///
+    /// # Errors
+    /// As [`Devices::charge`].
+    pub fn cancel_charge(&self, payment: u128) -> Result<(), DeviceError> {
+        self.terminal()?.command(TerminalCommand::Cancel { payment })
+    }
+
     /// The present states.
     pub fn states(&self) -> DeviceStates {
         lock(&self.states).clone()
+    }
+
+    fn terminal(&self) -> Result<&Handle<TerminalCommand>, DeviceError> {
+        self.terminal.as_ref().ok_or(DeviceError::new(DeviceCode::NotConfigured))
     }
 
     fn printer(&self) -> Result<&Handle<Command>, DeviceError> {
@@ -192,6 +233,7 @@ impl Drop for Devices {
         // All are told first, so that they end side by side; dropping the handles then waits for them.
         self.printer.iter().for_each(Handle::stop);
         self.display.iter().for_each(Handle::stop);
+        self.terminal.iter().for_each(Handle::stop);
         self.scanners.iter().for_each(Handle::stop);
     }
 }
@@ -205,6 +247,7 @@ fn note(states: &mut DeviceStates, event: &DeviceEvent) {
         DeviceEvent::Printer(PrinterEvent::StateChanged(state)) => states.printer = state.clone(),
         DeviceEvent::Drawer(DrawerEvent::StateChanged(state)) => states.drawer = *state,
         DeviceEvent::Display(DisplayEvent::StateChanged(state)) => states.display = state.clone(),
+        DeviceEvent::Terminal(TerminalEvent::StateChanged(state)) => states.terminal = state.clone(),
         DeviceEvent::Scanner(ScannerEvent::StateChanged { source, state }) => {
             if let Some((_, known)) = states.scanners.iter_mut().find(|(role, _)| role == source) {
                 *known = state.clone();

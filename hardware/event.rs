@@ -10,6 +10,7 @@
 //!                        \-- link lost after byte 1 ------\--link lost----> JobUnknown      ask a person
 //! ```
 
+use crate::terminal::TerminalEvent;
 use serde::{Deserialize, Serialize};
 
 /// Anything a device reports by itself or as the outcome of a command.
@@ -24,6 +25,8 @@ pub enum DeviceEvent {
     Scanner(ScannerEvent),
     /// From the customer display.
     Display(DisplayEvent),
+    /// From the card terminal.
+    Terminal(TerminalEvent),
 }
 
 /// What the receipt printer reports.

@@ -1,4 +1,4 @@
-//! Devices and bytes: the receipt printer, the drawer, scanners and the customer display, real or simulated.
+//! Devices and bytes: the receipt printer, the drawer, scanners, the customer display and the card terminal, real or simulated.
 //! Nothing here knows what a sale is.
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
@@ -28,6 +28,7 @@ pub mod replay;
 mod sanitise;
 mod scanner;
 pub mod simulated;
+mod terminal;
 #[cfg(test)]
 mod tests;
 mod ticket;
@@ -49,6 +50,7 @@ pub use pdf::pdf;
 pub use profile::{Cut, Logo, Profile, ProfileError, Proof, StatusMode};
 pub use sanitise::sanitise;
 pub use scanner::{CapsLock, KeyboardLayout, ScannerConfig, Suffix};
+pub use terminal::{Charge, TerminalAnswer, TerminalConfig, TerminalEvent, TerminalSlip, TerminalStep};
 pub use ticket::{Align, Cell, Direction, Element, Style, Ticket, Width};
 pub use web_page::{ElectronicFacts, qr_modules, web_page};
 

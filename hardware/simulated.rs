@@ -1,4 +1,4 @@
-//! Simulated devices: a printer with its drawer, scanners and a display that speak the real bytes over real ports.
+//! Simulated devices: a printer with its drawer, scanners, a display and a card terminal that speak the real bytes over real ports.
 //!
 //! Written from the manuals, apart from the drivers: nothing here calls the encoder or a driver, so a mistake in
 //! one is not hidden by the same mistake in the other. Only the letters of the code pages are shared data.
@@ -12,6 +12,7 @@ mod paper;
 mod port;
 mod printer;
 mod scanner;
+mod terminal;
 pub mod wedge;
 
 pub(crate) use barcode::code128_widths;
@@ -21,3 +22,4 @@ pub use paper::SimulatedReceipt;
 pub use port::SimulatedPort;
 pub use printer::{Printer, SimulatedEvent, SimulatedPrinterConfig};
 pub use scanner::Scanner;
+pub use terminal::{Habit, Terminal, TerminalPayment};

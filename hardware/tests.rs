@@ -13,6 +13,7 @@ mod profiles;
 mod reading;
 mod recorded;
 mod scripts;
+mod terminal;
 mod usb;
 mod wedge;
 
