@@ -58,6 +58,10 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "ADDRESS")]
     pub display: Option<String>,
 
+    /// Card terminal that speaks ZVT over the network: tcp://host:20007
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub terminal: Option<String>,
+
     /// Open a second window that faces the customer
     #[arg(long, global = true)]
     pub customer_window: bool,
@@ -276,7 +280,7 @@ pub struct DoctorOptions {
 /// Options of a simulated device.
 #[derive(Clone, Debug, Args)]
 pub struct SimulateOptions {
-    /// printer, scanner or display
+    /// printer, scanner, display or terminal
     pub device: String,
 
     /// tcp://host:port to listen on (port 0 takes a free one), or pty; the scanner and display speak over a pty
@@ -294,6 +298,10 @@ pub struct SimulateOptions {
     /// Printer: lose the link after this byte
     #[arg(long, value_name = "BYTES")]
     pub die_at_byte: Option<u64>,
+
+    /// Terminal: the time zone of its clock, such as Europe/Berlin; this computer's if missing
+    #[arg(long, value_name = "ZONE")]
+    pub zone: Option<String>,
 
     /// Printer: run out of paper after this line
     #[arg(long, value_name = "LINES")]

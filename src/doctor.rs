@@ -47,7 +47,7 @@ pub fn run(settings: &Settings, options: &DoctorOptions) -> ExitCode {
 
 /// The addresses of the settings.
 fn wanted(settings: &Settings) -> Vec<PortAddress> {
-    let mut wanted = vec![settings.printer.clone(), settings.display.clone()];
+    let mut wanted = vec![settings.printer.clone(), settings.display.clone(), settings.terminal.clone()];
     wanted.extend(settings.scanners.iter().cloned());
     wanted.retain(|address| !address.is_none());
     wanted
@@ -63,6 +63,7 @@ fn examine(settings: &Settings, roots: &Roots) -> ExitCode {
         findings.push(look_at(&format!("Scanner {}", index + 1), scanner));
     }
     findings.push(look_at("Customer display", &settings.display));
+    findings.push(look_at("Card terminal", &settings.terminal));
     for finding in &findings {
         say!("{} {}", if finding.is_good { "ok " } else { "NOT" }, finding.text);
     }

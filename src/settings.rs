@@ -40,6 +40,9 @@ struct SettingsFile {
     display: Option<String>,
     #[serde(default)]
     display_mode: DisplayMode,
+    terminal: Option<String>,
+    #[serde(default)]
+    terminal_password: u32,
     #[serde(default)]
     customer_window: bool,
     customer_window_at: Option<(i32, i32)>,
@@ -129,6 +132,10 @@ pub struct Settings {
     pub display: PortAddress,
     /// What the customer display understands.
     pub display_mode: DisplayMode,
+    /// The card terminal, which speaks ZVT.
+    pub terminal: PortAddress,
+    /// What it is opened with: up to six digits.
+    pub terminal_password: u32,
     /// Whether a second window faces the customer.
     pub has_customer_window: bool,
     /// Where that window covers a screen: the place of its top left corner among all screens, in dots.
@@ -346,6 +353,8 @@ impl Settings {
             drawer: file.drawer,
             display: address("display", shared.display.clone().or(file.display))?,
             display_mode: file.display_mode,
+            terminal: address("terminal", shared.terminal.clone().or(file.terminal))?,
+            terminal_password: file.terminal_password,
             has_customer_window: shared.customer_window || file.customer_window,
             customer_window_at: file.customer_window_at,
             receipts: file.receipts,

@@ -9,10 +9,10 @@ use crate::receipt_fonts::{own_fonts, receipt_fonts};
 use crate::settings::Settings;
 use crate::wall_clock::{FileClock, SeededChance, StoppedClock, SystemChance, WallClock};
 use database::{Database, DatabaseError, Keeper};
-use hardware::{DeviceEvent, DevicesConfig, ScannerConfig};
+use hardware::{DeviceEvent, DevicesConfig, ScannerConfig, TerminalConfig};
 use language::MessageFile;
 use retail::journal::DeviceKey;
-use retail::{Country, Moment, Operator, Store, WorkstationId};
+use retail::{Country, Currency, Moment, Operator, Store, WorkstationId};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -141,7 +141,7 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
     let is_recovered = !database.unrecorded_recoveries()?.is_empty();
     let mut refill = refill(settings);
     refill(&mut database).map_err(ShopError::BuiltIn)?;
-    let (devices, device_events) = devices(settings)?;
+    let (devices, device_events) = devices(settings, country.currency)?;
     let own_wording = own_wording(&settings.data_dir, &mut warnings);
     let parts = Parts {
         workstation: workstation_id(settings, &store),
@@ -388,7 +388,7 @@ pub(crate) fn from_hex(text: &str) -> Option<[u8; 32]> {
     Some(secret)
 }
 
-fn devices(settings: &Settings) -> Result<(ShopDevices, Receiver<DeviceEvent>), ShopError> {
+fn devices(settings: &Settings, currency: Currency) -> Result<(ShopDevices, Receiver<DeviceEvent>), ShopError> {
     let scanner = |(index, address): (usize, &hardware::PortAddress)| {
         let usual = ScannerConfig::new(format!("scanner-{}", index + 1), address.clone());
         ScannerConfig { prefix: settings.scanner_prefix.clone().into_bytes(), suffix: settings.scanner_suffix, ..usual }
@@ -400,12 +400,19 @@ fn devices(settings: &Settings) -> Result<(ShopDevices, Receiver<DeviceEvent>), 
         display: settings.display.clone(),
         display_mode: settings.display_mode,
         drawer: settings.drawer,
+        terminal: terminal(settings, currency),
         ..DevicesConfig::default()
     };
     let (events, device_events) = sync_channel(DEVICE_EVENTS_MAX);
     let devices = ShopDevices::start(config, events, logo(settings).as_deref())
         .map_err(|error| ShopError::Devices(error.to_string()))?;
     Ok((devices.with_fonts(receipt_fonts(&settings.data_dir)), device_events))
+}
+
+/// The card terminal, if there is one and its protocol knows the shop's currency.
+fn terminal(settings: &Settings, currency: Currency) -> Option<(hardware::PortAddress, TerminalConfig)> {
+    let config = TerminalConfig { password: settings.terminal_password, currency: retail::numeric_code(currency)? };
+    (!settings.terminal.is_none()).then(|| (settings.terminal.clone(), config))
 }
 
 /// Who keeps receipts for customers to fetch, if the settings say so. Whatever is in the way of that, the till sells.

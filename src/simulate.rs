@@ -12,7 +12,10 @@ pub fn run(options: &SimulateOptions, shared: &Shared) -> Result<(), Box<dyn Err
         "printer" => SimulatedKind::Printer,
         "scanner" => SimulatedKind::Scanner,
         "display" => SimulatedKind::Display,
-        other => return Err(format!("There is no simulated “{other}”. Name printer, scanner or display.").into()),
+        "terminal" => SimulatedKind::Terminal,
+        other => {
+            return Err(format!("There is no simulated “{other}”. Name printer, scanner, display or terminal.").into());
+        }
     };
     let listen = match options.listen.as_str() {
         "pty" => SimulatedPort::Pty,
@@ -37,8 +40,14 @@ pub fn run(options: &SimulateOptions, shared: &Shared) -> Result<(), Box<dyn Err
         die_at_byte: options.die_at_byte,
         ..PrinterFaults::default()
     };
-    let options =
-        Options { listen, profile, faults, receipts_dir: options.receipts.clone(), seed: shared.seed.unwrap_or(1) };
+    let options = Options {
+        listen,
+        profile,
+        faults,
+        receipts_dir: options.receipts.clone(),
+        zone: options.zone.clone(),
+        seed: shared.seed.unwrap_or(1),
+    };
     simulate(kind, &options, BufReader::new(stdin()), stdout())?;
     Ok(())
 }

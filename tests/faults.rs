@@ -37,6 +37,7 @@ mod power_random;
 mod rig;
 mod second_process;
 mod slow_printer;
+mod terminal;
 mod soak;
 mod two_scanners;
 

@@ -25,6 +25,7 @@ mod returns;
 mod rights;
 mod schema;
 mod stores;
+pub mod terminal;
 mod till;
 mod training;
 

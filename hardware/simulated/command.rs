@@ -1,7 +1,7 @@
 //! A simulated device run from the command line: JSON lines tell what happens, plain lines say what to do.
 
-use super::{Display, Printer, PrinterFaults, Scanner, SimulatedEvent, SimulatedPort, SimulatedPrinterConfig};
-use super::{SimulatedProfile, Surprise};
+use super::{Display, Habit, Printer, PrinterFaults, Scanner, SimulatedEvent, SimulatedPort, SimulatedPrinterConfig};
+use super::{SimulatedProfile, Surprise, Terminal, TerminalPayment};
 use serde::Serialize;
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
@@ -18,6 +18,8 @@ pub enum SimulatedKind {
     Scanner,
     /// A customer display.
     Display,
+    /// A card terminal.
+    Terminal,
 }
 
 /// How to simulate it.
@@ -31,6 +33,8 @@ pub struct SimulateOptions {
     pub faults: PrinterFaults,
     /// Where each receipt is left as `receipt-N.png` and `receipt-N.txt`.
     pub receipts_dir: Option<PathBuf>,
+    /// The time zone of the terminal's clock (IANA); this computer's if missing.
+    pub zone: Option<String>,
     /// Makes a run repeatable.
     pub seed: u64,
 }
@@ -46,6 +50,7 @@ enum Line<'a> {
     PowerFailed,
     Scanned { bytes: usize },
     Shown { lines: &'a [String; 2] },
+    Payment { receipt: u16, amount_minor: i64 },
     Done { command: &'a str },
     Refused { command: &'a str, known: &'a str },
 }
@@ -54,6 +59,8 @@ const PRINTER_COMMANDS: &str = "paper-out, refill, near-end, cover-open, cover-c
 die-after N, quit";
 const SCANNER_COMMANDS: &str = "scan CODE, aim ]XY CODE, hex BYTES, quit";
 const DISPLAY_COMMANDS: &str = "show, quit";
+const TERMINAL_COMMANDS: &str =
+    "approve, decline, wait, busy, die-before, die-after (how the next payment goes), pay, off, on, payments, quit";
 
 /// Runs a simulated device until `quit`; when the input ends it goes on by itself.
 ///
@@ -72,6 +79,7 @@ pub fn run<Output: Write + Send + 'static>(
         SimulatedKind::Printer => run_printer(options, input, &output),
         SimulatedKind::Scanner => run_scanner(options, input, &output),
         SimulatedKind::Display => run_display(options, input, &output),
+        SimulatedKind::Terminal => run_terminal(options, input, &output),
     }
 }
 
@@ -208,6 +216,35 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
     let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
     let pair = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
     digits.len().is_multiple_of(2).then(|| digits.chunks(2).map(pair).collect())?
+}
+
+fn run_terminal<Output: Write>(
+    options: &SimulateOptions,
+    input: impl BufRead,
+    output: &Mutex<Output>,
+) -> io::Result<()> {
+    let terminal = Terminal::start(&options.listen, 0, options.zone.as_deref())?;
+    say(output, &Line::Listening { address: &terminal.address().to_string() })?;
+    obey_lines(input, output, TERMINAL_COMMANDS, |command, _| {
+        match command {
+            "approve" => terminal.plan(Habit::Approve),
+            "decline" => terminal.plan(Habit::Decline),
+            "wait" => terminal.plan(Habit::Wait),
+            "busy" => terminal.plan(Habit::Busy),
+            "die-before" => terminal.plan(Habit::DieBefore),
+            "die-after" => terminal.plan(Habit::DieAfter),
+            "pay" => return Ok(terminal.pay()),
+            "off" => terminal.switch(false),
+            "on" => terminal.switch(true),
+            "payments" => {
+                for TerminalPayment { receipt, amount_minor } in terminal.payments() {
+                    say(output, &Line::Payment { receipt, amount_minor })?;
+                }
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    })
 }
 
 fn run_display<Output: Write + Send + 'static>(

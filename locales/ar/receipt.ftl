@@ -125,3 +125,5 @@ receipt-saved = لقد وفّرت
 receipt-title-credit-note = إشعار دائن
 # $amount (String) - what discounts had taken off
 receipt-return-off = ناقص خصوماته { $amount }
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = الجهاز { $reference }

@@ -48,3 +48,4 @@ status-copy-failing = Anden kopi er stoppet
 status-copy-failing-notice = Sikkerhedskopien af salgene kan ikke skrives: de nyeste er kun på denne disk. Salget fortsætter, og kassen bliver ved med at prøve. Tjek kopiens mappe eller drev; er det sådan hele dagen, så ring til support.
 status-training = Øvelse: intet her er rigtigt. Bonerne gælder ikke, ingen penge flyttes.
 status-training-end = Afslut øvelse
+status-terminal = Kortterminal

@@ -74,3 +74,4 @@ counter-parked-count =
 
 counter-reason-other = Anderer Grund
 counter-reason-own = Warum ein anderer Preis?
+counter-ask-terminal = Gerät fragen

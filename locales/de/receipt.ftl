@@ -130,3 +130,5 @@ receipt-saved = Sie haben gespart
 receipt-title-credit-note = Rechnungskorrektur
 # $amount (String) - what discounts had taken off
 receipt-return-off = abzüglich Rabatte von { $amount }
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = Terminal { $reference }

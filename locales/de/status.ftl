@@ -56,3 +56,4 @@ status-copy-failing = Zweitkopie steht still
 status-copy-failing-notice = Die Sicherungskopie der Verkäufe lässt sich nicht schreiben: die neuesten liegen nur auf dieser Platte. Der Verkauf geht weiter, die Kasse versucht es weiter. Ordner oder Laufwerk der Kopie prüfen; bleibt es heute so, bitte den Support anrufen.
 status-training = Übung: nichts hier ist echt. Belege gelten nicht, kein Geld bewegt sich.
 status-training-end = Übung beenden
+status-terminal = Kartengerät

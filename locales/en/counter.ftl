@@ -74,3 +74,4 @@ counter-parked-count =
 
 counter-reason-other = Another reason
 counter-reason-own = Why is it another price?
+counter-ask-terminal = Ask the terminal

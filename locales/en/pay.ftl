@@ -31,3 +31,12 @@ pay-give-back = Give back
 pay-given = Given back
 # $amount (String) - what goes to the card
 pay-give-card = { $amount } goes back to the card that paid: tap Card.
+pay-terminal-title = The customer pays at the terminal
+pay-terminal-refund-title = The terminal gives the money back
+pay-terminal-card = Waiting for the card
+pay-terminal-customer = The customer answers the terminal
+pay-terminal-bank = The bank is being asked
+pay-terminal-take-card = The customer takes the card out
+pay-terminal-wait = The terminal is at work
+pay-terminal-asking = The link broke: the terminal is asked what became of it
+pay-terminal-end = End the payment

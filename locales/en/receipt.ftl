@@ -181,3 +181,5 @@ receipt-saved = You saved
 receipt-title-credit-note = Credit Note
 # $amount (String) - what discounts had taken off
 receipt-return-off = less its discounts of { $amount }
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = Terminal { $reference }

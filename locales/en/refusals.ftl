@@ -343,3 +343,10 @@ refusals-training-already = You are practising already. End it with the button a
 refusals-training-not-begun = Nobody is practising on this till.
 # $record (Number) - number of a journal record
 refusals-record-unknown = There is no journal record { $record }. Look for it again.
+refusals-terminal-declined = The card terminal declined: nothing was charged. Try another card, or pay another way.
+refusals-terminal-refund-declined = The card terminal declined: nothing went back to the card. Try again, or give it back another way.
+refusals-terminal-by-hand = The card terminal couldn’t be asked, and nothing was charged. Type the amount on it and say what it tells, or pay another way.
+refusals-terminal-cant-tell = The card terminal can’t tell what became of it. Look at its last slip or journal, then decide.
+refusals-terminal-not-ready = The card terminal doesn’t answer. Check its cable and power; it is found by itself.
+refusals-payment-at-terminal = The card terminal is at work on this payment. Wait for its answer, or end the payment.
+refusals-card-through-terminal = Here cards are paid at the connected terminal. Begin a card payment.

@@ -56,3 +56,4 @@ status-copy-failing = Second copy stopped
 status-copy-failing-notice = The safety copy of the sales can’t be written: the newest are on this disk only. Selling goes on and the till keeps trying. Check the folder or drive of the copy; if this stays today, call support.
 status-training = Practice: nothing here is real. Papers are worth nothing, no money moves.
 status-training-end = End practice
+status-terminal = Card terminal

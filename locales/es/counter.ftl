@@ -61,3 +61,4 @@ counter-parked-count =
 
 counter-reason-other = Otro motivo
 counter-reason-own = ¿Por qué otro precio?
+counter-ask-terminal = Preguntar al datáfono

@@ -122,3 +122,5 @@ receipt-return-unwound = { $name }: descontaba { $before }, ahora { $after }
 # $amount (String) - what discounts had taken off
 receipt-return-off = menos sus descuentos de { $amount }
 receipt-returned = Devuelto
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = Datáfono { $reference }

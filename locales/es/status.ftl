@@ -48,3 +48,4 @@ status-copy-failing = Segunda copia parada
 status-copy-failing-notice = La copia de seguridad de las ventas no se puede escribir: las más nuevas solo están en este disco. Se puede seguir vendiendo y la caja sigue intentándolo. Compruebe la carpeta o la unidad de la copia; si hoy no se arregla, llame al servicio técnico.
 status-training = Práctica: nada aquí es real. Los recibos no valen y no se mueve dinero.
 status-training-end = Terminar
+status-terminal = Datáfono

@@ -61,3 +61,4 @@ counter-parked-count =
 
 counter-reason-other = Muu syy
 counter-reason-own = Miksi eri hinta?
+counter-ask-terminal = Kysy päätteeltä

@@ -118,3 +118,5 @@ receipt-title-credit-note = Hyvityslasku
 # $amount (String) - what discounts had taken off
 receipt-return-off = vähennettynä alennuksilla { $amount }
 receipt-returned = Palautettu
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = Pääte { $reference }

@@ -48,3 +48,4 @@ status-copy-failing = Toinen kopio pysähtyi
 status-copy-failing-notice = Myyntien varmuuskopiota ei voi kirjoittaa: uusimmat ovat vain tällä levyllä. Myynti jatkuu ja kassa yrittää edelleen. Tarkista kopion kansio tai asema; jos tämä jatkuu tänään, soita tukeen.
 status-training = Harjoitus: mikään täällä ei ole totta. Kuitit eivät päde, raha ei liiku.
 status-training-end = Lopeta harjoitus
+status-terminal = Maksupääte

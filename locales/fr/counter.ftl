@@ -74,3 +74,4 @@ counter-parked-count =
 
 counter-reason-other = Autre raison
 counter-reason-own = Pourquoi un autre prix ?
+counter-ask-terminal = Demander au terminal

@@ -138,3 +138,5 @@ receipt-saved = Vous avez économisé
 receipt-title-credit-note = Facture d’avoir
 # $amount (String) - what discounts had taken off
 receipt-return-off = moins ses remises de { $amount }
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = Terminal { $reference }

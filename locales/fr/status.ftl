@@ -56,3 +56,4 @@ status-copy-failing = Deuxième copie arrêtée
 status-copy-failing-notice = La copie de sécurité des ventes ne peut plus être écrite : les dernières ne sont que sur ce disque. La vente continue et la caisse réessaie. Vérifiez le dossier ou le disque de la copie ; si cela dure aujourd’hui, appelez l’assistance.
 status-training = Exercice : rien n’est réel. Les tickets sont sans valeur, aucun argent ne bouge.
 status-training-end = Terminer
+status-terminal = Terminal de carte

@@ -118,3 +118,5 @@ receipt-return-reason-other = अन्य कारण
 # $amount (String) - what discounts had taken off
 receipt-return-off = छूट { $amount } घटाकर
 receipt-returned = वापस
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = मशीन { $reference }

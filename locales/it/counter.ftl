@@ -61,3 +61,4 @@ counter-parked-count =
 
 counter-reason-other = Altro motivo
 counter-reason-own = Perché un altro prezzo?
+counter-ask-terminal = Chiedi al POS

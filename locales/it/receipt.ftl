@@ -118,3 +118,5 @@ receipt-title-credit-note = Nota di credito
 # $amount (String) - what discounts had taken off
 receipt-return-off = meno i suoi sconti di { $amount }
 receipt-returned = Reso
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = POS { $reference }

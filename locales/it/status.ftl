@@ -48,3 +48,4 @@ status-copy-failing = Seconda copia ferma
 status-copy-failing-notice = La copia di sicurezza delle vendite non si può scrivere: le più recenti sono solo su questo disco. La vendita continua e la cassa riprova. Controlli la cartella o il disco della copia; se resta così oggi, chiami l’assistenza.
 status-training = Prova: qui nulla è reale. Gli scontrini non valgono, non si muove denaro.
 status-training-end = Termina la prova
+status-terminal = POS

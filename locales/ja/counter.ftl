@@ -70,3 +70,4 @@ counter-parked-count = 保留中{ $count }件
 
 counter-reason-other = ほかの理由
 counter-reason-own = 価格が違う理由
+counter-ask-terminal = 端末に確認

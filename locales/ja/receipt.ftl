@@ -109,3 +109,5 @@ receipt-saved = お買い得額
 receipt-title-credit-note = 適格返還請求書
 # $amount (String) - what discounts had taken off
 receipt-return-off = 値引き{ $amount }を差し引き
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = 端末 { $reference }

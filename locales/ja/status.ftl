@@ -44,3 +44,4 @@ status-copy-failing = 副本が停止
 status-copy-failing-notice = 売上の副本を書き込めません。最新の売上はこのディスクにしかありません。販売は続けられ、レジは試し続けます。副本のフォルダーかドライブを確認し、本日中に直らない場合はサポートにご連絡ください。
 status-training = 練習中：すべて架空です。レシートは無効で、お金は動きません。
 status-training-end = 練習を終える
+status-terminal = カード端末

@@ -61,3 +61,4 @@ counter-parked-count =
 
 counter-reason-other = Annen grunn
 counter-reason-own = Hvorfor en annen pris?
+counter-ask-terminal = Spør terminalen

@@ -119,3 +119,5 @@ receipt-return-reason-does-not-fit = Passer ikke
 receipt-return-kept = { $name } beholdes, til egen pris
 # $amount (String) - what discounts had taken off
 receipt-return-off = minus rabatter på { $amount }
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = Terminal { $reference }

@@ -48,3 +48,4 @@ status-copy-failing = Andre kopi har stoppet
 status-copy-failing-notice = Sikkerhetskopien av salgene kan ikke skrives: de nyeste er bare på denne disken. Salget fortsetter og kassen prøver videre. Sjekk mappen eller disken til kopien; er det slik hele dagen, ring support.
 status-training = Øvelse: ingenting her er ekte. Kvitteringene gjelder ikke, ingen penger flyttes.
 status-training-end = Avslutt øvelsen
+status-terminal = Kortterminal

@@ -61,3 +61,4 @@ counter-parked-count =
 
 counter-reason-other = Andere reden
 counter-reason-own = Waarom een andere prijs?
+counter-ask-terminal = Automaat vragen

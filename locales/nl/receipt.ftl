@@ -118,3 +118,5 @@ receipt-title-credit-note = Creditnota
 # $amount (String) - what discounts had taken off
 receipt-return-off = min de kortingen van { $amount }
 receipt-returned = Retour
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = Automaat { $reference }

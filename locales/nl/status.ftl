@@ -48,3 +48,4 @@ status-copy-failing = Tweede kopie gestopt
 status-copy-failing-notice = De veiligheidskopie van de verkopen kan niet worden geschreven: de nieuwste staan alleen op deze schijf. Verkopen gaat door en de kassa blijft het proberen. Controleer de map of schijf van de kopie; blijft dit vandaag zo, bel dan support.
 status-training = Oefening: niets hier is echt. Bonnen gelden niet, er beweegt geen geld.
 status-training-end = Oefening beëindigen
+status-terminal = Pinautomaat

@@ -63,3 +63,4 @@ counter-parked-count =
 
 counter-reason-other = Inny powód
 counter-reason-own = Dlaczego inna cena?
+counter-ask-terminal = Zapytaj terminal

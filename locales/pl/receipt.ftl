@@ -125,3 +125,5 @@ receipt-return-reason-other = Inny powód
 # $amount (String) - what discounts had taken off
 receipt-return-off = po odjęciu rabatów { $amount }
 receipt-returned = Zwrot
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = Terminal { $reference }

@@ -50,3 +50,4 @@ status-copy-failing = Druga kopia stanęła
 status-copy-failing-notice = Nie można zapisać kopii bezpieczeństwa sprzedaży: najnowsza jest tylko na tym dysku. Można dalej sprzedawać, a kasa próbuje dalej. Sprawdź folder lub dysk kopii; jeśli dziś tak zostanie, zadzwoń do serwisu.
 status-training = Ćwiczenie: nic tu nie jest prawdziwe. Paragony nie mają wartości, pieniądze się nie ruszają.
 status-training-end = Zakończ ćwiczenie
+status-terminal = Terminal płatniczy

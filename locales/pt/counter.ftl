@@ -61,3 +61,4 @@ counter-parked-count =
 
 counter-reason-other = Outro motivo
 counter-reason-own = Porquê outro preço?
+counter-ask-terminal = Perguntar ao terminal

@@ -121,3 +121,5 @@ receipt-return-unwound = { $name }: descontava { $before }, agora { $after }
 # $amount (String) - what discounts had taken off
 receipt-return-off = menos os seus descontos de { $amount }
 receipt-returned = Devolvido
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = Terminal { $reference }

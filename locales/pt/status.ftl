@@ -48,3 +48,4 @@ status-copy-failing = Segunda cópia parada
 status-copy-failing-notice = Não é possível escrever a cópia de segurança das vendas: as mais recentes estão só neste disco. Pode continuar a vender e a caixa continua a tentar. Verifique a pasta ou o disco da cópia; se assim ficar hoje, ligue para a assistência.
 status-training = Treino: nada aqui é real. Os talões não valem e não se move dinheiro.
 status-training-end = Terminar o treino
+status-terminal = Terminal de cartões

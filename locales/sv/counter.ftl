@@ -61,3 +61,4 @@ counter-parked-count =
 
 counter-reason-other = Annan orsak
 counter-reason-own = Varför ett annat pris?
+counter-ask-terminal = Fråga terminalen

@@ -122,3 +122,5 @@ receipt-return-kept = { $name } behålls, till eget pris
 receipt-return-unwound = { $name }: drog av { $before }, nu { $after }
 # $amount (String) - what discounts had taken off
 receipt-return-off = minus rabatter på { $amount }
+# $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
+receipt-terminal = Terminal { $reference }

@@ -48,3 +48,4 @@ status-copy-failing = Andra kopian har stannat
 status-copy-failing-notice = Säkerhetskopian av köpen går inte att skriva: de senaste finns bara på den här disken. Försäljningen fortsätter och kassan försöker vidare. Kontrollera kopians mapp eller enhet; är det så hela dagen, ring supporten.
 status-training = Övning: inget här är på riktigt. Kvittona gäller inte, inga pengar flyttas.
 status-training-end = Avsluta övningen
+status-terminal = Kortterminal

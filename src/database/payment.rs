@@ -26,6 +26,17 @@ impl Reader {
         })
     }
 
+    /// What card terminals called the newest payments they told the till about, the newest first; not the one of this reference.
+    pub fn terminal_references(&self, but: Uuid) -> Result<Vec<String>, DatabaseError> {
+        const SQL: &str = "SELECT terminal_reference FROM payment_attempt
+            WHERE terminal_reference IS NOT NULL AND id <> :id ORDER BY at DESC LIMIT 20";
+        self.read(DataFile::Sales, |connection| {
+            let mut statement = connection.prepare_cached(SQL)?;
+            let rows = statement.query_map(named_params! { ":id": but.as_bytes() }, |row| row.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Whether a basket has become a sale.
     pub fn is_sold(&self, basket: Uuid) -> Result<bool, DatabaseError> {
         const SQL: &str = "SELECT EXISTS (SELECT 1 FROM sale WHERE id = :id)";

@@ -179,6 +179,10 @@ impl<'a> Page<'a> {
                     self.format("receipt-foreign", &[("given", Value::Text(&given)), ("rate", Value::Text(&rate))]);
                 self.indented(&words);
             }
+            if let Some(terminal) = &tender.terminal {
+                let words = self.format("receipt-terminal", &[("reference", Value::Text(terminal))]);
+                self.indented(&words);
+            }
         }
     }
 

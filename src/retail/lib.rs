@@ -69,7 +69,7 @@ pub use moment::{Date, LocalTime, Moment, MomentError};
 pub use money::{Currency, Money};
 pub use operator::{Extent, Operator, Right};
 pub use pack::{CategoryDayRules, DayRule, DayRules, PackDay, PackFacts};
-pub use pack_price::{label_price, money as label_money, quantity_for, unit_price_beside};
+pub use pack_price::{label_price, money as label_money, numeric_code, quantity_for, unit_price_beside};
 pub use parked::{PARKED_LABEL_CHARS_MAX, PARKED_MAX, PARKED_NAMES, ParkedBasket, ParkedEnd, Unparked};
 pub use payment::{PaymentAttempt, PaymentDecision, PaymentOutcome, PaymentState};
 pub use price::Price;

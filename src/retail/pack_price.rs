@@ -5,7 +5,7 @@ use crate::gs1::Amount;
 use crate::money::divide_half_up;
 use crate::{Currency, Money, Quantity, Unit, UnitPrice};
 
-/// ISO 4217 numeric codes of the currencies a label may name.
+/// ISO 4217 numeric codes of the currencies a label may name, or a card terminal take.
 const NUMERIC: &[(&str, u16)] = &[
     ("AUD", 36),
     ("CAD", 124),
@@ -22,10 +22,14 @@ const NUMERIC: &[(&str, u16)] = &[
     ("USD", 840),
 ];
 
+/// The numeric code of a currency (ISO 4217), of those that labels and card terminals are met with.
+pub fn numeric_code(currency: Currency) -> Option<u16> {
+    NUMERIC.iter().find(|(code, _)| *code == currency.code()).map(|(_, numeric)| *numeric)
+}
+
 /// The price on a label in the store's currency; `None` if it names another one.
 pub fn label_price(amount: Amount, currency: Currency) -> Option<Money> {
-    let own = NUMERIC.iter().find(|(code, _)| *code == currency.code()).map(|(_, numeric)| *numeric);
-    if amount.currency.is_some() && amount.currency != own {
+    if amount.currency.is_some() && amount.currency != numeric_code(currency) {
         return None;
     }
     Some(money(amount.value, amount.decimals, currency))

@@ -90,8 +90,11 @@ pub struct PaymentDecision {
     pub operator: OperatorId,
     /// Whether the card was charged, as they found.
     pub is_approved: bool,
-    /// What they went by: the terminal's journal, its slip, a call to the bank.
+    /// What they went by: the terminal's journal, its slip, a call to the bank. Empty if the terminal decided.
     pub reason: String,
+    /// Whether the card terminal itself said so when it was asked again: nobody decided, and `operator` was only there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_by_terminal: bool,
 }
 
 impl PaymentAttempt {

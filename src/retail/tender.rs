@@ -41,21 +41,24 @@ pub struct Tender {
     /// Our own reference of the card payment, if the till asked for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment: Option<Uuid>,
+    /// What the card terminal calls the payment, if it told the till: its id and its number, `52500038/0042`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terminal: Option<String>,
 }
 
 impl Tender {
     /// Money of the store's own currency.
     pub const fn new(kind: TenderKind, amount: Money) -> Tender {
-        Tender { kind, amount, foreign: None, payment: None }
+        Tender { kind, amount, foreign: None, payment: None, terminal: None }
     }
 
     /// Cash of another currency, taken for its value in the store's.
     pub const fn foreign_cash(amount: Money, foreign: Foreign) -> Tender {
-        Tender { kind: TenderKind::Cash, amount, foreign: Some(foreign), payment: None }
+        Tender { kind: TenderKind::Cash, amount, foreign: Some(foreign), payment: None, terminal: None }
     }
 
     /// A card payment the till asked for under its own reference.
     pub const fn card_payment(amount: Money, payment: Uuid) -> Tender {
-        Tender { kind: TenderKind::Card, amount, foreign: None, payment: Some(payment) }
+        Tender { kind: TenderKind::Card, amount, foreign: None, payment: Some(payment), terminal: None }
     }
 }

@@ -112,6 +112,7 @@ fn cards(till: &Inner, view: &View) -> Vec<DeviceCard> {
             }
             (DeviceKind::Scanner, _) => till.text("status-scanner"),
             (DeviceKind::Display, _) => till.text("status-display"),
+            (DeviceKind::Terminal, _) => till.text("status-terminal"),
             _ => till.text("status-printer"),
         };
         cards.push(DeviceCard {
@@ -145,6 +146,7 @@ fn kind(device: &DeviceView) -> DeviceKind {
         "display" => DeviceKind::Display,
         "scale" => DeviceKind::Scale,
         "drawer" => DeviceKind::Drawer,
+        "terminal" => DeviceKind::Terminal,
         _ => DeviceKind::Scanner,
     }
 }

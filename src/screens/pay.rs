@@ -75,7 +75,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     pay.on_card(on!(till, |till| open_card(till)));
     pay.on_card_approved(on!(till, |till| answer(till, PaymentOutcome::Approved)));
     pay.on_card_declined(on!(till, |till| answer(till, PaymentOutcome::Declined)));
-    pay.on_card_cancelled(on!(till, |till| answer(till, PaymentOutcome::Declined)));
+    pay.on_card_cancelled(on!(till, |till| cancel(till)));
     pay.on_card_unknown(on!(till, |till| answer(till, PaymentOutcome::Unknown)));
     pay.on_choose_foreign(on!(till, |till, index| choose_foreign(till, index)));
     pay.on_tender_removed(on!(till, |till, index| {
@@ -129,6 +129,7 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     show_foreign(till, window, view);
     show_entry(till, window);
     reopen_card(till, window, view);
+    show_terminal(till, window, view);
 }
 
 /// A card payment that was begun and has no answer stays before the cashier, wherever they went meanwhile.
@@ -144,6 +145,49 @@ fn reopen_card(till: &Inner, window: &ui::Omnitill, view: &View) {
     let amount = if open.amount.is_negative() { -open.amount } else { open.amount };
     pay.set_card_amount(till.catalog().formats().money(amount, view.currency).into());
     pay.set_is_card_open(true);
+}
+
+/// What goes on at the connected terminal, in words; empty where nothing is asked of one.
+fn show_terminal(till: &Inner, window: &ui::Omnitill, view: &View) {
+    let card = till.pay.borrow().card.map(|(payment, _)| payment);
+    let open = view.counter.payments.iter().find(|open| Some(open.payment) == card);
+    let at = open.and_then(|open| open.at_terminal.as_ref());
+    let words = at.map(|at| step_words(till, &at.step)).unwrap_or_default();
+    window.global::<Pay>().set_at_terminal(words.into());
+}
+
+/// What goes on at the terminal.
+pub(crate) fn step_words(till: &Inner, step: &str) -> String {
+    till.text(match step {
+        "terminal-card" => "pay-terminal-card",
+        "terminal-customer" => "pay-terminal-customer",
+        "terminal-bank" => "pay-terminal-bank",
+        "terminal-take-card" => "pay-terminal-take-card",
+        "terminal-asking" => "pay-terminal-asking",
+        _ => "pay-terminal-wait",
+    })
+}
+
+/// The terminal has answered, or can't: the same follows as when a cashier says so.
+pub(crate) fn terminal_answered(till: &Rc<Inner>, outcome: Option<PaymentOutcome>, reply: Option<&Reply>, text: &str) {
+    if outcome.is_some() {
+        close_card(till);
+    }
+    match (outcome, reply) {
+        (_, Some(Reply::Paid { .. })) => till.play(Sound::Done),
+        (Some(PaymentOutcome::Approved), _) => {
+            till.pay.borrow_mut().entry = None;
+            clear_refusal(till);
+            if let Some(window) = till.window() {
+                show_entry(till, &window);
+            }
+        }
+        (Some(PaymentOutcome::Unknown), _) => crate::sell::payment_unknown(till),
+        _ => {}
+    }
+    if !text.is_empty() {
+        till.refuse(text);
+    }
 }
 
 /// What was really handed over, where that was cash of another currency.
@@ -262,6 +306,9 @@ fn open_card(till: &Rc<Inner>) {
                     pay.set_card_amount(words.as_str().into());
                     pay.set_refusal("".into());
                     pay.set_is_card_open(true);
+                    if let Some(view) = till.view() {
+                        show_terminal(till, &window, &view);
+                    }
                 }
             }
             Answer::Ok(_) => {}
@@ -270,6 +317,18 @@ fn open_card(till: &Rc<Inner>) {
     });
     if !is_sent {
         till.pay.borrow_mut().is_asking = false;
+    }
+}
+
+/// Ends the payment: at the terminal, whose answer follows, or where it stands alone at once.
+fn cancel(till: &Rc<Inner>) {
+    let Some((payment, _)) = till.pay.borrow().card else { return };
+    let view = till.view();
+    let open = view.as_ref().and_then(|view| view.counter.payments.iter().find(|open| open.payment == payment));
+    if open.is_some_and(|open| open.at_terminal.is_some()) {
+        till.request(Action::CancelPayment { payment }, |_, _| ());
+    } else {
+        answer(till, PaymentOutcome::Declined);
     }
 }
 

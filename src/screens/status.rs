@@ -97,6 +97,8 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::ForeignCash { .. }
         | Action::BeginPayment { .. }
         | Action::ResolvePayment(_)
+        | Action::AskTerminal { .. }
+        | Action::CancelPayment { .. }
         | Action::DecidePayment(_)
         | Action::GiftReceipt { .. }
         | Action::Tender { .. }

@@ -386,6 +386,9 @@ impl Inner {
                 Event::DrawerFailed { .. } => status::drawer_failed(self),
                 Event::DrawerLeftOpen { .. } => status::drawer_left_open(self),
                 Event::Trouble { text, .. } => self.toast(text, Severity::Soon),
+                Event::PaymentEnded { outcome, reply, text, .. } => {
+                    pay::terminal_answered(self, *outcome, reply.as_deref(), text);
+                }
                 Event::Print { .. }
                 | Event::DeviceChanged { .. }
                 | Event::DrawerOpened {}

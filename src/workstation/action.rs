@@ -263,6 +263,16 @@ pub enum Action {
     },
     /// Say what became of a card payment.
     ResolvePayment(ResolvePayment),
+    /// Ask the card terminal again what became of a payment whose outcome nobody knows; its answer is an event.
+    AskTerminal {
+        /// Our own reference.
+        payment: Uuid,
+    },
+    /// End a card payment that goes on at the terminal, if it still can; what became of it is an event.
+    CancelPayment {
+        /// Our own reference.
+        payment: Uuid,
+    },
     /// Decide about a card payment whose outcome nobody knew.
     DecidePayment(DecidePayment),
     /// Print a receipt without prices, for somebody who is given the goods; the last sale's if no receipt is named.

@@ -21,6 +21,19 @@ pub(crate) struct Counter {
     pub(crate) serial_of: Option<(Sku, Option<Money>)>,
     /// Card payments whose outcome isn't known.
     pub(crate) payments: Vec<PaymentAttempt>,
+    /// What the connected card terminal is at work on.
+    pub(crate) at_terminal: Option<AtTerminal>,
+    /// Payments the terminal was asked about again by itself: once each.
+    pub(crate) asked_again: Vec<Uuid>,
+}
+
+/// A payment the connected card terminal is at work on: nobody has to type or say anything.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AtTerminal {
+    /// Our own reference.
+    pub payment: Uuid,
+    /// What goes on there: `terminal-card`, `terminal-customer`, `terminal-bank`, `terminal-take-card`, `terminal-wait`, `terminal-asking`.
+    pub step: String,
 }
 
 /// What is at hand beside the basket.
@@ -89,6 +102,10 @@ pub struct PaymentView {
     pub state: PaymentState,
     /// The parked basket it belongs to, if that isn't the open one.
     pub parked: Option<u64>,
+    /// What goes on at the connected card terminal, if it is at work on it.
+    pub at_terminal: Option<AtTerminal>,
+    /// Whether a connected card terminal can be asked what became of it.
+    pub can_ask: bool,
 }
 
 /// A currency whose cash is taken.

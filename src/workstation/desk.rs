@@ -276,6 +276,7 @@ impl Workstation {
             DeviceEvent::Drawer(event) => self.on_drawer(event),
             DeviceEvent::Scanner(event) => self.on_scanner(event),
             DeviceEvent::Display(event) => self.on_display(event),
+            DeviceEvent::Terminal(event) => self.on_terminal(event)?,
         }
         self.mend().map(|_| ())
     }
@@ -286,6 +287,7 @@ impl Workstation {
         self.lock_if_alone()?;
         self.fold_in_passing();
         self.look_at_drawer()?;
+        self.ask_terminal_by_itself();
         self.tick_prints()
     }
 

@@ -3,7 +3,7 @@
 use crate::reply::ScanOutcome;
 use crate::view::DeviceView;
 use crate::{Event, Problem, Reply, Workstation};
-use hardware::{DeviceCode, DeviceError, DeviceState, DisplayEvent, DrawerEvent, ScannerEvent, Ticket};
+use hardware::{Charge, DeviceCode, DeviceError, DeviceState, DisplayEvent, DrawerEvent, ScannerEvent, Ticket};
 use retail::Refusal;
 
 /// Printer, drawer, scanners and customer display. Nothing here blocks: outcomes arrive as device events.
@@ -30,6 +30,26 @@ pub trait Devices: Send {
 
     /// Asks every device how it is.
     fn check(&mut self);
+
+    /// Whether the settings name a card terminal. Without one the cashier types amounts on theirs, and says what it told.
+    fn has_terminal(&self) -> bool {
+        false
+    }
+
+    /// Begins a card payment at the terminal; what became of it arrives as a terminal event.
+    fn charge(&mut self, _: Charge) -> Result<(), DeviceError> {
+        Err(DeviceError::new(DeviceCode::NotConfigured))
+    }
+
+    /// Asks the terminal what became of a payment; the answer arrives as a terminal event.
+    fn ask_terminal(&mut self, _: Charge) -> Result<(), DeviceError> {
+        Err(DeviceError::new(DeviceCode::NotConfigured))
+    }
+
+    /// Ends a payment that goes on, if the terminal still can.
+    fn cancel_charge(&mut self, _payment: u128) -> Result<(), DeviceError> {
+        Err(DeviceError::new(DeviceCode::NotConfigured))
+    }
 }
 
 /// No device at all: sales are kept and receipts wait.

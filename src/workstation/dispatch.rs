@@ -1,6 +1,7 @@
 //! Which act of the workstation carries out which action: a table, one line an action.
 
 use crate::{Action, Problem, Reply, Workstation};
+use retail::{Refusal, TenderKind};
 
 impl Workstation {
     pub(crate) fn carry_out(&mut self, action: Action) -> Result<Reply, Problem> {
@@ -52,8 +53,13 @@ impl Workstation {
             Action::ForeignCash { currency, amount, basket } => self.foreign_cash(&currency, amount, basket),
             Action::BeginPayment { amount, basket, due } => self.begin_payment(amount, basket, due),
             Action::ResolvePayment(said) => self.resolve_payment(said),
+            Action::AskTerminal { payment } => self.ask_terminal(payment),
+            Action::CancelPayment { payment } => self.cancel_payment(payment),
             Action::DecidePayment(decision) => self.decide_payment(decision),
             Action::GiftReceipt { receipt, lines } => self.gift_receipt(receipt, &lines),
+            Action::Tender { kind: TenderKind::Card, .. } if self.is_terminal_ready() => {
+                Err(Refusal::new("card-through-terminal").into())
+            }
             Action::Tender { kind, amount, basket, due } => self.tender(retail::Tender::new(kind, amount), basket, due),
             Action::RemoveTender { index } => self.remove_tender(index),
             Action::NextCustomer {} => self.next_customer(),

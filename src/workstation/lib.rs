@@ -44,6 +44,7 @@ mod serials;
 mod session;
 mod shop_devices;
 mod shop_rules;
+mod terminal;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -56,7 +57,7 @@ pub use action::{Action, Preference};
 pub use approval::ApprovedAction;
 pub use calendar::NewRules;
 pub use clock::{Chance, Clock};
-pub use counter::{AgeAsked, CounterView, ForeignView, ParkedView, PaymentView};
+pub use counter::{AgeAsked, AtTerminal, CounterView, ForeignView, ParkedView, PaymentView};
 pub use desk::Workstation;
 pub use devices::{Devices, NoDevices};
 pub use electronic::{ElectronicOffer, ElectronicReceipt, ElectronicReceipts};

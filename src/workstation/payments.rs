@@ -76,7 +76,8 @@ impl Workstation {
         };
         self.database.begin_payment(&attempt).map_err(Problem::from_database)?;
         let payment = attempt.id;
-        self.counter.payments.push(attempt);
+        self.counter.payments.push(attempt.clone());
+        self.charge_at_terminal(&attempt);
         Ok(Reply::PaymentAsked { payment })
     }
 
@@ -85,6 +86,9 @@ impl Workstation {
         let Some(attempt) = self.counter.payments.iter().find(|open| open.id == said.payment).cloned() else {
             return self.settled_payment(&said);
         };
+        if said.outcome != PaymentOutcome::Unknown && self.is_at_terminal(said.payment) {
+            return Err(Refusal::new("payment-at-terminal").into());
+        }
         if attempt.state == PaymentState::Unknown && said.outcome != PaymentOutcome::Unknown {
             return Err(self.payment_refusal(&attempt));
         }
@@ -113,13 +117,15 @@ impl Workstation {
     }
 
     /// The money is noted first, then that the payment is over: a stop between the two is found at the next start.
-    fn payment_approved(&mut self, attempt: PaymentAttempt) -> Result<Reply, Problem> {
+    pub(crate) fn payment_approved(&mut self, attempt: PaymentAttempt) -> Result<Reply, Problem> {
         if self.open_basket()?.id != attempt.basket {
             return Err(Refusal::new("payment-of-parked").into());
         }
         let before = std::mem::take(&mut self.counter.payments);
         self.counter.payments.extend(before.iter().filter(|open| open.id != attempt.id).cloned());
-        let taken = self.tender(Tender::card_payment(attempt.amount, attempt.id), Some(attempt.basket), None);
+        let tender = Tender::card_payment(attempt.amount, attempt.id);
+        let tender = Tender { terminal: attempt.terminal_reference.clone(), ..tender };
+        let taken = self.tender(tender, Some(attempt.basket), None);
         if taken.is_err() {
             self.counter.payments = before;
             return taken;
@@ -128,13 +134,13 @@ impl Workstation {
         taken
     }
 
-    fn payment_over(&mut self, attempt: PaymentAttempt) -> Result<Reply, Problem> {
+    pub(crate) fn payment_over(&mut self, attempt: PaymentAttempt) -> Result<Reply, Problem> {
         self.database.set_payment(&attempt).map_err(Problem::from_database)?;
         self.counter.payments.retain(|open| open.id != attempt.id);
         Ok(Reply::Done {})
     }
 
-    fn payment_unknown(&mut self, attempt: PaymentAttempt) -> Result<Reply, Problem> {
+    pub(crate) fn payment_unknown(&mut self, attempt: PaymentAttempt) -> Result<Reply, Problem> {
         let is_new = self.counter.payments.iter().any(|open| open.id == attempt.id && open.state != attempt.state);
         if is_new {
             self.record(TransactionEvent::PaymentUnknown(attempt.clone()))?;
@@ -149,7 +155,7 @@ impl Workstation {
     pub(crate) fn decide_payment(&mut self, decision: DecidePayment) -> Result<Reply, Problem> {
         let open = self.counter.payments.iter().find(|open| open.id == decision.payment).cloned();
         let open = open.ok_or_else(|| Refusal::new("payment-gone"))?;
-        if open.state != PaymentState::Unknown {
+        if open.state != PaymentState::Unknown || self.is_at_terminal(open.id) {
             return Err(Refusal::new("payment-open").into());
         }
         if self.basket.as_ref().is_none_or(|basket| basket.id != open.basket) {
@@ -170,6 +176,7 @@ impl Workstation {
             operator: operator.id,
             is_approved,
             reason,
+            is_by_terminal: false,
         }))?;
         if is_approved { self.payment_approved(next) } else { self.payment_over(next) }
     }
@@ -224,6 +231,8 @@ impl Workstation {
             at: attempt.at,
             state: attempt.state,
             parked: parked.map(|parked| parked.number),
+            at_terminal: self.counter.at_terminal.clone().filter(|at| at.payment == attempt.id),
+            can_ask: self.is_terminal_ready(),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::view::{
     ArticleView, BasketView, CategoryView, CustomerView, DeviceView, DiskState, PrintView, SaleView, View,
 };
 use crate::{ExceptionsView, JournalEntryView};
-use retail::{CountryFacts, LineId, Money, Operator, Refusal, Sale, TaxStep, Transaction};
+use retail::{CountryFacts, LineId, Money, Operator, PaymentOutcome, Refusal, Sale, TaxStep, Transaction};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -261,6 +261,17 @@ pub enum Event {
     },
     /// Nobody was at the till for as long as the settings say: it has locked itself.
     Locked {},
+    /// The card terminal has answered, or can't.
+    PaymentEnded {
+        /// Our own reference.
+        payment: Uuid,
+        /// What became of it; missing if the terminal couldn't be asked and the payment waits for the cashier's word.
+        outcome: Option<PaymentOutcome>,
+        /// What it came to: the sale, or what is still due.
+        reply: Option<Box<Reply>>,
+        /// The same in words, where there is something to say.
+        text: String,
+    },
     /// A device's state changed.
     DeviceChanged {
         /// The device.

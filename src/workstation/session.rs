@@ -132,6 +132,7 @@ impl Workstation {
         self.awaiting = None;
         self.has_read.clear();
         self.operator = Some(operator.clone());
+        self.ask_terminal_by_itself();
         Ok(Reply::SignedIn { operator })
     }
 

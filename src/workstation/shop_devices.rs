@@ -1,7 +1,7 @@
 //! The shop's real (or really simulated) devices behind what the workstation asks of them.
 
 use crate::devices::Devices;
-use hardware::{DeviceError, DeviceEvent, DevicesConfig, Fonts, Profile, StartError, Ticket};
+use hardware::{Charge, DeviceError, DeviceEvent, DevicesConfig, Fonts, Profile, StartError, Ticket};
 use std::sync::mpsc::SyncSender;
 
 /// The devices of the settings, each with its own thread.
@@ -11,6 +11,7 @@ pub struct ShopDevices {
     profile_name: String,
     missing_letters: Vec<String>,
     roles: Vec<(String, String)>,
+    has_terminal: bool,
 }
 
 impl ShopDevices {
@@ -32,9 +33,12 @@ impl ShopDevices {
         let scanners = config.scanners.iter().map(|scanner| (scanner.source.clone(), scanner.address.to_string()));
         let roles =
             [("printer".to_owned(), config.printer.to_string()), ("display".to_owned(), config.display.to_string())];
-        let roles = roles.into_iter().chain(scanners).collect();
+        let terminal = config.terminal.as_ref().filter(|(address, _)| !address.is_none());
+        let terminal = terminal.map(|(address, _)| ("terminal".to_owned(), address.to_string()));
+        let has_terminal = terminal.is_some();
+        let roles = roles.into_iter().chain(terminal).chain(scanners).collect();
         let devices = hardware::Devices::start(config, events)?;
-        Ok(ShopDevices { devices, profile, profile_name, missing_letters: Vec::new(), roles })
+        Ok(ShopDevices { devices, profile, profile_name, missing_letters: Vec::new(), roles, has_terminal })
     }
 
     /// The same devices with fonts for letters the printer lacks.
@@ -75,5 +79,21 @@ impl Devices for ShopDevices {
 
     fn check(&mut self) {
         let _ = self.devices.check_printer();
+    }
+
+    fn has_terminal(&self) -> bool {
+        self.has_terminal
+    }
+
+    fn charge(&mut self, charge: Charge) -> Result<(), DeviceError> {
+        self.devices.charge(charge)
+    }
+
+    fn ask_terminal(&mut self, charge: Charge) -> Result<(), DeviceError> {
+        self.devices.ask_terminal(charge)
+    }
+
+    fn cancel_charge(&mut self, payment: u128) -> Result<(), DeviceError> {
+        self.devices.cancel_charge(payment)
     }
 }

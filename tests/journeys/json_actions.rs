@@ -53,6 +53,8 @@ fn without_returns() -> Vec<Value> {
         json!({ "do": "foreign_cash", "currency": "USD", "amount": 2_000, "basket": basket }),
         json!({ "do": "begin_payment", "amount": 100, "basket": basket, "due": 1_000 }),
         json!({ "do": "resolve_payment", "payment": basket, "outcome": "unknown", "terminal_reference": "17" }),
+        json!({ "do": "ask_terminal", "payment": basket }),
+        json!({ "do": "cancel_payment", "payment": basket }),
         json!({ "do": "decide_payment", "payment": basket, "is_approved": true, "reason": "terminal journal" }),
         json!({ "do": "gift_receipt", "receipt": 1, "lines": [1] }),
         json!({ "do": "next_customer" }),

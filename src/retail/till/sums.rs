@@ -229,6 +229,7 @@ pub fn postings(event: &TransactionEvent, undone: Option<&Sale>) -> Vec<TillSum>
                 add_tender(&mut sums, &Tender { amount: -refund.amount, ..refund.clone() });
             }
             sums.extend(undone.into_iter().flat_map(|sale| of_taxes(sale, -1)));
+            sums.extend(undone.into_iter().flat_map(|sale| of_discounts(sale, -1)));
             sums.extend(some(SumName::Rounding, -void.rounding));
             sums
         }
@@ -272,10 +273,19 @@ fn of_sale(sale: &Sale) -> Vec<TillSum> {
         sums.push(TillSum::new(SumName::Tender, tender_part(TenderKind::Cash), 0, -sale.change));
     }
     sums.extend(of_taxes(sale, 1));
-    sums.extend(some(SumName::Discounts, sale.totals.discount - sale.totals.promotion_discount));
-    sums.extend(some(SumName::Promotions, sale.totals.promotion_discount));
+    sums.extend(of_discounts(sale, 1));
     sums.extend(some(SumName::Rounding, sale.rounding));
     sums
+}
+
+/// What was taken off what was sold; `sign` -1 takes that back.
+fn of_discounts(sale: &Sale, sign: i64) -> impl Iterator<Item = TillSum> {
+    let totals = &sale.totals;
+    let by_hand = (SumName::Discounts, totals.discount - totals.promotion_discount);
+    let parts = [by_hand, (SumName::Promotions, totals.promotion_discount)];
+    let signed = move |amount: Money| Money::from_minor(amount.minor() * sign);
+    let some = parts.into_iter().filter(|(_, amount)| !amount.is_zero());
+    some.map(move |(name, amount)| TillSum::new(name, "", sign, signed(amount)))
 }
 
 /// Money that came, or went if it is below zero. Cash of another currency isn't in the store's own: it has a part of its own.

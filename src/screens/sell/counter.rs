@@ -47,6 +47,11 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     }));
     counter.on_serial_accepted(on!(till, |till, serial| add_serial(till, &serial)));
     counter.on_show_payment(on!(till, |till| show_payment(till)));
+    counter.on_ask_terminal(on!(till, |till| {
+        if let Some(payment) = till.view().as_deref().and_then(payment_of).map(|open| open.payment) {
+            till.request(Action::AskTerminal { payment }, |_, _| ());
+        }
+    }));
     counter.on_decided(on!(till, |till, is_approved| decide(till, is_approved)));
 }
 
@@ -74,6 +79,9 @@ pub(super) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     let pieces = at_hand.pieces.map(|pieces| catalog.format("counter-pieces", &[("pieces", Value::Number(pieces))]));
     shown.set_pieces(pieces.unwrap_or_default().into());
     let unknown = payment_of(view);
+    shown.set_can_ask(unknown.is_some_and(|payment| payment.can_ask && payment.at_terminal.is_none()));
+    let asking = unknown.and_then(|payment| payment.at_terminal.as_ref());
+    shown.set_asking(asking.map(|at| crate::pay::step_words(till, &at.step)).unwrap_or_default().into());
     shown.set_is_refund(unknown.is_some_and(|payment| payment.amount.is_negative()));
     let unknown = unknown.map(|payment| {
         let (key, amount) = match payment.amount {
