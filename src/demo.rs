@@ -6,7 +6,7 @@ use crate::e_receipt::{EReceiptSettings, lan_address};
 use crate::output::{complain, say};
 use crate::settings::{Settings, SettingsError};
 use crate::{demo_shop, headless, shop, window};
-use hardware::simulated::{Display, Printer, Scanner, SimulatedEvent, SimulatedPort, SimulatedPrinterConfig};
+use hardware::simulated::{Display, Printer, Scanner, SimulatedEvent, SimulatedPort, SimulatedPrinterConfig, Terminal};
 use include_dir::{Dir, include_dir};
 use screens::{DemoHooks, DemoNews, DemoWatcher, PictureSource};
 use std::error::Error;
@@ -29,6 +29,8 @@ pub struct SimulatedShop {
     pub scanner: Scanner,
     /// The customer display, on a pseudo terminal.
     pub display: Display,
+    /// The card terminal, on a TCP port: its customers pay at once. The demo's own shops have one that stands alone.
+    pub terminal: Terminal,
 }
 
 impl SimulatedShop {
@@ -41,6 +43,7 @@ impl SimulatedShop {
             })?,
             scanner: Scanner::start(&SimulatedPort::Pty)?,
             display: Display::start(&SimulatedPort::Pty)?,
+            terminal: Terminal::start(&SimulatedPort::any_tcp(), 0, None)?,
         })
     }
 

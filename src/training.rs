@@ -81,7 +81,9 @@ pub fn settings(real: &Settings, devices: &SimulatedShop) -> Settings {
     settings.journal_copy = None;
     settings.workstation = Some(format!("{workstation}-PRACTICE"));
     settings.printer = devices.printer.address();
-    settings.terminal = hardware::PortAddress::None;
+    if !real.terminal.is_none() {
+        settings.terminal = devices.terminal.address();
+    }
     settings.printer_profile = "epson-tm-t20iii".to_owned();
     settings.display = devices.display.address();
     let scanner = devices.scanner.address();

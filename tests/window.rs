@@ -60,7 +60,7 @@ const TESTS: &[(&str, fn())] = tests! {
     slow_disk: the_window_lives_while_the_disk_takes_a_second on_a_disk_that_can_be_slow;
     law: a_total_is_explained_and_a_scan_goes_on everything_is_eaten_here_with_one_tap the_law_is_read_in_every_look;
     counter: a_basket_is_parked_and_fetched_and_sold_once a_number_first_and_a_price_that_is_only_asked
-        a_card_nobody_knows_was_charged_is_decided_once an_age_and_a_serial_number_are_asked_beside_the_basket another_price_is_explained_in_own_words
+        a_card_nobody_knows_was_charged_is_decided_once a_connected_card_terminal_answers_by_itself an_age_and_a_serial_number_are_asked_beside_the_basket another_price_is_explained_in_own_words
         wine_of_the_demo_asks_for_an_age cash_of_another_currency_is_taken_as_the_shop_wrote_its_rate;
     promotions: the_row_names_the_promotion_and_a_line_says_what_one_more_saves a_coupon_is_typed_and_a_customer_looked_for;
     returns: some_of_a_receipt_comes_back_to_the_card_that_paid an_exchange_is_one_net_tender

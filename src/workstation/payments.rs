@@ -96,7 +96,8 @@ impl Workstation {
         if reference.as_ref().is_some_and(|text| text.chars().count() > NOTE_CHARS_MAX) {
             return Err(Refusal::new("note-too-long").number("max", NOTE_CHARS_MAX as i64).into());
         }
-        let next = PaymentAttempt { terminal_reference: reference, ..attempt.after(said.outcome)? };
+        let after = attempt.after(said.outcome)?;
+        let next = PaymentAttempt { terminal_reference: reference.or(after.terminal_reference.clone()), ..after };
         match next.state {
             PaymentState::Approved => self.payment_approved(next),
             PaymentState::Declined => self.payment_over(next),

@@ -4,7 +4,7 @@
 use crate::counter::AtTerminal;
 use crate::{Event, Problem, Reply, Workstation};
 use hardware::{Charge, DeviceState, TerminalAnswer, TerminalEvent, TerminalSlip, TerminalStep};
-use retail::{PaymentAttempt, PaymentDecision, PaymentOutcome, PaymentState, Refusal, Right, TransactionEvent};
+use retail::{PaymentAttempt, PaymentDecision, PaymentOutcome, PaymentState, Refusal, Right, Tender, TransactionEvent};
 use uuid::Uuid;
 
 impl Workstation {
@@ -157,9 +157,15 @@ impl Workstation {
             self.counter.asked_again.retain(|asked| *asked != open.id);
             return self.payment_unknown(noted.after(PaymentOutcome::Unknown).unwrap_or(noted));
         }
+        let tender = Tender::card_payment(open.amount, open.id);
+        if let Err(problem) = self.check_tender(self.open_basket()?, &tender) {
+            // Something else is asked first, such as an age: the card was charged, and the terminal will say so again.
+            self.trouble(&problem);
+            self.counter.asked_again.push(open.id);
+            return self.payment_unknown(noted.after(PaymentOutcome::Unknown)?);
+        }
         self.note_decision(&noted, true)?;
-        let approved = noted.after(PaymentOutcome::Approved)?;
-        self.payment_approved(approved)
+        self.payment_approved(noted.after(PaymentOutcome::Approved)?)
     }
 
     /// A payment that was recorded as unknown gets a record of what the terminal said in the end.

@@ -3,6 +3,7 @@
 
 use crate::console::run;
 use crate::rig::{Rig, Start, TAP_APART_MS};
+use hardware::simulated::Habit;
 use omnitill::demo_shop;
 use retail::{PaymentState, RoleId};
 use slint::Model;
@@ -155,6 +156,59 @@ pub fn a_card_nobody_knows_was_charged_is_decided_once() {
         tremble(&rig, "gift-receipt");
         rig.until("the gift receipt", |rig| rig.view().prints.is_empty());
         rig.photograph(&format!("counter_done-{width}x{height}-{locale}"));
+    }
+}
+
+pub fn a_connected_card_terminal_answers_by_itself() {
+    for (country, locale, width, height) in
+        [("DE", "de", 1024, 768), ("AU", "en", 1920, 1080), ("FR", "ar", 1280, 800)]
+    {
+        let rig = Rig::open(&Start { locale: Some(locale), has_terminal: true, ..Start::new(country) });
+        rig.set_size(width, height);
+        rig.sign_in(RoleId::MANAGER);
+        rig.until("the terminal", |rig| rig.devices.terminal.is_idle());
+        let code = demo_shop::codes(country, 1).unwrap()[0].clone();
+        scan(&rig, &code);
+        rig.tap("pay");
+        // The bank says no: the words say so, and the basket is still to be paid.
+        rig.devices.terminal.plan(Habit::Decline);
+        rig.tap("card");
+        rig.until("the refusal", |rig| !rig.global::<Pay>().get_refusal().is_empty());
+        assert!(!rig.global::<Pay>().get_is_card_open());
+        rig.photograph(&format!("terminal_declined-{width}x{height}-{locale}"));
+        // Nobody pays, and the cashier ends it.
+        rig.devices.terminal.plan(Habit::Wait);
+        rig.tap("card");
+        rig.until("what goes on", |rig| !rig.global::<Pay>().get_at_terminal().is_empty());
+        rig.settle();
+        assert!(rig.find("card-approved").is_none(), "nobody answers in its stead");
+        rig.photograph(&format!("terminal_card-{width}x{height}-{locale}"));
+        tremble(&rig, "card-end");
+        rig.until("its end", |rig| !rig.global::<Pay>().get_is_card_open());
+        // The customer pays.
+        rig.devices.terminal.plan(Habit::Wait);
+        rig.tap("card");
+        rig.until("what goes on", |rig| !rig.global::<Pay>().get_at_terminal().is_empty());
+        assert!(rig.devices.terminal.pay());
+        rig.until("the paid sale", |rig| rig.page() == Page::Done);
+        assert_eq!((rig.sales(), rig.devices.terminal.payments().len()), (1, 1));
+        // The link breaks behind the customer's payment, and the terminal's clock is wrong by hours: nobody knows, and it can be asked again.
+        rig.tap("next-customer");
+        scan(&rig, &code);
+        rig.tap("pay");
+        rig.devices.terminal.plan(Habit::DieAfter);
+        rig.tap("card");
+        rig.until("what to do", |rig| rig.global::<Sell>().get_panel() == SellPanel::Payment);
+        rig.until("a terminal that can be asked", |rig| rig.find("payment-ask").is_some());
+        rig.photograph(&format!("terminal_unknown-{width}x{height}-{locale}"));
+        rig.tap("payment-ask");
+        rig.until("its answer", |rig| rig.find("payment-ask").is_some());
+        rig.global::<Counter>().set_decision("slip 2".into());
+        rig.tap("payment-approved");
+        rig.until("the paid sale", |rig| rig.page() == Page::Done);
+        assert_eq!((rig.sales(), rig.devices.terminal.payments().len()), (2, 2));
+        rig.tap("devices");
+        rig.photograph(&format!("terminal_devices-{width}x{height}-{locale}"));
     }
 }
 

@@ -35,11 +35,13 @@ pub struct Start {
     pub locale: Option<&'static str>,
     pub seed: Option<u64>,
     pub clock: Option<&'static str>,
+    /// Whether a card terminal is connected.
+    pub has_terminal: bool,
 }
 
 impl Start {
     pub fn new(country: &'static str) -> Start {
-        Start { country, locale: None, seed: None, clock: None }
+        Start { country, locale: None, seed: None, clock: None, has_terminal: false }
     }
 }
 
@@ -341,6 +343,7 @@ fn settings(start: &Start, dir: &Path, devices: &SimulatedShop) -> Settings {
         display: Some(devices.display.address().to_string()),
         seed: start.seed,
         clock: start.clock.map(str::to_owned),
+        terminal: start.has_terminal.then(|| devices.terminal.address().to_string()),
         ..Shared::default()
     };
     Settings::read(&shared).unwrap()
