@@ -139,8 +139,7 @@ impl Devices {
         }
         if let Some((address, config)) = config.terminal.filter(|(address, _)| !address.is_none()) {
             let machine = TerminalMachine::new(config);
-            devices.terminal =
-                Some(start("terminal", place(address), machine, events.clone(), Arc::clone(&observer))?);
+            devices.terminal = Some(start("terminal", place(address), machine, events.clone(), Arc::clone(&observer))?);
         }
         for scanner in config.scanners.iter().filter(|scanner| !scanner.address.is_none()) {
             let (name, address) = (scanner.source.as_str(), scanner.address.clone());

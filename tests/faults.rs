@@ -37,8 +37,8 @@ mod power_random;
 mod rig;
 mod second_process;
 mod slow_printer;
-mod terminal;
 mod soak;
+mod terminal;
 mod two_scanners;
 
 use crate::console::{Console, Device, Options, REPLY_WAIT, TempDir, run};

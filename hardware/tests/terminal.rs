@@ -72,11 +72,7 @@ fn charge(payment: u128, amount_minor: i64, last_receipt: Option<u16>) -> Charge
 }
 
 fn slip(receipt: u16) -> TerminalAnswer {
-    TerminalAnswer::Approved(TerminalSlip {
-        terminal: "52500038".to_owned(),
-        receipt,
-        card: "girocard".to_owned(),
-    })
+    TerminalAnswer::Approved(TerminalSlip { terminal: "52500038".to_owned(), receipt, card: "girocard".to_owned() })
 }
 
 #[test]
@@ -219,10 +215,7 @@ fn silence_ends_in_a_question_to_a_person_within_minutes() {
     };
     assert_eq!(ends(&bench.pass(179_000)), [], "a slow customer isn't given up");
     let told = ends(&bench.pass(60_000));
-    assert!(
-        matches!(&told[..], [TerminalEvent::Ended { payment: 1, answer: TerminalAnswer::Unknown(_) }]),
-        "{told:?}"
-    );
+    assert!(matches!(&told[..], [TerminalEvent::Ended { payment: 1, answer: TerminalAnswer::Unknown(_) }]), "{told:?}");
     assert_eq!(ends(&bench.pass(600_000)), [], "it is told once");
 }
 
@@ -250,7 +243,10 @@ fn answers() -> impl Strategy<Value = Vec<u8>> {
         (any::<bool>(), 40..44_u8, any::<bool>()).prop_map(|(is_good, receipt, is_amount)| {
             let (result, receipt) = (u8::from(!is_good), receipt / 10 << 4 | receipt % 10);
             let cents = if is_amount { 0x40 } else { 0x41 };
-            vec![0x04, 0x0f, 17, 0x27, result, 0x04, 0, 0, 0, 0, 0x20, cents, 0x49, 0x09, 0x78, 0x87, 0, receipt, 0x19, 0]
+            vec![
+                0x04, 0x0f, 17, 0x27, result, 0x04, 0, 0, 0, 0, 0x20, cents, 0x49, 0x09, 0x78, 0x87, 0, receipt, 0x19,
+                0,
+            ]
         }),
         Just(vec![0x06, 0x0f, 0]),
         any::<u8>().prop_map(|reason| vec![0x06, 0x1e, 1, reason]),

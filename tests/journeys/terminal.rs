@@ -94,7 +94,10 @@ fn the_terminal_gets_the_amount_and_its_answer_is_the_sale() {
         // A card isn't counted past the terminal.
         console.ok(json!({ "do": "next_customer" }));
         console.ok(json!({ "do": "scan", "code": MILK }));
-        assert_eq!(console.refused(json!({ "do": "tender", "kind": "card", "amount": due })).0, "card-through-terminal");
+        assert_eq!(
+            console.refused(json!({ "do": "tender", "kind": "card", "amount": due })).0,
+            "card-through-terminal"
+        );
         assert!(console.close().status.success());
         verified(counter.folder.path());
     }

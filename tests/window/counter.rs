@@ -160,8 +160,7 @@ pub fn a_card_nobody_knows_was_charged_is_decided_once() {
 }
 
 pub fn a_connected_card_terminal_answers_by_itself() {
-    for (country, locale, width, height) in
-        [("DE", "de", 1024, 768), ("AU", "en", 1920, 1080), ("FR", "ar", 1280, 800)]
+    for (country, locale, width, height) in [("DE", "de", 1024, 768), ("AU", "en", 1920, 1080), ("FR", "ar", 1280, 800)]
     {
         let rig = Rig::open(&Start { locale: Some(locale), has_terminal: true, ..Start::new(country) });
         rig.set_size(width, height);

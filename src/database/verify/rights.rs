@@ -52,7 +52,9 @@ fn needed(event: &TransactionEvent) -> Option<(&OperatorId, Right)> {
             _ => None,
         },
         TransactionEvent::PriceOverridden(done) => Some((&done.operator, Right::PriceOverride(own_share(done)))),
-        TransactionEvent::PaymentDecided(decided) if !decided.is_by_terminal => Some((&decided.operator, Right::DecidePayment)),
+        TransactionEvent::PaymentDecided(decided) if !decided.is_by_terminal => {
+            Some((&decided.operator, Right::DecidePayment))
+        }
         TransactionEvent::TrainingBegun { operator } => Some((operator, Right::Train)),
         TransactionEvent::TillOpened(opened) => Some((&opened.operator, Right::OpenTill)),
         TransactionEvent::PaidIn(cash) => Some((&cash.operator, Right::PaidIn(cash.amount))),
