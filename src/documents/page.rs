@@ -3,7 +3,7 @@
 
 use hardware::{Align, Cell, Direction, Element, Style, Ticket};
 use language::{Catalog, LanguageError, MessageFile, Value};
-use retail::{Country, Currency, Moment, Money, Store, Tender, TenderKind};
+use retail::{Country, Currency, Moment, Money, Store, Tender, TenderKind, Unit};
 use unicode_width::UnicodeWidthStr;
 
 /// Characters of double width in a line of the narrowest paper, 58 mm. What doesn't fit is tall instead of large.
@@ -174,7 +174,7 @@ impl<'a> Page<'a> {
             self.money(&words, tender.amount, currency, Style::PLAIN);
             if let Some(foreign) = &tender.foreign {
                 let given = self.formats().money(foreign.amount, foreign.currency);
-                let rate = foreign.rate.to_string();
+                let rate = self.formats().unit_price(foreign.rate, currency, Unit::Each);
                 let words =
                     self.format("receipt-foreign", &[("given", Value::Text(&given)), ("rate", Value::Text(&rate))]);
                 self.indented(&words);

@@ -349,7 +349,7 @@ fn show_foreign(till: &Inner, window: &ui::Omnitill, view: &View) {
     let taken = view.counter.foreign.iter().filter(|offer| offer.problem.is_none());
     till.pay.borrow_mut().foreign = taken.cloned().collect();
     let words = |offer: &ForeignView| -> SharedString {
-        let rate = short(&offer.rate.to_string());
+        let rate = catalog.formats().unit_price(offer.rate, view.currency, retail::Unit::Each);
         let words = [("currency", Value::Text(offer.currency.code())), ("rate", Value::Text(&rate))];
         catalog.format("pay-foreign", &words).into()
     };
@@ -359,12 +359,6 @@ fn show_foreign(till: &Inner, window: &ui::Omnitill, view: &View) {
         Some(offer) => catalog.formats().money(offer.needed.unwrap_or_default(), offer.currency).into(),
         None => pay.get_exact(),
     });
-}
-
-/// A rate as the shop wrote it: nothing but the digits that say something.
-fn short(rate: &str) -> String {
-    let shown = if rate.contains('.') { rate.trim_end_matches('0').trim_end_matches('.') } else { rate };
-    shown.to_owned()
 }
 
 /// Pays in this currency; a second tap goes back to the store's.

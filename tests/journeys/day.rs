@@ -345,7 +345,9 @@ struct Books {
 }
 
 fn start(folder: &TempDir, land: &Land, printer: &Device, clock: &str) -> Console {
-    let options = Options::new(land.code).data_dir(&folder.path().join("data")).clock(clock);
+    let options = Options::new(land.code).data_dir(&folder.path().join("data"));
+    // A moment, or a file that holds it.
+    let options = if clock.contains('/') { options.option("--clock-file", clock) } else { options.clock(clock) };
     Console::start(&options.option("--printer", printer.address()))
 }
 

@@ -2,7 +2,10 @@
 //! short, Z and the next business day, a drawer each, and change that runs out.
 
 use super::{CASHIER, LANDS, Land, MANAGER, SUPERVISOR, Shop, events, list, minor};
+use crate::console::{REPLY_WAIT, TempDir};
 use serde_json::{Value, json};
+use std::fs;
+use std::time::Instant;
 
 fn pieces(of: &[(i64, i64)]) -> Value {
     of.iter().map(|(value, count)| json!({ "value": value, "count": count })).collect()
@@ -157,4 +160,41 @@ fn check_warnings(land: &'static Land) {
 #[test]
 fn change_that_runs_out_and_a_day_left_open_are_said_in_four_countries() {
     LANDS.iter().for_each(check_warnings);
+}
+
+/// Asks until the drawer stands like this; the till hears it from the printer.
+#[track_caller]
+fn wait_for_drawer(shop: &mut Shop, state: &str) {
+    let deadline = Instant::now() + REPLY_WAIT;
+    while shop.ok(json!({ "do": "view" }))["view"]["drawer"] != state {
+        assert!(Instant::now() < deadline, "{}: the drawer is never {state}", shop.land.code);
+    }
+}
+
+/// A drawer that nobody minds any more is said after a minute, recorded once, and forgotten when it is pushed in.
+fn check_alarm(land: &'static Land) {
+    let clock = TempDir::new();
+    let file = clock.path().join("clock");
+    let set = |moment: &str| fs::write(&file, moment).expect("written");
+    set("2026-11-22T12:00:00Z");
+    let mut shop =
+        Shop::open_at(land, "drawer_open_seconds = 60\n[drawer]\nsensor = \"learn\"\n", &file.display().to_string());
+    shop.add("PLATE", "1");
+    shop.pay("cash");
+    wait_for_drawer(&mut shop, "open");
+    set("2026-11-22T12:01:01Z");
+    shop.console.wait_for_event("drawer_left_open", REPLY_WAIT);
+    assert_eq!(till(&mut shop)["is_drawer_left_open"], true, "{}", land.code);
+    shop.printer.tell("drawer-close");
+    wait_for_drawer(&mut shop, "closed");
+    assert_eq!(till(&mut shop)["is_drawer_left_open"], false, "{}", land.code);
+    let books = shop.close();
+    let told = events(&books.data, "drawer-left-open");
+    assert_eq!((told.len(), &told[0]["seconds"], &told[0]["operator"]), (1, &json!(61), &json!("1")), "{}", land.code);
+}
+
+/// No country has a law about it: one is enough.
+#[test]
+fn a_drawer_that_stands_open_is_said_and_recorded() {
+    check_alarm(&LANDS[0]);
 }
