@@ -2,6 +2,7 @@
 //! often as it pays, then the next. What one promotion alone can win is found exactly where it has one part.
 
 use super::puzzle::{Group, Kind, Puzzle, Rule, Set, share};
+use std::collections::BTreeMap;
 
 /// Pieces of one kind that are looked at one by one; of more, sets of the same kind are made first.
 const PIECES_MAX: u32 = 40;
@@ -14,22 +15,32 @@ struct Won {
 
 pub(super) fn solve(puzzle: &Puzzle) -> Vec<Set> {
     let mut left: Vec<u32> = puzzle.kinds.iter().map(|kind| kind.count).collect();
-    let mut open: Vec<usize> = (0..puzzle.groups.len()).collect();
+    // What each wins; `None` where pieces it may take have gone since.
+    let mut known: Vec<Option<Won>> = puzzle.groups.iter().map(|_| None).collect();
+    let mut is_given = vec![false; puzzle.groups.len()];
     let mut sets = Vec::new();
     loop {
-        let mut best: Option<(usize, Won)> = None;
-        for group in &open {
-            let won = alone(&puzzle.kinds, &left, *group, &puzzle.groups[*group]);
-            if won.gain > best.as_ref().map_or(0, |(_, best)| best.gain) {
-                best = Some((*group, won));
+        let mut best: Option<(usize, i64)> = None;
+        for (number, group) in puzzle.groups.iter().enumerate().filter(|(number, _)| !is_given[*number]) {
+            let won = known[number].get_or_insert_with(|| alone(&puzzle.kinds, &left, number, group));
+            if won.gain > best.map_or(0, |(_, best)| best) {
+                best = Some((number, won.gain));
             }
         }
-        let Some((group, won)) = best else { return sets };
+        let Some((group, _)) = best else { return sets };
+        is_given[group] = true;
+        let Some(won) = known[group].take() else { return sets };
+        let mut is_taken = vec![false; left.len()];
         for (kind, count) in won.sets.iter().flat_map(|set| &set.pieces) {
             left[*kind] -= count;
+            is_taken[*kind] = true;
         }
         sets.extend(won.sets);
-        open.retain(|other| *other != group);
+        for (known, group) in known.iter_mut().zip(&puzzle.groups) {
+            if group.parts.iter().flat_map(|(_, of)| of).any(|kind| is_taken[*kind]) {
+                *known = None;
+            }
+        }
     }
 }
 
@@ -72,23 +83,24 @@ fn rows(
     row.sort_by(|a, b| kinds[*b].price.cmp(&kinds[*a].price).then_with(|| a.cmp(b)));
     let size = size as usize;
     let buy = size - get as usize;
-    // best[place][full]: the most from there to the end when `full` pieces of a set are together.
-    let mut best = vec![vec![i64::MIN; size]; row.len() + 1];
-    best[row.len()][0] = 0;
+    // best[place * size + full]: the most from there to the end when `full` pieces of a set are together.
+    let mut best = vec![i64::MIN; (row.len() + 1) * size];
+    best[row.len() * size] = 0;
     for place in (0..row.len()).rev() {
+        let (off, base) = (off(row[place]), kinds[row[place]].base);
+        let (now, after) = best[place * size..].split_at_mut(size);
         for full in 0..size {
-            let skipped = best[place + 1][full];
-            let taken = best[place + 1][(full + 1) % size];
-            let value = if full < buy { 0 } else { off(row[place]) } - kinds[row[place]].base;
+            let taken = after[(full + 1) % size];
+            let value = if full < buy { 0 } else { off } - base;
             let taken = if taken == i64::MIN { i64::MIN } else { taken + value };
-            best[place][full] = skipped.max(taken);
+            now[full] = after[full].max(taken);
         }
     }
     let mut full = 0;
     let mut found: Vec<(i64, Set)> = Vec::new();
     let mut set = (0, Set { group: number, pieces: Vec::new(), off: 0 });
     for place in 0..row.len() {
-        if best[place][full] == best[place + 1][full] {
+        if best[place * size + full] == best[(place + 1) * size + full] {
             continue;
         }
         let kind = row[place];
@@ -125,43 +137,49 @@ fn repeated(kinds: &[Kind], left: &[u32], number: usize, group: &Group) -> Won {
         Rule::LastPart(percent) if part == last => share(*percent, kinds[kind].price) - kinds[kind].base,
         _ => -kinds[kind].base,
     };
+    // What is given for less is chosen first, so that the dearest piece isn't bought to get a cheaper one.
+    let order: Vec<usize> =
+        if matches!(group.rule, Rule::LastPart(_)) { (0..=last).rev().collect() } else { (0..=last).collect() };
+    // Part by part the best kinds first, those at the end of the list; a kind that is used up leaves it.
+    let by_worth = |(part, (_, of)): (usize, &(u32, Vec<usize>))| {
+        let mut of = of.clone();
+        of.sort_by_key(|kind| std::cmp::Reverse((-worth(part, *kind), *kind)));
+        of
+    };
+    let mut sorted: Vec<Vec<usize>> = group.parts.iter().enumerate().map(by_worth).collect();
     while times > 0 {
-        let mut taken = vec![0_u32; kinds.len()];
-        let mut parts: Vec<Vec<(usize, u32)>> = Vec::new();
-        // What is given for less is chosen first, so that the dearest piece isn't bought to get a cheaper one.
-        let order = if matches!(group.rule, Rule::LastPart(_)) {
-            (0..=last).rev().collect::<Vec<_>>()
-        } else {
-            (0..=last).collect()
-        };
-        let mut by_part = vec![Vec::new(); group.parts.len()];
-        for part in order {
-            let (pieces, of) = &group.parts[part];
-            let mut of = of.clone();
-            of.sort_by_key(|kind| (-worth(part, *kind), *kind));
-            let mut missing = *pieces;
-            for kind in of {
-                let count = missing.min(left[kind] - taken[kind]);
+        let mut taken: BTreeMap<usize, u32> = BTreeMap::new();
+        let mut parts = vec![Vec::new(); group.parts.len()];
+        for part in &order {
+            let mut missing = group.parts[*part].0;
+            let of = &mut sorted[*part];
+            while of.last().is_some_and(|kind| left[*kind] == 0) {
+                of.pop();
+            }
+            for kind in of.iter().rev().copied() {
+                let known = taken.get(&kind).copied().unwrap_or_default();
+                let count = missing.min(left[kind] - known);
                 if count > 0 {
-                    by_part[part].push((kind, count));
-                    taken[kind] += count;
+                    parts[*part].push((kind, count));
+                    taken.insert(kind, known + count);
                     missing -= count;
+                }
+                if missing == 0 {
+                    break;
                 }
             }
             if missing > 0 {
                 return won;
             }
         }
-        parts.append(&mut by_part);
         let off = group.rule.off_of(kinds, &parts);
-        let used = || taken.iter().enumerate().filter(|(_, count)| **count > 0);
-        let forgone: i64 = used().map(|(kind, count)| kinds[kind].base * i64::from(*count)).sum();
+        let forgone: i64 = taken.iter().map(|(kind, count)| kinds[*kind].base * i64::from(*count)).sum();
         if off <= forgone {
             return won;
         }
         // The same set again as often as there are pieces for it.
-        let alike = used().map(|(kind, count)| left[kind] / count).min().unwrap_or(1).clamp(1, times);
-        let pieces: Vec<(usize, u32)> = used().map(|(kind, count)| (kind, *count)).collect();
+        let alike = taken.iter().map(|(kind, count)| left[*kind] / count).min().unwrap_or(1).clamp(1, times);
+        let pieces: Vec<(usize, u32)> = taken.into_iter().collect();
         for (kind, count) in &pieces {
             left[*kind] -= count * alike;
         }

@@ -2,7 +2,7 @@
 
 use super::book::{Book, Situation};
 use super::kinds::{self, Pieces};
-use super::puzzle::{Group, Kind, Puzzle, Rule, Set};
+use super::puzzle::{Group, Kind, Puzzle, Rule, STEPS_MAX, Set, Solved};
 use super::{Benefit, BundleOff, Promotion, Reduction, basket_lane};
 use crate::{Currency, LineItem, Money};
 use std::collections::BTreeMap;
@@ -14,19 +14,38 @@ const REMEMBERED_MAX: usize = 512;
 /// nothing else.
 #[derive(Clone, Debug, Default)]
 pub struct PricedBefore {
-    solved: BTreeMap<Puzzle, Vec<Set>>,
+    solved: BTreeMap<Puzzle, Solved>,
 }
 
 impl PricedBefore {
-    fn solve(&mut self, puzzle: Puzzle) -> Vec<Set> {
-        if let Some(known) = self.solved.get(&puzzle) {
-            return known.clone();
-        }
-        let sets = puzzle.solve();
-        if self.solved.len() >= REMEMBERED_MAX {
+    /// Solves a basket's puzzles, those with the fewest states first. Each may take an equal part of the steps that are left, so that what
+    /// is found depends on the basket alone, and the worst one is priced in a few milliseconds.
+    fn solve(&mut self, puzzles: Vec<Puzzle>) -> Vec<Vec<Set>> {
+        if self.solved.len() + puzzles.len() > REMEMBERED_MAX {
             self.solved.clear();
         }
-        self.solved.insert(puzzle, sets.clone());
+        let mut order: Vec<usize> = (0..puzzles.len()).collect();
+        let states: Vec<usize> = puzzles.iter().map(Puzzle::states).collect();
+        order.sort_by(|one, other| (states[*one], &puzzles[*one]).cmp(&(states[*other], &puzzles[*other])));
+        let (mut sets, mut steps) = (vec![Vec::new(); puzzles.len()], STEPS_MAX);
+        let mut open = puzzles.len();
+        let mut puzzles: Vec<Option<Puzzle>> = puzzles.into_iter().map(Some).collect();
+        for place in order {
+            let Some(puzzle) = puzzles[place].take() else { continue };
+            // A power of two: a little more or less in one puzzle changes nothing for the next.
+            let steps_max = (steps / open).checked_ilog2().map_or(0, |power| 1 << power);
+            open -= 1;
+            let known = self.solved.get(&puzzle).filter(|known| known.holds_for(steps_max));
+            if let Some(known) = known {
+                steps -= known.steps.min(steps_max);
+                sets[place].clone_from(&known.sets);
+                continue;
+            }
+            let found = puzzle.solve(steps_max);
+            steps -= found.steps.min(steps_max);
+            sets[place].clone_from(&found.sets);
+            self.solved.insert(puzzle, found);
+        }
         sets
     }
 }
@@ -87,9 +106,10 @@ impl Book {
         let pieces = kinds::sort_out(self, holds, situation, lines, currency);
         let mut left: Vec<u32> = pieces.iter().map(Pieces::count).collect();
         let mut hand_out = HandOut::new(&pieces, lines.len());
-        for (kinds, promotions) in connected(&pieces) {
-            let puzzle = self.puzzle(&pieces, &kinds, &promotions);
-            for set in before.solve(puzzle) {
+        let together = connected(&pieces);
+        let puzzles = together.iter().map(|(kinds, promotions)| self.puzzle(&pieces, kinds, promotions)).collect();
+        for ((kinds, promotions), sets) in together.iter().zip(before.solve(puzzles)) {
+            for set in sets {
                 let of_set: Vec<(usize, u32)> = set.pieces.iter().map(|(kind, count)| (kinds[*kind], *count)).collect();
                 let weights: Vec<(usize, u64)> = of_set
                     .iter()

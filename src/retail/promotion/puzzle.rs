@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 
 /// States that are looked at at most.
 const STATES_MAX: usize = 60_000;
-/// Ways to put sets together that are looked at at most, all states together.
-const STEPS_MAX: usize = 600_000;
+/// Ways to put sets together that are looked at at most, all states of all puzzles of a basket together: a few milliseconds.
+pub(super) const STEPS_MAX: usize = 1 << 19;
+/// Finding one such way takes as long as looking at so many.
+const WAY_STEPS: usize = 20;
 /// Ways to put one set together at most.
 const WAYS_MAX: usize = 3_000;
 
@@ -69,6 +71,25 @@ pub(super) struct Set {
     pub(super) off: i64,
 }
 
+/// How a puzzle was solved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Solved {
+    pub(super) sets: Vec<Set>,
+    /// Steps it took.
+    pub(super) steps: usize,
+    /// Steps it might have taken.
+    pub(super) steps_max: usize,
+    /// Whether all ways were looked through.
+    pub(super) is_searched: bool,
+}
+
+impl Solved {
+    /// Whether it would be solved in just this way if it might take so many steps.
+    pub(super) fn holds_for(&self, steps_max: usize) -> bool {
+        if self.is_searched { self.steps <= steps_max } else { self.steps_max == steps_max }
+    }
+}
+
 pub(super) fn share(percent: Rate, price: i64) -> i64 {
     percent.of(Money::from_minor(price)).minor()
 }
@@ -104,18 +125,33 @@ impl Rule {
 }
 
 impl Puzzle {
-    /// The sets that together with the single pieces' promotions take most off.
-    pub(super) fn solve(&self) -> Vec<Set> {
-        self.search().unwrap_or_else(|| greedy::solve(self))
+    /// The sets that together with the single pieces' promotions take most off, if that can be found in so many steps.
+    pub(super) fn solve(&self, steps_max: usize) -> Solved {
+        let found = self.search(steps_max);
+        let is_searched = found.is_ok();
+        let (sets, steps) = found.unwrap_or_else(|steps| (greedy::solve(self), steps));
+        Solved { sets, steps, steps_max, is_searched }
     }
 
-    /// Looks through all ways; `None` if there are too many.
-    fn search(&self) -> Option<Vec<Set>> {
-        let board = Board::of(self)?;
+    /// In how many states its pieces can be, up to a number that is too large to be looked through; a basket's puzzles are solved in
+    /// this order.
+    pub(super) fn states(&self) -> usize {
+        self.kinds
+            .iter()
+            .try_fold(1_usize, |states, kind| states.checked_mul(kind.count as usize + 1))
+            .unwrap_or(usize::MAX)
+    }
+
+    /// Looks through all ways, and says in how many steps.
+    ///
+    /// # Errors
+    /// The steps that were taken until it was clear that there are too many.
+    fn search(&self, steps_max: usize) -> Result<(Vec<Set>, usize), usize> {
+        let board = Board::of(self, steps_max)?;
         let mut best: Vec<i64> = vec![i64::MIN; board.states];
         let mut chosen: Vec<u32> = vec![u32::MAX; board.states];
         let mut counts = vec![0_u32; board.sizes.len()];
-        let mut steps = 0;
+        let mut steps = board.ways.iter().map(Vec::len).sum::<usize>() * WAY_STEPS;
         for state in 0..board.states {
             if state > 0 {
                 board.next(&mut counts);
@@ -137,11 +173,11 @@ impl Puzzle {
                     chosen[state] = number as u32;
                 }
             }
-            if steps > STEPS_MAX {
-                return None;
+            if steps > steps_max {
+                return Err(steps);
             }
         }
-        Some(board.sets(self, &chosen))
+        Ok((board.sets(self, &chosen), steps))
     }
 }
 
@@ -170,7 +206,7 @@ struct Board {
 }
 
 impl Board {
-    fn of(puzzle: &Puzzle) -> Option<Board> {
+    fn of(puzzle: &Puzzle, steps_max: usize) -> Result<Board, usize> {
         let mut sizes: Vec<u32> = puzzle.kinds.iter().map(|kind| kind.count).collect();
         let mut tiers = Vec::new();
         let mut counters: Vec<Vec<usize>> = Vec::new();
@@ -194,14 +230,16 @@ impl Board {
         let mut states: usize = 1;
         for size in &sizes {
             strides.push(states);
-            states = states.checked_mul(*size as usize + 1).filter(|states| *states <= STATES_MAX)?;
+            let fewer = |states: &usize| *states <= STATES_MAX.min(steps_max);
+            states = states.checked_mul(*size as usize + 1).filter(fewer).ok_or(0_usize)?;
         }
         let mut board = Board { sizes, strides, states, ways: Vec::new(), tiers };
-        board.ways = board.find_ways(puzzle, &counters)?;
-        Some(board)
+        board.ways = board.find_ways(puzzle, &counters, steps_max / WAY_STEPS)?;
+        Ok(board)
     }
 
-    fn find_ways(&self, puzzle: &Puzzle, counters: &[Vec<usize>]) -> Option<Vec<Vec<Way>>> {
+    fn find_ways(&self, puzzle: &Puzzle, counters: &[Vec<usize>], ways_max: usize) -> Result<Vec<Vec<Way>>, usize> {
+        let mut found = 0;
         let single = |kind: usize| Way {
             group: None,
             pieces: vec![(kind, 1)],
@@ -221,14 +259,19 @@ impl Board {
                 }
                 continue;
             }
-            for (pieces, off) in sets_of(puzzle, group)? {
+            let sets = sets_of(puzzle, group).ok_or(found * WAY_STEPS)?;
+            found += sets.len();
+            if found > ways_max {
+                return Err(found * WAY_STEPS);
+            }
+            for (pieces, off) in sets {
                 let stride = pieces.iter().map(|(kind, count)| self.strides[*kind] * *count as usize).sum();
                 let counter = counters[number].first().map(|place| (*place, false));
                 let first = pieces[0].0;
                 ways[first].push(Way { group: Some(number), pieces, stride, off, counter });
             }
         }
-        Some(ways)
+        Ok(ways)
     }
 
     fn next(&self, counts: &mut [u32]) {
