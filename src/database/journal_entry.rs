@@ -107,6 +107,7 @@ pub(crate) fn insert(connection: &Connection, transaction: &Transaction) -> Resu
             (number, day, kind, operator, approver, amount, receipt, sku, after_total)
         VALUES (:number, :day, :kind, :operator, :approver, :amount, :receipt, :sku, :after_total)";
     const WORDS: &str = "INSERT INTO journal_word (rowid, words) VALUES (:number, :words)";
+    const TERM: &str = "INSERT OR IGNORE INTO journal_term (term) VALUES (:term)";
     if let TransactionEvent::Sale(sale) = &transaction.event
         && return_kind(sale).is_none()
     {
@@ -127,6 +128,10 @@ pub(crate) fn insert(connection: &Connection, transaction: &Transaction) -> Resu
     })?;
     let said: BTreeSet<String> = words(&facts.words).into_iter().collect();
     if !said.is_empty() {
+        let mut statement = connection.prepare_cached(TERM)?;
+        for term in &said {
+            statement.execute(named_params! { ":term": term })?;
+        }
         let said = said.into_iter().collect::<Vec<_>>().join(" ");
         connection.prepare_cached(WORDS)?.execute(named_params! { ":number": number, ":words": said })?;
     }

@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 
 /// Records that one page looks at.
 const CANDIDATES_MAX: usize = 4_000;
+/// Words one beginning is replaced by at most.
+const TERMS_MAX: usize = 400;
 
 /// What the records are to be; everything given must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -214,6 +216,8 @@ pub(crate) const ONE: &str =
     "SELECT number, day, kind, operator, approver, amount, receipt FROM journal_entry WHERE number = :number";
 pub(crate) const WITH_WORDS: &str = "SELECT rowid FROM journal_word WHERE journal_word MATCH :query AND rowid < :before
     AND rowid >= :first ORDER BY rowid DESC LIMIT :limit";
+pub(crate) const TERMS: &str =
+    "SELECT term FROM journal_term WHERE term >= :from AND term < :until ORDER BY term LIMIT :limit";
 const PAID_BACK_BY: &str = "SELECT EXISTS (SELECT 1 FROM post_void_refund WHERE receipt = :receipt AND kind = :kind)
     OR EXISTS (SELECT 1 FROM sale_tender WHERE receipt = :receipt AND kind = :kind)";
 
@@ -270,8 +274,8 @@ fn entries(
     let asked = [query.text.as_deref(), query.article.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let asked = words(&asked);
     if !asked.is_empty() && !is_sku(connection, query)? {
-        let quoted: Vec<String> = asked.iter().map(|word| ["\"", &word.replace('"', ""), "\"*"].concat()).collect();
-        let (match_query, most) = (quoted.join(" AND "), CANDIDATES_MAX as i64);
+        let each = asked.iter().map(|word| beginning(connection, word)).collect::<Result<Vec<_>, _>>()?;
+        let (match_query, most) = (each.join(" AND "), CANDIDATES_MAX as i64);
         let mut statement = connection.prepare_cached(WITH_WORDS)?;
         let params = named_params! { ":query": match_query, ":before": before, ":first": first, ":limit": most };
         let mut rows = statement.query(params)?;
@@ -300,6 +304,21 @@ fn entries(
         }
     }
     Ok(page)
+}
+
+/// A word that begins so, as the full-text index takes it: as the words the journal has, each of which it reads from the newest record on.
+/// Of a beginning it would gather every record first; that is left for those of very many words, such as one digit.
+fn beginning(connection: &Connection, word: &str) -> Result<String, Failure> {
+    let until: String = word.chars().chain([char::MAX]).collect();
+    let params = named_params! { ":from": word, ":until": until, ":limit": TERMS_MAX as i64 + 1 };
+    let mut statement = connection.prepare_cached(TERMS)?;
+    let terms = statement.query_map(params, |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    let quoted = |term: &str| ["\"", &term.replace('"', ""), "\""].concat();
+    if terms.is_empty() || terms.len() > TERMS_MAX {
+        return Ok([&quoted(word), "*"].concat());
+    }
+    let each: Vec<String> = terms.iter().map(|term| quoted(term)).collect();
+    Ok(["(", &each.join(" OR "), ")"].concat())
 }
 
 /// Whether the article that is asked for is a SKU some record names.

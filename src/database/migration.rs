@@ -21,6 +21,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0014_journal_entry.sql"),
     include_str!("schema/sales/0015_refunds.sql"),
     include_str!("schema/sales/0016_return_elsewhere.sql"),
+    include_str!("schema/sales/0017_long_histories.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;

@@ -5,10 +5,12 @@ use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::{self, packed};
 use crate::{Database, Reader};
 use retail::journal::Hash;
-use retail::{Date, Period, Report, Transaction, TransactionEvent};
+use retail::{ArticleSold, Date, Period, Report, Sold, Transaction, TransactionEvent};
 use rusqlite::{Connection, OptionalExtension, named_params};
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 /// How far the days are folded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,6 +27,10 @@ impl Folded {
         self.number >= self.last
     }
 }
+
+/// What an article sold on a day, as it is kept: SKU, name and figures. A month of a large shop has some fifty thousand of them.
+#[derive(Serialize, Deserialize)]
+struct OfDay<'a>(#[serde(borrow)] Cow<'a, str>, #[serde(borrow)] Cow<'a, str>, Sold);
 
 /// What the days sold by a step of folding, and up to which record.
 struct Step {
@@ -47,16 +53,67 @@ impl Reader {
     /// # Errors
     /// When the disk can't be read.
     pub fn reports(&self, period: Period) -> Result<BTreeMap<Date, Report>, DatabaseError> {
+        self.read(DataFile::Sales, |connection| each_day(connection, period, whole))
+    }
+
+    /// The same without articles, which are most of it.
+    ///
+    /// # Errors
+    /// When the disk can't be read.
+    pub fn reports_without_articles(&self, period: Period) -> Result<BTreeMap<Date, Report>, DatabaseError> {
         self.read(DataFile::Sales, |connection| {
-            let mut statement = connection.prepare_cached(DAYS)?;
-            let params = named_params! { ":from": period.from.to_string(), ":to": period.to.to_string() };
-            let rows = statement.query_and_then(params, |row| -> Result<(Date, Report), Failure> {
-                let day = crate::error::read_text(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?;
-                Ok((day, serde_json::from_slice(&packed::unpack(row.get(1)?))?))
-            })?;
-            rows.collect()
+            each_day(connection, period, |body, _| Ok(serde_json::from_slice(&packed::unpack(body))?))
         })
     }
+
+    /// What a period sold of each article, as far as it is folded, by SKU; with the name it was last sold by.
+    ///
+    /// # Errors
+    /// When the disk can't be read.
+    pub fn articles_sold(&self, period: Period) -> Result<BTreeMap<String, ArticleSold>, DatabaseError> {
+        self.read(DataFile::Sales, |connection| {
+            let mut sum: HashMap<String, ArticleSold> = HashMap::new();
+            each_day(connection, period, |_, articles| {
+                let articles = packed::unpack(articles);
+                for OfDay(sku, name, sold) in serde_json::from_slice::<Vec<OfDay<'_>>>(&articles)? {
+                    match sum.get_mut(&*sku) {
+                        Some(known) => {
+                            known.sold += sold;
+                            if known.name != name {
+                                known.name = name.into_owned();
+                            }
+                        }
+                        None => drop(sum.insert(sku.into_owned(), ArticleSold { name: name.into_owned(), sold })),
+                    }
+                }
+                Ok(())
+            })?;
+            Ok(sum.into_iter().collect())
+        })
+    }
+}
+
+/// Reads the rows of a period's days: the report without articles, and the articles, both as they are kept.
+fn each_day<T>(
+    connection: &Connection,
+    period: Period,
+    mut read: impl FnMut(Vec<u8>, Vec<u8>) -> Result<T, Failure>,
+) -> Result<BTreeMap<Date, T>, Failure> {
+    let mut statement = connection.prepare_cached(DAYS)?;
+    let params = named_params! { ":from": period.from.to_string(), ":to": period.to.to_string() };
+    let rows = statement.query_and_then(params, |row| -> Result<(Date, T), Failure> {
+        let day = crate::error::read_text(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?;
+        Ok((day, read(row.get(1)?, row.get(2)?)?))
+    })?;
+    rows.collect()
+}
+
+fn whole(body: Vec<u8>, articles: Vec<u8>) -> Result<Report, Failure> {
+    let report: Report = serde_json::from_slice(&packed::unpack(body))?;
+    let articles = packed::unpack(articles);
+    let of_day = serde_json::from_slice::<Vec<OfDay<'_>>>(&articles)?;
+    let named = |OfDay(sku, name, sold): OfDay<'_>| (sku.into_owned(), ArticleSold { name: name.into_owned(), sold });
+    Ok(Report { articles: of_day.into_iter().map(named).collect(), ..report })
 }
 
 impl Database {
@@ -73,8 +130,8 @@ impl Database {
     }
 }
 
-pub(crate) const DAYS: &str = "SELECT day, body FROM report_day WHERE day BETWEEN :from AND :to ORDER BY day";
-pub(crate) const DAY: &str = "SELECT body FROM report_day WHERE day = :day";
+pub(crate) const DAYS: &str = "SELECT day, body, articles FROM report_day WHERE day BETWEEN :from AND :to ORDER BY day";
+pub(crate) const DAY: &str = "SELECT body, articles FROM report_day WHERE day = :day";
 pub(crate) const NEXT: &str = "SELECT number, kind, body, previous, hash FROM journal
     WHERE number > :from AND number <= :to ORDER BY number";
 
@@ -125,10 +182,10 @@ fn day_report<'a>(
         Entry::Occupied(known) => Ok(known.into_mut()),
         Entry::Vacant(new) => {
             let params = named_params! { ":day": day.to_string() };
-            let body: Option<Vec<u8>> =
-                connection.prepare_cached(DAY)?.query_row(params, |row| row.get(0)).optional()?;
-            let report = match body {
-                Some(body) => serde_json::from_slice(&packed::unpack(body))?,
+            let kept: Option<(Vec<u8>, Vec<u8>)> =
+                connection.prepare_cached(DAY)?.query_row(params, |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+            let report = match kept {
+                Some((body, articles)) => whole(body, articles)?,
                 None => Report::default(),
             };
             Ok(new.insert(report))
@@ -138,16 +195,24 @@ fn day_report<'a>(
 
 fn store(connection: &Connection, step: &Step) -> Result<(), Failure> {
     const GO_ON: &str = "UPDATE report_cursor SET number = :to WHERE number = :from";
-    const PUT: &str = "INSERT INTO report_day (day, body) VALUES (:day, :body)
-        ON CONFLICT (day) DO UPDATE SET body = excluded.body";
+    const PUT: &str = "INSERT INTO report_day (day, body, articles) VALUES (:day, :body, :articles)
+        ON CONFLICT (day) DO UPDATE SET body = excluded.body, articles = excluded.articles";
     let params = named_params! { ":from": step.from.cast_signed(), ":to": step.to.cast_signed() };
     if connection.prepare_cached(GO_ON)?.execute(params)? == 0 {
         return Ok(()); // somebody else has folded these records
     }
     let mut put = connection.prepare_cached(PUT)?;
     for (day, report) in &step.days {
-        let body = serde_json::to_vec(report)?;
-        put.execute(named_params! { ":day": day.to_string(), ":body": packed::pack(&body) })?;
+        let of_day = |(sku, article): (&'_ String, &'_ ArticleSold)| {
+            OfDay(Cow::Owned(sku.clone()), Cow::Owned(article.name.clone()), article.sold)
+        };
+        let articles = serde_json::to_vec(&report.articles.iter().map(of_day).collect::<Vec<_>>())?;
+        let body = serde_json::to_vec(&Report { articles: BTreeMap::new(), ..report.clone() })?;
+        put.execute(named_params! {
+            ":day": day.to_string(),
+            ":body": packed::pack(&body),
+            ":articles": packed::pack(&articles),
+        })?;
     }
     Ok(())
 }

@@ -72,14 +72,14 @@ impl Workstation {
         self.note_reading(&operator.id, "reports");
         let before = period.weeks_before(i64::from(asked.weeks_before.unwrap_or(1).max(1)));
         let folded = self.database.fold_reports(RECORDS_AT_ONCE).map_err(Problem::from_database)?;
-        let days = self.database.reports(period).map_err(Problem::from_database)?;
-        let days_before = self.database.reports(before).map_err(Problem::from_database)?;
+        let days = self.database.reports_without_articles(period).map_err(Problem::from_database)?;
+        let days_before = self.database.reports_without_articles(before).map_err(Problem::from_database)?;
         let mut sold = sum(&days);
+        sold.articles = self.database.articles_sold(period).map_err(Problem::from_database)?;
         let named = asked.articles.unwrap_or(ARTICLES).min(retail::limits::RESULTS_MAX);
         let best: Vec<String> = sold.best_articles(named).iter().map(|(sku, _)| (*sku).to_owned()).collect();
         sold.articles.retain(|sku, _| best.contains(sku));
         let mut sold_before = sum(&days_before);
-        sold_before.articles.clear();
         if !self.options.roles.allow(&operator.role, Right::ReadTill, self.country.currency) {
             // What cash came in tells what a count should find.
             sold.tenders.clear();

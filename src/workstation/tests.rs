@@ -5,6 +5,7 @@ mod approval;
 mod days;
 mod desk;
 mod leaks;
+mod long;
 mod scanning;
 mod session;
 mod till;

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::journal_entry::BETWEEN;
-use crate::journal_search::{ALL, COUNTS, OF_AMOUNT, OF_KIND, OF_OPERATOR, OF_RECEIPT, OF_SKU};
+use crate::journal_search::{ALL, COUNTS, OF_AMOUNT, OF_KIND, OF_OPERATOR, OF_RECEIPT, OF_SKU, TERMS};
 use crate::{JournalPage, JournalQuery};
 use retail::{Act, Approved, Deed, Object, Right, RoleId};
 use std::time::Instant;
@@ -106,6 +106,7 @@ fn the_journal_of_an_older_till_is_found_too() {
     let forget = |connection: &rusqlite::Connection| {
         connection.execute_batch("DELETE FROM journal_entry")?;
         connection.execute_batch("INSERT INTO journal_word (journal_word) VALUES ('delete-all');")?;
+        connection.execute_batch("DELETE FROM journal_term")?;
         crate::journal_entry::index_all(connection)
     };
     till.database.write(DataFile::Sales, forget).expect("written again");
@@ -128,6 +129,7 @@ fn every_query_of_the_journal_uses_its_index() {
         for (sql, indexes) in plans {
             check_plan(connection, sql, indexes);
         }
+        assert!(plan(connection, TERMS).contains("SEARCH journal_term USING PRIMARY KEY (term>? AND term<?)"));
         assert!(plan(connection, COUNTS).contains("journal_entry_day"));
         assert!(plan(connection, BETWEEN).contains("journal_entry_day"));
         Ok(())
@@ -150,6 +152,7 @@ fn a_million_records_are_looked_through_in_no_time() {
         const ENTRY: &str =
             "INSERT INTO journal_entry VALUES (:number, :day, :kind, :operator, NULL, :amount, :receipt, :sku, 0)";
         const WORDS: &str = "INSERT INTO journal_word (rowid, words) VALUES (:number, :words)";
+        const TERM: &str = "INSERT OR IGNORE INTO journal_term (term) VALUES (:term)";
         let kinds = ["line-void", "discount", "no-sale", "reprint", "signed-in", "signed-out", "quantity-lowered"];
         for number in 8..RECORDS {
             let day = moment(NOON).date().plus_days(number / 900 - RECORDS / 900).to_string();
@@ -164,6 +167,9 @@ fn a_million_records_are_looked_through_in_no_time() {
                 ":sku": ["SKU-", &(number % 20_000).to_string()].concat(),
             })?;
             let said = ["article ", &(number % 5_000).to_string(), if rare { " seldom" } else { " often" }].concat();
+            for term in said.split(' ') {
+                connection.prepare_cached(TERM)?.execute(rusqlite::named_params! { ":term": term })?;
+            }
             connection.prepare_cached(WORDS)?.execute(rusqlite::named_params! { ":number": number, ":words": said })?;
         }
         Ok(())
@@ -190,6 +196,14 @@ fn a_million_records_are_looked_through_in_no_time() {
         ("a receipt", of(|query| query.receipt = Some(123_456))),
         ("a tender", of(|query| query.tender = Some(TenderKind::Card))),
         ("common words", of(|query| query.text = Some("often".to_owned()))),
+        ("a word of all", of(|query| query.text = Some("article".to_owned()))),
+        ("a beginning of it", of(|query| query.text = Some("art".to_owned()))),
+        ("a letter", of(|query| query.text = Some("a".to_owned()))),
+        ("a digit", of(|query| query.text = Some("4".to_owned()))),
+        ("two digits", of(|query| query.text = Some("47".to_owned()))),
+        ("two words of all", of(|query| query.text = Some("article often".to_owned()))),
+        ("words never together", of(|query| query.text = Some("seldom often".to_owned()))),
+        ("a word of all and a digit", of(|query| query.text = Some("article 4".to_owned()))),
         ("rare words", of(|query| query.text = Some("seldom".to_owned()))),
         ("rare among common", of(|query| (query.operator, query.kinds) = (Some("107".into()), kinds("post-void")))),
     ];

@@ -106,6 +106,14 @@ fn a_period_has_its_days_only() {
     let week = database.reports(Period { from, to }).expect("read");
     assert_eq!(week.keys().copied().collect::<Vec<_>>(), (0..7).map(|day| from.plus_days(day)).collect::<Vec<_>>());
     assert!(week.iter().all(|(day, report)| all[day] == *report));
+    // The same in parts.
+    let mut sum = Report::default();
+    week.values().for_each(|report| sum.merge(report));
+    assert_eq!(database.articles_sold(Period { from, to }).expect("read"), sum.articles);
+    let without = |report: &Report| Report { articles: BTreeMap::new(), ..report.clone() };
+    let expected: Vec<Report> = week.values().map(without).collect();
+    let parts = database.reports_without_articles(Period { from, to }).expect("read");
+    assert_eq!(parts.into_values().collect::<Vec<_>>(), expected);
     assert_eq!(Period { from, to }.days(), 7);
     assert_eq!(Period { from, to }.weeks_before(1).to.to_string(), "2026-03-02");
 }
