@@ -87,9 +87,11 @@ pub(super) fn country(code: &str) -> Country {
         "AU" => include_str!("../../../assets/countries/au/country.toml"),
         "FR" => include_str!("../../../assets/countries/fr/country.toml"),
         "DE" => include_str!("../../../assets/countries/de/country.toml"),
+        "US" => include_str!("../../../assets/countries/us/country.toml"),
         _ => include_str!("../../../assets/countries/gb/country.toml"),
     };
-    Country::parse(text).unwrap()
+    let country = Country::parse(text).unwrap();
+    if code == "US" { country.in_region("US-NY-NYC").unwrap() } else { country }
 }
 
 pub(super) fn store(code: &str) -> Store {
@@ -106,6 +108,8 @@ pub(super) fn store(code: &str) -> Store {
         language: match code {
             "AU" => "en-AU",
             "FR" => "fr",
+            "DE" => "de",
+            "US" => "en-US",
             _ => "en-GB",
         }
         .to_owned(),
@@ -129,7 +133,12 @@ fn goods(code: &str) -> Vec<CatalogueRow> {
             product: product.to_owned(),
             options: if product == "shirt" { vec![("size".to_owned(), sku[6..].to_owned())] } else { Vec::new() },
             unit,
-            tax_category: if code == "AU" { "gst" } else { "standard" }.to_owned(),
+            tax_category: match code {
+                "AU" => "gst",
+                "US" => "general",
+                _ => "standard",
+            }
+            .to_owned(),
             has_open_price: is_open,
             levies: if (code, sku) == ("DE", "cola") { vec!["einwegpfand".to_owned()] } else { Vec::new() },
             duties: retail::Duties::default(),
