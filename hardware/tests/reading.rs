@@ -137,6 +137,7 @@ fn check_command(kind: SimulatedKind, input: &str, expected: &[&str]) {
         faults: PrinterFaults::default(),
         receipts_dir: None,
         seed: 1,
+        zone: None,
     };
     let page = Page::default();
     run(kind, &options, input.as_bytes(), page.clone()).unwrap();

@@ -259,7 +259,7 @@ proptest! {
     #[test]
     fn a_payment_ends_once_whatever_the_terminal_says(parts in proptest::collection::vec((answers(), any::<bool>()), 0..8)) {
         let mut bench = Bench::ready();
-        let (mut ends, mut said) = (Vec::new(), Vec::new());
+        let (mut ends, mut said) = (Vec::new(), Vec::<u8>::new());
         let mut note = |effects: Vec<Effect>| {
             let mut is_hung_up = false;
             for effect in effects {
