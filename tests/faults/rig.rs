@@ -9,15 +9,26 @@ use std::time::SystemTime;
 /// A folder with a till's data, closed, to be copied for every fault.
 pub struct Template {
     folder: TempDir,
+    country: &'static str,
 }
 
 impl Template {
     /// The demo shop after one sale.
     pub fn new() -> Template {
-        let template = Template { folder: TempDir::new() };
-        let mut console = Console::start(&Options::new("AU").data_dir(template.folder.path()));
+        Template::of("AU")
+    }
+
+    /// A shop of this country after one sale: the demo's in Australia, elsewhere one without a catalogue.
+    pub fn of(country: &'static str) -> Template {
+        let template = Template { folder: TempDir::new(), country };
+        if country != "AU" {
+            let region = if country == "US" { "region = \"US-NY-NYC\"" } else { "" };
+            let text = [region, &SMALL_SHOP_ELSEWHERE.replace("COUNTRY", country)].concat();
+            fs::write(template.folder.path().join("settings.toml"), text).expect("written");
+        }
+        let mut console = Console::start(&Options::new(country).data_dir(template.folder.path()));
         sign_in(&mut console, DEMO_MANAGER);
-        let basket = console.ok(json!({ "do": "scan", "code": CODES[0] }))["basket"].take();
+        let basket = console.ok(goods(country, 0))["basket"].take();
         console.ok(payment(&basket, "card"));
         assert!(console.close().status.success());
         template
@@ -36,6 +47,34 @@ impl Template {
                 fs::copy(entry.path(), to).expect("copied");
             }
         }
+    }
+}
+
+/// A shop of another country, run by somebody with the demo manager's number and PIN.
+const SMALL_SHOP_ELSEWHERE: &str = r#"
+country = "COUNTRY"
+[store]
+id = "COUNTRY-1"
+name = "Small shop"
+seller = "Small Shop Ltd"
+address = ["1 High Street"]
+country = "COUNTRY"
+tax_number = "1"
+gln = "9520426900018"
+time_zone = "UTC"
+language = "en-GB"
+[[operators]]
+id = "201"
+name = "Mary"
+role = "manager"
+pin = "190583"
+"#;
+
+/// The act that rings up the shop's first, second or third article.
+pub fn goods(country: &str, index: usize) -> Value {
+    match country {
+        "AU" => json!({ "do": "scan", "code": CODES[index] }),
+        _ => json!({ "do": "add_open_item", "name": format!("Thing {index}"), "price": 450 + 305 * index }),
     }
 }
 
@@ -104,6 +143,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 /// One till's data on a disk that fails, and what was acknowledged.
 pub struct Rig {
     room: TempDir,
+    country: &'static str,
     home: Option<Home>,
     pub disk: FaultyDisk,
     pub books: Books,
@@ -116,7 +156,7 @@ impl Rig {
         let shop = room.path().join("shop");
         fs::create_dir(&shop).expect("made");
         let disk = FaultyDisk::new(&shop, room.path());
-        let mut rig = Rig { room, home: None, disk, books: Books::default() };
+        let mut rig = Rig { room, country: template.country, home: None, disk, books: Books::default() };
         rig.begin(template);
         rig
     }
@@ -136,6 +176,11 @@ impl Rig {
         self.disk.plan(Plan::count());
     }
 
+    /// The shop's country.
+    pub fn country(&self) -> &'static str {
+        self.country
+    }
+
     /// Where the data are.
     pub fn data_dir(&self) -> PathBuf {
         self.room.path().join("shop/data")
@@ -143,7 +188,7 @@ impl Rig {
 
     /// A till without faults, whatever the disk was told.
     pub fn sound_options(&self) -> Options {
-        Options::new("AU").data_dir(&self.data_dir())
+        Options::new(self.country).data_dir(&self.data_dir())
     }
 
     /// A till on the disk.
