@@ -8,11 +8,16 @@
 #[path = "window/cash.rs"]
 mod cash;
 mod console;
+#[path = "../ui/tests/shop/contrast.rs"]
+#[allow(dead_code)] // what the screens' own tests need
+mod contrast;
 #[path = "window/counter.rs"]
 mod counter;
 #[path = "faults/disk.rs"]
 #[allow(dead_code)] // what faults of other kinds need
 mod disk;
+#[path = "../ui/tests/shop/fit.rs"]
+mod fit;
 #[path = "window/journal.rs"]
 mod journal;
 #[path = "window/keys.rs"]
@@ -37,6 +42,8 @@ mod scans;
 mod slow_disk;
 #[path = "window/taps.rs"]
 mod taps;
+#[path = "window/walk.rs"]
+mod walk;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;

@@ -19,7 +19,7 @@ journal-today = Today
 journal-week = 7 days
 journal-all-days = All days
 journal-everybody = Everybody
-journal-bars = The dark mark is what everybody else does. Red happens at least twice as often.
+journal-bars = The thin line is what everybody else does. Red happens at least twice as often.
 # $rate (String) - how often, with one decimal
 journal-rate = { $rate } per 100 sales
 journal-nothing = Nothing answers to that.

@@ -8,8 +8,8 @@ use icu_decimal::DecimalFormatter;
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-use crate::formats::{Formats, plain};
-use crate::languages::{Language, is_reviewed};
+use crate::formats::{Formats, begun_at_the_right, plain, whole};
+use crate::languages::{Language, is_reviewed, is_right_to_left};
 use crate::messages::{MessageFile, Messages, Problem, REFERENCE};
 use crate::places::icu_tag;
 use crate::pseudo::Pseudo;
@@ -163,7 +163,11 @@ impl Catalog {
         let text = self.bundles.iter().find_map(|bundle| say(bundle, key, arguments));
         let text = text.unwrap_or_else(|| format!("[{key}]"));
         let text = self.pseudo.map(|pseudo| pseudo.whole(&text)).unwrap_or(text);
-        if self.is_for_paper { plain(&text).into_owned() } else { text }
+        match self.is_for_paper {
+            true => plain(&text).into_owned(),
+            false if self.pseudo.is_none() && is_right_to_left(&self.tag) => whole(begun_at_the_right(text)),
+            false => text,
+        }
     }
 }
 

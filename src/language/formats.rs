@@ -231,7 +231,7 @@ impl Formats {
     }
 
     fn written(&self, text: String) -> String {
-        if self.is_for_paper { plain(&text).into_owned() } else { text }
+        if self.is_for_paper { plain(&text).into_owned() } else { whole(text) }
     }
 
     /// Writes what ICU4X formatted, or the day as in files when it lies beyond its calendar.
@@ -247,6 +247,45 @@ pub(crate) fn plain(text: &str) -> Cow<'_, str> {
         true => Cow::Owned(text.chars().filter(|c| !is_direction_mark(*c)).map(folded).collect()),
         false => Cow::Borrowed(text),
     }
+}
+
+/// Begins and ends what runs on its own in a text, such as a value (UAX 9): one of three, then the last.
+const ISOLATES: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
+const END_OF_ISOLATE: char = '\u{2069}';
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+
+/// A sentence of a language that runs from right to left, which begins at the right even where a value or a Latin word comes first.
+pub(crate) fn begun_at_the_right(text: String) -> String {
+    let mut depth = 0_u32;
+    let first = text.chars().find(|c| {
+        depth = if ISOLATES.contains(c) { depth + 1 } else { depth - u32::from(*c == END_OF_ISOLATE && depth > 0) };
+        depth == 0 && (c.is_alphabetic() || *c == RIGHT_TO_LEFT_MARK)
+    });
+    let is_sentence = text.contains(ISOLATES) || text.chars().any(is_arabic);
+    let is_begun = first.is_some_and(|c| is_arabic(c) || c == RIGHT_TO_LEFT_MARK);
+    if is_sentence && !is_begun { [String::from(RIGHT_TO_LEFT_MARK), text].concat() } else { text }
+}
+
+/// Text in Arabic letters that screens show to its end: a mark stands before a space between a number or Latin letters and them.
+///
+/// The layout of text on screens (parley 0.11) looks for the whitespace at a line's end at the front of the line's last run, and would
+/// measure the line without that space: its last letter would be cut.
+pub fn whole(text: String) -> String {
+    if !text.chars().any(is_arabic) {
+        return text;
+    }
+    let mut marked = String::with_capacity(text.len() + 8);
+    let (mut before, mut letters) = (None::<char>, text.chars().peekable());
+    while let Some(letter) = letters.next() {
+        let is_after_a_number =
+            before.is_some_and(|c| !c.is_whitespace() && !is_direction_mark(c) && (c.is_numeric() || !is_arabic(c)));
+        if letter.is_whitespace() && is_after_a_number && letters.peek().copied().is_some_and(is_arabic) {
+            marked.push(RIGHT_TO_LEFT_MARK);
+        }
+        marked.push(letter);
+        before = Some(letter);
+    }
+    marked
 }
 
 fn folded(c: char) -> char {

@@ -22,7 +22,7 @@ mod typed;
 #[cfg(feature = "formats")]
 pub use catalog::{Catalog, LanguageError, Value};
 #[cfg(feature = "formats")]
-pub use formats::Formats;
+pub use formats::{Formats, whole};
 #[cfg(feature = "formats")]
 pub use languages::{COMPLETE, Language, is_right_to_left};
 pub use messages::{MessageFile, Problem};

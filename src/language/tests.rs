@@ -407,6 +407,27 @@ mod formats {
         assert_eq!(price(Unit::Kilogram), format!("\u{2066}{piece}\u{2069}/كغم"));
     }
 
+    #[test]
+    fn arabic_words_behind_a_number_are_shown_to_their_end() {
+        for (text, shown) in [
+            ("7 أيام", "7\u{200f} أيام"),
+            ("خبز 750\u{a0}غ", "خبز 750\u{200f}\u{a0}غ"),
+            ("تقارير Z السابقة", "تقارير Z\u{200f} السابقة"),
+            // Nothing follows, something stands between, nothing is written from right to left.
+            ("أيام 7", "أيام 7"),
+            ("\u{2068}7\u{2069} أيام", "\u{2068}7\u{2069} أيام"),
+            ("7 days", "7 days"),
+        ] {
+            assert_eq!(crate::whole(text.to_owned()), shown);
+        }
+        let arabic = Catalog::load("ar", &[]).expect("the language is there");
+        let before = [("period", Value::Text("15 نوفمبر")), ("amount", Value::Text("5"))];
+        let said = arabic.format("reports-before", &before);
+        assert!(said.starts_with("\u{200f}\u{2068}15"), "values alone say nothing of the direction: {said:?}");
+        assert_eq!(arabic.text("journal-week"), "7\u{200f} أيام");
+        assert_eq!(arabic.for_paper().text("journal-week"), "7 أيام");
+    }
+
     fn at(text: &str) -> LocalTime {
         text.parse::<Moment>().expect(text).local()
     }

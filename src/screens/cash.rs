@@ -12,7 +12,7 @@ use slint::{ComponentHandle, ModelRc, SharedString};
 use std::rc::Rc;
 use ui::{Cash, CashPart, Page, Severity, Status};
 use workstation::view::View;
-use workstation::{Action, CashAct, CloseTill, LiftCash, ReadTill};
+use workstation::{Action, CashAct, CloseTill, LiftCash, ReadTill, Reply};
 
 /// What is being done with the cash.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub(crate) struct Cashing {
     counting: counting::Counting,
     /// An act is on its way: another tap is none.
     is_asking: bool,
+    /// The report that is shown.
+    told: Option<Reply>,
 }
 
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
@@ -177,7 +179,7 @@ fn start(till: &Inner, form: Form) {
     let entry = matches!(form, Form::PaidIn | Form::PaidOut | Form::Lift | Form::Close)
         .then(|| Entry::new(Kind::Amount(crate::sell::currency(till))));
     let counting = counting::Counting::begin(till.view().as_deref());
-    till.cash.replace(Cashing { form, entry, counting, is_asking: false });
+    till.cash.replace(Cashing { form, entry, counting, ..Cashing::default() });
     let Some(window) = till.window() else { return };
     let cash = window.global::<Cash>();
     cash.set_reason("".into());
@@ -360,8 +362,16 @@ fn read(till: &Inner, print: bool) {
         if !print {
             start(till, Form::X);
         }
-        report::show(till, &reply);
+        report::show(till, reply);
     });
+}
+
+/// The language has changed: a report that is open is said anew.
+pub(crate) fn restate(till: &Inner) {
+    let told = till.cash.borrow_mut().told.take();
+    if let Some(reply) = told {
+        report::show(till, reply);
+    }
 }
 
 /// The newest Z report before this number.

@@ -35,6 +35,13 @@ pub(crate) fn toggle(till: &Rc<Inner>) -> bool {
     true
 }
 
+/// The language has changed: what is open is said anew.
+pub(crate) fn restate(till: &Inner) {
+    if till.window().is_some_and(|window| is_open(&window)) {
+        open(till);
+    }
+}
+
 /// Turns the page on or back, where it is open; returns whether it is.
 pub(crate) fn turn(till: &Inner, is_on: bool) -> bool {
     let Some(window) = till.window().filter(is_open) else { return false };

@@ -131,6 +131,17 @@ pub(crate) fn open(till: &Rc<Inner>) {
     });
 }
 
+/// The language has changed: what is shown is said anew.
+pub(crate) fn restate(till: &Rc<Inner>) {
+    let Some(window) = till.window().filter(|_| till.page() == Page::Journal) else { return };
+    show(till);
+    let (chosen, at) = (window.global::<Journal>().get_selected(), window.global::<Journal>().get_around_chosen());
+    if chosen >= 0 {
+        let number = usize::try_from(at).ok().and_then(|at| Some(till.journal.borrow().around.get(at)?.number));
+        open_record(till, number, chosen);
+    }
+}
+
 fn is_on_exceptions(till: &Inner) -> bool {
     till.window().is_some_and(|window| window.global::<Journal>().get_shows_exceptions())
 }
@@ -285,6 +296,8 @@ fn show(till: &Inner) {
 
 fn bars(till: &Inner, state: &Looking) -> Vec<ExceptionBar> {
     let Some(report) = &state.report else { return Vec::new() };
+    let catalog = till.catalog();
+    let formats = catalog.formats();
     let kind = exception_kind(state.exception);
     let count = |person: &retail::OperatorExceptions| person.counts.iter().find(|count| count.kind == kind).cloned();
     let counts: Vec<_> = report.operators.iter().map(|person| (person, count(person))).collect();
@@ -293,10 +306,12 @@ fn bars(till: &Inner, state: &Looking) -> Vec<ExceptionBar> {
     let share = |rate: u64| rate.saturating_mul(1_000).checked_div(most).unwrap_or_default() as f32 / 1_000.0;
     let bar = |(person, count): (&retail::OperatorExceptions, Option<retail::ExceptionCount>)| {
         let (rate, others) = count.as_ref().map_or((0, 0), |count| (count.rate, count.others_rate));
-        let per_hundred = [(rate / 100).to_string(), (rate % 100 / 10).to_string()].join(".");
+        let per_hundred = formats.decimal(i64::try_from(rate / 10).unwrap_or(i64::MAX), 1);
         ExceptionBar {
             name: name_of(till, &person.operator).into(),
-            count: count.as_ref().map_or(0, |count| count.count).to_string().into(),
+            count: formats
+                .number(i64::try_from(count.as_ref().map_or(0, |count| count.count)).unwrap_or(i64::MAX))
+                .into(),
             rate: till.say("journal-rate", "rate", &per_hundred).into(),
             share: share(rate),
             others: share(others),

@@ -348,7 +348,7 @@ fn came_back(till: &Inner, sale: &Sale, line: &retail::ReturnLine) -> ReceiptLin
         quantity: formats.quantity(line.quantity).into(),
         name: line.item.name.as_str().into(),
         detail: returns::reason_words(till, line.reason).into(),
-        amount: returns::minus(&formats.money(line.back(), sale.currency)).into(),
+        amount: returns::minus(line.back(), &formats.money(line.back(), sale.currency)).into(),
     }
 }
 

@@ -7,6 +7,7 @@ pub(crate) use article::Returning;
 use crate::pay::set_if_other;
 use crate::receipts;
 use crate::till::{Inner, Sound, on};
+use crate::words;
 use language::Value;
 use retail::{Condition, Money, Quantity, ReturnReason};
 use slint::ComponentHandle;
@@ -208,9 +209,9 @@ fn row(till: &Inner, view: &View, line: &ReturningLineView) -> ReturnRow {
     let (sold, left) = (formats.quantity(line.sold), formats.quantity(line.left));
     let detail = catalog.format("returns-line", &[("sold", Value::Text(&sold)), ("left", Value::Text(&left))]);
     let is_picked = line.picked.amount() > 0;
-    let amount = if is_picked { minus(&formats.amount(line.back, view.currency)) } else { String::new() };
+    let amount = if is_picked { minus(line.back, &formats.amount(line.back, view.currency)) } else { String::new() };
     ReturnRow {
-        name: line.name.as_str().into(),
+        name: words::unbroken(&line.name).into(),
         detail: detail.into(),
         came_back: came_back(till, &line.came_back).into(),
         note: line.note.as_deref().unwrap_or_default().into(),
@@ -222,9 +223,9 @@ fn row(till: &Inner, view: &View, line: &ReturningLineView) -> ReturnRow {
     }
 }
 
-/// An amount with the sign of what goes back.
-pub(crate) fn minus(amount: &str) -> String {
-    format!("\u{2212}{amount}")
+/// An amount as it is written, with the sign of what goes back or is taken off; nothing has no sign.
+pub(crate) fn minus(amount: Money, written: &str) -> String {
+    if amount.is_zero() { written.to_owned() } else { format!("\u{2212}{written}") }
 }
 
 /// Why it isn't more, and which way it goes.

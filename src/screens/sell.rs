@@ -241,8 +241,7 @@ pub(crate) fn show_refusal(till: &Inner, window: &ui::Omnitill, text: &str) {
 
 /// Does what stands on a button of the panel "More", where the basket can be worked on.
 pub(crate) fn act(till: &Rc<Inner>, id: &str) {
-    let is_selling = till.page() == Page::Sell && till.view().is_some_and(|view| more::is_possible(id, &view));
-    if is_selling {
+    if till.page() == Page::Sell {
         more::act(till, id);
     }
 }

@@ -5,7 +5,7 @@ use crate::words;
 use language::Catalog;
 use slint::{ComponentHandle, Model, VecModel};
 use std::rc::Rc;
-use ui::{LanguageChoice, Locale, Scheme, Settings, Status, Theme};
+use ui::{LanguageChoice, Locale, Page, Scheme, Settings, Status, Theme};
 use workstation::view::View;
 use workstation::{Action, Preference};
 
@@ -79,6 +79,14 @@ pub(crate) fn apply(_: &Inner, window: &ui::Omnitill, view: &View) {
     settings.set_language(chosen.into());
     let name = languages.iter().find(|language| language.tag == chosen).map(|language| language.name);
     settings.set_language_name(name.unwrap_or_default());
+}
+
+/// To the settings; a list of languages that was left open is closed again.
+pub(crate) fn open(till: &Inner) {
+    if let Some(window) = till.window() {
+        window.global::<Settings>().set_shows_languages(false);
+    }
+    till.go(|at| at.aside(Page::Settings));
 }
 
 /// Tells the screens which way the language runs and which letters its keyboard has.

@@ -2,7 +2,7 @@
 
 use crate::pay::set_if_other;
 use crate::till::{Inner, Sound, on};
-use crate::{devices, sign_in, words};
+use crate::{devices, settings, sign_in, words};
 use retail::Moment;
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
@@ -130,12 +130,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     status.set_store("".into());
     status.set_time("".into());
     status.on_open_devices(on!(till, |till| till.go(|at| at.aside(Page::Devices))));
-    status.on_open_settings(on!(till, |till| {
-        if let Some(window) = till.window() {
-            window.global::<ui::Settings>().set_shows_languages(false);
-        }
-        till.go(|at| at.aside(Page::Settings));
-    }));
+    status.on_open_settings(on!(till, |till| settings::open(till)));
     status.on_toast_closed(on!(till, |till| {
         if let Some(window) = till.window() {
             window.global::<Status>().set_toast("".into());

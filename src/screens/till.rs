@@ -439,6 +439,9 @@ impl Inner {
             sell::reload(self);
             receipts::restate(self);
             reports::restate(self);
+            journal::restate(self);
+            cash::restate(self);
+            help::restate(self);
             demo::reload(self);
         }
         let seen = Seen {

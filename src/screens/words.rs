@@ -26,7 +26,7 @@ pub(crate) fn unbroken(name: &str) -> String {
             None => {}
         }
     }
-    joined
+    language::whole(joined)
 }
 
 /// The word the screens know an icon of goods by; an unknown one stays and shows a parcel.
@@ -175,6 +175,7 @@ mod tests {
             ("Milk", "Milk"),
             ("", ""),
             ("7", "7"),
+            ("خبز 750 غ", "خبز 750\u{200F}\u{202F}غ"),
         ] {
             assert_eq!(unbroken(name), shown);
         }

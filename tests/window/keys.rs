@@ -8,7 +8,7 @@ use retail::RoleId;
 use slint::platform::{Key, WindowEvent};
 use slint::{ComponentHandle, Model};
 use std::collections::BTreeSet;
-use ui::{Approval, Cash, CashPart, Help, Page, Pay, Ring, Sell, SellPanel, SignIn, Status};
+use ui::{Approval, Cash, CashPart, Demo, Help, Page, Pay, Ring, Sell, SellPanel, SignIn, Status};
 use workstation::{Action, Preference};
 
 /// Keys of a person and of a slow scanner, which nothing tells apart but the end.
@@ -236,6 +236,14 @@ fn check_reach(rig: &Rig, name: &str) {
     let missed: Vec<&String> = expected.iter().filter(|id| !has_own_key(id) && !reached.contains(*id)).collect();
     assert!(missed.is_empty(), "{name}: Tab never comes to {missed:?}; it came to {reached:?}");
     assert!(reached.len() > 2, "{name}: {reached:?}");
+    // The key that a button tells is that of no other button beside it.
+    let hints: Vec<(String, &String)> = expected
+        .iter()
+        .map(|id| (String::from(rig.global::<Ring>().invoke_key_of(id.as_str().into())), id))
+        .filter(|(key, _)| !key.is_empty())
+        .collect();
+    let keys: BTreeSet<&str> = hints.iter().map(|(key, _)| key.as_str()).collect();
+    assert_eq!(keys.len(), hints.len(), "{name}: one key for two buttons: {hints:?}");
     rig.global::<Ring>().invoke_touched();
 }
 
@@ -299,6 +307,26 @@ pub fn every_page_is_reached_with_tab() {
     }
     rig.tap("status-operator");
     check_reach_on_top(&rig, "operator-");
+    rig.tap("status-operator");
+    rig.tap("status-help");
+    check_reach_of_help(&rig);
+    rig.devices.printer.tear_paper_out();
+    rig.until("the empty printer", |rig| rig.find("notice-paper-out").is_some());
+    check_reach(&rig, "a notice");
+    rig.global::<Demo>().set_is_open(true);
+    check_reach(&rig, "the demo's devices");
+}
+
+/// The help keeps the ring while it is open; Escape closes it, and the page has its ring again.
+#[track_caller]
+fn check_reach_of_help(rig: &Rig) {
+    tab(rig);
+    tab(rig);
+    assert!(ring(rig).starts_with("help-"), "{}", ring(rig));
+    press(rig, Key::Escape);
+    assert!(!rig.global::<Help>().get_is_open());
+    tab(rig);
+    assert!(!ring(rig).is_empty() && !ring(rig).starts_with("help-"), "{}", ring(rig));
 }
 
 /// What lies on top keeps the ring.

@@ -450,17 +450,6 @@ fn everything_turns_round_for_a_right_to_left_language() {
     assert!(before > 640.0 && left(&shop) < 640.0);
 }
 
-/// Returns how far two colours stand apart (WCAG 2.2, 1.4.3), from 1 to 21.
-fn contrast(one: slint::Color, other: slint::Color) -> f64 {
-    let linear = |part: u8| {
-        let part = f64::from(part) / 255.0;
-        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-    };
-    let light = |c: slint::Color| 0.2126 * linear(c.red()) + 0.7152 * linear(c.green()) + 0.0722 * linear(c.blue());
-    let (a, b) = (light(one), light(other));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
-
 #[test]
 fn everything_written_can_be_read_in_every_colour_scheme() {
     for look in [Look::new(1024, 768), Look::new(1024, 768).dark(), Look::new(1024, 768).contrast()] {
@@ -497,7 +486,7 @@ fn everything_written_can_be_read_in_every_colour_scheme() {
             pairs.push((format!("hue {hue}"), theme.invoke_hue(hue), theme.invoke_hue_ground(hue), 4.5));
         }
         for (name, one, other, least) in pairs {
-            let apart = contrast(one, other);
+            let apart = shop::contrast::contrast(one, other);
             assert!(apart >= least, "{scheme:?}: {name} is {apart:.2}, less than {least}");
         }
     }

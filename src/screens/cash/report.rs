@@ -10,11 +10,11 @@ use std::rc::Rc;
 use ui::{Cash, CashLine, Severity};
 use workstation::{Action, Answer, CloseTill, Reply, TillRead, ZView};
 
-/// Shows the reply to an X, a close or a past Z.
-pub(super) fn show(till: &Inner, reply: &Reply) {
+/// Shows the reply to an X, a close or a past Z, and keeps it for other words.
+pub(super) fn show(till: &Inner, reply: Reply) {
     let catalog = till.catalog();
     let told = Told { catalog: &catalog, currency: crate::sell::currency(till) };
-    let lines = match reply {
+    let lines = match &reply {
         Reply::TillRead(read) => told.x(read),
         Reply::TillClosed(z) => told.z(z),
         _ => return,
@@ -23,6 +23,7 @@ pub(super) fn show(till: &Inner, reply: &Reply) {
         let cash = window.global::<Cash>();
         set_if_other(cash.get_report(), lines, |model| cash.set_report(model));
     }
+    till.cash.borrow_mut().told = Some(reply);
 }
 
 /// Shows the newest of these Z reports.
@@ -30,7 +31,7 @@ pub(super) fn show_newest(till: &Inner, reply: Reply) {
     let Reply::ZReports(list) = reply else { return };
     let Some(z) = list.reports.into_iter().next() else { return };
     start(till, Form::Z(z.closed.number));
-    show(till, &Reply::TillClosed(Box::new(z)));
+    show(till, Reply::TillClosed(Box::new(z)));
 }
 
 /// Closes the till and shows its Z.
@@ -43,7 +44,7 @@ pub(super) fn close(till: &Rc<Inner>, asked: CloseTill) {
                 if let Reply::TillClosed(z) = &reply {
                     start(till, Form::Z(z.closed.number));
                 }
-                show(till, &reply);
+                show(till, reply);
                 till.play(Sound::Done);
                 till.toast(&till.text("cash-closed"), Severity::Good);
             }

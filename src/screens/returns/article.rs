@@ -135,7 +135,7 @@ fn row(till: &Inner, view: &View, open: &ReturningArticleView, article: &Article
         came_back: super::came_back(till, &open.came_back).into(),
         note: till.returning.borrow().note.as_str().into(),
         picked: formats.quantity(open.quantity).into(),
-        amount: super::minus(&formats.amount(open.back, view.currency)).into(),
+        amount: super::minus(open.back, &formats.amount(open.back, view.currency)).into(),
         is_picked: true,
         can_more: true,
         can_less: open.quantity.amount() > least(open.quantity),

@@ -10,12 +10,15 @@ use retail::{Consumption, Currency, Date, Discount, LineId, Quantity, Unit};
 use slint::{ComponentHandle, Model, VecModel};
 use std::rc::Rc;
 use ui::{BasketLine, BasketReturn, Sell};
+use uuid::Uuid;
 use workstation::view::{BasketView, LineView, View};
 use workstation::{Action, Answer};
 
 /// What the rows on the screen stand for.
 #[derive(Default)]
 pub(crate) struct Rows {
+    /// The basket they are of: another one counts its lines from the beginning again.
+    basket: Option<Uuid>,
     lines: Vec<LineView>,
     selected: Option<LineId>,
     /// A line that was rung up before the view that has it arrived.
@@ -174,6 +177,10 @@ pub(super) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     show_lines(till, &lines, view.currency);
     {
         let mut rows = till.sell.basket.borrow_mut();
+        let basket = view.basket.as_ref().map(|basket| basket.id);
+        if rows.basket != basket {
+            (rows.basket, rows.selected, rows.wanted) = (basket, None, None);
+        }
         rows.lines = lines;
         light(till, &mut rows);
     }
@@ -285,7 +292,7 @@ fn less(line: &LineView, currency: Currency, formats: &Formats) -> String {
 
 /// A discount as it stands on its line: "−10 %  −1.50".
 fn taken_off(discount: Discount, amount: retail::Money, currency: Currency, formats: &Formats) -> String {
-    let amount = format!("\u{2212}{}", formats.amount(amount, currency));
+    let amount = returns::minus(amount, &formats.amount(amount, currency));
     match discount {
         Discount::Percent(rate) => format!("\u{2212}{}   {amount}", formats.percent(rate)),
         Discount::Amount(_) => amount,
@@ -303,7 +310,7 @@ fn show_returns(till: &Inner, sell: &Sell<'_>, view: &View) {
         BasketReturn {
             name: line.name.as_str().into(),
             detail: [quantity, reason, condition].join(" · ").into(),
-            amount: returns::minus(&formats.amount(line.back, view.currency)).into(),
+            amount: returns::minus(line.back, &formats.amount(line.back, view.currency)).into(),
         }
     };
     let rows = view.basket.iter().flat_map(|basket| &basket.returns).map(row).collect();

@@ -46,6 +46,10 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 
 /// Does what stands on a button.
 pub(super) fn act(till: &Rc<Inner>, id: &str) {
+    if !till.view().is_some_and(|view| is_possible(id, &view)) {
+        panels::close(till);
+        return till.refuse(&till.text("refusals-basket-empty"));
+    }
     match id {
         "more-receipts" => receipts::open(till),
         "more-journal" => journal::open(till),
@@ -67,7 +71,7 @@ pub(super) fn act(till: &Rc<Inner>, id: &str) {
         "more-reports" => reports::open(till),
         "more-training" => training::go(till, true),
         "more-devices" => till.go(|at| at.aside(Page::Devices)),
-        "more-settings" => till.go(|at| at.aside(Page::Settings)),
+        "more-settings" => crate::settings::open(till),
         "sign-out" => sign_out(till),
         _ => {}
     }
@@ -80,7 +84,7 @@ pub(super) fn find(till: &Inner, window: &ui::Omnitill, letter: &str) {
     let now = ring::last(till).and_then(|id| acts.iter().position(|act| act.id == id.as_str()));
     let begin = now.map_or(0, |now| now + 1);
     let mut order = (0..acts.len()).map(|step| &acts[(begin + step) % acts.len()]);
-    if let Some(act) = order.find(|act| act.is_enabled && act.text.to_lowercase().starts_with(&wanted)) {
+    if let Some(act) = order.find(|act| act.text.to_lowercase().starts_with(&wanted)) {
         ring::set(till, &act.id);
     }
 }
@@ -94,8 +98,8 @@ fn is_known_here(till: &Inner, id: &str, view: &View) -> bool {
     }
 }
 
-/// Whether it can be done now.
-pub(super) fn is_possible(id: &str, view: &View) -> bool {
+/// Whether it can be done now; what needs a basket says so where there is none.
+fn is_possible(id: &str, view: &View) -> bool {
     !matches!(id, "more-buyer" | "more-exemption" | "more-language" | "more-coupon" | "more-customer")
         || view.basket.is_some()
 }
@@ -112,12 +116,8 @@ fn sign_out(till: &Inner) {
 pub(super) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     let sell = window.global::<Sell>();
     let known = ACTS.iter().filter(|(id, ..)| is_known_here(till, id, view));
-    let acts = known.map(|(id, text, icon)| MoreAct {
-        id: (*id).into(),
-        text: till.text(text).into(),
-        icon: (*icon).into(),
-        is_enabled: is_possible(id, view),
-    });
+    let acts =
+        known.map(|(id, text, icon)| MoreAct { id: (*id).into(), text: till.text(text).into(), icon: (*icon).into() });
     set_if_other(sell.get_acts(), acts.collect(), |model| sell.set_acts(model));
     let offered = customer::languages(till, view);
     let chosen = customer::read_by_customer(view, &offered);

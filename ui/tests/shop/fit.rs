@@ -178,8 +178,9 @@ thread_local! {
 /// From now on the words of a language that people speak are known as written in `locales`, where they have no gaps for values.
 #[allow(dead_code)] // where windows are measured in languages that people speak
 pub fn speak(language: &str) {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(language);
-    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = here.ancestors().map(|above| above.join("locales")).find(|folder| folder.is_dir()).unwrap_or_default();
+    let files = std::fs::read_dir(folder.join(language)).into_iter().flatten().flatten();
     let texts = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
     let words =
         |line: &str| line.split_once(" = ").map(|(_, words)| words.to_owned()).filter(|words| !words.contains('{'));

@@ -1,5 +1,6 @@
 //! A window of the till with nobody behind it: sample goods, real texts, real pixels, no screen.
 
+pub mod contrast;
 mod fit;
 mod sweep;
 
@@ -150,6 +151,7 @@ pub fn say(window: &Omnitill, key: &str) -> SharedString {
         ("folder", language::Value::Text("quarantine/2026-11-21-100512")),
         ("kind", language::Value::Text("best-before")),
         ("day", language::Value::Text("19/11/2026")),
+        ("amount", language::Value::Text("\u{2068}1.234,56\u{a0}€\u{2069}")),
     ];
     catalog.format(key, &arguments).into()
 }

@@ -1,7 +1,7 @@
 //! Every screen in the languages that nobody speaks, one long and one mirrored, and in three that people speak at the largest size of
 //! text, on the two smallest screens of tills: all words have room, and what has to be pressed is there.
 
-use super::{Look, Shop, alerts, fit, notices};
+use super::{Look, Shop, alerts, contrast, fit, notices, say};
 use i_slint_backend_testing::{ElementQuery, mock_elapsed_time};
 use slint::{ComponentHandle, ModelRc, VecModel};
 use std::time::Duration;
@@ -88,7 +88,14 @@ const STATES: &[State] = &[
     ("note", |w| panel(w, SellPanel::Note)),
     ("variants", |w| panel(w, SellPanel::Variants)),
     ("more", |w| panel(w, SellPanel::More)),
-    ("clear", |w| panel(w, SellPanel::Clear)),
+    ("give-back", |w| {
+        panel(w, SellPanel::None);
+        w.global::<Sell>().set_pay_words(say(w, "sell-give-back"));
+    }),
+    ("clear", |w| {
+        w.global::<Sell>().set_pay_words("".into());
+        panel(w, SellPanel::Clear);
+    }),
     ("language", |w| panel(w, SellPanel::Language)),
     ("explain", |w| panel(w, SellPanel::Explain)),
     ("exemption", |w| panel(w, SellPanel::Exemption)),
@@ -224,6 +231,8 @@ fn check(language: &'static str, (width, height): (u32, u32), percent: i32) -> V
         }
         let mut misfits = fit::misfits(shop.window.window());
         misfits.extend(missing(&shop.window, (width, height)));
+        let theme = shop.window.global::<Theme>();
+        misfits.extend(contrast::pale(shop.window.window(), theme.get_faint(), theme.get_ground(), contrast::READABLE));
         if !misfits.is_empty() || is_wanted(name) {
             shop.save(&format!("clipped-{name}-{width}x{height}-{language}-{percent}"));
         }
@@ -261,6 +270,18 @@ fn told(found: Vec<String>) {
 }
 
 #[test]
+fn pale_words_are_found() {
+    let shop = Shop::open(Look::new(1024, 768));
+    let theme = shop.window.global::<Theme>();
+    let pale = |least| contrast::pale(shop.window.window(), theme.get_faint(), theme.get_ground(), least);
+    assert_eq!(pale(contrast::READABLE), Vec::<String>::new());
+    // Black on white is 21; nothing can be more, so that every text is found.
+    assert!(pale(22.0).len() > 40, "{:?}", pale(22.0));
+    // Muted words stand out less than the others.
+    assert!(pale(10.0).len() < pale(22.0).len() && !pale(10.0).is_empty());
+}
+
+#[test]
 fn words_without_room_are_found() {
     let shop = Shop::open(Look::new(1024, 768));
     let window = &shop.window;
@@ -271,9 +292,9 @@ fn words_without_room_are_found() {
         assert!(found.contains(what), "{what}:\n{found}");
     };
     let long = "‹Ţĥîš îš ɱûçĥ ţôô ļôñğ ƒôŕ åñý ƀûţţôñ ôƒ åñý ţîļļ, åñđ ñôƀôđý çåñ ŕêåđ îţš êñđ ƀêçåûšê îţ îš ñôţ ţĥêŕê ðñ ţĥê šçŕêêñ›";
-    window.global::<Tr>().set_sell_pay(long.into());
+    window.global::<Tr>().set_sell_more(long.into());
     check("reaches out of its place: “‹Ţĥîš");
-    window.global::<Tr>().set_sell_pay("Pay".into());
+    window.global::<Tr>().set_sell_more("More".into());
     window.global::<Tr>().set_sell_search(long.into());
     check("cut off: “‹Ţĥîš");
     window.global::<Tr>().set_sell_search("Search products".into());
