@@ -192,7 +192,7 @@ fn letters(bytes: &[u8]) -> String {
 fn bcd<const BYTES: usize>(mut number: u64) -> [u8; BYTES] {
     let mut bytes = [0; BYTES];
     for byte in bytes.iter_mut().rev() {
-        *byte = ((number / 10 % 10) << 4 | number % 10) as u8;
+        *byte = (((number / 10 % 10) << 4) | (number % 10)) as u8;
         number /= 100;
     }
     bytes
