@@ -241,7 +241,7 @@ fn answers() -> impl Strategy<Value = Vec<u8>> {
         any::<u8>().prop_map(|reason| vec![0x84, reason, 0]),
         any::<u8>().prop_map(|state| vec![0x04, 0xff, 1, state]),
         (any::<bool>(), 40..44_u8, any::<bool>()).prop_map(|(is_good, receipt, is_amount)| {
-            let (result, receipt) = (u8::from(!is_good), receipt / 10 << 4 | receipt % 10);
+            let (result, receipt) = (u8::from(!is_good), ((receipt / 10) << 4) | (receipt % 10));
             let cents = if is_amount { 0x40 } else { 0x41 };
             vec![
                 0x04, 0x0f, 17, 0x27, result, 0x04, 0, 0, 0, 0, 0x20, cents, 0x49, 0x09, 0x78, 0x87, 0, receipt, 0x19,
