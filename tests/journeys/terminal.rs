@@ -3,7 +3,7 @@
 use super::{CASHIER, list, minor, sign_in};
 use crate::console::{Console, Device, Options, REPLY_WAIT, TempDir, verified};
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const MILK: &str = "9520426000015";
 /// Demo shops and where their terminals' clocks stand.
@@ -44,6 +44,9 @@ impl Counter {
         let basket = console.ok(json!({ "do": "scan", "code": MILK }))["basket"].take();
         let due = minor(&basket["due"]["exact"]);
         let begun = console.ok(json!({ "do": "begin_payment", "amount": due, "due": due }));
+        if habit == "wait" {
+            customer_is_asked(console);
+        }
         (begun["payment"].clone(), due)
     }
 
@@ -63,6 +66,14 @@ impl Counter {
 
 fn view(console: &mut Console) -> Value {
     console.ok(json!({ "do": "view" }))["view"].take()
+}
+
+/// Waits until the terminal has asked the customer for a card: before that, a till that dies has asked for nothing.
+fn customer_is_asked(console: &mut Console) {
+    let deadline = Instant::now() + REPLY_WAIT;
+    while view(console)["counter"]["payments"][0]["at_terminal"]["step"] != "terminal-card" {
+        assert!(Instant::now() < deadline, "the terminal asks for no card");
+    }
 }
 
 pub(crate) fn ready(console: &mut Console) {
