@@ -17,7 +17,7 @@ use crate::driver::{Effect, Input, Machine, QUIET_MS};
 use crate::event::{DeviceCode, DeviceError, DeviceEvent, DeviceState, Recovery};
 use crate::printer::lost_state;
 use serde::{Deserialize, Serialize};
-use zvt::{Message, Status, take_message};
+use zvt::{Message, PLEASE_WAIT, Status, take_message};
 
 /// How long the terminal may take to acknowledge a command.
 const ACKNOWLEDGE_MS: u64 = 5_000;
@@ -329,7 +329,7 @@ impl TerminalMachine {
         let status = match message {
             // The refusal of an `abort` that came too late is no answer to the payment.
             Message::Refused(_) if was_acknowledged => known,
-            Message::Refused(PLEASE_WAIT_REASON) => {
+            Message::Refused(PLEASE_WAIT) => {
                 let busy = DeviceError::new(DeviceCode::Busy);
                 return effects.push(ended(&charge, TerminalAnswer::NotAsked(busy)));
             }
@@ -361,7 +361,7 @@ impl TerminalMachine {
     ) {
         let (status, again_ms) = match message {
             Message::Refused(_) => (None, Some(now_ms + ASK_AGAIN_MS)),
-            Message::Aborted(PLEASE_WAIT_REASON) => (None, Some(now_ms + ASK_AGAIN_MS)),
+            Message::Aborted(PLEASE_WAIT) => (None, Some(now_ms + ASK_AGAIN_MS)),
             Message::Status(status) => (Some(status), again_ms),
             Message::Completed | Message::Aborted(_) => {
                 return effects.push(ended(&charge, verdict(&charge, known.as_ref())));
@@ -423,9 +423,6 @@ impl TerminalMachine {
         }
     }
 }
-
-/// [`zvt::PLEASE_WAIT`], as a pattern.
-const PLEASE_WAIT_REASON: u8 = zvt::PLEASE_WAIT;
 
 impl Machine for TerminalMachine {
     type Command = TerminalCommand;
