@@ -1,0 +1,1 @@
+//! The central backend: one truth for the chain.

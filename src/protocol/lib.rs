@@ -1,0 +1,62 @@
+//! What till and hub say to each other: versioned types, how they are hashed and signed, and nothing that decides.
+//!
+//! [`PROTOCOL.md`](https://www.rfc-editor.org/rfc/rfc9421) of this folder tells a stranger how to write another client.
+
+mod bytes;
+mod change;
+mod customer;
+mod enrolment;
+mod op;
+mod operator;
+mod order;
+mod pack;
+mod price;
+mod problem;
+mod product;
+mod promotion;
+mod setting;
+mod signature;
+mod snapshot;
+mod stock;
+#[cfg(test)]
+mod tests;
+mod voucher;
+
+pub use bytes::{Hash, PublicKey, Signature};
+pub use change::{Change, ChangePage, Cursor, Head, Poke, SetHash, Subscription, kinds, scopes};
+pub use customer::{Address, Channel, Consent, Customer};
+pub use enrolment::{EnrolReply, EnrolRequest, EnrolmentCode, EnrolmentCodeError, Identity, Place};
+pub use op::{Acknowledged, Batch, BatchReply, ChainBreak, Lane, Op, OpReply, OpResult, chain, check_chain};
+pub use operator::{Operator, Role};
+pub use order::{Order, OrderLine, OrderState, OrderTransition, PaymentState, TransitionRequest};
+pub use pack::CountryPack;
+pub use price::Price;
+pub use problem::{Problem, ProblemType};
+pub use product::{Category, Delivery, Dimensions, Photo, Product, ProductText, Variant, VariantOption};
+pub use promotion::Promotion;
+pub use setting::{Origin, Setting};
+pub use signature::{
+    RequestParts, SIGNATURE_AGE_MAX_S, SignatureError, Signed, SignedHeaders, content_digest, sign, verify,
+};
+pub use snapshot::{Chunk, Manifest};
+pub use stock::{OnHand, StockLevel};
+pub use voucher::{
+    LeaseEnd, LeaseRequest, LeaseState, Voucher, VoucherCode, VoucherCodeError, VoucherEntry, VoucherHandle,
+    VoucherKind, VoucherLease, VoucherPolicy, VoucherState,
+};
+
+/// The version of this protocol: the first part of every path, `/v1/...`.
+pub const VERSION: &str = "v1";
+
+/// How many ops a batch has at most.
+pub const BATCH_MAX: usize = 200;
+/// How many bytes a request's body has at most.
+pub const BODY_BYTES_MAX: usize = 8 * 1024 * 1024;
+/// How many changes a page has at most.
+pub const PAGE_MAX: usize = 1_000;
+/// How long a long poll waits at most, in seconds.
+pub const WAIT_MAX_S: u64 = 30;
+/// After how many seconds of silence the hub writes a heartbeat into an event stream.
+pub const HEARTBEAT_S: u64 = 15;
+/// After how many seconds of silence a till takes an event stream for dead.
+pub const STREAM_SILENCE_MAX_S: u64 = 45;
