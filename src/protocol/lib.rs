@@ -1,9 +1,10 @@
 //! What till and hub say to each other: versioned types, how they are hashed and signed, and nothing that decides.
 //!
-//! [`PROTOCOL.md`](https://www.rfc-editor.org/rfc/rfc9421) of this folder tells a stranger how to write another client.
+//! `PROTOCOL.md` of this folder tells a stranger how to write another client.
 
 mod bytes;
 mod change;
+mod coupon;
 mod customer;
 mod enrolment;
 mod op;
@@ -14,6 +15,7 @@ mod price;
 mod problem;
 mod product;
 mod promotion;
+mod query;
 mod setting;
 mod signature;
 mod snapshot;
@@ -24,6 +26,7 @@ mod voucher;
 
 pub use bytes::{Hash, PublicKey, Signature};
 pub use change::{Change, ChangePage, Cursor, Head, Poke, SetHash, Subscription, kinds, scopes};
+pub use coupon::CouponLease;
 pub use customer::{Address, Channel, Consent, Customer};
 pub use enrolment::{EnrolReply, EnrolRequest, EnrolmentCode, EnrolmentCodeError, Identity, Place};
 pub use op::{Acknowledged, Batch, BatchReply, ChainBreak, Lane, Op, OpReply, OpResult, chain, check_chain};
@@ -34,6 +37,7 @@ pub use price::Price;
 pub use problem::{Problem, ProblemType};
 pub use product::{Category, Delivery, Dimensions, Photo, Product, ProductText, Variant, VariantOption};
 pub use promotion::Promotion;
+pub use query::{AcksQuery, ChangesQuery, HubTime, ReturnLookup, ReturnLookupReply, ReturnedLine};
 pub use setting::{Origin, Setting};
 pub use signature::{
     RequestParts, SIGNATURE_AGE_MAX_S, SignatureError, Signed, SignedHeaders, content_digest, sign, verify,
