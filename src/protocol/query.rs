@@ -94,8 +94,8 @@ pub struct ReturnLookupReply {
 /// A line of a sale and what came back of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct ReturnedLine {
-    /// The line's id in the sale.
-    pub line: Uuid,
+    /// The line's number in the sale.
+    pub line: u32,
     /// How much was sold, a decimal in its unit.
     pub sold: String,
     /// How much came back, a decimal in its unit.
