@@ -1,0 +1,3 @@
+//! The exchange, checked rule by rule.
+
+mod rules;
