@@ -128,10 +128,21 @@ pub fn verify(parts: RequestParts<'_>, headers: &SignedHeaders, key: &PublicKey)
     Ok(signed)
 }
 
-/// The signature base, RFC 9421, section 2.5.
+/// The base of a till's signature.
 fn base(parts: RequestParts<'_>, content_digest: &str, params: &str) -> String {
-    let RequestParts { method, path, query, .. } = parts;
-    format!(
-        "\"@method\": {method}\n\"@path\": {path}\n\"@query\": ?{query}\n\"content-digest\": {content_digest}\n\"@signature-params\": {params}"
-    )
+    let query = format!("?{}", parts.query);
+    let components = [
+        ("@method", parts.method),
+        ("@path", parts.path),
+        ("@query", query.as_str()),
+        ("content-digest", content_digest),
+    ];
+    signature_base(&components, params)
+}
+
+/// The signature base, RFC 9421, section 2.5: a line for each component, and one for the parameters.
+pub(crate) fn signature_base(components: &[(&str, &str)], params: &str) -> String {
+    let mut base: String = components.iter().map(|(name, value)| format!("\"{name}\": {value}\n")).collect();
+    base.push_str("\"@signature-params\": ");
+    base + params
 }

@@ -1,5 +1,8 @@
 //! Tests of what is hashed, signed and written on paper.
 
+mod document;
+mod frozen;
+
 use super::*;
 use ed25519_dalek::{Signer, SigningKey};
 use uuid::Uuid;
