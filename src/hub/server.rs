@@ -1,0 +1,101 @@
+//! The hub's endpoints for tills: `/v1/...`, as PROTOCOL.md has them. Every request but the first three is signed by a till.
+
+mod enrol;
+mod exchange;
+mod ledger;
+mod signed;
+pub(crate) mod stream;
+
+use crate::answer::{Answer, json};
+use crate::nonces::Nonces;
+use crate::office::Office;
+use crate::storage::{Storage, moment};
+use crate::tls::Authority;
+use axum::Router;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use protocol::{HubTime, Poke};
+use retail::Moment;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio::sync::broadcast;
+
+pub use signed::SignedRequest;
+
+/// How many pokes a stream may be behind before it is told to look at everything.
+const POKES_MAX: usize = 1_024;
+
+/// What every endpoint needs.
+pub struct Hub {
+    /// The truth.
+    pub storage: Arc<dyn Storage>,
+    /// Its certificate authority.
+    pub authority: Authority,
+    /// The office's lock.
+    pub office: Office,
+    /// Its folder.
+    pub folder: PathBuf,
+    /// The hub's clock.
+    pub clock: fn() -> jiff::Timestamp,
+    /// The key by which it signs what tills keep.
+    pub key: ed25519_dalek::SigningKey,
+    pub(crate) nonces: Nonces,
+    pub(crate) pokes: broadcast::Sender<Poke>,
+}
+
+impl Hub {
+    /// A hub over a storage.
+    pub fn new(
+        storage: Arc<dyn Storage>,
+        authority: Authority,
+        office: Office,
+        folder: PathBuf,
+        key: ed25519_dalek::SigningKey,
+    ) -> Arc<Hub> {
+        let clock = jiff::Timestamp::now;
+        let nonces = Nonces::new(clock().as_second());
+        let (pokes, _) = broadcast::channel(POKES_MAX);
+        let told = pokes.clone();
+        // Where nobody listens, nobody has to be told.
+        storage.listen(Box::new(move |poke| drop(told.send(poke.clone()))));
+        Arc::new(Hub { storage, authority, office, folder, clock, key, nonces, pokes })
+    }
+
+    /// Now, by the hub's clock.
+    pub fn now(&self) -> Moment {
+        moment((self.clock)().as_millisecond())
+    }
+}
+
+/// The endpoints for tills.
+pub fn router(hub: Arc<Hub>) -> Router {
+    Router::new()
+        .route("/v1/time", get(time))
+        .route("/v1/authority", get(authority))
+        .route("/v1/enrol", post(enrol::enrol))
+        .route("/v1/ops", post(exchange::ops))
+        .route("/v1/acks", get(exchange::acks))
+        .route("/v1/subscription", get(exchange::subscription))
+        .route("/v1/changes", get(exchange::changes))
+        .route("/v1/stream", get(stream::stream))
+        .route("/v1/vouchers/{handle}", get(ledger::voucher))
+        .route("/v1/vouchers/{handle}/leases", post(ledger::lease))
+        .route("/v1/coupons/{code}/leases", post(ledger::lease_coupon))
+        .route("/v1/leases/{id}/capture", post(ledger::capture))
+        .route("/v1/leases/{id}/release", post(ledger::release))
+        .route("/v1/orders/{id}/transitions", post(ledger::transition))
+        .route("/v1/returns/lookups", post(ledger::returned))
+        .with_state(hub)
+}
+
+async fn time(State(hub): State<Arc<Hub>>) -> Answer {
+    let versions = vec![protocol::VERSION.to_owned()];
+    json(&HubTime { now: hub.now().to_string(), hub_epoch: hub.storage.epoch()?, versions })
+}
+
+/// The authority's certificate: public, and worth something only to whoever compares its hash with the one in an enrolment code.
+async fn authority(State(hub): State<Arc<Hub>>) -> Answer {
+    Ok(([(header::CONTENT_TYPE, "application/x-pem-file")], hub.authority.pem().to_owned()).into_response())
+}

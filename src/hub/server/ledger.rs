@@ -1,0 +1,68 @@
+//! What is held before it counts: vouchers, coupons, orders about to be handed over; and what came back of a sale.
+
+use crate::Refused;
+use crate::answer::{Answer, NotDone, json};
+use crate::server::exchange::on_disk;
+use crate::server::{Hub, SignedRequest};
+use axum::extract::{Path, State};
+use protocol::{Hash, LeaseEnd, LeaseRequest, ProblemType, ReturnLookup, TransitionRequest, VoucherHandle};
+use std::sync::Arc;
+use uuid::Uuid;
+
+fn handle_of(text: &str) -> Result<VoucherHandle, NotDone> {
+    let hash = Hash::from_hex(text).ok_or_else(|| NotDone::new(ProblemType::Malformed, "a handle is 64 digits"))?;
+    Ok(VoucherHandle(hash))
+}
+
+pub(super) async fn voucher(State(hub): State<Arc<Hub>>, Path(handle): Path<String>, _: SignedRequest) -> Answer {
+    let handle = handle_of(&handle)?;
+    json(&on_disk(move || Ok(hub.storage.voucher(handle, hub.now())?)).await?)
+}
+
+pub(super) async fn lease(State(hub): State<Arc<Hub>>, Path(handle): Path<String>, request: SignedRequest) -> Answer {
+    let (handle, asked): (_, LeaseRequest) = (handle_of(&handle)?, request.value()?);
+    let holder = request.till.identity.till;
+    json(&on_disk(move || Ok(hub.storage.lease_voucher(handle, &asked, &holder, hub.now())?)).await?)
+}
+
+pub(super) async fn lease_coupon(
+    State(hub): State<Arc<Hub>>,
+    Path(code): Path<String>,
+    request: SignedRequest,
+) -> Answer {
+    let asked: LeaseRequest = request.value()?;
+    let holder = request.till.identity.till;
+    json(&on_disk(move || Ok(hub.storage.lease_coupon(&code, asked.id, asked.seconds, &holder, hub.now())?)).await?)
+}
+
+/// Spends what is held: of a voucher, or else the coupon with this lease.
+pub(super) async fn capture(State(hub): State<Arc<Hub>>, Path(id): Path<Uuid>, request: SignedRequest) -> Answer {
+    let end: LeaseEnd = request.value()?;
+    let holder = request.till.identity.till;
+    on_disk(move || match hub.storage.capture_voucher(id, &end, &holder, hub.now()) {
+        Err(Refused::NotFound { .. }) => json(&hub.storage.capture_coupon(id, end.sale, &holder, hub.now())?),
+        captured => json(&captured?),
+    })
+    .await
+}
+
+/// Gives free what is held.
+pub(super) async fn release(State(hub): State<Arc<Hub>>, Path(id): Path<Uuid>, request: SignedRequest) -> Answer {
+    let holder = request.till.identity.till;
+    on_disk(move || match hub.storage.release_voucher(id, &holder, hub.now()) {
+        Err(Refused::NotFound { .. }) => json(&hub.storage.release_coupon(id, &holder, hub.now())?),
+        released => json(&released?),
+    })
+    .await
+}
+
+pub(super) async fn transition(State(hub): State<Arc<Hub>>, Path(id): Path<Uuid>, request: SignedRequest) -> Answer {
+    let asked: TransitionRequest = request.value()?;
+    let by = request.till.identity.till;
+    json(&on_disk(move || Ok(hub.storage.transition(id, &asked, &by, hub.now())?)).await?)
+}
+
+pub(super) async fn returned(State(hub): State<Arc<Hub>>, request: SignedRequest) -> Answer {
+    let ReturnLookup { sale } = request.value()?;
+    json(&on_disk(move || Ok(hub.storage.sale(sale)?)).await?)
+}
