@@ -88,10 +88,17 @@ pub struct Variant {
     pub unit: String,
     /// Tax category by which countries find its rate: `standard`, `food` ...
     pub tax_category: String,
+    /// Its tax category in countries and regions where it is another one: `FR`, `US-NY`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub tax_categories: BTreeMap<String, String>,
+    /// Deposits and levies that come on top of it, by country or region, as its pack names them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub levies: BTreeMap<String, Vec<String>>,
     /// Whether the cashier says the price.
     #[serde(default)]
     pub has_open_price: bool,
-    /// What else the till must know of it: ages, deposits, levies, serial numbers; as the catalogue's import files say it.
+    /// What else the till must know of it, as the catalogue's import files say it: `age` (`18`, `alcohol`), `needs-serial` (`yes`), `linked`
+    /// (what comes along with each piece: `CRATE 2*BOTTLE`).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub duties: BTreeMap<String, String>,
     /// How big and heavy one is, packed.
