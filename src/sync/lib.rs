@@ -3,10 +3,14 @@
 mod engine;
 mod local;
 mod pace;
+mod scope;
+mod step;
 #[cfg(test)]
 mod tests;
 mod turn;
 
-pub use engine::{Engine, Failure, Outcome, ScopeState, Step, Stop, Way};
+pub use engine::Engine;
 pub use local::{Applied, LeftOut, Local, Stretch};
+pub use scope::ScopeState;
+pub use step::{Failure, Outcome, Step, Stop, Way};
 pub use turn::{Reply, Request, conclude, prepare};

@@ -6,7 +6,7 @@
 //!                                       \-- eight times in a row: broken, 60..90 s, one try
 //! ```
 
-use crate::engine::Failure;
+use crate::step::Failure;
 
 /// The longest first wait.
 const FIRST_MS: u64 = 500;

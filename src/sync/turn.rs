@@ -1,7 +1,7 @@
 //! A step as a request to the hub, and its reply as an outcome: everything the network isn't needed for.
 
-use crate::engine::{Failure, Outcome, Step};
 use crate::local::{Applied, Local};
+use crate::step::{Failure, Outcome, Step};
 use flate2::read::GzDecoder;
 use protocol::{
     Acknowledged, Batch, BatchReply, Change, ChangePage, Chunk, Cursor, Hash, Lane, Manifest, Subscription,

@@ -1,7 +1,8 @@
 //! What the engine does next, rule by rule: back-off, breaker, lanes apart, another epoch of the hub.
 
-use crate::engine::{Engine, Failure, Outcome, Step, Stop, Way};
+use crate::engine::Engine;
 use crate::local::Stretch;
+use crate::step::{Failure, Outcome, Step, Stop, Way};
 use protocol::{Head, Lane, ProblemType, Subscription};
 
 fn stretch(epoch: &str, first: u64, last: Option<u64>) -> Stretch {
