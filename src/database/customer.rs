@@ -4,7 +4,7 @@ use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::fold::words;
 use crate::{Database, Reader};
 use retail::Moment;
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
 /// A customer of the shop.
@@ -93,7 +93,10 @@ impl Database {
     /// Adds a customer or changes one.
     pub fn put_customer(&self, customer: &Customer) -> Result<(), DatabaseError> {
         let customer = customer.clone();
-        self.write(DataFile::Customers, move |connection| put(connection, &customer))
+        self.write(DataFile::Customers, move |connection| {
+            put(connection, &customer)?;
+            note_change(connection, customer.id)
+        })
     }
 
     /// Erases a customer: the row is overwritten, not only unlinked.
@@ -101,8 +104,57 @@ impl Database {
         const SQL: &str = "DELETE FROM customer WHERE id = :id";
         self.write(DataFile::Customers, move |connection| {
             connection.prepare_cached(SQL)?.execute(named_params! { ":id": id.as_bytes() })?;
-            Ok(())
+            note_change(connection, id)
         })
+    }
+}
+
+/// Notes that the hub has to hear of a customer.
+fn note_change(connection: &Connection, id: Uuid) -> Result<(), Failure> {
+    const SQL: &str = "INSERT OR IGNORE INTO customer_change (customer) VALUES (:id)";
+    connection.prepare_cached(SQL)?.execute(named_params! { ":id": id.as_bytes() })?;
+    Ok(())
+}
+
+/// Kind and body of the record that says to the hub how a customer is now.
+pub(crate) fn as_record(connection: &Connection, id: Uuid) -> Result<(&'static str, String), Failure> {
+    const SQL: &str = "SELECT id, name, email, phone, customer_group FROM customer WHERE id = :id";
+    const BESIDES: &str = "SELECT body FROM hub_customer WHERE customer = :id";
+    let params = named_params! { ":id": id.as_bytes() };
+    let mut statement = connection.prepare_cached(SQL)?;
+    let mut rows = statement.query(params)?;
+    let Some(row) = rows.next()? else {
+        return Ok(("customer-erased", ["{\"id\":\"", &id.to_string(), "\"}"].concat()));
+    };
+    let customer = read(connection, row)?;
+    let besides: Option<String> = connection.prepare_cached(BESIDES)?.query_row(params, |row| row.get(0)).optional()?;
+    let besides = besides.and_then(|body| serde_json::from_str::<protocol::Customer>(&body).ok());
+    Ok(("customer", serde_json::to_string(&as_the_hub_has_it(customer, besides))?))
+}
+
+/// With what the hub said of them besides, which nobody changes here.
+fn as_the_hub_has_it(customer: Customer, besides: Option<protocol::Customer>) -> protocol::Customer {
+    let consent = |consent: &Consent| protocol::Consent {
+        channel: match consent.channel {
+            Channel::Email => protocol::Channel::Email,
+            Channel::Phone => protocol::Channel::Phone,
+            Channel::Post => protocol::Channel::Post,
+        },
+        list: String::new(),
+        at: consent.at.to_string(),
+        is_given: consent.is_given,
+        text_version: consent.text_version.clone(),
+        source: consent.source.clone(),
+    };
+    protocol::Customer {
+        id: customer.id,
+        name: customer.name,
+        email: customer.email,
+        phone: customer.phone,
+        address: besides.and_then(|besides| besides.address),
+        group: customer.group,
+        consents: customer.consents.iter().map(consent).collect(),
+        points: None,
     }
 }
 
@@ -111,14 +163,14 @@ pub(crate) const FIND: &str = "SELECT id, name, email, phone, customer_group FRO
         OR (:text <> '' AND (email = :text OR phone = :text))
     ORDER BY folded_name, id LIMIT :limit";
 
-fn read(connection: &Connection, row: &Row<'_>) -> Result<Customer, Failure> {
+pub(crate) fn read(connection: &Connection, row: &Row<'_>) -> Result<Customer, Failure> {
     let id = Uuid::from_bytes(row.get(0)?);
     let consents = consents(connection, id)?;
     let group = row.get(4)?;
     Ok(Customer { id, name: row.get(1)?, email: row.get(2)?, phone: row.get(3)?, group, consents })
 }
 
-fn put(connection: &Connection, customer: &Customer) -> Result<(), Failure> {
+pub(crate) fn put(connection: &Connection, customer: &Customer) -> Result<(), Failure> {
     const SQL: &str = "INSERT INTO customer (id, name, folded_name, email, phone, customer_group)
         VALUES (:id, :name, :folded_name, :email, :phone, :group)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded_name = excluded.folded_name,

@@ -22,6 +22,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0015_refunds.sql"),
     include_str!("schema/sales/0016_return_elsewhere.sql"),
     include_str!("schema/sales/0017_long_histories.sql"),
+    include_str!("schema/sales/0018_hub.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;
@@ -37,11 +38,15 @@ const CATALOGUE: &[&str] = &[
     include_str!("schema/catalogue/0005_duties.sql"),
     include_str!("schema/catalogue/0006_promotions.sql"),
     include_str!("schema/catalogue/0007_cost.sql"),
+    include_str!("schema/catalogue/0008_hub.sql"),
 ];
 /// The step of `catalogue.db` after which search indexes all articles anew.
 const SEARCH: usize = 3;
-const CUSTOMERS: &[&str] =
-    &[include_str!("schema/customers/0001_first_sale.sql"), include_str!("schema/customers/0002_group.sql")];
+const CUSTOMERS: &[&str] = &[
+    include_str!("schema/customers/0001_first_sale.sql"),
+    include_str!("schema/customers/0002_group.sql"),
+    include_str!("schema/customers/0003_hub.sql"),
+];
 
 impl DataFile {
     fn migrations(self) -> &'static [&'static str] {

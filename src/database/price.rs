@@ -31,14 +31,11 @@ impl Reader {
 
     /// All prices of an article; which one holds is [`retail::price::in_force`]'s to say.
     pub fn prices(&self, sku: &Sku) -> Result<Vec<Price>, DatabaseError> {
-        self.read(DataFile::Catalogue, |connection| {
-            let mut statement = connection.prepare_cached(PRICES)?;
-            statement.query_and_then(named_params! { ":sku": sku.0 }, read)?.collect()
-        })
+        self.read(DataFile::Catalogue, |connection| of_sku(connection, sku))
     }
 }
 
-fn read(row: &Row<'_>) -> Result<Price, Failure> {
+pub(crate) fn read(row: &Row<'_>) -> Result<Price, Failure> {
     let (value, decimals, store): (i64, u8, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
     let (since, until): (String, Option<String>) = (row.get(3)?, row.get(4)?);
     let (cost, cost_decimals): (Option<i64>, u8) = (row.get(5)?, row.get(6)?);
@@ -53,6 +50,12 @@ fn read(row: &Row<'_>) -> Result<Price, Failure> {
 
 fn unit_price_of(value: i64, decimals: u8) -> Result<UnitPrice, Failure> {
     UnitPrice::new(value, decimals).ok_or_else(|| Failure::Unreadable("a price".to_owned()))
+}
+
+/// All prices of an article.
+pub(crate) fn of_sku(connection: &Connection, sku: &Sku) -> Result<Vec<Price>, Failure> {
+    let mut statement = connection.prepare_cached(PRICES)?;
+    statement.query_and_then(named_params! { ":sku": sku.0 }, read)?.collect()
 }
 
 /// Makes these an article's prices, and no others.

@@ -196,7 +196,7 @@ fn load_parts(connection: &Connection, variant: i64, product: i64, found: &mut F
     Ok(())
 }
 
-fn ids_of(connection: &Connection, product: &str) -> Result<Vec<i64>, Failure> {
+pub(crate) fn ids_of(connection: &Connection, product: &str) -> Result<Vec<i64>, Failure> {
     let mut statement = connection.prepare_cached(VARIANTS_OF)?;
     let ids = statement.query_map(named_params! { ":product": product }, |row| row.get(0))?;
     Ok(ids.collect::<Result<_, _>>()?)

@@ -9,7 +9,7 @@ pub(crate) mod results;
 mod tokens;
 pub(crate) mod typing_error;
 
-pub(crate) use index::{Entries, are_most, forget_all, index, index_all, put_together};
+pub(crate) use index::{Entries, are_most, forget_all, index, index_all, put_together, remove};
 pub(crate) use popularity::{catch_up, slice};
 
 use crate::error::{DataFile, DatabaseError, Failure};

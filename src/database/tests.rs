@@ -3,6 +3,7 @@
 mod catalogue;
 mod checked;
 mod compact;
+mod exchange;
 mod files;
 mod growth;
 mod gtin_names;

@@ -45,6 +45,7 @@ enum Work {
 /// The way to the writer thread. Dropping it ends the thread after the work that was handed over.
 pub(crate) struct Writer {
     work: Option<SyncSender<Work>>,
+    pub(crate) gate: Gate,
     /// Ends with the files it found whole.
     thread: Option<JoinHandle<Vec<DataFile>>>,
     dir: PathBuf,
@@ -55,6 +56,37 @@ pub(crate) struct Writer {
     /// Why the last write of sales failed, if it did.
     trouble: Mutex<Option<DatabaseError>>,
     copy_failure: Arc<Mutex<Option<String>>>,
+}
+
+/// The way to the writer thread for another thread: closed when the [`Writer`] is.
+#[derive(Clone)]
+pub(crate) struct Gate(Arc<Mutex<Option<SyncSender<Work>>>>);
+
+impl Gate {
+    /// Hands over a write and waits until it is durable.
+    pub(crate) fn write<Answer: Send + 'static>(
+        &self,
+        file: DataFile,
+        work: impl FnOnce(&Connection) -> Result<Answer, Failure> + Send + 'static,
+    ) -> Result<Answer, DatabaseError> {
+        let (job, pending) = answered(move |files| files.write_once(file, work));
+        let open = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        open.as_ref().and_then(|work| work.send(job).ok()).ok_or(DatabaseError::Closed)?;
+        drop(open);
+        pending.wait()
+    }
+}
+
+/// Work that sends its answer.
+fn answered<Answer: Send + 'static>(
+    job: impl FnOnce(&mut Files) -> Result<Answer, DatabaseError> + Send + 'static,
+) -> (Work, Pending<Answer>) {
+    let (answer, pending) = sync_channel(1);
+    let work = Work::Write(Box::new(move |files| {
+        // A caller that has gone doesn't need the answer.
+        let _ = answer.send(job(files));
+    }));
+    (work, Pending(pending))
 }
 
 /// A write that was handed over and whose answer hasn't been looked at.
@@ -101,6 +133,7 @@ impl Writer {
             })
             .map_err(|error| DatabaseError::Directory { dir: dir.to_owned(), reason: error.to_string() })?;
         Ok(Writer {
+            gate: Gate(Arc::new(Mutex::new(Some(work.clone())))),
             work: Some(work),
             thread: Some(thread),
             dir: dir.to_owned(),
@@ -157,13 +190,9 @@ impl Writer {
         &self,
         job: impl FnOnce(&mut Files) -> Result<Answer, DatabaseError> + Send + 'static,
     ) -> Result<Pending<Answer>, DatabaseError> {
-        let (answer, pending) = sync_channel(1);
-        let work = Work::Write(Box::new(move |files| {
-            // A caller that has gone doesn't need the answer.
-            let _ = answer.send(job(files));
-        }));
+        let (work, pending) = answered(job);
         self.work.as_ref().ok_or(DatabaseError::Closed)?.send(work).map_err(|_| DatabaseError::Closed)?;
-        Ok(Pending(pending))
+        Ok(pending)
     }
 
     /// Lets the thread do something ahead of the write it is for, if it has nothing else to do; else that write does it itself.
@@ -213,6 +242,7 @@ impl Writer {
 
     fn end(&mut self) -> Vec<DataFile> {
         self.work = None;
+        *self.gate.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
         // A writer that panicked has already failed its callers.
         self.thread.take().and_then(|thread| thread.join().ok()).unwrap_or_default()
     }

@@ -110,6 +110,13 @@ pub(crate) fn index(
     Ok(())
 }
 
+/// Takes a variant out of the index for good.
+pub(crate) fn remove(connection: &Connection, variant: i64, sku: &str) -> Result<(), Failure> {
+    let level: Option<i64> =
+        connection.prepare_cached(LEVEL)?.query_row(named_params! { ":sku": sku }, |row| row.get(0)).optional()?;
+    forget(connection, rowid_of(variant, level.unwrap_or_default()))
+}
+
 /// Takes a variant out of the index.
 pub(super) fn forget(connection: &Connection, rowid: i64) -> Result<(), Failure> {
     const WORDS: &str = "DELETE FROM search_word WHERE rowid = :rowid";
