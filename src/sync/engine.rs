@@ -13,12 +13,14 @@ use crate::local::Stretch;
 use crate::pace::Pace;
 use crate::scope::{Down, SNAPSHOT_FROM, Scope, ScopeState};
 use crate::step::{Failure, Outcome, Step, Stop, Way};
-use protocol::{Lane, PAGE_MAX, ProblemType, Subscription, WAIT_MAX_S};
+use protocol::{Lane, ProblemType, Subscription, WAIT_MAX_S};
 
 /// Ops of a batch.
 const BATCH_OPS: usize = protocol::BATCH_MAX;
 /// How often the subscription is read anew while the stream tells what changes, and while it doesn't.
 const SUBSCRIPTION_MS: [u64; 2] = [300_000, 30_000];
+/// Changes of a page: so few that a sale never waits long for the disk.
+const PAGE_CHANGES: usize = 500;
 /// How long after a long poll the next one begins, even if the hub answers at once.
 const POLL_MS: u64 = 2_000;
 /// A stream that lasted so long was a good one.
@@ -161,6 +163,11 @@ impl Engine {
         }
     }
 
+    /// The hub said that much changed: everything is looked at.
+    pub fn look(&mut self) {
+        self.subscribed_ms = None;
+    }
+
     /// The till has written a record: it is sent at once, unless this lane is waiting after a failure.
     pub fn wake(&mut self, lane: Lane) {
         let chain = self.chain(lane);
@@ -232,11 +239,11 @@ impl Engine {
             let waits = way == Way::Prices && !self.is_streaming && of_way().all(Scope::is_up_to_date);
             let is_time = self.polled_ms.is_none_or(|at| at + POLL_MS <= now_ms);
             let waiting = of_way().next().filter(|_| waits && is_time)?;
-            return Some(Step::Read { scope: waiting.name.clone(), limit: PAGE_MAX, wait_s: WAIT_MAX_S });
+            return Some(Step::Read { scope: waiting.name.clone(), limit: PAGE_CHANGES, wait_s: WAIT_MAX_S });
         };
         let name = scope.name.clone();
         Some(match &scope.down {
-            Down::Read => Step::Read { scope: name, limit: PAGE_MAX, wait_s: 0 },
+            Down::Read => Step::Read { scope: name, limit: PAGE_CHANGES, wait_s: 0 },
             Down::Again(_) => Step::ReadAgain { scope: name, hub_epoch: self.hub_epoch.clone().unwrap_or_default() },
             Down::Snapshot => Step::Snapshot { scope: name },
             Down::Pieces(manifest, index) => Step::Piece { manifest: manifest.clone(), index: *index },

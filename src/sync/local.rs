@@ -1,42 +1,7 @@
 //! What the exchange needs of the till: its records on their way up, and copies of the hub's scopes on their way down.
 
+pub use database::{Applied, LeftOut, Stretch};
 use protocol::{Change, ChangePage, Cursor, Hash, Lane, Manifest, Op};
-use std::collections::BTreeSet;
-
-/// A stretch of a till's life under one epoch: which numbers of its chain belong to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stretch {
-    /// The epoch; empty for the till's first one.
-    pub epoch: String,
-    /// Its first number.
-    pub first: u64,
-    /// Its last number; `None` if the till is in it now.
-    pub last: Option<u64>,
-}
-
-/// What became of a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Applied {
-    /// Whether the copy adds up to what the hub says, if it said so.
-    pub is_whole: bool,
-    /// Kinds of entries that were put or removed.
-    pub kinds: BTreeSet<String>,
-    /// Entries of a kind or form this program doesn't know: kept as they came.
-    pub unknown: u64,
-    /// Entries that were taken but can't be used, each with the reason: an article without a name, a rule that can't be read.
-    pub left_out: Vec<LeftOut>,
-}
-
-/// An entry that was taken but can't be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeftOut {
-    /// Its kind.
-    pub kind: String,
-    /// Its key.
-    pub key: String,
-    /// Why, in English, for logs.
-    pub reason: String,
-}
 
 /// The till, as the exchange sees it. Each verb that changes something is durable when it returns, all of it or nothing.
 pub trait Local {

@@ -1,7 +1,7 @@
 //! Steps of the exchange, the lanes they belong to, and what comes of them.
 
 use crate::local::Stretch;
-use protocol::{Lane, Manifest, ProblemType, Subscription, scopes};
+use protocol::{Lane, Manifest, Problem, ProblemType, Subscription, scopes};
 
 /// A lane of the exchange, in the order of urgency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -176,6 +176,8 @@ pub enum Failure {
         title: String,
         /// When it wants to be asked again.
         retry_after_ms: Option<u64>,
+        /// All it said.
+        facts: Option<Box<Problem>>,
     },
     /// The till's own disk.
     Disk(String),
@@ -190,4 +192,14 @@ pub enum Stop {
     Altered,
     /// A manager shut this till out.
     Revoked,
+}
+
+impl Failure {
+    /// What happened, in English, for logs.
+    pub fn words(&self) -> String {
+        match self {
+            Failure::Unreachable(words) | Failure::Unreadable(words) | Failure::Disk(words) => words.clone(),
+            Failure::Problem { kind, title, .. } => [kind.uri(), ": ", title].concat(),
+        }
+    }
 }

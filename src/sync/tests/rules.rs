@@ -36,7 +36,7 @@ fn unreachable() -> Outcome {
 }
 
 fn problem(kind: ProblemType) -> Outcome {
-    Outcome::Failed(Failure::Problem { kind, title: String::new(), retry_after_ms: None })
+    Outcome::Failed(Failure::Problem { kind, title: String::new(), retry_after_ms: None, facts: None })
 }
 
 /// Everything that is due now, as words.
@@ -151,7 +151,8 @@ fn the_wait_the_hub_asks_for_is_kept() {
     engine.wake(Lane::Journal);
     let steps = due(&mut engine, 0);
     let kind = ProblemType::TooMany;
-    let outcome = Outcome::Failed(Failure::Problem { kind, title: String::new(), retry_after_ms: Some(20_000) });
+    let outcome =
+        Outcome::Failed(Failure::Problem { kind, title: String::new(), retry_after_ms: Some(20_000), facts: None });
     engine.done(&steps[0], outcome, 0, 0);
     engine.wake(Lane::Journal);
     check(&due(&mut engine, 19_999), &[]);
