@@ -1,7 +1,7 @@
 //! Customers: merged from every channel, and forgotten when they ask for it.
 
 use crate::Refused;
-use protocol::Customer;
+use protocol::{Channel, Consent, Customer};
 use retail::Moment;
 use uuid::Uuid;
 
@@ -18,4 +18,45 @@ pub trait CustomerStorage {
 
     /// Forgets a customer: their entry goes from every till, and the records they came in keep their hashes only.
     fn erase_customer(&self, id: Uuid, now: Moment) -> Result<(), Refused>;
+}
+
+/// What is known of a customer with what is said of them: what is said replaces what was, unless it says nothing; answers are added,
+/// each once; points are the hub's own and stay.
+pub(crate) fn merged(known: Option<&Customer>, said: &Customer) -> Customer {
+    let Some(known) = known else {
+        let consents = in_order(said.consents.clone());
+        return Customer { points: None, consents, ..said.clone() };
+    };
+    let newer = |said: &String, known: &String| if said.is_empty() { known.clone() } else { said.clone() };
+    Customer {
+        id: known.id,
+        name: newer(&said.name, &known.name),
+        email: newer(&said.email, &known.email),
+        phone: newer(&said.phone, &known.phone),
+        address: said.address.clone().or_else(|| known.address.clone()),
+        group: newer(&said.group, &known.group),
+        consents: in_order(known.consents.iter().chain(&said.consents).cloned().collect()),
+        points: known.points,
+    }
+}
+
+/// Answers by channel, list and time, each once; of two at one moment the refusal is the last.
+fn in_order(mut consents: Vec<Consent>) -> Vec<Consent> {
+    let moment = |consent: &Consent| consent.at.parse::<Moment>().map_or(i64::MIN, |at| at.utc_ms);
+    consents.sort_by(|one, other| {
+        let place = |consent: &Consent| (consent.channel, consent.list.clone(), moment(consent), !consent.is_given);
+        place(one).cmp(&place(other)).then_with(|| one.cmp(other))
+    });
+    consents.dedup();
+    consents
+}
+
+/// Whether a customer may be written to: the latest answer holds, of two at one moment the refusal. An answer for a list stands above one
+/// for all.
+pub fn has_agreed(customer: &Customer, channel: Channel, list: &str) -> bool {
+    let of = |list: &str| {
+        let answers = customer.consents.iter().filter(|consent| consent.channel == channel && consent.list == list);
+        in_order(answers.cloned().collect()).last().map(|consent| consent.is_given)
+    };
+    of(list).or_else(|| of("")).unwrap_or(false)
 }

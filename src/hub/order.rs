@@ -1,7 +1,7 @@
 //! Orders of the online store, up to their hand-over in a shop.
 
 use crate::Refused;
-use protocol::{Order, OrderState, TransitionRequest};
+use protocol::{Order, OrderState, OrderTransition, TransitionRequest};
 use retail::Moment;
 use uuid::Uuid;
 
@@ -21,4 +21,45 @@ pub trait OrderStorage {
 
     /// Orders, the latest first: of a store and in a state if they are named, at most so many.
     fn orders(&self, store: Option<&str>, state: Option<OrderState>, limit: usize) -> Result<Vec<Order>, Refused>;
+}
+
+/// Somebody is about to hand an order over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Intent {
+    pub(crate) by: String,
+    pub(crate) until_ms: i64,
+}
+
+/// Whether the goods are still promised to the order.
+pub(crate) const fn is_open(state: OrderState) -> bool {
+    match state {
+        OrderState::Placed | OrderState::Allocated | OrderState::Picking | OrderState::Ready => true,
+        OrderState::HandedOver | OrderState::Cancelled | OrderState::Expired => false,
+    }
+}
+
+/// Where an order stands after a transition. While somebody is about to hand it over nobody else moves it; who hands it over has said so
+/// before, and may do it late as long as nothing else came between.
+pub(crate) fn after(
+    state: OrderState,
+    transition: OrderTransition,
+    intent: Option<&Intent>,
+    by: &str,
+    now: Moment,
+) -> Result<OrderState, Refused> {
+    use OrderState::{Allocated, Cancelled, Expired, HandedOver, Picking, Placed, Ready};
+    let is_others = intent.is_some_and(|intent| intent.until_ms > now.utc_ms && intent.by != by);
+    let is_mine = intent.is_some_and(|intent| intent.by == by);
+    let is_live = intent.is_some_and(|intent| intent.until_ms > now.utc_ms);
+    let next = match (transition, state) {
+        (OrderTransition::Allocate, Placed) => Some(Allocated),
+        (OrderTransition::StartPicking, Placed | Allocated) => Some(Picking),
+        (OrderTransition::MarkReady, Allocated | Picking) => Some(Ready),
+        (OrderTransition::IntendHandOver | OrderTransition::ReleaseHandOver, Ready) if !is_others => Some(Ready),
+        (OrderTransition::ConfirmHandOver, Ready) if is_mine => Some(HandedOver),
+        (OrderTransition::Cancel, Placed | Allocated | Picking | Ready) if !is_live => Some(Cancelled),
+        (OrderTransition::Expire, Ready) if !is_live => Some(Expired),
+        _ => None,
+    };
+    next.ok_or(Refused::OrderState { state, is_being_handed_over: is_live })
 }

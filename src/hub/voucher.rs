@@ -47,6 +47,18 @@ pub trait VoucherStorage {
     /// Gives free what is held.
     fn release_voucher(&self, lease: Uuid, holder: &str, now: Moment) -> Result<VoucherLease, Refused>;
 
+    /// A finished sale says what it spent under a lease: nothing more happens if that was captured, else it is captured now, and what the
+    /// voucher hasn't any more is a loss. It is never refused for having come too late, and again it changes nothing.
+    fn redeem_voucher(
+        &self,
+        handle: VoucherHandle,
+        lease: Uuid,
+        amount_minor: i64,
+        sale: Uuid,
+        place: &str,
+        now: Moment,
+    ) -> Result<Voucher, Refused>;
+
     /// What was spent beyond balances, the latest first.
     fn losses(&self) -> Result<Vec<Loss>, Refused>;
 }

@@ -63,6 +63,9 @@ pub struct OrderLine {
     pub discount_minor: i64,
     /// What was paid for the line, tax included, in minor units.
     pub paid_minor: i64,
+    /// Of it tax, in minor units, if whoever sold it said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax_minor: Option<i64>,
     /// How many came back so far.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub returned: Option<String>,

@@ -1,0 +1,72 @@
+//! What a till's record leads to in the ledgers: a finished sale is a fact, so what is wrong with it is noted and never refused.
+
+use super::op::Effect;
+use super::{Write, customer, sale, till};
+use crate::Refused;
+use protocol::{Customer, Lane, Op, OpResult};
+use retail::{Transaction, TransactionEvent};
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// The version of bodies this program reads.
+const VERSION: u16 = 1;
+
+/// What was noted while a record took effect, for the answer to its till.
+pub(super) type Noted = Vec<String>;
+
+/// A customer asked to be forgotten.
+#[derive(Deserialize)]
+struct Erased {
+    id: Uuid,
+}
+
+/// Gives a record its effect. A refusal other than the disk's parks it.
+pub(super) fn effect(write: &Write<'_>, till: &str, lane: Lane, op: &Op) -> Result<Effect, Refused> {
+    if op.version != VERSION {
+        return Err(Refused::malformed(format!("version {} of {} isn't known yet", op.version, op.kind)));
+    }
+    match lane {
+        Lane::Journal => journal(write, till, op),
+        Lane::Customers => customers(write, till, op),
+    }
+}
+
+fn journal(write: &Write<'_>, till: &str, op: &Op) -> Result<Effect, Refused> {
+    let transaction: Transaction =
+        serde_json::from_str(&op.body).map_err(|error| Refused::malformed(error.to_string()))?;
+    let kind = transaction.event.kind();
+    if kind != op.kind || transaction.number != op.seq || transaction.id != op.id {
+        return Err(Refused::malformed("its body says another kind, number or id"));
+    }
+    if transaction.workstation.0 != till {
+        return Err(Refused::malformed(format!("it is a record of till {}", transaction.workstation)));
+    }
+    let mut noted = Noted::new();
+    match &transaction.event {
+        TransactionEvent::Sale(sold) => sale::take(write, &transaction, sold, &mut noted)?,
+        TransactionEvent::PostVoid(void) => sale::undo(write, &transaction, void, &mut noted)?,
+        _ => {}
+    }
+    let result = if noted.is_empty() { OpResult::Applied } else { OpResult::AcceptedWithException };
+    Ok(Effect { result, detail: noted.join("; "), customer: None })
+}
+
+fn customers(write: &Write<'_>, id: &str, op: &Op) -> Result<Effect, Refused> {
+    let malformed = |error: serde_json::Error| Refused::malformed(error.to_string());
+    let customer = match op.kind.as_str() {
+        "customer" => {
+            let found: Customer = serde_json::from_str(&op.body).map_err(malformed)?;
+            let legal_entity = till::till(write.connection, id)?.identity.legal_entity;
+            customer::merge(write, &legal_entity, &found)?;
+            found.id
+        }
+        "customer-erased" => {
+            let erased: Erased = serde_json::from_str(&op.body).map_err(malformed)?;
+            customer::erase(write, erased.id)?;
+            erased.id
+        }
+        kind => return Err(Refused::malformed(format!("the kind {kind} isn't known yet"))),
+    };
+    customer::forget_record(write, customer, op.id)?;
+    Ok(Effect { result: OpResult::Applied, detail: String::new(), customer: Some(customer) })
+}

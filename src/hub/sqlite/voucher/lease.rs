@@ -1,0 +1,219 @@
+//! Rows of leases: amounts that are held, spent or given free, and what was spent beyond a balance.
+
+use super::super::coupon::seconds_left;
+use super::super::{Write, row};
+use super::{add, check_spendable, find};
+use crate::{LEASE_S_MAX, Loss, NewEntry, Refused};
+use protocol::{Hash, LeaseEnd, LeaseRequest, LeaseState, VoucherHandle, VoucherLease};
+use retail::Moment;
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use uuid::Uuid;
+
+struct LeaseRow {
+    id: Uuid,
+    handle: VoucherHandle,
+    amount_minor: i64,
+    holder: String,
+    state: String,
+    until_ms: i64,
+}
+
+impl LeaseRow {
+    fn state(&self, now: Moment) -> LeaseState {
+        match self.state.as_str() {
+            "captured" => LeaseState::Captured,
+            "released" => LeaseState::Released,
+            _ if self.until_ms > now.utc_ms => LeaseState::Held,
+            _ => LeaseState::Expired,
+        }
+    }
+}
+
+fn lease(write: &Write<'_>, id: Uuid) -> Result<Option<LeaseRow>, Refused> {
+    const SQL: &str = "SELECT voucher, amount, holder, state, until_ms FROM lease WHERE id = :id";
+    let read = |row: &Row<'_>| {
+        Ok(LeaseRow {
+            id,
+            handle: VoucherHandle(Hash(row.get(0)?)),
+            amount_minor: row.get(1)?,
+            holder: row.get(2)?,
+            state: row.get(3)?,
+            until_ms: row.get(4)?,
+        })
+    };
+    Ok(write.connection.prepare_cached(SQL)?.query_row(named_params! { ":id": id.to_string() }, read).optional()?)
+}
+
+fn answer(write: &Write<'_>, id: Uuid) -> Result<VoucherLease, Refused> {
+    let row = lease(write, id)?.ok_or_else(|| Refused::not_found("such lease"))?;
+    let (state, amount_minor) = (row.state(write.now), row.amount_minor);
+    let voucher = find(write.connection, row.handle, write.now)?;
+    Ok(VoucherLease { id, amount_minor, state, seconds_left: seconds_left(row.until_ms, state, write.now), voucher })
+}
+
+fn own(write: &Write<'_>, id: Uuid, holder: &str) -> Result<LeaseRow, Refused> {
+    let row = lease(write, id)?.ok_or_else(|| Refused::not_found("such lease"))?;
+    if row.holder == holder { Ok(row) } else { Err(Refused::LeaseEnded) }
+}
+
+fn insert(write: &Write<'_>, row: &LeaseRow, sale: Option<Uuid>) -> Result<(), Refused> {
+    const SQL: &str = "INSERT INTO lease (id, voucher, amount, holder, state, until_ms, sale)
+        VALUES (:id, :voucher, :amount, :holder, :state, :until, :sale)";
+    write.connection.prepare_cached(SQL)?.execute(named_params! {
+        ":id": row.id.to_string(),
+        ":voucher": row.handle.0.0,
+        ":amount": row.amount_minor,
+        ":holder": row.holder,
+        ":state": row.state,
+        ":until": row.until_ms,
+        ":sale": sale.map(|sale| sale.to_string()),
+    })?;
+    Ok(())
+}
+
+/// Holds an amount, all of it or nothing.
+pub(super) fn hold(
+    write: &Write<'_>,
+    handle: VoucherHandle,
+    request: &LeaseRequest,
+    holder: &str,
+) -> Result<VoucherLease, Refused> {
+    if let Some(known) = lease(write, request.id)? {
+        let is_same = known.handle == handle && known.holder == holder && known.amount_minor == request.amount_minor;
+        return if is_same { answer(write, request.id) } else { Err(Refused::LeaseEnded) };
+    }
+    let voucher = find(write.connection, handle, write.now)?;
+    if request.amount_minor <= 0 {
+        return Err(Refused::malformed("a lease holds something"));
+    }
+    check_spendable(&voucher, &request.currency, write.now)?;
+    let available_minor = voucher.balance_minor - voucher.held_minor;
+    if request.amount_minor > available_minor {
+        return Err(Refused::VoucherBalance { available_minor });
+    }
+    let until_ms = write.now.utc_ms + i64::from(request.seconds.clamp(1, LEASE_S_MAX)) * 1_000;
+    let (id, amount_minor) = (request.id, request.amount_minor);
+    let (holder, state) = (holder.to_owned(), "held".to_owned());
+    insert(write, &LeaseRow { id, handle, amount_minor, holder, state, until_ms }, None)?;
+    answer(write, request.id)
+}
+
+/// Spends what is held. Once its time is over it is spent as far as others left something; a sale that is done makes the rest a loss.
+pub(super) fn capture(write: &Write<'_>, id: Uuid, end: &LeaseEnd, holder: &str) -> Result<VoucherLease, Refused> {
+    let row = own(write, id, holder)?;
+    let state = row.state(write.now);
+    if state == LeaseState::Captured {
+        return answer(write, id);
+    }
+    let amount_minor = end.amount_minor.unwrap_or(row.amount_minor);
+    if amount_minor <= 0 || amount_minor > row.amount_minor {
+        return Err(Refused::malformed("what is captured is above zero and not more than what was held"));
+    }
+    if state != LeaseState::Held && end.sale.is_none() {
+        let voucher = find(write.connection, row.handle, write.now)?;
+        if state == LeaseState::Released || voucher.balance_minor - voucher.held_minor < amount_minor {
+            return Err(Refused::LeaseEnded);
+        }
+    }
+    end_captured(write, id, end.sale)?;
+    spend(write, &row, amount_minor, end.sale)?;
+    answer(write, id)
+}
+
+fn end_captured(write: &Write<'_>, id: Uuid, sale: Option<Uuid>) -> Result<(), Refused> {
+    const SQL: &str = "UPDATE lease SET state = 'captured', sale = :sale WHERE id = :id";
+    let sale = sale.map(|sale| sale.to_string());
+    write.connection.prepare_cached(SQL)?.execute(named_params! { ":id": id.to_string(), ":sale": sale })?;
+    Ok(())
+}
+
+/// Enters what was spent, up to what nobody else holds; the rest is a loss. The lease itself doesn't hold any more.
+fn spend(write: &Write<'_>, row: &LeaseRow, amount_minor: i64, sale: Option<Uuid>) -> Result<(), Refused> {
+    const LOSS: &str = "INSERT INTO loss (lease, voucher, amount, sale, place, at_ms)
+        VALUES (:lease, :voucher, :amount, :sale, :place, :now)";
+    let voucher = find(write.connection, row.handle, write.now)?;
+    let spent = amount_minor.min(voucher.balance_minor - voucher.held_minor).max(0);
+    if spent > 0 {
+        let (reason, place) = ("captured".to_owned(), row.holder.clone());
+        add(write, row.handle, &NewEntry { amount_minor: -spent, reason, act: row.id, place })?;
+    }
+    let lost = amount_minor - spent;
+    if lost == 0 {
+        return Ok(());
+    }
+    write.connection.prepare_cached(LOSS)?.execute(named_params! {
+        ":lease": row.id.to_string(),
+        ":voucher": row.handle.0.0,
+        ":amount": lost,
+        ":sale": sale.map(|sale| sale.to_string()),
+        ":place": row.holder,
+        ":now": write.now.utc_ms,
+    })?;
+    let detail = format!("{lost} {} (minor units) were spent beyond voucher ..{}", voucher.currency, voucher.tail);
+    write.note("voucher-loss", &row.holder, &row.id.to_string(), &detail)
+}
+
+/// Gives free what is held; one that was released or has expired stays so.
+pub(super) fn release(write: &Write<'_>, id: Uuid, holder: &str) -> Result<VoucherLease, Refused> {
+    const SQL: &str = "UPDATE lease SET state = 'released' WHERE id = :id";
+    let row = own(write, id, holder)?;
+    if row.state == "captured" {
+        return Err(Refused::LeaseEnded);
+    }
+    write.connection.prepare_cached(SQL)?.execute(named_params! { ":id": id.to_string() })?;
+    answer(write, id)
+}
+
+/// A finished sale says what it spent of a voucher: captured already, captured now, or a loss. Again it changes nothing.
+pub(super) fn settle(
+    write: &Write<'_>,
+    handle: VoucherHandle,
+    id: Uuid,
+    amount_minor: i64,
+    sale: Uuid,
+    place: &str,
+) -> Result<(), Refused> {
+    if amount_minor <= 0 {
+        return Err(Refused::malformed("what was spent is above zero"));
+    }
+    if let Some(known) = lease(write, id)? {
+        if known.handle != handle {
+            return Err(Refused::malformed("this lease is another voucher's"));
+        }
+        if known.state(write.now) != LeaseState::Captured {
+            end_captured(write, id, Some(sale))?;
+            spend(write, &known, amount_minor, Some(sale))?;
+        }
+        return Ok(());
+    }
+    find(write.connection, handle, write.now)?;
+    let (holder, state, until_ms) = (place.to_owned(), "captured".to_owned(), write.now.utc_ms);
+    let row = LeaseRow { id, handle, amount_minor, holder, state, until_ms };
+    insert(write, &row, Some(sale))?;
+    spend(write, &row, amount_minor, Some(sale))
+}
+
+/// What was spent beyond balances.
+pub(super) fn losses(connection: &Connection) -> Result<Vec<Loss>, Refused> {
+    const SQL: &str = "SELECT lease, loss.voucher AS voucher, amount, currency, sale, place, at_ms FROM loss
+        JOIN voucher ON voucher.handle = loss.voucher ORDER BY at_ms DESC, lease";
+    let read = |row: &Row<'_>| {
+        let loss = Loss {
+            at: row::at(row, "at_ms")?,
+            handle: VoucherHandle(row::hash(row, "voucher")?),
+            amount_minor: row.get("amount")?,
+            currency: row.get("currency")?,
+            lease: Uuid::nil(),
+            sale: None,
+            place: row.get("place")?,
+        };
+        Ok((loss, row.get::<_, String>("lease")?, row.get::<_, Option<String>>("sale")?))
+    };
+    let mut statement = connection.prepare_cached(SQL)?;
+    let rows = statement.query_map([], read)?.collect::<Result<Vec<_>, _>>()?;
+    let losses = rows.into_iter().map(|(loss, lease, sale)| {
+        let sale = sale.map(|sale| row::id(&sale)).transpose()?;
+        Ok(Loss { lease: row::id(&lease)?, sale, ..loss })
+    });
+    losses.collect()
+}
