@@ -139,8 +139,10 @@ fn pushed<Till: Local>(till: &Till, step: &Step, reply: BatchReply) -> Result<Ou
     if reply.lane != *lane || reply.epoch != stretch.epoch {
         return Err(unreadable("the answer speaks of another chain"));
     }
-    till.confirm(*lane, stretch, reply.through).map_err(disk)?;
-    Ok(Outcome::Pushed { hub_epoch: reply.hub_epoch, through: reply.through })
+    // What the hub has beyond these isn't this till's: a copy of its disk may have sent it.
+    let through = reply.results.last().map_or(0, |result| result.seq.min(reply.through));
+    till.confirm(*lane, stretch, through).map_err(disk)?;
+    Ok(Outcome::Pushed { hub_epoch: reply.hub_epoch, through })
 }
 
 fn subscribed<Till: Local>(till: &Till, subscription: Subscription) -> Result<Outcome, Outcome> {
