@@ -1,6 +1,7 @@
 //! The words of the command line.
 
 use clap::{Args, Parser, Subcommand};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 /// A touchscreen point of sale for shops: sells offline, prints on real devices, never loses a sale.
@@ -37,6 +38,10 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "STORE")]
     pub store: Option<String>,
 
+    /// Name of this till, which its receipts begin with: AU-SYD-02; the store's first one if missing
+    #[arg(long, global = true, value_name = "NAME")]
+    pub workstation: Option<String>,
+
     /// Language of the screen: en-AU, fr, de, ja, ar, ... (the settings page lists them)
     #[arg(long, global = true, value_name = "TAG")]
     pub locale: Option<String>,
@@ -61,6 +66,14 @@ pub struct Shared {
     /// Card terminal that speaks ZVT over the network: tcp://host:20007
     #[arg(long, global = true, value_name = "ADDRESS")]
     pub terminal: Option<String>,
+
+    /// The hub of the chain: https://host:port; a till without one sells by itself
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub hub: Option<String>,
+
+    /// The code by which this till joins the hub, once
+    #[arg(long, global = true, value_name = "CODE")]
+    pub enrol: Option<String>,
 
     /// Open a second window that faces the customer
     #[arg(long, global = true)]
@@ -169,11 +182,117 @@ pub enum Command {
         #[command(subcommand)]
         command: OperatorCommand,
     },
+    /// Run the hub: what all stores of a chain share, and the head office's pages; with a command, have the one that runs do something
+    Hub(HubOptions),
     /// Check a country's rules (country.toml), or tell what they say
     Country {
         /// What to do with them
         #[command(subcommand)]
         command: CountryCommand,
+    },
+}
+
+/// Options of the hub.
+#[derive(Clone, Debug, Args)]
+pub struct HubOptions {
+    /// Where tills call, with TLS: this machine alone unless another address is named
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8443")]
+    pub listen: SocketAddr,
+
+    /// A name or address by which tills call it, beside those of this machine; may be given several times
+    #[arg(long = "name", value_name = "NAME")]
+    pub names: Vec<String>,
+
+    /// The head office's pages without TLS too, for a browser on this machine
+    #[arg(long, value_name = "ADDRESS")]
+    pub office: Option<SocketAddr>,
+
+    /// What the hub that runs is to do
+    #[command(subcommand)]
+    pub command: Option<HubCommand>,
+}
+
+/// What the hub of this folder, which runs, can be told to do.
+#[derive(Clone, Debug, Subcommand)]
+pub enum HubCommand {
+    /// List the stores
+    Stores,
+    /// List the tills: when each was heard of last, and up to which record it is here
+    Tills,
+    /// Make a code by which a till joins, once, within fifteen minutes
+    Enrol {
+        /// The store
+        store: String,
+        /// The till's name: AU-SYD-02
+        till: String,
+    },
+    /// Shut a till out
+    Revoke {
+        /// The till
+        till: String,
+    },
+    /// Change a price in a store
+    Price {
+        /// The article
+        sku: String,
+        /// The store
+        store: String,
+        /// What one unit costs: 2.50
+        amount: String,
+        /// First day: 2026-12-01
+        #[arg(long)]
+        from: String,
+        /// Last day
+        #[arg(long)]
+        until: Option<String>,
+    },
+    /// What was sold on a day
+    Sales {
+        /// The day: 2026-12-01
+        day: String,
+        /// By store, country, channel or hour
+        #[arg(long, default_value = "store")]
+        by: String,
+    },
+    /// What each store has of an article
+    Stock {
+        /// The article
+        sku: String,
+    },
+    /// List records without effect
+    Parked,
+    /// Read a record without effect again
+    Retry {
+        /// Its id
+        op: String,
+    },
+    /// Put a record without effect away; it stays in the log
+    Discard {
+        /// Its id
+        op: String,
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+    /// Make a setting, or take it back if no value is given
+    Set {
+        /// Its key: lock_after_minutes
+        key: String,
+        /// Its value
+        value: Option<String>,
+        /// For all (global), a country, a store or a till
+        #[arg(long, default_value = "global")]
+        level: String,
+        /// Which country, store or till
+        #[arg(long, default_value = "")]
+        id: String,
+    },
+    /// Send a JSON file: products, categories, prices, promotions, customers, operators, roles, orders, sales, stores, entities
+    Put {
+        /// What it holds
+        what: String,
+        /// The file
+        file: PathBuf,
     },
 }
 
@@ -234,6 +353,9 @@ pub enum CountryCommand {
 /// Where the headless demo leaves its pictures unless told otherwise.
 const DEMO_OUTPUT: &str = "demo-output";
 
+/// How many tills the demo opens unless told otherwise.
+const TILLS: u8 = 2;
+
 /// Options of the demo.
 #[derive(Clone, Debug, Args)]
 pub struct DemoOptions {
@@ -248,12 +370,16 @@ pub struct DemoOptions {
     /// Where the headless demo leaves its pictures
     #[arg(long, value_name = "DIR", default_value = DEMO_OUTPUT)]
     pub output: PathBuf,
+
+    /// How many tills to open, each in a window of its own
+    #[arg(long, value_name = "NUMBER", default_value_t = TILLS, value_parser = clap::value_parser!(u8).range(1..=8))]
+    pub tills: u8,
 }
 
 impl Default for DemoOptions {
     /// As without the command.
     fn default() -> DemoOptions {
-        DemoOptions { headless: false, fullscreen: false, output: PathBuf::from(DEMO_OUTPUT) }
+        DemoOptions { headless: false, fullscreen: false, output: PathBuf::from(DEMO_OUTPUT), tills: TILLS }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The demo: the demo shop on simulated devices that speak the real bytes over real ports, in a window or headless.
 
 use crate::command_line::{DemoOptions, Shared};
+use crate::demo_chain::{DemoChain, OtherTills};
 use crate::demo_street::DemoStreet;
 use crate::e_receipt::{EReceiptSettings, lan_address};
 use crate::output::{complain, say};
@@ -90,6 +91,7 @@ pub fn hooks(devices: &Arc<SimulatedShop>, store: Arc<Mutex<String>>) -> DemoHoo
         open_cover: with(|devices| devices.printer.open_cover()),
         close_cover: with(|devices| devices.printer.close_cover()),
         push_drawer: with(|devices| devices.printer.close_drawer()),
+        network: None,
     }
 }
 
@@ -111,7 +113,12 @@ pub fn run(options: &DemoOptions, shared: &Shared) -> Result<(), Box<dyn Error>>
     let devices = Arc::new(SimulatedShop::start()?);
     let is_own_dir = shared.data_dir.is_none();
     let base = shared.data_dir.clone().unwrap_or_else(own_dir);
-    let (street, settings) = DemoStreet::new(shared, &base, &devices)?;
+    // A till that is told of a hub joins that one.
+    let chain = match &shared.hub {
+        Some(_) => None,
+        None => Some(Arc::new(DemoChain::start(&base.join("hub"))?)),
+    };
+    let (street, settings) = DemoStreet::new(shared, &base, &devices, chain.clone())?;
     let outcome = if options.headless || !window::has_display() {
         if !options.headless {
             say!("There is no display here, so the demo is played without a window.");
@@ -119,6 +126,13 @@ pub fn run(options: &DemoOptions, shared: &Shared) -> Result<(), Box<dyn Error>>
         headless::play(&settings, &devices, &street, &options.output)
     } else {
         say!("The demo shop is open. Its data are in {}.", settings.data_dir.display());
+        if let Some(chain) = &chain {
+            chain.tell();
+        }
+        let _others = match &chain {
+            Some(chain) => chain.open_tills(options.tills, &settings, &base)?,
+            None => OtherTills::default(),
+        };
         window::run(shop::open(&settings)?, &settings, Some((&devices, &street)), options.fullscreen)
     };
     if is_own_dir && outcome.is_ok() {

@@ -159,17 +159,45 @@ pub fn fill_catalogue(database: &mut Database, code: &str) -> Result<(), String>
     if known > 0 {
         return Ok(());
     }
-    let categories: Vec<Category> = rows(CATEGORIES)?.iter().map(read_category).collect::<Result<_, _>>()?;
-    database.put_categories(&categories).map_err(|error| error.to_string())?;
-    let costs = costs()?;
-    let goods = shelf(code)?.iter().map(|article| read_product(article, &costs)).collect::<Result<Vec<_>, _>>()?;
-    database.upsert(&goods).map_err(|error| error.to_string())?;
-    let promotions = retail::promotion::read_promotions(PROMOTIONS).map_err(|fault| fault.to_string())?;
-    database.put_promotions(&promotions).map_err(|error| error.to_string())?;
-    for row in rows(CUSTOMERS)? {
-        database.put_customer(&read_customer(&row)?).map_err(|error| error.to_string())?;
+    database.put_categories(&categories()?).map_err(|error| error.to_string())?;
+    database.upsert(&goods_of(code)?.rows).map_err(|error| error.to_string())?;
+    database.put_promotions(&promotions()?).map_err(|error| error.to_string())?;
+    for customer in customers()? {
+        database.put_customer(&customer).map_err(|error| error.to_string())?;
     }
     Ok(())
+}
+
+/// The categories of every demo shop.
+pub fn categories() -> Result<Vec<Category>, String> {
+    rows(CATEGORIES)?.iter().map(read_category).collect()
+}
+
+/// What a demo store sells, with its prices in its currency.
+pub struct DemoGoodsOf {
+    /// The store's currency.
+    pub currency: Currency,
+    /// Its articles.
+    pub rows: Vec<CatalogueRow>,
+}
+
+/// What a demo store sells.
+pub fn goods_of(code: &str) -> Result<DemoGoodsOf, String> {
+    let store = demo_store(code)?;
+    let currency = Currency::parse(&store.currency).ok_or_else(|| format!("{} is no currency", store.currency))?;
+    let costs = costs()?;
+    let rows = shelf(code)?.iter().map(|article| read_product(article, &costs)).collect::<Result<_, _>>()?;
+    Ok(DemoGoodsOf { currency, rows })
+}
+
+/// The chain's promotions.
+pub fn promotions() -> Result<Vec<retail::Promotion>, String> {
+    retail::promotion::read_promotions(PROMOTIONS).map_err(|fault| fault.to_string())
+}
+
+/// Customers who don't exist.
+pub fn customers() -> Result<Vec<Customer>, String> {
+    rows(CUSTOMERS)?.iter().map(read_customer).collect()
 }
 
 /// A customer who doesn't exist.

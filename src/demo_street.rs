@@ -3,13 +3,14 @@
 
 use crate::command_line::Shared;
 use crate::demo::{SimulatedShop, hooks, settings_of};
+use crate::demo_chain::DemoChain;
 use crate::demo_shop::{self, DemoPlace};
 use crate::doors::{Door, Doors, Wish, lock};
 use crate::output::complain;
 use crate::settings::{Settings, SettingsError, demo_place};
 use crate::shop::{self, Shop};
 use crate::training;
-use screens::{DemoHooks, DemoShop, TrainingDoor};
+use screens::{DemoHooks, DemoNetwork, DemoShop, TrainingDoor};
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,8 @@ pub struct DemoStreet {
     shared: Shared,
     base: PathBuf,
     devices: Arc<SimulatedShop>,
+    /// The hub, if it is the demo's own.
+    chain: Option<Arc<DemoChain>>,
     /// The settings describe a shop of their own: there is no other one to go to.
     is_own: bool,
     open: Arc<Mutex<String>>,
@@ -37,11 +40,13 @@ impl DemoStreet {
         shared: &Shared,
         base: &Path,
         devices: &Arc<SimulatedShop>,
+        chain: Option<Arc<DemoChain>>,
     ) -> Result<(Arc<DemoStreet>, Settings), SettingsError> {
         let mut street = DemoStreet {
             shared: shared.clone(),
             base: base.to_owned(),
             devices: Arc::clone(devices),
+            chain,
             is_own: false,
             open: Arc::default(),
             left: Mutex::default(),
@@ -49,9 +54,10 @@ impl DemoStreet {
         };
         let settings = match &shared.store {
             Some(name) => street.settings(&demo_place(name)?.code)?,
-            None => settings_of(shared, base, devices)?,
+            None => street.joined(settings_of(shared, base, devices)?),
         };
-        street.is_own = settings.store.is_some();
+        // A till of somebody else's hub stays where it belongs.
+        street.is_own = settings.store.is_some() || street.chain.is_none();
         *lock(&street.open) = settings.demo_store.clone();
         Ok((Arc::new(street), settings))
     }
@@ -66,7 +72,15 @@ impl DemoStreet {
         };
         // A country that was named is only that of the first shop.
         let shared = Shared { store: Some(code.to_owned()), country: None, ..self.shared.clone() };
-        settings_of(&shared, &folder, &self.devices)
+        Ok(self.joined(settings_of(&shared, &folder, &self.devices)?))
+    }
+
+    /// The settings of a shop that belongs to the demo's chain.
+    fn joined(&self, settings: Settings) -> Settings {
+        match &self.chain {
+            Some(chain) if settings.store.is_none() => chain.joined(settings),
+            _ => settings,
+        }
     }
 
     /// What a person can do to the simulated devices and the shops; `desk` is where the workstation listens.
@@ -83,6 +97,7 @@ impl DemoStreet {
         DemoHooks {
             shops: places.into_iter().map(shop).collect(),
             open_shop: Box::new(move |code, operator| street.go_to(&desk, code, operator)),
+            network: self.chain.as_ref().map(|chain| network(chain)),
             ..hooks(&self.devices, Arc::clone(&self.open))
         }
     }
@@ -157,6 +172,12 @@ impl DemoStreet {
         }
         Ok(shop)
     }
+}
+
+/// The cable between the till and the demo's hub.
+fn network(chain: &Arc<DemoChain>) -> DemoNetwork {
+    let cable = Arc::clone(chain);
+    DemoNetwork { office: chain.office(), cut: Box::new(move |is_cut| cable.cable.cut(is_cut)) }
 }
 
 /// Whoever was signed in next door goes on here: the demo's PINs are public.

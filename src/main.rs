@@ -7,8 +7,8 @@ use clap::Parser;
 use omnitill::command_line::{Command, CommandLine, DemoOptions, OperatorCommand, Shared};
 use omnitill::settings::Settings;
 use omnitill::{
-    INPUTS_MAX, backup, console, country_command, data_commands, demo, doctor, import, output, promotion_import,
-    replay, shop, simulate, window,
+    INPUTS_MAX, backup, console, country_command, data_commands, demo, doctor, hub_command, import, output,
+    promotion_import, replay, shop, simulate, window,
 };
 use std::error::Error;
 use std::io::{BufReader, stdin, stdout};
@@ -48,6 +48,7 @@ fn run(command: Command, shared: &Shared) -> Result<ExitCode, Box<dyn Error>> {
         Command::Restore { from, key } => backup::restore(&from, key.as_deref(), shared)?,
         Command::Export { dir, .. } => data_commands::export(dir, shared)?,
         Command::Operator { command: OperatorCommand::Badge { operator } } => data_commands::badge(&operator, shared)?,
+        Command::Hub(options) => hub_command::run(options, shared)?,
         Command::Country { command } => return country_command::run(command, shared),
     }
     Ok(ExitCode::SUCCESS)

@@ -40,6 +40,7 @@ struct SettingsFile {
     display: Option<String>,
     #[serde(default)]
     display_mode: DisplayMode,
+    hub: Option<String>,
     terminal: Option<String>,
     #[serde(default)]
     terminal_password: u32,
@@ -132,6 +133,10 @@ pub struct Settings {
     pub display: PortAddress,
     /// What the customer display understands.
     pub display_mode: DisplayMode,
+    /// The hub of the chain: `https://host:port`.
+    pub hub: Option<String>,
+    /// The code by which this till joins it, once.
+    pub enrol: Option<String>,
     /// The card terminal, which speaks ZVT.
     pub terminal: PortAddress,
     /// What it is opened with: up to six digits.
@@ -366,7 +371,9 @@ impl Settings {
                 no_sale_reasons: file.no_sale_reasons,
                 paid_reasons: file.paid_reasons,
             },
-            workstation: file.workstation,
+            hub: shared.hub.clone().or(file.hub),
+            enrol: shared.enrol.clone(),
+            workstation: shared.workstation.clone().or(file.workstation),
             store: file.store,
             operators: file.operators,
             in_store_codes: file.in_store_code,

@@ -68,6 +68,7 @@ impl PracticeDevices {
             open_cover: with(|hooks| (hooks.open_cover)()),
             close_cover: with(|hooks| (hooks.close_cover)()),
             push_drawer: with(|hooks| (hooks.push_drawer)()),
+            network: None,
         }
     }
 }
@@ -78,6 +79,8 @@ pub fn settings(real: &Settings, devices: &SimulatedShop) -> Settings {
     let store = shop::store(real).map(|store| store.id.to_string()).unwrap_or_default();
     let workstation = real.workstation.clone().unwrap_or_else(|| format!("{store}-01"));
     settings.data_dir = real.data_dir.join(FOLDER);
+    // Nobody else is told of practice.
+    (settings.hub, settings.enrol) = (None, None);
     settings.journal_copy = None;
     settings.workstation = Some(format!("{workstation}-PRACTICE"));
     settings.printer = devices.printer.address();

@@ -18,3 +18,7 @@ demo-previous = الرموز السابقة
 demo-next = رموز أخرى
 demo-open-shop = افتح المتجر في { $place }
 demo-no-arabic-country = لا توجد هنا بعد قواعد بلد ناطق بالعربية: هذا المتجر في لندن، بأسعار وضرائب بريطانية.
+
+demo-office = المكتب الرئيسي
+demo-cut-network = افصل الشبكة
+demo-mend-network = أعد وصل الشبكة

@@ -18,3 +18,7 @@ demo-previous = Forrige stregkoder
 demo-next = Flere stregkoder
 demo-open-shop = Åbn butikken i { $place }
 demo-no-arabic-country = Intet arabisktalende land har sine regler her endnu: Denne butik ligger i London, med britiske priser og afgifter.
+
+demo-office = Hovedkontor
+demo-cut-network = Afbryd netværket
+demo-mend-network = Forbind netværket

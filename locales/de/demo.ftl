@@ -21,3 +21,7 @@ demo-previous = Vorherige Codes
 demo-next = Weitere Codes
 demo-open-shop = Laden öffnen: { $place }
 demo-no-arabic-country = Noch hat hier kein arabischsprachiges Land seine Regeln: Dieser Laden steht in London, mit britischen Preisen und Steuern.
+
+demo-office = Zentrale
+demo-cut-network = Netz trennen
+demo-mend-network = Netz verbinden

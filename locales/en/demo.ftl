@@ -23,3 +23,7 @@ demo-next = More barcodes
 # $place (String) - country and city of a demo shop
 demo-open-shop = Open the shop in { $place }
 demo-no-arabic-country = No country where Arabic is spoken has its rules here yet: this shop is in London, with British prices and taxes.
+
+demo-office = Head office
+demo-cut-network = Cut the network
+demo-mend-network = Mend the network

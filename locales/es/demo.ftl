@@ -18,3 +18,7 @@ demo-previous = Códigos anteriores
 demo-next = Más códigos
 demo-open-shop = Abrir la tienda de { $place }
 demo-no-arabic-country = Aquí aún no están las reglas de ningún país de habla árabe: esta tienda está en Londres, con precios e impuestos británicos.
+
+demo-office = Central
+demo-cut-network = Cortar la red
+demo-mend-network = Restablecer la red

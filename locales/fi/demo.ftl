@@ -18,3 +18,7 @@ demo-previous = Edelliset viivakoodit
 demo-next = Lisää viivakoodeja
 demo-open-shop = Avaa kauppa: { $place }
 demo-no-arabic-country = Minkään arabiankielisen maan sääntöjä ei vielä ole: tämä kauppa on Lontoossa, brittiläisin hinnoin ja veroin.
+
+demo-office = Pääkonttori
+demo-cut-network = Katkaise verkko
+demo-mend-network = Yhdistä verkko

@@ -21,3 +21,7 @@ demo-previous = Codes précédents
 demo-next = Autres codes
 demo-open-shop = Ouvrir le magasin : { $place }
 demo-no-arabic-country = Aucun pays arabophone n’a encore ses règles ici : ce magasin est à Londres, avec les prix et taxes britanniques.
+
+demo-office = Siège
+demo-cut-network = Couper le réseau
+demo-mend-network = Rétablir le réseau

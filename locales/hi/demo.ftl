@@ -18,3 +18,7 @@ demo-previous = पिछले बारकोड
 demo-next = और बारकोड
 demo-open-shop = { $place } की दुकान खोलें
 demo-no-arabic-country = यहाँ अभी किसी अरबी-भाषी देश के नियम नहीं हैं: यह दुकान लंदन में है, ब्रिटिश दामों और करों के साथ।
+
+demo-office = मुख्यालय
+demo-cut-network = नेटवर्क काटें
+demo-mend-network = नेटवर्क जोड़ें

@@ -18,3 +18,7 @@ demo-previous = Codici precedenti
 demo-next = Altri codici
 demo-open-shop = Apri il negozio: { $place }
 demo-no-arabic-country = Qui non ci sono ancora le regole di un paese di lingua araba: questo negozio è a Londra, con prezzi e imposte britannici.
+
+demo-office = Sede centrale
+demo-cut-network = Stacca la rete
+demo-mend-network = Ricollega la rete

@@ -18,3 +18,7 @@ demo-previous = 前のバーコード
 demo-next = 次のバーコード
 demo-open-shop = { $place }の店を開く
 demo-no-arabic-country = アラビア語圏の国のルールはまだありません。この店はロンドンにあり、英国の価格と税で販売します。
+
+demo-office = 本部
+demo-cut-network = ネットワークを切る
+demo-mend-network = ネットワークをつなぐ

@@ -18,3 +18,7 @@ demo-previous = Forrige strekkoder
 demo-next = Flere strekkoder
 demo-open-shop = Åpne butikken i { $place }
 demo-no-arabic-country = Ingen arabisktalende land har reglene sine her ennå: Denne butikken ligger i London, med britiske priser og avgifter.
+
+demo-office = Hovedkontor
+demo-cut-network = Koble fra nettet
+demo-mend-network = Koble til nettet

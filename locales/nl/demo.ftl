@@ -18,3 +18,7 @@ demo-previous = Vorige streepjescodes
 demo-next = Meer streepjescodes
 demo-open-shop = Open de winkel in { $place }
 demo-no-arabic-country = Er zijn hier nog geen regels van een Arabischtalig land: deze winkel staat in Londen, met Britse prijzen en belastingen.
+
+demo-office = Hoofdkantoor
+demo-cut-network = Netwerk verbreken
+demo-mend-network = Netwerk herstellen

@@ -18,3 +18,7 @@ demo-previous = Poprzednie kody
 demo-next = Więcej kodów
 demo-open-shop = Otwórz sklep: { $place }
 demo-no-arabic-country = Nie ma tu jeszcze zasad żadnego kraju arabskojęzycznego: ten sklep jest w Londynie, z brytyjskimi cenami i podatkami.
+
+demo-office = Centrala
+demo-cut-network = Odłącz sieć
+demo-mend-network = Podłącz sieć

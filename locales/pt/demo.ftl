@@ -18,3 +18,7 @@ demo-previous = Códigos anteriores
 demo-next = Mais códigos
 demo-open-shop = Abrir a loja: { $place }
 demo-no-arabic-country = Ainda não há aqui regras de um país de língua árabe: esta loja fica em Londres, com preços e impostos britânicos.
+
+demo-office = Sede
+demo-cut-network = Cortar a rede
+demo-mend-network = Religar a rede

@@ -18,3 +18,7 @@ demo-previous = Föregående streckkoder
 demo-next = Fler streckkoder
 demo-open-shop = Öppna butiken i { $place }
 demo-no-arabic-country = Inget arabisktalande land har sina regler här än: den här butiken ligger i London, med brittiska priser och skatter.
+
+demo-office = Huvudkontor
+demo-cut-network = Koppla från nätet
+demo-mend-network = Koppla in nätet

@@ -71,6 +71,16 @@ pub struct DemoHooks {
     pub close_cover: Box<dyn Fn()>,
     /// Pushes the drawer shut.
     pub push_drawer: Box<dyn Fn()>,
+    /// The network between the till and its hub, if it has one.
+    pub network: Option<DemoNetwork>,
+}
+
+/// The network between a demo's till and its hub.
+pub struct DemoNetwork {
+    /// Where the head office's pages are.
+    pub office: String,
+    /// Pulls the cable out, or plugs it in.
+    pub cut: Box<dyn Fn(bool)>,
 }
 
 /// What the simulated devices did.
@@ -146,6 +156,11 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     demo.on_refill_paper(on!(till, |till| play(till, |hooks| (hooks.refill_paper)(), DemoNews::Paper(true))));
     demo.on_open_cover(on!(till, |till| play(till, |hooks| (hooks.open_cover)(), DemoNews::Cover(true))));
     demo.on_close_cover(on!(till, |till| play(till, |hooks| (hooks.close_cover)(), DemoNews::Cover(false))));
+    demo.set_has_network(hooks.network.is_some());
+    if let Some(network) = &hooks.network {
+        demo.set_office(network.office.as_str().into());
+    }
+    demo.on_cut_network(on!(till, |till, is_cut| cut_network(till, is_cut)));
     demo.on_bars(|code| ui::bars(&code));
     demo.on_push_drawer(on!(till, |till| play(till, |hooks| (hooks.push_drawer)(), DemoNews::Drawer(false))));
 }
@@ -159,6 +174,13 @@ fn with_hooks(till: &Inner, act: impl FnOnce(&DemoHooks)) {
 fn play(till: &Inner, act: impl FnOnce(&DemoHooks), news: DemoNews) {
     with_hooks(till, act);
     apply_news(till, news);
+}
+
+fn cut_network(till: &Inner, is_cut: bool) {
+    with_hooks(till, |hooks| hooks.network.iter().for_each(|network| (network.cut)(is_cut)));
+    if let Some(window) = till.window() {
+        window.global::<Demo>().set_is_cut(is_cut);
+    }
 }
 
 pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {

@@ -35,7 +35,7 @@ mod till;
 mod training;
 mod words;
 
-pub use demo::{DemoGoods, DemoHooks, DemoNews, DemoShelf, DemoShop, DemoWatcher, OpenShop};
+pub use demo::{DemoGoods, DemoHooks, DemoNetwork, DemoNews, DemoShelf, DemoShop, DemoWatcher, OpenShop};
 pub use mail::{Post, by_hand, event_loop};
 pub use pictures::PictureSource;
 pub use till::{PinHints, Sound, Till, TillOptions};

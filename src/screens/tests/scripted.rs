@@ -264,6 +264,7 @@ fn the_demo_devices_answer_a_finger() {
         open_cover: note("open"),
         close_cover: note("close"),
         push_drawer: note("push"),
+        network: None,
     }));
     let demo = desk.window.global::<Demo>();
     assert!(demo.get_shown() && demo.get_is_open());
