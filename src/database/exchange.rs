@@ -34,17 +34,35 @@ pub struct Stretch {
 pub struct Exchange {
     reader: Reader,
     gate: Gate,
-    currency: Arc<str>,
+    here: Arc<Here>,
 }
 
 impl Database {
     /// A way for another thread to exchange what is here. Prices in another currency than this are of no use here.
     pub fn exchange(&self, currency: &str) -> Result<Exchange, DatabaseError> {
-        Ok(Exchange { reader: self.reader()?, gate: self.writer.gate.clone(), currency: currency.into() })
+        let here = Here { currency: currency.to_owned(), regions: Vec::new() };
+        Ok(Exchange { reader: self.reader()?, gate: self.writer.gate.clone(), here: here.into() })
     }
 }
 
+/// Where this till sells: what of the chain's goods is different here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Here {
+    /// ISO 4217: a price in another currency is of no use here.
+    pub(crate) currency: String,
+    /// The regions whose tax categories and levies hold, the nearest first: `US-NY`, `US`.
+    pub(crate) regions: Vec<String>,
+}
+
 impl Exchange {
+    /// The same for a till that sells in these regions, the nearest first: `US-NY`, `US`.
+    #[must_use]
+    pub fn selling_in(mut self, regions: &[&str]) -> Exchange {
+        let regions = regions.iter().map(|region| (*region).to_owned()).collect();
+        self.here = Arc::new(Here { currency: self.here.currency.clone(), regions });
+        self
+    }
+
     /// What is read of the till's data.
     pub const fn reader(&self) -> &Reader {
         &self.reader
@@ -186,8 +204,8 @@ impl Exchange {
         if !is_news && known.is_some_and(|known| known.pos == page.through && known.hub_epoch == page.hub_epoch) {
             return self.unchanged(page, as_of);
         }
-        let (page, currency, as_of) = (page.clone(), Arc::clone(&self.currency), as_of.to_owned());
-        self.gate.write(held::file_of(&page.scope), move |connection| held::apply(connection, &page, &currency, &as_of))
+        let (page, here, as_of) = (page.clone(), Arc::clone(&self.here), as_of.to_owned());
+        self.gate.write(held::file_of(&page.scope), move |connection| held::apply(connection, &page, &here, &as_of))
     }
 
     /// A page that brings nothing is compared, and nothing is written; unless a reading ends with it.
@@ -197,8 +215,8 @@ impl Exchange {
         if let Some(applied) = quiet {
             return Ok(applied);
         }
-        let (page, currency, as_of) = (page.clone(), Arc::clone(&self.currency), as_of.to_owned());
-        self.gate.write(file, move |connection| held::apply(connection, &page, &currency, &as_of))
+        let (page, here, as_of) = (page.clone(), Arc::clone(&self.here), as_of.to_owned());
+        self.gate.write(file, move |connection| held::apply(connection, &page, &here, &as_of))
     }
 
     /// Begins to read a scope again from its first entry. What is there stays in use meanwhile.
@@ -217,9 +235,9 @@ impl Exchange {
         as_of: &str,
     ) -> Result<Applied, DatabaseError> {
         let (manifest, entries, as_of) = (manifest.clone(), entries.to_vec(), as_of.to_owned());
-        let currency = Arc::clone(&self.currency);
+        let here = Arc::clone(&self.here);
         self.gate.write(held::file_of(&manifest.scope), move |connection| {
-            held::adopt(connection, (&manifest, &entries, is_last), &currency, &as_of)
+            held::adopt(connection, (&manifest, &entries, is_last), &here, &as_of)
         })
     }
 
@@ -227,8 +245,8 @@ impl Exchange {
     pub fn replay(&self) -> Result<BTreeSet<String>, DatabaseError> {
         let mut kinds = BTreeSet::new();
         for file in [DataFile::Catalogue, DataFile::Customers, DataFile::Sales] {
-            let currency = Arc::clone(&self.currency);
-            kinds.append(&mut self.gate.write(file, move |connection| held::replay(connection, file, &currency))?);
+            let here = Arc::clone(&self.here);
+            kinds.append(&mut self.gate.write(file, move |connection| held::replay(connection, file, &here))?);
         }
         Ok(kinds)
     }

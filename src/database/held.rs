@@ -10,6 +10,7 @@ mod store;
 
 use crate::Reader;
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::exchange::Here;
 use crate::search::Entries;
 use protocol::{Change, ChangePage, Cursor, Manifest, SetHash, kinds, scopes};
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -96,8 +97,7 @@ pub(crate) fn file_of(scope: &str) -> DataFile {
 struct Taking<'a> {
     connection: &'a Connection,
     scope: &'a str,
-    /// ISO 4217: a price in another currency is of no use here.
-    currency: &'a str,
+    here: &'a Here,
     state: State,
     entries: Entries,
     applied: Applied,
@@ -119,7 +119,7 @@ struct Known {
 }
 
 impl<'a> Taking<'a> {
-    fn begin(connection: &'a Connection, scope: &'a str, currency: &'a str) -> Result<Taking<'a>, Failure> {
+    fn begin(connection: &'a Connection, scope: &'a str, here: &'a Here) -> Result<Taking<'a>, Failure> {
         const SQL: &str = "SELECT sum, reading, is_reading_again FROM cursor WHERE scope = :scope";
         let state = connection
             .prepare_cached(SQL)?
@@ -129,7 +129,7 @@ impl<'a> Taking<'a> {
             .optional()?
             .unwrap_or_default();
         let applied = Applied { is_whole: true, ..Applied::default() };
-        Ok(Taking { connection, scope, currency, state, entries: Entries::default(), applied })
+        Ok(Taking { connection, scope, here, state, entries: Entries::default(), applied })
     }
 
     fn take(&mut self, change: &Change) -> Result<(), Failure> {
@@ -199,8 +199,10 @@ impl<'a> Taking<'a> {
         let connection = self.connection;
         match (file_of(self.scope), kind) {
             (DataFile::Catalogue, kinds::CATEGORY) => goods::put_category(connection, body),
-            (DataFile::Catalogue, kinds::PRODUCT) => goods::put_product(connection, body, &mut self.entries),
-            (DataFile::Catalogue, kinds::PRICE) => goods::put_price(connection, key, body, self.currency),
+            (DataFile::Catalogue, kinds::PRODUCT) => {
+                goods::put_product(connection, body, &self.here.regions, &mut self.entries)
+            }
+            (DataFile::Catalogue, kinds::PRICE) => goods::put_price(connection, key, body, &self.here.currency),
             (DataFile::Catalogue, kinds::PROMOTION) => goods::put_promotion(connection, body),
             (DataFile::Catalogue, kinds::ON_HAND) => goods::put_on_hand(connection, body),
             (DataFile::Customers, kinds::CUSTOMER) => customer::put(connection, body),
@@ -292,13 +294,8 @@ impl<'a> Taking<'a> {
 }
 
 /// Takes a page over.
-pub(crate) fn apply(
-    connection: &Connection,
-    page: &ChangePage,
-    currency: &str,
-    as_of: &str,
-) -> Result<Applied, Failure> {
-    let mut taking = Taking::begin(connection, &page.scope, currency)?;
+pub(crate) fn apply(connection: &Connection, page: &ChangePage, here: &Here, as_of: &str) -> Result<Applied, Failure> {
+    let mut taking = Taking::begin(connection, &page.scope, here)?;
     page.changes.iter().try_for_each(|change| taking.take(change))?;
     if page.through >= page.head {
         taking.end_reading()?;
@@ -311,10 +308,10 @@ pub(crate) fn apply(
 pub(crate) fn adopt(
     connection: &Connection,
     (manifest, entries, is_last): (&Manifest, &[Change], bool),
-    currency: &str,
+    here: &Here,
     as_of: &str,
 ) -> Result<Applied, Failure> {
-    let mut taking = Taking::begin(connection, &manifest.scope, currency)?;
+    let mut taking = Taking::begin(connection, &manifest.scope, here)?;
     entries.iter().try_for_each(|change| taking.take(change))?;
     if is_last {
         taking.end_reading()?;
@@ -326,20 +323,20 @@ pub(crate) fn adopt(
 
 /// Begins to read a scope again: from now on what comes is of another reading.
 pub(crate) fn read_again(connection: &Connection, scope: &str, hub_epoch: &str, as_of: &str) -> Result<(), Failure> {
-    let before = Taking::begin(connection, scope, "")?.state;
+    let before = Taking::begin(connection, scope, &Here::default())?.state;
     let state = State { sum: SetHash::default(), reading: before.reading + 1, is_reading_again: true };
     let cursor = Cursor { hub_epoch: hub_epoch.to_owned(), pos: 0, schema: FORM };
     put_cursor(connection, scope, &cursor, &state, as_of)
 }
 
 /// After an upgrade: tries again what an older program had to keep aside. Returns the kinds that are in effect now.
-pub(crate) fn replay(connection: &Connection, file: DataFile, currency: &str) -> Result<BTreeSet<String>, Failure> {
+pub(crate) fn replay(connection: &Connection, file: DataFile, here: &Here) -> Result<BTreeSet<String>, Failure> {
     const SCOPES: &str = "SELECT DISTINCT scope FROM held WHERE body IS NOT NULL";
     let mut statement = connection.prepare_cached(SCOPES)?;
     let scopes: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     let mut kinds = BTreeSet::new();
     for scope in scopes.iter().filter(|scope| file_of(scope) == file) {
-        let mut taking = Taking::begin(connection, scope, currency)?;
+        let mut taking = Taking::begin(connection, scope, here)?;
         taking.try_again()?;
         taking.index()?;
         kinds.append(&mut taking.applied.kinds);
@@ -382,7 +379,7 @@ fn put_cursor(
 
 /// What a page that brings nothing comes to; `None` if a reading ends with it.
 pub(crate) fn compared(connection: &Connection, scope: &str, sum: Option<SetHash>) -> Result<Option<Applied>, Failure> {
-    let state = Taking::begin(connection, scope, "")?.state;
+    let state = Taking::begin(connection, scope, &Here::default())?.state;
     let is_whole = sum.is_none_or(|sum| sum == state.sum);
     Ok((!state.is_reading_again).then(|| Applied { is_whole, ..Applied::default() }))
 }

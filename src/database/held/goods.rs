@@ -8,6 +8,7 @@ use crate::{CatalogueRow, Reader, category, price};
 use protocol::{Category, OnHand, Product, Variant};
 use retail::{Date, Duties, Gtin, Price, Sku, StoreId, Unit, UnitPrice, Words};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 /// What a store has of an article, as the hub knows it.
@@ -56,14 +57,19 @@ pub(super) fn remove_category(connection: &Connection, id: &str) -> Result<(), F
 }
 
 /// Puts a product with all its variants; variants it no longer has go.
-pub(super) fn put_product(connection: &Connection, body: &str, entries: &mut Entries) -> Result<Used, Failure> {
+pub(super) fn put_product(
+    connection: &Connection,
+    body: &str,
+    regions: &[String],
+    entries: &mut Entries,
+) -> Result<Used, Failure> {
     let product: Product = match serde_json::from_str(body) {
         Ok(product) => product,
         Err(error) => return Ok(Used::no(error)),
     };
     let mut rows = Vec::with_capacity(product.variants.len());
     for variant in &product.variants {
-        match row_of(&product, variant) {
+        match row_of(&product, variant, regions) {
             Ok(row) => rows.push(row),
             Err(reason) => return Ok(Used::No(reason)),
         }
@@ -120,7 +126,7 @@ fn known(connection: &Connection, sku: &Sku) -> Result<Option<Known>, Failure> {
 }
 
 /// An article of the catalogue, or why it can't be one.
-fn row_of(product: &Product, variant: &Variant) -> Result<CatalogueRow, String> {
+fn row_of(product: &Product, variant: &Variant, regions: &[String]) -> Result<CatalogueRow, String> {
     let primary = |tag: &String| tag.split('-').next().unwrap_or_default().to_owned();
     let texts = |text: fn(&protocol::ProductText) -> &String| {
         let texts = product.texts.iter().map(|(tag, texts)| (primary(tag), text(texts).clone()));
@@ -153,9 +159,9 @@ fn row_of(product: &Product, variant: &Variant) -> Result<CatalogueRow, String> 
             product: product.code.clone(),
             options: variant.options.iter().map(|option| (option.name.clone(), option.value.clone())).collect(),
             unit,
-            tax_category: variant.tax_category.clone(),
+            tax_category: nearest(&variant.tax_categories, regions).unwrap_or(&variant.tax_category).clone(),
             has_open_price: variant.has_open_price,
-            levies: duty("levies").split_whitespace().map(str::to_owned).collect(),
+            levies: nearest(&variant.levies, regions).cloned().unwrap_or_default(),
             duties: Duties {
                 age: duty("age").to_owned(),
                 needs_serial: matches!(duty("needs-serial"), "yes" | "true" | "1"),
@@ -166,6 +172,11 @@ fn row_of(product: &Product, variant: &Variant) -> Result<CatalogueRow, String> 
         },
         prices: Vec::new(),
     })
+}
+
+/// What holds in the nearest region that has something of its own.
+fn nearest<'a, T>(by_region: &'a BTreeMap<String, T>, regions: &[String]) -> Option<&'a T> {
+    regions.iter().find_map(|region| by_region.get(region))
 }
 
 fn unit_of(name: &str) -> Option<Unit> {

@@ -358,3 +358,30 @@ fn the_way_ends_with_the_database() {
     assert_eq!(exchange.read_again("catalogue", "one", AS_OF), Err(DatabaseError::Closed));
     exchange.apply(&page, AS_OF).expect_err("closed");
 }
+
+#[test]
+fn tax_category_and_levies_are_those_of_the_nearest_region() {
+    let mut body = product("cup", "CUP", "4006381333931");
+    body["variants"][0]["tax_categories"] = json!({ "US": "goods", "US-NY": "clothing", "FR": "livre" });
+    body["variants"][0]["levies"] = json!({ "US": ["bottle"] });
+    let usual = body["variants"][0]["tax_category"].as_str().expect("a category").to_owned();
+    for (regions, tax_category, levies) in [
+        (&["US-NY", "US"][..], "clothing", &["bottle"][..]),
+        (&["US"], "goods", &["bottle"]),
+        (&["US-CA", "US"], "goods", &["bottle"]),
+        (&["AU"], usual.as_str(), &[]),
+        (&[], usual.as_str(), &[]),
+    ] {
+        let dir = Scratch::new();
+        let database = Database::open(dir.path()).expect("opens");
+        let exchange = database.exchange("USD").expect("a way").selling_in(regions);
+        let page = Scope::new("catalogue").page(&[("product", "cup", Some(body.clone()))]);
+        assert!(exchange.apply(&page, AS_OF).expect("applied").is_whole);
+        let variant = database.variant(&"CUP".into()).expect("read").expect("there").variant;
+        assert_eq!(
+            (variant.tax_category.as_str(), &variant.levies[..]),
+            (tax_category, &levies.iter().map(ToString::to_string).collect::<Vec<_>>()[..]),
+            "{regions:?}"
+        );
+    }
+}
