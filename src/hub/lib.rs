@@ -3,6 +3,8 @@
 mod answer;
 mod api;
 mod change;
+#[cfg(test)]
+mod conformance;
 mod coupon;
 mod customer;
 mod exception;

@@ -18,6 +18,8 @@ mod row;
 mod sale;
 mod setting;
 mod stock;
+#[cfg(test)]
+mod tests;
 mod till;
 mod voucher;
 

@@ -93,7 +93,7 @@ pub(super) fn open(write: &Write<'_>, till: &str, batch: &Batch, first: &Op) -> 
 fn followed(connection: &Connection, till: &str, lane: Lane, first: &Op) -> Result<i64, Refused> {
     const SQL: &str = "SELECT chain.id FROM chain JOIN op ON op.chain = chain.id
         WHERE till = :till AND lane = :lane AND seq = :seq AND op.hash = :hash ORDER BY chain.id LIMIT 1";
-    const FARTHEST: &str = "SELECT max(through) FROM chain WHERE till = :till AND lane = :lane";
+    const NEAREST: &str = "SELECT max(through) FROM chain WHERE till = :till AND lane = :lane AND through < :before";
     let before = (first.seq - 1).cast_signed();
     let (hash, lane) = (first.previous.0, lane.name());
     let named = named_params! { ":till": till, ":lane": lane, ":seq": before, ":hash": hash };
@@ -101,12 +101,19 @@ fn followed(connection: &Connection, till: &str, lane: Lane, first: &Op) -> Resu
     if let Some(found) = found {
         return Ok(found);
     }
-    let named = named_params! { ":till": till, ":lane": lane };
-    let farthest: Option<i64> = connection.prepare_cached(FARTHEST)?.query_row(named, |row| row.get(0))?;
-    match farthest.unwrap_or_default() {
-        farthest if farthest < before => Err(Refused::Gap { expected: farthest.cast_unsigned() + 1 }),
-        _ => Err(Refused::Fork { seq: first.seq }),
+    // It may be one that is still to come: of the chain that is nearest to it.
+    let named = named_params! { ":till": till, ":lane": lane, ":before": before };
+    let nearest: Option<i64> = connection.prepare_cached(NEAREST)?.query_row(named, |row| row.get(0))?;
+    match nearest {
+        Some(through) => Err(Refused::Gap { expected: through.cast_unsigned() + 1 }),
+        None if find_any(connection, till, lane)? => Err(Refused::Fork { seq: first.seq }),
+        None => Err(Refused::Gap { expected: 1 }),
     }
+}
+
+fn find_any(connection: &Connection, till: &str, lane: &str) -> Result<bool, Refused> {
+    const SQL: &str = "SELECT 1 FROM chain WHERE till = :till AND lane = :lane";
+    Ok(connection.prepare_cached(SQL)?.exists(named_params! { ":till": till, ":lane": lane })?)
 }
 
 fn begin(

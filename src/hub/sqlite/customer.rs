@@ -63,15 +63,20 @@ pub(super) fn merge(write: &Write<'_>, legal_entity: &str, said: &Customer) -> R
 }
 
 /// Forgets a customer. A row without anything of them stays, so that a till that was offline meanwhile doesn't bring them back.
-pub(super) fn erase(write: &Write<'_>, id: Uuid) -> Result<(), Refused> {
+pub(super) fn erase(write: &Write<'_>, legal_entity: &str, id: Uuid) -> Result<(), Refused> {
+    const UNKNOWN: &str =
+        "INSERT OR IGNORE INTO customer (id, legal_entity, body, words) VALUES (:id, :entity, '', '')";
     const FORGET: &str = "UPDATE customer SET body = '', words = '' WHERE id = :id";
     const RECORDS: &str = "UPDATE op SET body = '' WHERE customer = :id";
-    let Some(known) = find(write.connection, id)? else { return Err(Refused::not_found("such customer")) };
+    let known = find(write.connection, id)?;
+    let legal_entity = known.as_ref().map_or(legal_entity, |known| &known.legal_entity);
     let key = id.to_string();
+    let named = named_params! { ":id": key, ":entity": legal_entity };
+    write.connection.execute(UNKNOWN, named)?;
     write.connection.execute(FORGET, named_params! { ":id": key })?;
     write.connection.execute(RECORDS, named_params! { ":id": key })?;
     super::order::forget_customer(write, id)?;
-    write.remove(&scope_of(scopes::CUSTOMERS, &known.legal_entity), kinds::CUSTOMER, &key)
+    write.remove(&scope_of(scopes::CUSTOMERS, legal_entity), kinds::CUSTOMER, &key)
 }
 
 /// A record of somebody who was forgotten keeps its hash only.
@@ -137,6 +142,9 @@ impl CustomerStorage for Sqlite {
     }
 
     fn erase_customer(&self, id: Uuid, now: Moment) -> Result<(), Refused> {
-        self.write(now, |write| erase(write, id))
+        self.write(now, |write| {
+            let known = find(write.connection, id)?.ok_or_else(|| Refused::not_found("such customer"))?;
+            erase(write, &known.legal_entity, id)
+        })
     }
 }

@@ -53,16 +53,16 @@ fn journal(write: &Write<'_>, till: &str, op: &Op) -> Result<Effect, Refused> {
 
 fn customers(write: &Write<'_>, id: &str, op: &Op) -> Result<Effect, Refused> {
     let malformed = |error: serde_json::Error| Refused::malformed(error.to_string());
+    let legal_entity = till::till(write.connection, id)?.identity.legal_entity;
     let customer = match op.kind.as_str() {
         "customer" => {
             let found: Customer = serde_json::from_str(&op.body).map_err(malformed)?;
-            let legal_entity = till::till(write.connection, id)?.identity.legal_entity;
             customer::merge(write, &legal_entity, &found)?;
             found.id
         }
         "customer-erased" => {
             let erased: Erased = serde_json::from_str(&op.body).map_err(malformed)?;
-            customer::erase(write, erased.id)?;
+            customer::erase(write, &legal_entity, erased.id)?;
             erased.id
         }
         kind => return Err(Refused::malformed(format!("the kind {kind} isn't known yet"))),

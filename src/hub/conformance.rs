@@ -1,0 +1,42 @@
+//! The story every storage has to pass, whatever it keeps its data in.
+
+pub(crate) mod chains;
+pub(crate) mod ledgers;
+pub(crate) mod orders;
+pub(crate) mod sales;
+pub(crate) mod scopes;
+pub(crate) mod shop;
+pub(crate) mod tills;
+
+/// Makes a test of each part of the story for a storage, given a function that opens one in a folder.
+macro_rules! stories {
+    ($open:expr; $($chapter:ident: $($story:ident)+;)+) => {
+        $($(
+            #[test]
+            fn $story() {
+                let scratch = crate::conformance::shop::Scratch::new();
+                let open: fn(&std::path::Path) -> Box<dyn crate::Storage> = $open;
+                crate::conformance::$chapter::$story(open(scratch.path()).as_ref());
+            }
+        )+)+
+    };
+    ($open:expr) => {
+        crate::conformance::stories! { $open;
+            chains: a_chain_is_taken_once gaps_forks_and_changed_records_are_refused a_restored_till_branches_off
+                what_cant_be_read_waits_and_holds_up_nothing a_till_that_was_shut_out_sends_nothing
+                a_clock_that_is_wrong_is_noted;
+            scopes: a_changed_entry_moves_to_the_head cursors_end_with_what_is_kept cursors_of_another_epoch_hold_as_far_as_it_goes
+                the_nearest_price_goes_to_each_store settings_come_from_the_nearest_level promotions_and_people_reach_their_stores
+                listeners_hear_of_changes_after_they_are_stored;
+            tills: a_code_works_once_for_its_till wrong_codes_end_the_enrolment a_code_is_good_for_fifteen_minutes
+                joining_again_takes_the_place_of_the_key;
+            sales: a_sale_moves_stock_points_and_money a_sale_that_is_undone_counts_no_more more_sold_than_there_was_is_noted
+                goods_come_back_once_wherever_they_were_sold a_coupon_in_a_sale_is_used_up
+                answers_of_customers_are_added_and_refusals_win a_customer_can_be_forgotten sales_made_elsewhere_count_once;
+            ledgers: a_lease_holds_spends_and_ends a_late_capture_is_a_loss_and_never_a_debt many_at_once_never_spend_more_than_there_is
+                a_single_use_coupon_is_used_once a_sale_settles_what_it_spent vouchers_say_no;
+            orders: an_order_goes_from_hand_to_hand nobody_cancels_what_is_being_handed_over a_paid_order_counts_as_a_sale;
+        }
+    };
+}
+pub(crate) use stories;

@@ -1,0 +1,153 @@
+//! Orders: one step at a time, and never both handed over and cancelled.
+
+use super::shop::{at, found, id};
+use crate::{INTENT_MS, Movement, Refused, SalesBy, Storage, moment};
+use protocol::{Order, OrderLine, OrderState, OrderTransition, PaymentState, TransitionRequest};
+use uuid::Uuid;
+
+const TILL: &str = "AU-SYD-01";
+const WEB: &str = "web";
+
+fn order() -> Order {
+    let line = OrderLine {
+        id: id(2),
+        sku: "LAMP".to_owned(),
+        name: "Lamp".to_owned(),
+        quantity: "1".to_owned(),
+        unit_price: "99.00".to_owned(),
+        discount_minor: 990,
+        paid_minor: 8_910,
+        tax_minor: Some(810),
+        returned: None,
+    };
+    Order {
+        id: id(1),
+        number: "W-1001".to_owned(),
+        channel: WEB.to_owned(),
+        placed_at: at(0).to_string(),
+        customer: None,
+        name: "Kim".to_owned(),
+        pick_up_store: Some("AU-SYD".to_owned()),
+        currency: "AUD".to_owned(),
+        lines: vec![line],
+        total_minor: 8_910,
+        coupons: vec!["WELCOME10".to_owned()],
+        payment: PaymentState::Paid,
+        state: OrderState::Placed,
+        version: 1,
+    }
+}
+
+fn opened(storage: &dyn Storage) -> Order {
+    found(storage);
+    let movement = Movement {
+        id: "receipt-1".to_owned(),
+        sku: "LAMP".to_owned(),
+        store: "AU-SYD".to_owned(),
+        location: "sellable".to_owned(),
+        quantity: "5".to_owned(),
+        reason: "receipt".to_owned(),
+        at: at(0),
+    };
+    storage.move_stock(&[movement], at(0)).expect("moved");
+    storage.put_order(&order(), at(0)).expect("put")
+}
+
+fn act(number: u128, transition: OrderTransition) -> TransitionRequest {
+    TransitionRequest { id: id(number), transition, version: None }
+}
+
+fn lamps(storage: &dyn Storage) -> (String, Option<String>) {
+    let on_hand = storage.on_hand("LAMP").expect("asked");
+    (on_hand[0].quantity.clone(), on_hand[0].reserved.clone())
+}
+
+/// Moves the order to where it waits for its customer.
+fn ready(storage: &dyn Storage, order: Uuid) {
+    for (number, transition) in
+        [(10, OrderTransition::Allocate), (11, OrderTransition::StartPicking), (12, OrderTransition::MarkReady)]
+    {
+        storage.transition(order, &act(number, transition), TILL, at(1)).expect("moved on");
+    }
+}
+
+pub(crate) fn an_order_goes_from_hand_to_hand(storage: &dyn Storage) {
+    let order = opened(storage);
+    assert_eq!(lamps(storage), ("5".to_owned(), Some("1".to_owned())), "one of them is promised");
+    let early = storage.transition(order.id, &act(9, OrderTransition::ConfirmHandOver), TILL, at(1));
+    let state = OrderState::Placed;
+    assert_eq!(early, Err(Refused::OrderState { state, is_being_handed_over: false }));
+    ready(storage, order.id);
+    let intent = storage.transition(order.id, &act(13, OrderTransition::IntendHandOver), TILL, at(2)).expect("said");
+    assert_eq!((intent.state, intent.version), (OrderState::Ready, 5));
+    let stale = TransitionRequest { version: Some(4), ..act(14, OrderTransition::ConfirmHandOver) };
+    assert_eq!(storage.transition(order.id, &stale, TILL, at(2)), Err(Refused::VersionConflict { found: 5 }));
+    let confirm = act(14, OrderTransition::ConfirmHandOver);
+    let done = storage.transition(order.id, &confirm, TILL, at(3)).expect("handed over");
+    assert_eq!((done.state, done.version), (OrderState::HandedOver, 6));
+    assert_eq!(storage.transition(order.id, &confirm, TILL, at(4)), Ok(done.clone()), "asked again");
+    let other = storage.transition(order.id, &act(14, OrderTransition::Cancel), WEB, at(4));
+    assert!(matches!(other, Err(Refused::Malformed { .. })), "one id is one act");
+    assert_eq!(lamps(storage), ("4".to_owned(), None), "the goods have left");
+    assert_eq!(
+        storage.put_order(&order, at(5)).expect("again").state,
+        OrderState::HandedOver,
+        "old news change nothing"
+    );
+    let told = storage.entry("orders/AU-SYD", "order", &order.id.to_string()).expect("asked").expect("told");
+    assert_eq!(serde_json::from_str::<Order>(&told.body.expect("a body")).expect("an order"), done);
+    assert_eq!(storage.orders(Some("AU-SYD"), Some(OrderState::HandedOver), 10), Ok(vec![done]));
+    assert_eq!(storage.orders(Some("AU-MEL"), None, 10), Ok(Vec::new()));
+}
+
+pub(crate) fn nobody_cancels_what_is_being_handed_over(storage: &dyn Storage) {
+    let order = opened(storage);
+    ready(storage, order.id);
+    storage.transition(order.id, &act(20, OrderTransition::IntendHandOver), TILL, at(2)).expect("said");
+    let busy = Err(Refused::OrderState { state: OrderState::Ready, is_being_handed_over: true });
+    let cancel = |number: u128, minutes: i64| {
+        storage.transition(order.id, &act(number, OrderTransition::Cancel), WEB, at(minutes))
+    };
+    assert_eq!(cancel(21, 3), busy);
+    let other = storage.transition(order.id, &act(22, OrderTransition::IntendHandOver), "AU-SYD-02", at(3));
+    assert_eq!(other, busy);
+    let over = moment(at(2).utc_ms + INTENT_MS);
+    assert_eq!(over, at(7));
+    assert_eq!(cancel(23, 7).expect("its time is over").state, OrderState::Cancelled);
+    let late = storage.transition(order.id, &act(24, OrderTransition::ConfirmHandOver), TILL, at(7));
+    let state = OrderState::Cancelled;
+    assert_eq!(late, Err(Refused::OrderState { state, is_being_handed_over: false }));
+    assert_eq!(lamps(storage), ("5".to_owned(), None), "nothing is promised any more");
+    let again = Order { id: id(3), number: "W-1002".to_owned(), ..order };
+    storage.put_order(&again, at(8)).expect("put");
+    for (number, transition) in [(30, OrderTransition::StartPicking), (31, OrderTransition::MarkReady)] {
+        storage.transition(again.id, &act(number, transition), TILL, at(8)).expect("moved on");
+    }
+    storage.transition(again.id, &act(32, OrderTransition::IntendHandOver), TILL, at(8)).expect("said");
+    storage.transition(again.id, &act(33, OrderTransition::ReleaseHandOver), TILL, at(8)).expect("not after all");
+    let cancelled = storage.transition(again.id, &act(34, OrderTransition::Cancel), WEB, at(8)).expect("free");
+    assert_eq!(cancelled.state, OrderState::Cancelled);
+}
+
+pub(crate) fn a_paid_order_counts_as_a_sale(storage: &dyn Storage) {
+    found(storage);
+    let price = protocol::Price {
+        sku: "LAMP".to_owned(),
+        store: None,
+        currency: "AUD".to_owned(),
+        amount: "99.00".to_owned(),
+        cost: Some("40.00".to_owned()),
+        since: "2026-01-01".to_owned(),
+        until: None,
+    };
+    storage.put_prices(&crate::PriceReach::Global, &[price], at(0)).expect("put");
+    let open = Order { payment: PaymentState::Open, ..order() };
+    storage.put_order(&open, at(0)).expect("put");
+    let day = at(0).date();
+    assert!(storage.sales_of_day(day, SalesBy::Channel).expect("asked").is_empty(), "not paid yet");
+    storage.put_order(&order(), at(1)).expect("paid");
+    storage.put_order(&order(), at(2)).expect("told again");
+    let rows = storage.sales_of_day(day, SalesBy::Channel).expect("asked");
+    assert_eq!((rows.len(), rows[0].key.as_str(), rows[0].sales, rows[0].revenue_minor), (1, WEB, 1, 8_910));
+    assert_eq!((rows[0].tax_minor, rows[0].cost_minor, rows[0].margin_minor()), (810, 4_000, 4_100));
+}
