@@ -432,4 +432,12 @@ pub struct SimulateOptions {
     /// Printer: run out of paper after this line
     #[arg(long, value_name = "LINES")]
     pub paper_out_after: Option<u32>,
+
+    /// Chain (tills and a hub that fail as a seed decides, all in one program): how many seeds
+    #[arg(long, value_name = "COUNT", default_value_t = 1, hide_short_help = true)]
+    pub seeds: u64,
+
+    /// Chain: the first seed
+    #[arg(long, value_name = "SEED", default_value_t = 0, hide_short_help = true)]
+    pub from: u64,
 }

@@ -21,6 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("workstation", &["retail", "language", "documents", "fiscal", "database", "sync", "hardware"]),
     ("screens", &["workstation", "language", "retail", "ui"]),
     ("hub", &["retail", "protocol", "fiscal"]),
+    ("simulation", &["retail", "protocol", "sync", "hub"]),
 ];
 
 /// What build scripts may use of ours besides.

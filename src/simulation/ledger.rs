@@ -1,0 +1,29 @@
+//! The hub's storage as the simulation asks it; a test puts something broken in between.
+
+use hub::{Refused, Sqlite, Storage};
+use protocol::{Batch, BatchReply};
+use retail::Moment;
+use std::sync::Arc;
+
+/// A hub's storage, and what its program does with what tills send.
+pub trait Ledger {
+    /// What the hub keeps.
+    fn storage(&self) -> &dyn Storage;
+
+    /// Takes what a till sends.
+    fn take_batch(&self, till: &str, batch: &Batch, now: Moment) -> Result<BatchReply, Refused> {
+        self.storage().take_batch(till, batch, now)
+    }
+
+    /// The program was killed: what it only had in memory is gone.
+    fn killed(&self) {}
+}
+
+/// The storage alone: what the product does.
+pub(crate) struct Plain(pub(crate) Arc<Sqlite>);
+
+impl Ledger for Plain {
+    fn storage(&self) -> &dyn Storage {
+        &*self.0
+    }
+}
