@@ -78,6 +78,11 @@ impl Till {
 
     /// Whether somebody has to see to it before it sends again.
     pub(crate) fn is_stopped(&self) -> bool {
-        self.engine.as_ref().is_some_and(|engine| Lane::ALL.into_iter().any(|lane| engine.stop(lane).is_some()))
+        Lane::ALL.into_iter().any(|lane| self.has_stopped(lane))
+    }
+
+    /// Whether somebody has to see to it before it sends this lane again.
+    pub(crate) fn has_stopped(&self, lane: Lane) -> bool {
+        self.engine.as_ref().is_some_and(|engine| engine.stop(lane).is_some())
     }
 }
