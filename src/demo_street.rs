@@ -57,7 +57,7 @@ impl DemoStreet {
             None => street.joined(settings_of(shared, base, devices)?),
         };
         // A till of somebody else's hub stays where it belongs.
-        street.is_own = settings.store.is_some() || street.chain.is_none();
+        street.is_own = settings.store.is_some() || shared.hub.is_some();
         *lock(&street.open) = settings.demo_store.clone();
         Ok((Arc::new(street), settings))
     }

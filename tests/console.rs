@@ -10,11 +10,13 @@
 #![allow(dead_code, unused_imports)]
 
 mod device;
+mod hub;
 mod journal;
 mod process;
 mod temp_dir;
 
 pub use device::Device;
+pub use hub::Hub;
 pub use journal::{JournalRecord, exported, journal_of, verified};
 pub use process::{REPLY_WAIT, Run, run, run_with};
 pub use temp_dir::TempDir;

@@ -11,6 +11,7 @@ mod damage;
 mod day;
 mod demo;
 pub mod e_receipts;
+mod hub;
 mod import;
 mod json_actions;
 mod law;

@@ -95,7 +95,7 @@ impl Street {
         let folder = TempDir::new();
         let devices = Arc::new(SimulatedShop::start().expect("devices"));
         let shared = Shared { store: Some(first.to_owned()), ..Shared::default() };
-        let (street, settings) = DemoStreet::new(&shared, folder.path(), &devices).expect("a street");
+        let (street, settings) = DemoStreet::new(&shared, folder.path(), &devices, None).expect("a street");
         let (desk, inputs) = sync_channel(INPUTS_MAX);
         let (to_us, views) = channel();
         let to_us = Mutex::new(to_us);
