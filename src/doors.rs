@@ -1,5 +1,6 @@
 //! Which shop a window shows: one closes, finishing what is in hand, and another opens in its place. The window stays.
 
+use crate::exchange::forward_news;
 use crate::shop::Shop;
 use screens::TrainingWay;
 use std::sync::mpsc::{Receiver, SyncSender};
@@ -68,7 +69,8 @@ impl Doors {
     ) {
         let watcher = Arc::new(Mutex::new(watcher));
         let mut next = Some(first);
-        while let Some(Shop { workstation, device_events, .. }) = next.take() {
+        while let Some(Shop { workstation, device_events, news, .. }) = next.take() {
+            forward_news(news, desk);
             let from_devices = desk.clone();
             let forward = thread::spawn(move || workstation::forward(&device_events, &from_devices));
             let watch = Arc::clone(&watcher);

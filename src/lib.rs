@@ -20,6 +20,7 @@ pub mod doctor;
 pub mod doors;
 pub mod e_receipt;
 pub mod e_receipt_server;
+pub mod exchange;
 pub mod headless;
 pub mod hub_client;
 pub mod hub_command;

@@ -66,6 +66,7 @@ fn till(shared: &Shared, is_fullscreen: bool) -> Result<(), Box<dyn Error>> {
 fn run_console(shared: &Shared) -> Result<(), Box<dyn Error>> {
     let shop = shop::open(&Settings::read(shared)?)?;
     let (to_desk, inputs) = sync_channel(INPUTS_MAX);
+    omnitill::exchange::forward_news(shop.news, &to_desk);
     let (device_events, from_devices) = (shop.device_events, to_desk.clone());
     thread::spawn(move || workstation::forward(&device_events, &from_devices));
     console::run(shop.workstation, (to_desk, inputs), BufReader::new(stdin()), stdout())?;

@@ -42,6 +42,7 @@ struct SettingsFile {
     display_mode: DisplayMode,
     hub: Option<String>,
     terminal: Option<String>,
+    hub: Option<String>,
     #[serde(default)]
     terminal_password: u32,
     #[serde(default)]
@@ -139,6 +140,10 @@ pub struct Settings {
     pub enrol: Option<String>,
     /// The card terminal, which speaks ZVT.
     pub terminal: PortAddress,
+    /// Head office's hub, if there is one.
+    pub hub: Option<String>,
+    /// The one-time code by which this till joins it now.
+    pub enrol: Option<String>,
     /// What it is opened with: up to six digits.
     pub terminal_password: u32,
     /// Whether a second window faces the customer.
@@ -248,6 +253,9 @@ pub enum SettingsError {
         "“{0}” in the settings' [e_receipt] isn't a host. Write a name or an address such as till1.shop.lan, without http:// or a port."
     )]
     Host(String),
+    /// The hub's address isn't one.
+    #[error("“{0}” isn't a hub's address. Write it as https://hub.example:7443.")]
+    Hub(String),
     /// The file of the shop's roles isn't there or can't be opened.
     #[error("The roles file {path} can't be opened: {reason}. Check `roles` in the settings.")]
     RolesNotOpened {
@@ -359,6 +367,8 @@ impl Settings {
             display: address("display", shared.display.clone().or(file.display))?,
             display_mode: file.display_mode,
             terminal: address("terminal", shared.terminal.clone().or(file.terminal))?,
+            hub: shared.hub.clone().or(file.hub).map(hub).transpose()?,
+            enrol: shared.enrol.clone(),
             terminal_password: file.terminal_password,
             has_customer_window: shared.customer_window || file.customer_window,
             customer_window_at: file.customer_window_at,
@@ -390,6 +400,12 @@ impl Settings {
             clock_file: shared.clock_file.clone(),
         })
     }
+}
+
+fn hub(url: String) -> Result<String, SettingsError> {
+    let host = url.strip_prefix("https://").map(|rest| rest.trim_end_matches('/'));
+    let is_address = host.is_some_and(|host| !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']));
+    if is_address { Ok(url) } else { Err(SettingsError::Hub(url)) }
 }
 
 fn foreign(rates: BTreeMap<String, ForeignRate>) -> Result<BTreeMap<String, ForeignRate>, SettingsError> {
@@ -519,6 +535,8 @@ mod tests {
         check("[e_receipt]\nlisten = \"0.0.0.0:8765\"\nhost = \"till-1.lan\"\nhours = 72", "AU none");
         check("[e_receipt]\nlisten = \"8765\"", "listen");
         check("[e_receipt]\nlisten = \"0.0.0.0:8765\"\nhost = \"http://x\"", "“http://x”");
+        check("hub = \"https://hub.example:7443\"", "AU none");
+        check("hub = \"http://hub.example\"", "http://hub.example");
         check("country = ", "line 1");
     }
 

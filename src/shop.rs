@@ -4,6 +4,7 @@ use crate::country_packs;
 use crate::country_rules;
 use crate::demo_shop;
 use crate::e_receipt::{EReceiptLook, EReceipts};
+use crate::exchange;
 use crate::output::complain;
 use crate::receipt_fonts::{own_fonts, receipt_fonts};
 use crate::settings::Settings;
@@ -31,6 +32,8 @@ pub struct Shop {
     pub workstation: Workstation,
     /// What its devices report.
     pub device_events: Receiver<DeviceEvent>,
+    /// What comes of the exchange with the hub, if there is one.
+    pub news: Option<Receiver<sync::News>>,
     /// The shop's own wording.
     pub own_wording: Vec<MessageFile>,
 }
@@ -82,6 +85,9 @@ pub enum ShopError {
     /// What is built in can't be read: a mistake of ours.
     #[error("What is built in can't be read: {0}")]
     BuiltIn(String),
+    /// The till can't join the hub.
+    #[error("This till can't join the hub: {0}. Ask a manager for another code, or start without --enrol.")]
+    Hub(String),
     /// The workstation doesn't open.
     #[error("{0}")]
     Workstation(String),
@@ -143,8 +149,10 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
     refill(&mut database).map_err(ShopError::BuiltIn)?;
     let (devices, device_events) = devices(settings, country.currency)?;
     let own_wording = own_wording(&settings.data_dir, &mut warnings);
+    let id = workstation_id(settings, &store);
+    let hub = exchange::place(settings, &database, &device_secret, &id)?;
     let parts = Parts {
-        workstation: workstation_id(settings, &store),
+        workstation: id,
         clock,
         options: Options {
             are_open_items_allowed: settings.are_open_items_allowed,
@@ -175,7 +183,8 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
     if let Some(receipts) = e_receipts(settings, &own_wording) {
         workstation.offer_receipts_with(Box::new(receipts));
     }
-    Ok(Shop { workstation, device_events, own_wording })
+    let news = exchange::start(&mut workstation, hub);
+    Ok(Shop { workstation, device_events, news, own_wording })
 }
 
 /// Puts right whatever is damaged in the till's files, for a command that has met damage. The till tells of it when it opens.

@@ -3,6 +3,7 @@
 use crate::demo::{SimulatedShop, pictures};
 use crate::demo_street::DemoStreet;
 use crate::doors::{Doors, Wish};
+use crate::exchange::forward_news;
 use crate::settings::Settings;
 use crate::shop::Shop;
 use crate::sound::Player;
@@ -143,7 +144,8 @@ pub fn start(
     desk: &SyncSender<Input>,
     watcher: Watcher,
 ) -> std::io::Result<JoinHandle<()>> {
-    let Shop { workstation, device_events, .. } = shop;
+    let Shop { workstation, device_events, news, .. } = shop;
+    forward_news(news, desk);
     let from_devices = desk.clone();
     thread::Builder::new()
         .name("devices".to_owned())

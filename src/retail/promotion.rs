@@ -19,7 +19,7 @@ mod trace;
 mod when;
 
 pub use book::{Book, NotHeld, Situation};
-pub use file::{PromotionFault, read_promotions};
+pub use file::{PromotionFault, promotion_fault, read_promotions};
 pub use goods::{Goods, GoodsOf};
 pub use price::PricedBefore;
 pub use trace::{Hint, PromotionOutcome, PromotionStep};

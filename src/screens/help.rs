@@ -80,6 +80,7 @@ fn words(page: Page) -> (&'static str, &'static str, &'static str) {
         Page::Reports => ("reports-title", "help-reports", "help-reports-next"),
         Page::Cash => ("cash-title", "help-cash", "help-cash-next"),
         Page::Returns => ("returns-title", "help-returns", "help-returns-next"),
+        Page::Exchange => ("exchange-title", "help-exchange", "help-exchange-next"),
         Page::Journal => ("journal-title", "help-journal", "help-journal-next"),
     }
 }

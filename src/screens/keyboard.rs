@@ -184,7 +184,8 @@ fn press_keypad(till: &Rc<Inner>, name: &str) -> bool {
         | Page::Country
         | Page::Reports
         | Page::Returns
-        | Page::Journal => {
+        | Page::Journal
+        | Page::Exchange => {
             return false;
         }
     }

@@ -11,6 +11,7 @@ mod demo;
 mod devices;
 mod done;
 mod entry;
+mod exchange;
 mod explain;
 mod help;
 mod journal;

@@ -97,6 +97,7 @@ fn is_aside(page: Page) -> bool {
             | Page::Cash
             | Page::Returns
             | Page::Journal
+            | Page::Exchange
     )
 }
 

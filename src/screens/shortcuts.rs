@@ -63,6 +63,7 @@ pub(crate) const SHORTCUTS: &[Shortcut] = &[
     on(Page::Receipts, Key::F4, Does::Press("receipt-gift"), "receipts-gift"),
     on(Page::Receipts, Key::F8, Does::Press("receipt-return"), "returns-from-receipt"),
     on(Page::Returns, Key::F9, Does::Press("return-confirm"), "returns-confirm"),
+    on(Page::Exchange, Key::F2, Does::Press("exchange-try-now"), "exchange-try-now"),
     on(Page::Journal, Key::F2, Does::Field("journal-search"), "journal-search"),
     on(Page::Journal, Key::F3, Does::Press("journal-mode"), "journal-exceptions"),
     on(Page::Reports, Key::F2, Does::Press("reports-day"), "reports-day"),
@@ -162,6 +163,7 @@ pub(crate) fn homes(till: &Inner) -> Vec<String> {
         },
         Page::Returns => &["return-line-0", "return-look"],
         Page::Journal => &["journal-0", "exception-0"],
+        Page::Exchange => &["exchange-try-now"],
     };
     ids.iter().map(|id| (*id).to_owned()).collect()
 }

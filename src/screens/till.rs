@@ -7,8 +7,8 @@ use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
 use crate::training::{self, TrainingDoor};
 use crate::{
-    approval, cash, country, customer, devices, done, help, journal, keyboard, pay, receipts, reports, returns, ring,
-    sell, settings, sign_in, status,
+    approval, cash, country, customer, devices, done, exchange, help, journal, keyboard, pay, receipts, reports,
+    returns, ring, sell, settings, sign_in, status,
 };
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
@@ -128,6 +128,7 @@ impl Till {
         done::bind(&inner, window);
         receipts::bind(&inner, window);
         devices::bind(&inner, window);
+        exchange::bind(&inner, window);
         settings::bind(&inner, window);
         country::bind(&inner, window);
         reports::bind(&inner, window);
@@ -389,6 +390,7 @@ impl Inner {
                 Event::PaymentEnded { outcome, reply, text, .. } => {
                     pay::terminal_answered(self, *outcome, reply.as_deref(), text);
                 }
+                Event::GoodsChanged {} => sell::reload(self),
                 Event::Print { .. }
                 | Event::DeviceChanged { .. }
                 | Event::DrawerOpened {}
@@ -432,6 +434,7 @@ impl Inner {
         returns::apply(self, window, view);
         done::apply(self, window, view);
         devices::apply(self, window, view);
+        exchange::apply(self, window, view);
         demo::apply(self, window, view);
         training::apply(window, view);
         customer::apply(self, view);

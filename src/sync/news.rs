@@ -146,6 +146,21 @@ impl From<&Failure> for Trouble {
 }
 
 impl State {
+    /// Before anything was exchanged in this run.
+    pub fn not_yet(hub: String, trouble: Option<Trouble>) -> State {
+        State {
+            hub,
+            contact: None,
+            is_connected: false,
+            waiting: 0,
+            oldest: None,
+            trouble,
+            ahead_ms: 0,
+            sources: Vec::new(),
+            aside: Vec::new(),
+        }
+    }
+
     /// Whether a person would read the same: another moment of contact alone is no news.
     pub(crate) fn is_like(&self, other: &State) -> bool {
         let sources = |state: &State| -> Vec<(String, bool, (u64, u64))> {

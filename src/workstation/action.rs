@@ -448,6 +448,8 @@ pub enum Action {
     TestPage {},
     /// Ask every device how it is.
     CheckDevices {},
+    /// Try the exchange with the hub now, whatever it waits for.
+    TryExchange {},
     /// Speak another language (BCP 47 tag).
     SetLanguage {
         /// The language.

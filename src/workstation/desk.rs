@@ -93,6 +93,8 @@ pub struct Workstation {
     pub(crate) is_copy_failing: bool,
     pub(crate) events: Vec<Event>,
     pub(crate) electronic: Option<Box<dyn crate::ElectronicReceipts>>,
+    /// The exchange with the hub, if there is one.
+    pub(crate) exchanging: crate::exchange::Exchanging,
     /// What is at hand beside the basket.
     pub(crate) counter: crate::counter::Counter,
 }
@@ -174,6 +176,7 @@ impl Workstation {
             is_copy_failing: false,
             events: Vec::new(),
             electronic: None,
+            exchanging: crate::exchange::Exchanging::default(),
             counter: crate::counter::Counter::default(),
         };
         opened.timeline = opened.last_timeline()?;
@@ -381,6 +384,7 @@ impl Workstation {
         self.ahead.clear();
         self.timeline = self.next_timeline.take().or(self.timeline);
         self.head.receipt = receipt.unwrap_or(self.head.receipt);
+        self.written();
     }
 
     /// Records what happened, with nothing else in the write.

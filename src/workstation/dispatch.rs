@@ -99,6 +99,7 @@ impl Workstation {
             Action::EndTraining {} => self.end_training(),
             Action::TestPage {} => self.test_page(),
             Action::CheckDevices {} => self.check_devices(),
+            Action::TryExchange {} => self.try_exchange(),
             Action::SetLanguage { language } => self.set_language(&language),
             Action::SetPreference { name, value } => self.set_preference(name, &value),
             Action::AcknowledgeRecovery {} => {

@@ -18,6 +18,7 @@ mod devices;
 mod disk;
 mod dispatch;
 mod electronic;
+mod exchange;
 mod foreign;
 mod gift;
 mod journal;
@@ -61,6 +62,7 @@ pub use counter::{AgeAsked, AtTerminal, CounterView, ForeignView, ParkedView, Pa
 pub use desk::Workstation;
 pub use devices::{Devices, NoDevices};
 pub use electronic::{ElectronicOffer, ElectronicReceipt, ElectronicReceipts};
+pub use exchange::{AsideView, ExchangeView, SourceView};
 /// The modules of a QR code, row by row, for whoever shows one.
 pub use hardware::qr_modules;
 /// How a device is, as screens show it.
@@ -79,7 +81,7 @@ pub use reports::{DaySold, ReportView, SalesReport};
 pub use returns::PickReturn;
 pub use returns::article::{ChooseReturnArticle, ReturnArticle, ReturningArticleView};
 pub use returns::view::{CameBack, RefundView, ReturnLineView, ReturningLineView, ReturningView, WithdrawnView};
-pub use run::{Answer, Input, Listener, Watcher, forward, run, run_blind};
+pub use run::{Answer, Input, Listener, Watcher, forward, forward_news, run, run_blind};
 pub use session::{PinVerifier, pin_verifier};
 pub use shop_devices::ShopDevices;
 pub use texts::{refusal as refusal_words, role as role_words, visible_code};

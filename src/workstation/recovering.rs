@@ -37,6 +37,9 @@ impl Workstation {
             self.record_recoveries()?;
             is_mended = true;
         }
+        if is_mended {
+            self.renew_exchange();
+        }
         Ok(is_mended)
     }
 

@@ -311,6 +311,8 @@ pub enum Event {
         /// Whether it can't.
         is_failing: bool,
     },
+    /// Goods, prices or promotions came from the hub: what stands on the screen may be old.
+    GoodsChanged {},
     /// An open basket survived the last stop and is back.
     BasketRecovered {
         /// Lines in it.

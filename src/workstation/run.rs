@@ -35,6 +35,8 @@ pub enum Input {
     Action(Action, Box<dyn FnOnce(Answer) + Send>),
     /// A device's event.
     Device(DeviceEvent),
+    /// What came of the exchange with the hub.
+    Sync(Box<sync::News>),
     /// The end of the day: finish what is in hand and return.
     Stop,
 }
@@ -73,6 +75,10 @@ fn run_for(mut workstation: Workstation, inputs: &Receiver<Input>, mut watch: Au
             }
             Ok(Input::Device(event)) => {
                 let outcome = workstation.device_event(event);
+                report(&mut workstation, outcome);
+            }
+            Ok(Input::Sync(news)) => {
+                let outcome = workstation.sync_news(*news);
                 report(&mut workstation, outcome);
             }
             Err(RecvTimeoutError::Timeout) => {
@@ -138,6 +144,15 @@ fn report(workstation: &mut Workstation, outcome: Result<(), Problem>) {
 pub fn forward(events: &Receiver<DeviceEvent>, inputs: &SyncSender<Input>) {
     for event in events {
         if inputs.send(Input::Device(event)).is_err() {
+            return;
+        }
+    }
+}
+
+/// Carries news of the exchange into the workstation's inputs.
+pub fn forward_news(news: &Receiver<sync::News>, inputs: &SyncSender<Input>) {
+    for what in news {
+        if inputs.send(Input::Sync(Box::new(what))).is_err() {
             return;
         }
     }

@@ -78,6 +78,9 @@ pub struct View {
     pub alerts: Vec<AlertView>,
     /// What is at hand beside the basket: parked ones, a number for the next scan, an age to look at, open payments.
     pub counter: crate::CounterView,
+    /// The exchange with the hub, if this till has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exchange: Option<crate::ExchangeView>,
     /// Tax categories a typed item may have.
     pub tax_categories: Vec<String>,
     /// Whether items that aren't in the catalogue may be sold.

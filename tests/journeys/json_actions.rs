@@ -93,6 +93,7 @@ fn without_returns() -> Vec<Value> {
         json!({ "do": "begin_training" }),
         json!({ "do": "test_page" }),
         json!({ "do": "check_devices" }),
+        json!({ "do": "try_exchange" }),
         json!({ "do": "set_language", "language": "fr" }),
         json!({ "do": "set_language", "language": "en-AU" }),
         json!({ "do": "set_preference", "name": "theme", "value": "dark" }),

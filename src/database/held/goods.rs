@@ -6,6 +6,7 @@ use crate::product::{Known, Upserted, content_of, ids_of, put};
 use crate::search::{self, Entries};
 use crate::{CatalogueRow, Reader, category, price};
 use protocol::{Category, OnHand, Product, Variant};
+use retail::promotion::promotion_fault;
 use retail::{Date, Duties, Gtin, Price, Sku, StoreId, Unit, UnitPrice, Words};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::BTreeMap;
@@ -274,6 +275,9 @@ pub(super) fn put_promotion(connection: &Connection, body: &str) -> Result<Used,
         Ok(promotion) => promotion,
         Err(error) => return Ok(Used::no(error)),
     };
+    if let Some(fault) = promotion_fault(&promotion) {
+        return Ok(Used::No(fault));
+    }
     let Ok(body) = serde_json::to_string(&promotion) else { return Ok(Used::no("it can't be written")) };
     connection.prepare_cached(SQL)?.execute(named_params! { ":id": promotion.id, ":body": body })?;
     promotions_changed(connection)?;

@@ -59,6 +59,11 @@ pub fn read_promotions(text: &str) -> Result<Vec<Promotion>, PromotionFault> {
     Ok(found)
 }
 
+/// What is wrong with a promotion that came from elsewhere than a file, in English: `key: what to write`.
+pub fn promotion_fault(promotion: &Promotion) -> Option<String> {
+    check(promotion).err().map(|(key, problem)| format!("{key}: {problem}"))
+}
+
 /// The first line at or after `at` that writes this key, or the line of `at`.
 fn fault(text: &str, at: usize, key: &str, problem: String) -> PromotionFault {
     let rest = &text[at..];

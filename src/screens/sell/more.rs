@@ -3,7 +3,7 @@
 use super::{counter, panels};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use crate::{customer, journal, receipts, reports, returns, ring, training};
+use crate::{customer, exchange, journal, receipts, reports, returns, ring, training};
 use slint::{ComponentHandle, Model};
 use std::rc::Rc;
 use ui::{CustomerTongue, MoreAct, Page, Sell, SellPanel};
@@ -28,6 +28,7 @@ const ACTS: &[(&str, &str, &str)] = &[
     ("more-training", "sell-training", "circle-help"),
     ("more-journal", "journal-title", "notebook-text"),
     ("more-devices", "sell-devices", "plug"),
+    ("more-exchange", "exchange-title", "refresh-cw"),
     ("more-settings", "sell-settings", "settings"),
     ("more-lock", "sign-in-lock", "lock"),
     ("sign-out", "sell-sign-out", "log-out"),
@@ -71,6 +72,7 @@ pub(super) fn act(till: &Rc<Inner>, id: &str) {
         "more-reports" => reports::open(till),
         "more-training" => training::go(till, true),
         "more-devices" => till.go(|at| at.aside(Page::Devices)),
+        "more-exchange" => exchange::open(till),
         "more-settings" => crate::settings::open(till),
         "sign-out" => sign_out(till),
         _ => {}
@@ -93,6 +95,7 @@ pub(super) fn find(till: &Inner, window: &ui::Omnitill, letter: &str) {
 fn is_known_here(till: &Inner, id: &str, view: &View) -> bool {
     match id {
         "more-exemption" => view.has_exemptions,
+        "more-exchange" => view.exchange.is_some(),
         "more-training" => till.options.training.is_some() && !view.is_training,
         _ => true,
     }

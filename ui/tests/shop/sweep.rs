@@ -150,6 +150,7 @@ const STATES: &[State] = &[
         page(w, Page::Devices);
     }),
     ("country", |w| page(w, Page::Country)),
+    ("exchange", |w| page(w, Page::Exchange)),
     ("reports", |w| page(w, Page::Reports)),
     ("cash", |w| page(w, Page::Cash)),
     ("cash-amount", |w| w.global::<Cash>().set_part(CashPart::Amount)),

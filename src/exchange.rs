@@ -1,0 +1,93 @@
+//! This till's place at a hub: how it joins, what it keeps of that, and the way of the exchange's news to the workstation.
+
+use crate::output::complain;
+use crate::settings::Settings;
+use crate::shop::ShopError;
+use database::Database;
+use protocol::EnrolReply;
+use retail::WorkstationId;
+use retail::journal::DeviceKey;
+use std::sync::mpsc::{Receiver, SyncSender, channel};
+use std::thread;
+use sync::{Account, News};
+use workstation::{Input, Workstation};
+
+/// What the till remembers its place at the hub by.
+const SETTING: &str = "hub";
+const PROGRAM: &str = concat!("omnitill ", env!("CARGO_PKG_VERSION"));
+
+/// Where this till stands with its hub.
+pub(crate) enum Hub {
+    /// It is told of none, or somebody practises.
+    None,
+    /// It hasn't joined this one yet.
+    NotJoined(String),
+    /// It has joined.
+    Joined(Box<Account>),
+}
+
+/// Finds this till's place at the hub of the settings; joins with the code of the command line, if there is one.
+pub(crate) fn place(
+    settings: &Settings,
+    database: &Database,
+    secret: &[u8; 32],
+    till: &WorkstationId,
+) -> Result<Hub, ShopError> {
+    let Some(url) = settings.hub.clone().filter(|_| !settings.is_training) else { return Ok(Hub::None) };
+    let known = database.setting(SETTING)?.and_then(|kept| serde_json::from_str::<EnrolReply>(&kept).ok());
+    let joined = match (&settings.enrol, known) {
+        (Some(code), _) => {
+            let public_key = DeviceKey::from_secret(*secret).public();
+            let reply = sync::enrol(&url, code, public_key, Some(&till.0), PROGRAM)
+                .map_err(|error| ShopError::Hub(error.to_string()))?;
+            let kept = serde_json::to_string(&reply).map_err(|error| ShopError::Hub(error.to_string()))?;
+            check(&reply, settings, till)?;
+            database.put_setting(SETTING, &kept)?;
+            reply
+        }
+        (None, Some(known)) => known,
+        (None, None) => return Ok(Hub::NotJoined(url)),
+    };
+    let (authority, program) = (joined.authority, PROGRAM.to_owned());
+    Ok(Hub::Joined(Box::new(Account { url, authority, till: joined.identity.till, secret: *secret, program })))
+}
+
+/// A till that is another one to the hub than to itself would write other names on receipts than the hub knows.
+fn check(reply: &EnrolReply, settings: &Settings, till: &WorkstationId) -> Result<(), ShopError> {
+    let store = crate::shop::store(settings)?.id;
+    let identity = &reply.identity;
+    if identity.till == till.0 && identity.store == store.0 {
+        return Ok(());
+    }
+    let (theirs, ours) = ([&identity.till, " in ", &identity.store].concat(), [&till.0, " in ", &store.0].concat());
+    Err(ShopError::Hub(["the hub knows it as ", &theirs, ", but here it is ", &ours].concat()))
+}
+
+/// Begins the exchange. Whatever is in the way of it, the till sells.
+pub(crate) fn start(workstation: &mut Workstation, hub: Hub) -> Option<Receiver<News>> {
+    let account = match hub {
+        Hub::None => return None,
+        Hub::NotJoined(url) => {
+            workstation.has_not_joined(url);
+            return None;
+        }
+        Hub::Joined(account) => *account,
+    };
+    let (news, told) = channel();
+    // A workstation that has gone needs no news.
+    let tell = Box::new(move |what| drop(news.send(what)));
+    match workstation.exchange(account, tell) {
+        Ok(()) => Some(told),
+        Err(reason) => {
+            complain!("Nothing is exchanged with the hub: {reason}.");
+            None
+        }
+    }
+}
+
+/// Carries news of the exchange to the workstation until either has gone.
+pub fn forward_news(news: Option<Receiver<News>>, desk: &SyncSender<Input>) {
+    let Some(news) = news else { return };
+    let desk = desk.clone();
+    thread::spawn(move || workstation::forward_news(&news, &desk));
+}

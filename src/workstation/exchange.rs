@@ -1,0 +1,158 @@
+//! The exchange with the hub as it is seen at this device. It goes on beside selling, and nothing here waits for it.
+
+use crate::{Event, Problem, Reply, Workstation};
+use retail::Moment;
+use schemars::JsonSchema;
+use serde::Serialize;
+use sync::{Account, Lane, News, State, Sync, Tell, Trouble};
+
+/// Clocks that are further apart than this are told of.
+const CLOCKS_APART_MAX_MS: i64 = 300_000;
+/// Kinds of entries after which goods are shown anew.
+const GOODS: [&str; 4] = ["category", "product", "price", "promotion"];
+
+/// The exchange, if this till has a hub.
+#[derive(Default)]
+pub(crate) struct Exchanging {
+    sync: Option<Sync>,
+    state: Option<State>,
+}
+
+/// How the exchange with the hub stands.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct ExchangeView {
+    /// Where the hub is.
+    pub hub: String,
+    /// Whether everything that was tried last worked.
+    pub is_connected: bool,
+    /// When the hub last answered since the till was opened.
+    pub contact: Option<Moment>,
+    /// Records the hub hasn't confirmed.
+    pub waiting: u64,
+    /// When the oldest of them was made.
+    pub oldest: Option<Moment>,
+    /// What is wrong, kebab-case: `unreachable`, `stranger`, `unknown`, `busy`, `refused`, `disk`, `clock`, `revoked`, `fork`,
+    /// `altered`.
+    pub trouble: Option<String>,
+    /// Whether a person has to do something about it.
+    pub needs_somebody: bool,
+    /// Whether the clocks of till and hub are more than five minutes apart.
+    pub are_clocks_apart: bool,
+    /// What comes down.
+    pub sources: Vec<SourceView>,
+    /// What was taken and isn't in effect.
+    pub aside: Vec<AsideView>,
+}
+
+/// Something that comes from the hub.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct SourceView {
+    /// `catalogue`, `prices`, `promotions`, `customers`, `stock`, `orders`, `people`, `settings`, `packs`.
+    pub name: String,
+    /// Whether everything the hub is known to have is here.
+    pub is_up_to_date: bool,
+    /// When that was last so.
+    pub as_of: Option<Moment>,
+}
+
+/// An entry of the hub that was taken and isn't in effect.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct AsideView {
+    /// Its kind.
+    pub kind: String,
+    /// Its key.
+    pub key: String,
+    /// Why, in English, for whoever mends it; missing if this program doesn't know its kind.
+    pub reason: Option<String>,
+}
+
+impl Workstation {
+    /// Begins to exchange with the hub where this till has an account. What comes of it goes to `tell`, and has to come back as
+    /// [`Input::Sync`](crate::Input::Sync).
+    ///
+    /// # Errors
+    /// Says in English what can't be used.
+    pub fn exchange(&mut self, account: Account, tell: Tell) -> Result<(), String> {
+        let hub = account.url.clone();
+        let data = self.database.exchange(self.country.currency.code()).map_err(|error| error.to_string())?;
+        self.exchanging.sync = Some(Sync::start(account, data, tell)?);
+        self.exchanging.state = Some(State::not_yet(hub, None));
+        Ok(())
+    }
+
+    /// This till is told of a hub where it hasn't joined yet.
+    pub fn has_not_joined(&mut self, hub: String) {
+        self.exchanging.state = Some(State::not_yet(hub, Some(Trouble::Unknown)));
+    }
+
+    /// Something came of the exchange.
+    pub(crate) fn sync_news(&mut self, news: News) -> Result<(), Problem> {
+        self.exchanging.state = Some(news.state);
+        if news.kinds.contains("operator") {
+            self.operators = self.database.operators().map_err(Problem::from_database)?;
+            self.keep_credentials()?;
+        }
+        if GOODS.into_iter().any(|kind| news.kinds.contains(kind)) {
+            self.keep_promotions_of_today();
+            self.events.push(Event::GoodsChanged {});
+        }
+        Ok(())
+    }
+
+    /// A record is on the disk: it goes up at once, if the hub can be reached.
+    pub(crate) fn written(&self) {
+        if let Some(sync) = &self.exchanging.sync {
+            sync.written(Lane::Journal);
+        }
+    }
+
+    /// The data were opened anew: what exchanges them has to do so, too.
+    pub(crate) fn renew_exchange(&self) {
+        let data = || self.database.exchange(self.country.currency.code()).ok();
+        if let Some((sync, data)) = self.exchanging.sync.as_ref().and_then(|sync| Some((sync, data()?))) {
+            sync.renew(data);
+        }
+    }
+
+    /// Somebody wants it tried now.
+    pub(crate) fn try_exchange(&self) -> Result<Reply, Problem> {
+        if let Some(sync) = &self.exchanging.sync {
+            sync.try_now();
+        }
+        Ok(Reply::Done {})
+    }
+
+    pub(crate) fn exchange_view(&self) -> Option<ExchangeView> {
+        let state = self.exchanging.state.as_ref()?;
+        let offset_minutes = self.clock.now().offset_minutes;
+        let here = |moment: Moment| Moment { offset_minutes, ..moment };
+        Some(ExchangeView {
+            hub: state.hub.clone(),
+            is_connected: state.is_connected,
+            contact: state.contact.map(here),
+            waiting: state.waiting,
+            oldest: state.oldest.map(here),
+            trouble: state.trouble.map(|trouble| trouble.name().to_owned()),
+            needs_somebody: state.trouble.is_some_and(Trouble::needs_somebody),
+            are_clocks_apart: state.ahead_ms.abs() > CLOCKS_APART_MAX_MS,
+            sources: state
+                .sources
+                .iter()
+                .map(|source| SourceView {
+                    name: source.scope.split('/').next().unwrap_or_default().to_owned(),
+                    is_up_to_date: source.is_up_to_date,
+                    as_of: source.as_of.map(here),
+                })
+                .collect(),
+            aside: state
+                .aside
+                .iter()
+                .map(|aside| AsideView {
+                    kind: aside.kind.clone(),
+                    key: aside.key.clone(),
+                    reason: aside.reason.clone(),
+                })
+                .collect(),
+        })
+    }
+}
