@@ -1,3 +1,4 @@
 //! The exchange, checked rule by rule.
 
+mod hub;
 mod rules;

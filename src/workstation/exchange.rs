@@ -1,6 +1,7 @@
 //! The exchange with the hub as it is seen at this device. It goes on beside selling, and nothing here waits for it.
 
 use crate::{Event, Problem, Reply, Workstation};
+use database::{DatabaseError, Exchange};
 use retail::Moment;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -74,7 +75,7 @@ impl Workstation {
     /// Says in English what can't be used.
     pub fn exchange(&mut self, account: Account, tell: Tell) -> Result<(), String> {
         let hub = account.url.clone();
-        let data = self.database.exchange(self.country.currency.code()).map_err(|error| error.to_string())?;
+        let data = self.data().map_err(|error| error.to_string())?;
         self.exchanging.sync = Some(Sync::start(account, data, tell)?);
         self.exchanging.state = Some(State::not_yet(hub, None));
         Ok(())
@@ -108,10 +109,15 @@ impl Workstation {
 
     /// The data were opened anew: what exchanges them has to do so, too.
     pub(crate) fn renew_exchange(&self) {
-        let data = || self.database.exchange(self.country.currency.code()).ok();
-        if let Some((sync, data)) = self.exchanging.sync.as_ref().and_then(|sync| Some((sync, data()?))) {
+        if let (Some(sync), Ok(data)) = (&self.exchanging.sync, self.data()) {
             sync.renew(data);
         }
+    }
+
+    /// The till's data for the exchange: of the chain's goods, what holds where this till sells.
+    fn data(&self) -> Result<Exchange, DatabaseError> {
+        let regions: Vec<&str> = self.country.here.iter().chain([&self.country.code]).map(String::as_str).collect();
+        Ok(self.database.exchange(self.country.currency.code())?.selling_in(&regions))
     }
 
     /// Somebody wants it tried now.
