@@ -35,21 +35,33 @@ pub(crate) fn place(
 ) -> Result<Hub, ShopError> {
     let Some(url) = settings.hub.clone().filter(|_| !settings.is_training) else { return Ok(Hub::None) };
     let known = database.setting(SETTING)?.and_then(|kept| serde_json::from_str::<EnrolReply>(&kept).ok());
-    let joined = match (&settings.enrol, known) {
-        (Some(code), _) => {
-            let public_key = DeviceKey::from_secret(*secret).public();
-            let reply = sync::enrol(&url, code, public_key, Some(&till.0), PROGRAM)
-                .map_err(|error| ShopError::Hub(error.to_string()))?;
+    let joined = match (settings.enrol.as_deref().map(|code| join(&url, code, settings, secret, till)), known) {
+        (Some(Ok(reply)), _) => {
             let kept = serde_json::to_string(&reply).map_err(|error| ShopError::Hub(error.to_string()))?;
-            check(&reply, settings, till)?;
             database.put_setting(SETTING, &kept)?;
             reply
         }
-        (None, Some(known)) => known,
+        // The code was used before: a till that has joined goes on as who it is.
+        (None | Some(Err(_)), Some(known)) => known,
+        (Some(Err(error)), None) => return Err(error),
         (None, None) => return Ok(Hub::NotJoined(url)),
     };
     let (authority, program) = (joined.authority, PROGRAM.to_owned());
     Ok(Hub::Joined(Box::new(Account { url, authority, till: joined.identity.till, secret: *secret, program })))
+}
+
+fn join(
+    url: &str,
+    code: &str,
+    settings: &Settings,
+    secret: &[u8; 32],
+    till: &WorkstationId,
+) -> Result<EnrolReply, ShopError> {
+    let public_key = DeviceKey::from_secret(*secret).public();
+    let reply = sync::enrol(url, code, public_key, Some(&till.0), PROGRAM);
+    let reply = reply.map_err(|error| ShopError::Hub(error.to_string()))?;
+    check(&reply, settings, till)?;
+    Ok(reply)
 }
 
 /// A till that is another one to the hub than to itself would write other names on receipts than the hub knows.

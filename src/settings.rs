@@ -42,7 +42,6 @@ struct SettingsFile {
     display_mode: DisplayMode,
     hub: Option<String>,
     terminal: Option<String>,
-    hub: Option<String>,
     #[serde(default)]
     terminal_password: u32,
     #[serde(default)]
@@ -140,10 +139,6 @@ pub struct Settings {
     pub enrol: Option<String>,
     /// The card terminal, which speaks ZVT.
     pub terminal: PortAddress,
-    /// Head office's hub, if there is one.
-    pub hub: Option<String>,
-    /// The one-time code by which this till joins it now.
-    pub enrol: Option<String>,
     /// What it is opened with: up to six digits.
     pub terminal_password: u32,
     /// Whether a second window faces the customer.
@@ -367,8 +362,6 @@ impl Settings {
             display: address("display", shared.display.clone().or(file.display))?,
             display_mode: file.display_mode,
             terminal: address("terminal", shared.terminal.clone().or(file.terminal))?,
-            hub: shared.hub.clone().or(file.hub).map(hub).transpose()?,
-            enrol: shared.enrol.clone(),
             terminal_password: file.terminal_password,
             has_customer_window: shared.customer_window || file.customer_window,
             customer_window_at: file.customer_window_at,
@@ -381,7 +374,7 @@ impl Settings {
                 no_sale_reasons: file.no_sale_reasons,
                 paid_reasons: file.paid_reasons,
             },
-            hub: shared.hub.clone().or(file.hub),
+            hub: shared.hub.clone().or(file.hub).map(hub).transpose()?,
             enrol: shared.enrol.clone(),
             workstation: shared.workstation.clone().or(file.workstation),
             store: file.store,

@@ -8,9 +8,9 @@ use slint::{ComponentHandle, Model};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::mpsc::{Receiver, sync_channel};
-use ui::{BannerKind, Customer, CustomerState, Demo, Devices, JobState, Omnitill, Sell, Status};
+use ui::{BannerKind, Customer, CustomerState, Demo, Devices, Exchange, JobState, Nav, Omnitill, Page, Sell, Status};
 use workstation::view::{ArticleView, DeviceView, PrintView, View};
-use workstation::{Action, Answer, Event, Input, Reply, ScanOutcome};
+use workstation::{Action, Answer, Event, ExchangeView, Input, Reply, ScanOutcome, SourceView};
 use workstation::{Condition, DeviceState};
 
 /// An action and who gets its answer.
@@ -383,4 +383,38 @@ fn the_customer_sees_what_the_till_says_in_the_language_of_the_store() {
     // Without the till the window is only a picture.
     drop(desk.till);
     shown.invoke_key("1".into(), ui::KeyModifiers::default());
+}
+
+#[test]
+fn the_exchange_says_how_it_stands_and_prices_that_came_are_asked_for() {
+    let desk = Desk::open(None);
+    let (exchange, status) = (desk.window.global::<Exchange>(), desk.window.global::<Status>());
+    assert!(!status.get_is_offline(), "a till without a hub says nothing of one");
+    let at = view(0).now;
+    let known = |trouble: Option<&str>, waiting| ExchangeView {
+        hub: "https://hub.example:7443".to_owned(),
+        is_connected: trouble.is_none(),
+        contact: Some(at),
+        waiting,
+        oldest: None,
+        trouble: trouble.map(str::to_owned),
+        needs_somebody: false,
+        are_clocks_apart: false,
+        sources: vec![SourceView { name: "prices".to_owned(), is_up_to_date: true, as_of: Some(at) }],
+        aside: Vec::new(),
+    };
+    let seen = |known| View { exchange: Some(known), ..view(0) };
+    desk.till.apply(&[], Some(&seen(known(Some("unreachable"), 12))));
+    assert!(status.get_is_offline());
+    assert!(exchange.get_headline().starts_with("The hub can’t be reached."), "{}", exchange.get_headline());
+    assert!(exchange.get_facts().iter().any(|fact| fact.value == "12"));
+    status.invoke_offline_tapped();
+    assert_eq!(desk.window.global::<Nav>().get_page(), Page::Exchange);
+    desk.asked();
+    exchange.invoke_try_now();
+    assert_eq!(desk.asked_actions(), [Action::TryExchange {}]);
+    desk.till.apply(&[Event::GoodsChanged {}], Some(&seen(known(None, 0))));
+    assert_eq!((exchange.get_headline().as_str(), status.get_is_offline()), ("Everything is exchanged.", false));
+    assert_eq!(exchange.get_sources().iter().next().map(|source| source.name.to_string()).as_deref(), Some("Prices"));
+    assert!(desk.asked_actions().iter().any(|action| matches!(action, Action::Browse { .. })));
 }

@@ -41,6 +41,7 @@ pub fn view(lines: u32) -> View {
         warnings: Vec::new(),
         alerts: Vec::new(),
         counter: workstation::CounterView::default(),
+        exchange: None,
         tax_categories: Vec::new(),
         are_open_items_allowed: true,
     }
