@@ -1,11 +1,22 @@
 //! What goes down: scopes of entries, each with the position of its last change.
 
 use crate::Refused;
-use protocol::{Change, ChangePage, Cursor, Poke, Subscription};
+use protocol::{Change, ChangePage, Cursor, Poke, SetHash, Subscription};
 use retail::Moment;
 
 /// Told of each scope that changed, after the change is on the disk.
 pub type Listener = Box<dyn Fn(&Poke) + Send + Sync>;
+
+/// Which moment of a scope was handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Whole {
+    /// The hub's epoch.
+    pub hub_epoch: String,
+    /// The position.
+    pub pos: u64,
+    /// What all entries add up to.
+    pub sum: SetHash,
+}
 
 /// The scopes.
 pub trait ChangeStorage {
@@ -27,6 +38,12 @@ pub trait ChangeStorage {
 
     /// What changed after a cursor, at most so many entries.
     fn changes(&self, scope: &str, cursor: &Cursor, limit: usize) -> Result<ChangePage, Refused>;
+
+    /// The last position of a scope.
+    fn head(&self, scope: &str) -> Result<u64, Refused>;
+
+    /// Hands every entry of a scope to somebody, by position, as all of them were at one moment; stops when it is refused.
+    fn whole(&self, scope: &str, each: &mut dyn FnMut(Change) -> Result<(), Refused>) -> Result<Whole, Refused>;
 
     /// One entry of a scope.
     fn entry(&self, scope: &str, kind: &str, key: &str) -> Result<Option<Change>, Refused>;

@@ -2,7 +2,7 @@
 
 use super::row::json;
 use super::{Sqlite, Write, file, till};
-use crate::{ChangeStorage, Listener, Refused};
+use crate::{ChangeStorage, Listener, Refused, Whole};
 use protocol::{Change, ChangePage, Cursor, Head, PAGE_MAX, Poke, SetHash, Subscription, scopes};
 use retail::Moment;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -209,6 +209,23 @@ impl ChangeStorage for Sqlite {
             };
             page.checksum = page.digest();
             Ok(page)
+        })
+    }
+
+    fn head(&self, scope: &str) -> Result<u64, Refused> {
+        self.read(|connection| Ok(head_of(connection, scope)?.head))
+    }
+
+    fn whole(&self, scope: &str, each: &mut dyn FnMut(Change) -> Result<(), Refused>) -> Result<Whole, Refused> {
+        const SQL: &str =
+            "SELECT pos, kind, key, body FROM change WHERE scope = :scope AND body IS NOT NULL ORDER BY pos";
+        self.read(|connection| {
+            let ScopeRow { head, sum, .. } = head_of(connection, scope)?;
+            let mut statement = connection.prepare_cached(SQL)?;
+            for found in statement.query_map(named_params! { ":scope": scope }, change)? {
+                each(found?)?;
+            }
+            Ok(Whole { hub_epoch: epoch(connection)?, pos: head, sum })
         })
     }
 
