@@ -150,4 +150,8 @@ pub(crate) fn a_paid_order_counts_as_a_sale(storage: &dyn Storage) {
     let rows = storage.sales_of_day(day, SalesBy::Channel).expect("asked");
     assert_eq!((rows.len(), rows[0].key.as_str(), rows[0].sales, rows[0].revenue_minor), (1, WEB, 1, 8_910));
     assert_eq!((rows[0].tax_minor, rows[0].cost_minor, rows[0].margin_minor()), (810, 4_000, 4_100));
+    storage.transition(order().id, &act(40, OrderTransition::Cancel), WEB, at(3)).expect("given up");
+    storage.put_order(&Order { payment: PaymentState::Refunded, ..order() }, at(4)).expect("paid back");
+    let rows = storage.sales_of_day(day, SalesBy::Channel).expect("asked");
+    assert_eq!((rows[0].sales, rows[0].revenue_minor, rows[0].margin_minor()), (0, 0, 0), "it counts no more, once");
 }

@@ -187,7 +187,7 @@ CREATE INDEX sale_line_waiting ON sale_line (source_label) WHERE source_label IS
 
 CREATE TABLE post_void (
     sale TEXT PRIMARY KEY,
-    op TEXT NOT NULL REFERENCES op (id),
+    op TEXT REFERENCES op (id),
     till TEXT NOT NULL,
     at_ms INTEGER NOT NULL,
     day TEXT NOT NULL,

@@ -132,6 +132,22 @@ fn count(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
     Ok(())
 }
 
+/// An order that was given up or wholly paid back counts no more, from now on.
+fn uncount(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
+    const SQL: &str = "INSERT OR IGNORE INTO post_void (sale, op, till, at_ms, day, hour)
+        SELECT id, NULL, '', :now, :day, :hour FROM sale WHERE id = :id";
+    if order.state != OrderState::Cancelled && order.payment != PaymentState::Refunded {
+        return Ok(());
+    }
+    write.connection.prepare_cached(SQL)?.execute(named_params! {
+        ":id": order.id.to_string(),
+        ":now": write.now.utc_ms,
+        ":day": write.now.date().to_string(),
+        ":hour": write.now.local().hour,
+    })?;
+    Ok(())
+}
+
 fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
     said.lines.iter().try_for_each(|line| quantity(&line.quantity).map(drop))?;
     if let Some(store) = &said.pick_up_store {
@@ -144,6 +160,7 @@ fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
     store(write, &order, intent.as_ref())?;
     reserve(write, &order)?;
     count(write, &order)?;
+    uncount(write, &order)?;
     Ok(order)
 }
 
@@ -181,6 +198,7 @@ fn transition(write: &Write<'_>, id: Uuid, request: &TransitionRequest, by: &str
         hand_over(write, &order)?;
     }
     reserve(write, &order)?;
+    uncount(write, &order)?;
     write.connection.prepare_cached(ACT)?.execute(named_params! {
         ":id": request.id.to_string(),
         ":order": id.to_string(),
