@@ -21,7 +21,7 @@ pub use journal::{JournalRecord, exported, journal_of, verified};
 pub use process::{REPLY_WAIT, Run, run, run_with};
 pub use temp_dir::TempDir;
 
-use process::Process;
+pub use process::Process;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};

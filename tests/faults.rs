@@ -23,6 +23,7 @@ mod e_receipts;
 mod first_start;
 mod hostile_codes;
 mod hostile_text;
+mod hub;
 mod large_files;
 mod paper;
 mod pin_tries;
@@ -38,6 +39,7 @@ mod rig;
 mod second_process;
 mod slow_printer;
 mod soak;
+mod sync;
 mod terminal;
 mod two_scanners;
 

@@ -3,4 +3,5 @@
 mod console;
 mod faults;
 mod journeys;
+mod proxy;
 mod tidy;
