@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn a_day_begins_where_the_store_is() {
-        let moment = Moment { utc_ms: 1_795_000_000_000, offset_minutes: 0 };
+        let moment = Moment { utc_ms: 1_795_302_301_000, offset_minutes: 0 };
         assert_ne!(day_in("Australia/Sydney", moment), day_in("America/New_York", moment));
     }
 }
