@@ -3,6 +3,7 @@
 mod agreement;
 mod articles;
 mod backup;
+mod chain;
 mod commands;
 mod counter;
 mod countries;

@@ -1,0 +1,150 @@
+//! Two tills of a store and their hub: a price changed at head office is on both, what they sell is there, and a network or a hub that
+//! has gone stops nobody.
+
+use super::{CASHIER, sign_in};
+use crate::console::{Console, Hub, Options, REPLY_WAIT, Reply, TempDir, verified};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+const STORE: &str = "AU-SYD";
+const CUP: &str = "4006381333931";
+
+/// Asks again until it is so. How long that took is no matter, only that it comes.
+#[track_caller]
+fn eventually<T>(what: &str, mut ask: impl FnMut() -> Result<T, String>) -> T {
+    let deadline = Instant::now() + REPLY_WAIT;
+    loop {
+        match ask() {
+            Ok(found) => return found,
+            Err(seen) if Instant::now() > deadline => panic!("waited too long for {what}: {seen}"),
+            Err(_) => thread::sleep(Duration::from_millis(30)),
+        }
+    }
+}
+
+fn join(hub: &Hub, folder: &Path, name: &str) -> Console {
+    let code = hub.ok(&["enrol", STORE, name]);
+    let options = options(hub, folder, name).option("--enrol", code.as_str().expect("a code"));
+    let mut console = Console::start(&options);
+    sign_in(&mut console, CASHIER);
+    console
+}
+
+fn options(hub: &Hub, folder: &Path, name: &str) -> Options {
+    Options::new("AU").data_dir(&folder.join(name)).option("--hub", &hub.address).option("--workstation", name)
+}
+
+/// Waits until a till sells the cup for this.
+#[track_caller]
+fn costs(till: &mut Console, price: &str) {
+    till.ok(json!({ "do": "check_prices", "on": true }));
+    eventually(price, || match till.send(json!({ "do": "scan", "code": CUP })) {
+        Reply::Ok(reply) if reply["checked"]["article"]["price"] == price => Ok(()),
+        other => Err(format!("{other:?}")),
+    });
+    till.ok(json!({ "do": "check_prices", "on": false }));
+}
+
+/// Sells a cup for cash; what it cost.
+#[track_caller]
+fn sell(till: &mut Console) -> i64 {
+    till.ok(json!({ "do": "scan", "code": CUP }));
+    let paid = till.ok(json!({ "do": "tender", "kind": "cash", "amount": 5_000 }));
+    till.ok(json!({ "do": "next_customer" }));
+    paid["sale"]["total"].as_i64().expect("a total")
+}
+
+fn exchange(till: &mut Console) -> Value {
+    till.ok(json!({ "do": "view" }))["view"]["exchange"].clone()
+}
+
+/// Waits until the hub has every record of the till.
+#[track_caller]
+fn safe(till: &mut Console) {
+    eventually("every record to be at the hub", || match exchange(till) {
+        stands if stands["waiting"] == 0 && stands["is_connected"] == true => Ok(()),
+        stands => Err(stands.to_string()),
+    });
+}
+
+fn day_of(till: &mut Console) -> String {
+    let now = till.ok(json!({ "do": "view" }))["view"]["now"].as_str().map(|now| now[..10].to_owned());
+    now.unwrap_or_else(|| {
+        jiff::Zoned::now().with_time_zone(jiff::tz::TimeZone::get("Australia/Sydney").expect("zone")).date().to_string()
+    })
+}
+
+/// What the hub says a store sold on a day: sales and money.
+fn sold(hub: &Hub, day: &str) -> (u64, i64) {
+    let rows = hub.ok(&["sales", day]);
+    let row = rows.as_array().and_then(|rows| rows.first().cloned()).unwrap_or_default();
+    (row["sales"].as_u64().unwrap_or_default(), row["revenue_minor"].as_i64().unwrap_or_default())
+}
+
+fn fill(hub: &Hub) {
+    hub.put_store(STORE);
+    hub.put(
+        "products",
+        &json!([{
+            "code": "cup", "texts": { "en": { "name": "Espresso cup" } },
+            "variants": [{ "sku": "CUP-1", "gtins": [CUP], "unit": "piece", "tax_category": "standard" }],
+        }]),
+    );
+    hub.ok(&["price", "CUP-1", STORE, "4.50", "--from", "2026-01-01"]);
+}
+
+#[test]
+fn a_price_of_head_office_is_on_both_tills_and_what_they_sell_is_there() {
+    let folder = TempDir::new();
+    let hub = Hub::start(&folder.path().join("hub"));
+    fill(&hub);
+    let mut tills = [join(&hub, folder.path(), "AU-SYD-01"), join(&hub, folder.path(), "AU-SYD-02")];
+    for till in &mut tills {
+        costs(till, "4.50");
+    }
+    let day = day_of(&mut tills[0]);
+    let mut money: i64 = tills.iter_mut().map(sell).sum();
+    hub.ok(&["price", "CUP-1", STORE, "4.80", "--from", &day]);
+    for till in &mut tills {
+        costs(till, "4.80");
+    }
+    money += tills.iter_mut().map(sell).sum::<i64>();
+    tills.iter_mut().for_each(safe);
+    assert_eq!(sold(&hub, &day), (4, money));
+    let stock = hub.ok(&["stock", "CUP-1"]);
+    assert_eq!((&stock[0]["store"], &stock[0]["quantity"]), (&json!(STORE), &json!("-4")), "{stock}");
+
+    // The hub is killed; both sell on, one of them is killed too; then everything comes back.
+    let address = hub.address.trim_start_matches("https://").to_owned();
+    hub.kill();
+    money += tills.iter_mut().map(sell).sum::<i64>();
+    let [first, mut second] = tills;
+    first.kill();
+    eventually("the till to notice", || match exchange(&mut second) {
+        stands if stands["is_connected"] == false && stands["trouble"] == "unreachable" => Ok(()),
+        stands => Err(stands.to_string()),
+    });
+    let hub = Hub::start_at(&folder.path().join("hub"), &address);
+    let mut first = Console::start(&options(&hub, folder.path(), "AU-SYD-01"));
+    sign_in(&mut first, CASHIER);
+    money += sell(&mut first);
+    safe(&mut first);
+    safe(&mut second);
+    assert_eq!(sold(&hub, &day), (7, money));
+    assert_eq!(hub.ok(&["stock", "CUP-1"])[0]["quantity"], "-7");
+    assert_eq!(hub.ok(&["parked"]), json!([]), "the hub understands every record");
+
+    // A till that is shut out says so, keeps everything and sells on.
+    hub.ok(&["revoke", "AU-SYD-02"]);
+    sell(&mut second);
+    eventually("the till to be told", || match exchange(&mut second) {
+        stands if stands["trouble"] == "revoked" && stands["waiting"].as_u64() > Some(0) => Ok(()),
+        stands => Err(stands.to_string()),
+    });
+    for (till, name) in [(first, "AU-SYD-01"), (second, "AU-SYD-02")] {
+        till.close();
+        verified(&folder.path().join(name));
+    }
+}
