@@ -126,7 +126,7 @@ async fn events(State(hub): State<Arc<Hub>>, _: Manager) -> Response {
 /// Somebody who is signed in.
 struct Manager {
     cookie: String,
-    /// What forms of this session carry.
+    /// What its forms carry.
     seal: String,
 }
 

@@ -4,6 +4,7 @@ use crate::api;
 use crate::listening::{Security, serve};
 use crate::office::{self, Office, OfficeError};
 use crate::server::{Hub, router};
+use crate::snapshot::Snapshots;
 use crate::storage::{Refused, Storage};
 use crate::tls::{Authority, TlsError, write_secret};
 use ed25519_dalek::SigningKey;
@@ -110,7 +111,8 @@ pub fn start(options: &Options, storage: Arc<dyn Storage>) -> Result<Running, St
     let authority = Authority::open(&folder.join("tls"))?;
     let (office, password) = Office::open(folder, random()?)?;
     let tls = authority.server(&names(options))?;
-    let hub = Hub::new(storage, authority, office, folder.clone(), signing_key(folder)?);
+    let snapshots = Snapshots::new(&folder.join("blobs"))?;
+    let hub = Hub::new(storage, authority, office, snapshots, folder.clone(), signing_key(folder)?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("hub").build();
     let runtime = runtime.map_err(StartError::Runtime)?;
     let listener = runtime.block_on(listen(options.listen))?;

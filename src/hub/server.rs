@@ -4,12 +4,14 @@ mod enrol;
 mod exchange;
 mod ledger;
 mod signed;
+mod snapshot;
 pub(crate) mod stream;
 
 use crate::Refused;
 use crate::answer::{Answer, json};
 use crate::nonces::Nonces;
 use crate::office::Office;
+use crate::snapshot::Snapshots;
 use crate::storage::{Storage, moment};
 use crate::tls::Authority;
 use axum::Router;
@@ -36,6 +38,8 @@ pub struct Hub {
     pub authority: Authority,
     /// The office's lock.
     pub office: Office,
+    /// Its scopes in pieces.
+    pub snapshots: Snapshots,
     /// Its folder.
     pub folder: PathBuf,
     /// The hub's clock.
@@ -52,6 +56,7 @@ impl Hub {
         storage: Arc<dyn Storage>,
         authority: Authority,
         office: Office,
+        snapshots: Snapshots,
         folder: PathBuf,
         key: ed25519_dalek::SigningKey,
     ) -> Arc<Hub> {
@@ -61,7 +66,7 @@ impl Hub {
         let told = pokes.clone();
         // Where nobody listens, nobody has to be told.
         storage.listen(Box::new(move |poke| drop(told.send(poke.clone()))));
-        Arc::new(Hub { storage, authority, office, folder, clock, key, nonces, pokes })
+        Arc::new(Hub { storage, authority, office, snapshots, folder, clock, key, nonces, pokes })
     }
 
     /// Now, by the hub's clock.
@@ -81,6 +86,8 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/subscription", get(exchange::subscription))
         .route("/v1/changes", get(exchange::changes))
         .route("/v1/stream", get(stream::stream))
+        .route("/v1/snapshots/{scope}", get(snapshot::manifest))
+        .route("/v1/blobs/{sha256}", get(snapshot::piece))
         .route("/v1/vouchers/{handle}", get(ledger::voucher))
         .route("/v1/vouchers/{handle}/leases", post(ledger::lease))
         .route("/v1/coupons/{code}/leases", post(ledger::lease_coupon))

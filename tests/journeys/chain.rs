@@ -89,7 +89,7 @@ fn fill(hub: &Hub) {
         "products",
         &json!([{
             "code": "cup", "texts": { "en": { "name": "Espresso cup" } },
-            "variants": [{ "sku": "CUP-1", "gtins": [CUP], "unit": "piece", "tax_category": "standard" }],
+            "variants": [{ "sku": "CUP-1", "gtins": [CUP], "unit": "piece", "tax_category": "gst" }],
         }]),
     );
     hub.ok(&["price", "CUP-1", STORE, "4.50", "--from", "2026-01-01"]);

@@ -128,7 +128,7 @@ impl Office {
         is_same(token.as_bytes(), self.stored.token.as_bytes())
     }
 
-    /// What a form of this session has to carry, so that no other site can send it.
+    /// What a form of somebody who is signed in has to carry, so that no other site can send it.
     pub fn form_seal(&self, cookie: &str) -> String {
         self.seal(&["form", cookie])
     }

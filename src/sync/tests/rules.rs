@@ -271,3 +271,17 @@ fn without_a_stream_prices_are_polled_and_a_hub_that_does_not_wait_is_not_asked_
     check(&due(&mut engine, 2_499), &[]);
     check(&due(&mut engine, 3_000), &["listen", "read prices/A 30"]);
 }
+
+#[test]
+fn a_poll_that_broke_off_is_no_trouble_any_more_once_the_stream_is_open_again() {
+    let mut engine = idle(&[("prices/AU-SYD", 3)]);
+    engine.done(&Step::Listen, unreachable(), 10, 0);
+    let steps = due(&mut engine, 10);
+    assert!(steps.iter().any(|step| words(step) == "read prices/AU-SYD 30"), "{steps:?}");
+    for step in &steps {
+        engine.done(step, unreachable(), 20, 0);
+    }
+    assert!(engine.failures().any(|(way, _)| way == Way::Prices));
+    engine.streaming(40, 0);
+    assert!(engine.failures().all(|(way, _)| way != Way::Prices), "what is streamed needn't be polled");
+}
