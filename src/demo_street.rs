@@ -97,7 +97,7 @@ impl DemoStreet {
         DemoHooks {
             shops: places.into_iter().map(shop).collect(),
             open_shop: Box::new(move |code, operator| street.go_to(&desk, code, operator)),
-            network: self.chain.as_ref().map(|chain| network(chain)),
+            network: self.chain.as_ref().map(network),
             ..hooks(&self.devices, Arc::clone(&self.open))
         }
     }
