@@ -1,12 +1,11 @@
 //! How a till joins: a manager makes a code at the hub, which works once and for fifteen minutes.
 
 use crate::PublicKey;
+use crate::crockford::{self, Misread};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const CHECKS: &[u8; 37] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
 const SECRET_LETTERS: usize = 13;
 const PIN_LETTERS: usize = 16;
 
@@ -31,11 +30,9 @@ pub enum EnrolmentCodeError {
 impl EnrolmentCode {
     /// The code of 9 random bytes (seven of their bits aren't used) and the SHA-256 of the authority's certificate (DER).
     pub fn new(random: [u8; 9], authority: &[u8; 32]) -> EnrolmentCode {
-        let secret = random.iter().fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
-        let mut letters = symbols(secret, SECRET_LETTERS);
+        let mut letters = crockford::symbols(crockford::bits(&random), SECRET_LETTERS);
         letters.extend(pin_of(authority));
-        letters.push(check_of(&letters));
-        EnrolmentCode { text: letters.into_iter().map(char::from).collect() }
+        EnrolmentCode { text: crockford::checked(letters) }
     }
 
     /// The part only manager, till and hub know.
@@ -50,23 +47,7 @@ impl EnrolmentCode {
 }
 
 fn pin_of(authority: &[u8; 32]) -> Vec<u8> {
-    let bits = authority[..10].iter().fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
-    symbols(bits, PIN_LETTERS)
-}
-
-fn symbols(mut bits: u128, count: usize) -> Vec<u8> {
-    let mut letters = Vec::with_capacity(count);
-    for _ in 0..count {
-        letters.push(SYMBOLS[(bits & 31) as usize]);
-        bits >>= 5;
-    }
-    letters
-}
-
-fn check_of(letters: &[u8]) -> u8 {
-    CHECKS[letters.iter().fold(0_usize, |rest, letter| {
-        (rest * 32 + SYMBOLS.iter().position(|symbol| symbol == letter).unwrap_or_default()) % 37
-    })]
+    crockford::symbols(crockford::bits(&authority[..10]), PIN_LETTERS)
 }
 
 impl FromStr for EnrolmentCode {
@@ -74,34 +55,18 @@ impl FromStr for EnrolmentCode {
 
     /// Spaces, hyphens and case don't matter; I and L are 1, O is 0.
     fn from_str(text: &str) -> Result<EnrolmentCode, EnrolmentCodeError> {
-        const ALL: usize = SECRET_LETTERS + PIN_LETTERS + 1;
-        let letters =
-            text.bytes().filter(|byte| !matches!(byte, b' ' | b'-')).map(|byte| match byte.to_ascii_uppercase() {
-                b'I' | b'L' => b'1',
-                b'O' => b'0',
-                other => other,
-            });
-        let letters: Vec<u8> = letters.take(ALL + 1).collect();
-        let [body @ .., check] = &letters[..] else { return Err(EnrolmentCodeError::Shape) };
-        if letters.len() != ALL || body.iter().any(|letter| !SYMBOLS.contains(letter)) || !CHECKS.contains(check) {
-            return Err(EnrolmentCodeError::Shape);
-        }
-        if check_of(body) != *check {
-            return Err(EnrolmentCodeError::Check);
-        }
-        Ok(EnrolmentCode { text: letters.into_iter().map(char::from).collect() })
+        crockford::read(text, SECRET_LETTERS + PIN_LETTERS).map(|text| EnrolmentCode { text }).map_err(|misread| {
+            match misread {
+                Misread::Shape => EnrolmentCodeError::Shape,
+                Misread::Check => EnrolmentCodeError::Check,
+            }
+        })
     }
 }
 
 impl fmt::Display for EnrolmentCode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, letter) in self.text.chars().enumerate() {
-            if index > 0 && index % 5 == 0 {
-                formatter.write_str("-")?;
-            }
-            write!(formatter, "{letter}")?;
-        }
-        Ok(())
+        crockford::write(formatter, &self.text)
     }
 }
 

@@ -5,6 +5,7 @@
 mod bytes;
 mod change;
 mod coupon;
+mod crockford;
 mod customer;
 mod enrolment;
 mod op;

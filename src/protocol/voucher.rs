@@ -5,16 +5,13 @@
 //! ```
 
 use crate::Hash;
+use crate::crockford::{self, Misread};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::str::FromStr;
 use uuid::Uuid;
 
-/// Crockford's base 32: no I, L, O or U.
-const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// Crockford's check symbols: the same and five more.
-const CHECKS: &[u8; 37] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
 const LETTERS: usize = 20;
 
 /// A voucher's printed code: 100 random bits as 20 letters and digits, and a check symbol (Crockford's, modulo 37), in groups of five:
@@ -36,14 +33,7 @@ pub enum VoucherCodeError {
 impl VoucherCode {
     /// The code that 13 random bytes stand for; four of their bits aren't used.
     pub fn drawn(random: [u8; 13]) -> VoucherCode {
-        let mut bits = random.iter().fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
-        let mut letters = Vec::with_capacity(LETTERS + 1);
-        for _ in 0..LETTERS {
-            letters.push(SYMBOLS[(bits & 31) as usize]);
-            bits >>= 5;
-        }
-        letters.push(check_of(&letters));
-        VoucherCode(letters.into_iter().map(char::from).collect())
+        VoucherCode(crockford::checked(crockford::symbols(crockford::bits(&random), LETTERS)))
     }
 
     /// What the ledger knows it by.
@@ -62,46 +52,21 @@ impl VoucherCode {
     }
 }
 
-fn check_of(letters: &[u8]) -> u8 {
-    let value = letters.iter().fold(0_usize, |rest, letter| {
-        (rest * 32 + SYMBOLS.iter().position(|symbol| symbol == letter).unwrap_or_default()) % 37
-    });
-    CHECKS[value]
-}
-
 impl FromStr for VoucherCode {
     type Err = VoucherCodeError;
 
     /// Spaces, hyphens and case don't matter; I and L are 1, O is 0.
     fn from_str(text: &str) -> Result<VoucherCode, VoucherCodeError> {
-        let letters =
-            text.bytes().filter(|byte| !matches!(byte, b' ' | b'-')).map(|byte| match byte.to_ascii_uppercase() {
-                b'I' | b'L' => b'1',
-                b'O' => b'0',
-                other => other,
-            });
-        let letters: Vec<u8> = letters.take(LETTERS + 2).collect();
-        let (body, check) = letters.split_at_checked(LETTERS).ok_or(VoucherCodeError::Shape)?;
-        let [check] = *check else { return Err(VoucherCodeError::Shape) };
-        if body.iter().any(|letter| !SYMBOLS.contains(letter)) || !CHECKS.contains(&check) {
-            return Err(VoucherCodeError::Shape);
-        }
-        if check_of(body) != check {
-            return Err(VoucherCodeError::Check);
-        }
-        Ok(VoucherCode(letters.into_iter().map(char::from).collect()))
+        crockford::read(text, LETTERS).map(VoucherCode).map_err(|misread| match misread {
+            Misread::Shape => VoucherCodeError::Shape,
+            Misread::Check => VoucherCodeError::Check,
+        })
     }
 }
 
 impl fmt::Display for VoucherCode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, letter) in self.0.chars().enumerate() {
-            if index > 0 && index % 5 == 0 {
-                formatter.write_str("-")?;
-            }
-            write!(formatter, "{letter}")?;
-        }
-        Ok(())
+        crockford::write(formatter, &self.0)
     }
 }
 
