@@ -5,7 +5,7 @@ use protocol::{Batch, BatchReply};
 use retail::Moment;
 use std::sync::Arc;
 
-/// A hub's storage, and what its program does with what tills send.
+/// A hub's storage, what its program does with what tills send, and whether the tills believe only what it tells.
 pub trait Ledger {
     /// What the hub keeps.
     fn storage(&self) -> &dyn Storage;
@@ -13,6 +13,11 @@ pub trait Ledger {
     /// Takes what a till sends.
     fn take_batch(&self, till: &str, batch: &Batch, now: Moment) -> Result<BatchReply, Refused> {
         self.storage().take_batch(till, batch, now)
+    }
+
+    /// Whether tills count a record as safe only when the hub told them so.
+    fn tills_wait(&self) -> bool {
+        true
     }
 
     /// The program was killed: what it only had in memory is gone.

@@ -2,9 +2,9 @@
 
 use crate::till::Waiting;
 use crate::world::{Event, World};
-use hub::Refused;
+use hub::{ChangeStorage, Refused};
 use protocol::{Cursor, LeaseEnd, LeaseRequest, Poke, Problem, ProblemType, VoucherHandle, VoucherLease};
-use sync::{Failure, Outcome, Reply, Request, Step, conclude, prepare};
+use sync::{Failure, Local, Outcome, Reply, Request, Step, conclude, prepare};
 use uuid::Uuid;
 
 /// After this time without an answer a till gives up.
@@ -79,6 +79,9 @@ impl World<'_> {
             let sent_at = self.till_clock(till).to_string();
             match prepare(&self.tills[till].disk, &step, &sent_at) {
                 Ok(request) => {
+                    if !self.ledger.tills_wait() {
+                        self.count_as_safe(till, &step, &request);
+                    }
                     let patience = match &request {
                         Request::Changes { wait_s, .. } => PATIENCE_MS + wait_s * 1_000,
                         _ => PATIENCE_MS,
@@ -99,6 +102,16 @@ impl World<'_> {
                 self.at(due, Event::Wake(till));
             }
         }
+    }
+
+    /// What a till that doesn't wait for the answer does: what it sends counts as safe.
+    fn count_as_safe(&mut self, till: usize, step: &Step, request: &Request) {
+        let (Step::Push { lane, stretch, .. }, Request::Ops(batch)) = (step, request) else { return };
+        let through = batch.ops.last().map_or(0, |op| op.seq);
+        // A power cut in this write is seen after it.
+        let _ = self.tills[till].disk.confirm(*lane, stretch, through);
+        let epoch = self.sqlite.epoch().ok();
+        self.note_confirms(till, epoch.as_deref());
     }
 
     fn done(&mut self, till: usize, step: &Step, outcome: Outcome) {

@@ -112,3 +112,21 @@ impl Ledger for Hasty {
 fn a_hub_that_answers_before_its_commit_is_found_out() {
     assert_ne!(red(&|storage| Box::new(Hasty { storage: Plain(storage), later: RefCell::default() })), 0);
 }
+
+/// Tills that count as safe what they only sent.
+struct Trusting(Plain);
+
+impl Ledger for Trusting {
+    fn storage(&self) -> &dyn Storage {
+        self.0.storage()
+    }
+
+    fn tills_wait(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn a_till_that_counts_as_safe_what_it_only_sent_is_found_out() {
+    assert_ne!(red(&|storage| Box::new(Trusting(Plain(storage)))), 0);
+}

@@ -16,6 +16,7 @@ use retail::Moment;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// 2026-11-22T00:00:00Z.
@@ -26,6 +27,9 @@ pub(crate) const ACTIVE_MS: u64 = 600_000;
 const HEALED_MS: u64 = 3 * 3_600_000;
 /// How often it is looked whether all agree.
 const LOOK_MS: u64 = 5_000;
+
+/// How many runs this process began.
+static RUNS: AtomicU64 = AtomicU64::new(0);
 
 /// The stores.
 pub(crate) const STORES: [&str; 2] = ["AU-SYD", "AU-MEL"];
@@ -133,7 +137,9 @@ pub fn run_with(seed: u64, over: &dyn Fn(Arc<Sqlite>) -> Box<dyn Ledger>) -> Res
 impl<'a> World<'a> {
     fn new(seed: u64, over: &'a dyn Fn(Arc<Sqlite>) -> Box<dyn Ledger>) -> Result<World<'a>, Refused> {
         let sqlite = Arc::new(Sqlite::in_memory(moment(BEGIN_MS))?);
-        let name = format!("omnitill-simulation-{}-{seed}", std::process::id());
+        // The same seed may run twice at once, with another hub.
+        let run = RUNS.fetch_add(1, Ordering::Relaxed);
+        let name = format!("omnitill-simulation-{}-{run}", std::process::id());
         let mut world = World {
             dice: Dice::new(seed),
             now_ms: 0,
