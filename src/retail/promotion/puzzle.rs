@@ -6,7 +6,7 @@ use crate::{Money, Rate};
 use std::collections::BTreeMap;
 
 /// States that are looked at at most.
-const STATES_MAX: usize = 60_000;
+const STATES_MAX: usize = 1 << 17;
 /// Ways to put sets together that are looked at at most, all states of all puzzles of a basket together: a few milliseconds.
 pub(super) const STEPS_MAX: usize = 1 << 19;
 /// Finding one such way takes as long as looking at so many.
@@ -190,8 +190,26 @@ struct Way {
     /// How much smaller the state's number is without them.
     stride: usize,
     off: i64,
-    /// A counter that goes down with it: of sets that are left, or of pieces a tier still needs.
-    counter: Option<(usize, bool)>,
+    /// A counter that goes down with it.
+    counter: Option<Counter>,
+}
+
+/// A counter behind the kinds of a state, and where it stands.
+#[derive(Clone, Copy, Debug)]
+enum Counter {
+    /// Sets that are left.
+    Sets(usize),
+    /// Pieces a tier still needs. A promotion's tiers share a counter, as one of them is reached: each has as many numbers as it needs
+    /// pieces, from `base` on, and the number above all of them means "not begun".
+    Tier { place: usize, base: u32, from: u32 },
+}
+
+impl Counter {
+    const fn place(self) -> usize {
+        match self {
+            Counter::Sets(place) | Counter::Tier { place, .. } => place,
+        }
+    }
 }
 
 /// The states: how many pieces of each kind are left, and counters behind them.
@@ -201,27 +219,33 @@ struct Board {
     states: usize,
     /// Per kind, the ways that take pieces of it and of none before it.
     ways: Vec<Vec<Way>>,
-    /// Counters of tiers: their place and the number that means "not begun".
-    tiers: Vec<(usize, u32)>,
+    /// Counters of tiers: their place, and the numbers a counter may end with: of each tier that is reached, and "not begun".
+    tiers: Vec<(usize, Vec<u32>)>,
 }
 
 impl Board {
     fn of(puzzle: &Puzzle, steps_max: usize) -> Result<Board, usize> {
         let mut sizes: Vec<u32> = puzzle.kinds.iter().map(|kind| kind.count).collect();
         let mut tiers = Vec::new();
-        let mut counters: Vec<Vec<usize>> = Vec::new();
+        let pieces: u32 = puzzle.kinds.iter().map(|kind| kind.count).sum();
+        let mut counters: Vec<Vec<Counter>> = Vec::new();
         for group in &puzzle.groups {
+            let place = sizes.len();
             let mut own = Vec::new();
             if let Rule::Tiers(levels) = &group.rule {
+                let mut base = 0;
+                let mut ends = Vec::new();
                 for (from, _) in levels {
-                    tiers.push((sizes.len(), *from));
-                    own.push(sizes.len());
-                    sizes.push(*from);
+                    own.push(Counter::Tier { place, base, from: *from });
+                    ends.push(base);
+                    base += from;
                 }
+                ends.push(base);
+                tiers.push((place, ends));
+                sizes.push(base);
             } else if let Some(times) = group.times {
                 // More sets than there are pieces can't be made.
-                let pieces: u32 = puzzle.kinds.iter().map(|kind| kind.count).sum();
-                own.push(sizes.len());
+                own.push(Counter::Sets(place));
                 sizes.push(times.min(pieces));
             }
             counters.push(own);
@@ -238,7 +262,7 @@ impl Board {
         Ok(board)
     }
 
-    fn find_ways(&self, puzzle: &Puzzle, counters: &[Vec<usize>], ways_max: usize) -> Result<Vec<Vec<Way>>, usize> {
+    fn find_ways(&self, puzzle: &Puzzle, counters: &[Vec<Counter>], ways_max: usize) -> Result<Vec<Vec<Way>>, usize> {
         let mut found = 0;
         let single = |kind: usize| Way {
             group: None,
@@ -253,7 +277,7 @@ impl Board {
                 for (level, (_, percent)) in levels.iter().enumerate() {
                     for kind in &group.parts[0].1 {
                         let off = share(*percent, puzzle.kinds[*kind].price);
-                        let counter = Some((counters[number][level], true));
+                        let counter = Some(counters[number][level]);
                         ways[*kind].push(Way { group: Some(number), off, counter, ..single(*kind) });
                     }
                 }
@@ -266,7 +290,7 @@ impl Board {
             }
             for (pieces, off) in sets {
                 let stride = pieces.iter().map(|(kind, count)| self.strides[*kind] * *count as usize).sum();
-                let counter = counters[number].first().map(|place| (*place, false));
+                let counter = counters[number].first().copied();
                 let first = pieces[0].0;
                 ways[first].push(Way { group: Some(number), pieces, stride, off, counter });
             }
@@ -285,7 +309,7 @@ impl Board {
     }
 
     fn is_complete(&self, counts: &[u32]) -> bool {
-        self.tiers.iter().all(|(place, from)| counts[*place] == *from || counts[*place] == 0)
+        self.tiers.iter().all(|(place, ends)| ends.contains(&counts[*place]))
     }
 
     /// The state that is left after a way; `None` if it needs more than there is.
@@ -294,11 +318,19 @@ impl Board {
             return None;
         }
         let rest = state - way.stride;
-        match way.counter {
-            None => Some(rest),
-            Some((place, _)) if counts[place] > 0 => Some(rest - self.strides[place]),
-            // A tier that is reached takes any number of pieces more; sets that are used up are.
-            Some((_, is_tier)) => is_tier.then_some(rest),
+        let Some(counter) = way.counter else { return Some(rest) };
+        let down = self.down(counts, counter)?;
+        Some(rest - down as usize * self.strides[counter.place()])
+    }
+
+    /// By how much a counter goes down with a set or a tier's piece; `None` if there can be none.
+    fn down(&self, counts: &[u32], counter: Counter) -> Option<u32> {
+        let count = counts[counter.place()];
+        match counter {
+            Counter::Sets(_) => (count > 0).then_some(1),
+            Counter::Tier { place, base, from } if count == self.sizes[place] => Some(count + 1 - base - from),
+            // A tier that is reached takes any number of pieces more.
+            Counter::Tier { base, from, .. } => (base..base + from).contains(&count).then(|| 1.min(count - base)),
         }
     }
 
@@ -314,13 +346,13 @@ impl Board {
             for (kind, count) in &way.pieces {
                 counts[*kind] -= count;
             }
-            if let Some((place, _)) = way.counter {
-                counts[place] = counts[place].saturating_sub(1);
+            if let Some(counter) = way.counter {
+                counts[counter.place()] -= self.down(&counts, counter).unwrap_or_default();
             }
             state = rest;
             match (way.group, &way.counter) {
                 (None, _) => {}
-                (Some(group), Some((_, true))) => {
+                (Some(group), Some(Counter::Tier { .. })) => {
                     let set = tiers.entry(group).or_insert(Set { group, pieces: Vec::new(), off: 0 });
                     set.off += way.off;
                     match set.pieces.iter_mut().find(|(known, _)| *known == kind) {

@@ -113,6 +113,25 @@ fn priced(promotions: &[Promotion], lines: &[LineItem], before: &mut PricedBefor
     found.iter().map(|of_line| of_line.iter().map(|reduction| reduction.amount).sum()).collect()
 }
 
+/// A basket that chance once met: three promotions with tiers made more states than were looked through.
+#[test]
+fn tiers_of_three_promotions_are_looked_through() {
+    let tiers = |first: (u32, i64), second: (u32, i64)| {
+        let tier = |(from, percent)| Tier { from, percent: Rate::percent(percent) };
+        Benefit::Tiers(vec![tier(first), tier(second)])
+    };
+    let of_a = || Goods { categories: vec!["a".to_owned()], ..Goods::default() };
+    let promotions = [
+        promotion(0, Goods::default(), tiers((1, 6), (3, 12)), None),
+        promotion(1, of_a(), tiers((2, 1), (5, 2)), None),
+        promotion(2, of_a(), tiers((2, 13), (5, 14)), None),
+    ];
+    let lines: Vec<LineItem> =
+        (1..).zip(["aa 2 x 0.99", "aa 1 x 1.50", "ba 3 x 0.99"]).map(|(id, text)| line(id, text)).collect();
+    let found: Money = priced(&promotions, &lines, &mut PricedBefore::default()).into_iter().sum();
+    assert_eq!((found.minor(), naive::best(&promotions, &lines)), (82, 82));
+}
+
 fn cases(usual: u32) -> ProptestConfig {
     // A long run: PROMOTION_CASES=20000 cargo test --release -p retail promotion
     let asked = std::env::var("PROMOTION_CASES").ok().and_then(|cases| cases.parse().ok());
