@@ -5,6 +5,7 @@ use database::Aside;
 use protocol::ProblemType;
 use retail::Moment;
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// Entries kept aside that are told of each file.
 pub(crate) const ASIDE_MAX: usize = 20;
@@ -16,6 +17,17 @@ pub struct News {
     pub state: State,
     /// Kinds of entries that came down since the last news.
     pub kinds: BTreeSet<String>,
+    /// What the hub said to questions that were asked.
+    pub answers: Vec<Answered>,
+}
+
+/// What the hub said to a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// The question.
+    pub question: Uuid,
+    /// The answer's bytes, or why there is none.
+    pub answer: Result<Vec<u8>, Failure>,
 }
 
 /// How the exchange stands.

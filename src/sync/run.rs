@@ -4,7 +4,7 @@ use crate::disk::Disk;
 use crate::engine::Engine;
 use crate::exchange::{Account, Caller, Heard};
 use crate::local::Local;
-use crate::news::{News, Source, State, Trouble};
+use crate::news::{Answered, News, Source, State, Trouble};
 use crate::step::{Failure, Outcome, Step, Way};
 use crate::turn::{Reply, Request, conclude, prepare};
 use crate::{now, random};
@@ -13,11 +13,11 @@ use protocol::{Lane, Problem};
 use retail::Moment;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::task::JoinSet;
+use uuid::Uuid;
 
 /// Events that may wait for the thread.
 const EVENTS_MAX: usize = 256;
@@ -41,15 +41,24 @@ enum Event {
     /// The till's data were opened anew.
     Renewed(Box<Exchange>),
     /// Something a person waits for.
-    Asked {
-        path: String,
-        body: Option<Vec<u8>>,
-        deadline: Duration,
-        answer: SyncSender<Result<Vec<u8>, Failure>>,
-    },
+    Asked(Box<Question>),
+    /// What the hub says to it.
+    Answered(Box<Answered>),
     /// A step's reply.
     Replied(Box<Step>, Box<Result<Reply, Failure>>),
     Stop,
+}
+
+/// Something a person waits for.
+pub struct Question {
+    /// What the answer is known by.
+    pub id: Uuid,
+    /// The endpoint.
+    pub path: String,
+    /// What is sent; without it, it is a `GET`.
+    pub body: Option<Vec<u8>>,
+    /// For how long the person waits.
+    pub deadline: Duration,
 }
 
 impl Sync {
@@ -90,16 +99,13 @@ impl Sync {
         let _ = self.events.try_send(Event::Renewed(Box::new(exchange)));
     }
 
-    /// Asks the hub something a person waits for, for as long as the deadline. Without a body it is a `GET`.
+    /// Asks the hub something a person waits for. It returns at once: the answer is news, within the deadline whatever happens.
     ///
     /// # Errors
-    /// The hub's problem, or that it can't be reached in time.
-    pub fn ask(&self, path: String, body: Option<Vec<u8>>, deadline: Duration) -> Result<Vec<u8>, Failure> {
-        let (answer, answered) = sync_channel(1);
-        let unreachable = || Failure::Unreachable("no answer in time".to_owned());
-        let asked = Event::Asked { path, body, deadline, answer };
-        self.events.try_send(asked).map_err(|_| unreachable())?;
-        answered.recv_timeout(deadline + Duration::from_millis(250)).unwrap_or_else(|_| Err(unreachable()))
+    /// That there is too much to do to ask now.
+    pub fn ask(&self, question: Question) -> Result<(), Failure> {
+        let asked = self.events.try_send(Event::Asked(Box::new(question)));
+        asked.map_err(|_| Failure::Unreachable("the exchange has too much to do".to_owned()))
     }
 }
 
@@ -124,6 +130,9 @@ struct Running {
     events: Sender<Event>,
     stream: Sender<Heard>,
     tasks: JoinSet<()>,
+    /// What people wait for: apart from the steps, which end when the data are opened anew.
+    questions: JoinSet<()>,
+    answers: Vec<Answered>,
     contact: Option<Moment>,
     /// When each source was last known to be up to date.
     as_of: BTreeMap<String, Moment>,
@@ -152,6 +161,8 @@ async fn run(
         events,
         stream,
         tasks: JoinSet::new(),
+        questions: JoinSet::new(),
+        answers: Vec::new(),
         contact: None,
         as_of,
         kinds,
@@ -215,16 +226,23 @@ impl Running {
                 self.tasks.abort_all();
                 self.engine = engine_of(&self.disk);
             }
-            Event::Asked { path, body, deadline, answer } => {
-                let caller = Arc::clone(&self.caller);
-                self.tasks.spawn(async move {
-                    // Whoever asked may have given up.
-                    let _ = answer.try_send(caller.ask(&path, body, deadline).await);
-                });
+            Event::Asked(question) => self.ask(*question),
+            Event::Answered(answered) => {
+                while self.questions.try_join_next().is_some() {}
+                self.answers.push(*answered);
             }
             Event::Replied(step, reply) => self.replied(&step, *reply),
             Event::Stop => {}
         }
+    }
+
+    fn ask(&mut self, question: Question) {
+        let (caller, events) = (Arc::clone(&self.caller), self.events.clone());
+        self.questions.spawn(async move {
+            let Question { id, path, body, deadline } = question;
+            let answer = caller.ask(&path, body, deadline).await;
+            let _ = events.send(Event::Answered(Box::new(Answered { question: id, answer }))).await;
+        });
     }
 
     fn heard(&mut self, heard: &Heard) {
@@ -260,11 +278,12 @@ impl Running {
     fn tell(&mut self, tell: &mut Tell) {
         let state = self.state();
         let is_as_told = self.told.as_ref().is_some_and(|told| told.is_like(&state));
-        if is_as_told && self.kinds.is_empty() {
+        if is_as_told && self.kinds.is_empty() && self.answers.is_empty() {
             return;
         }
         self.told = Some(state.clone());
-        tell(News { state, kinds: std::mem::take(&mut self.kinds) });
+        let (kinds, answers) = (std::mem::take(&mut self.kinds), std::mem::take(&mut self.answers));
+        tell(News { state, kinds, answers });
     }
 
     fn state(&self) -> State {
