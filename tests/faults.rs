@@ -25,6 +25,8 @@ mod hostile_codes;
 mod hostile_text;
 mod hub;
 mod large_files;
+#[cfg(target_os = "linux")]
+mod liar;
 mod paper;
 mod pin_tries;
 #[cfg(target_os = "linux")]

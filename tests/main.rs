@@ -3,5 +3,6 @@
 mod console;
 mod faults;
 mod journeys;
+mod liar;
 mod proxy;
 mod tidy;

@@ -199,7 +199,7 @@ impl Caller {
             .header(ACCEPT, "application/json, application/problem+json, text/event-stream, */*");
         let request =
             if body.is_empty() { request } else { request.header(CONTENT_TYPE, "application/json").body(body.clone()) };
-        let response = request.send().await.map_err(|error| Failure::Unreachable(in_full(&error)))?;
+        let response = request.send().await.map_err(|error| not_sent(&error))?;
         if response.status().is_success() { Ok(response) } else { Err(self.problem(response).await) }
     }
 
@@ -338,6 +338,20 @@ pub(crate) async fn within<T>(
     work: impl Future<Output = Result<T, Failure>>,
 ) -> Result<T, Failure> {
     timeout(deadline, work).await.unwrap_or_else(|_| Err(Failure::Unreachable("no answer in time".to_owned())))
+}
+
+/// Why a request found nobody, or somebody whom the hub's authority doesn't vouch for.
+fn not_sent(error: &reqwest::Error) -> Failure {
+    if is_of_a_stranger(error) { Failure::Unreadable(in_full(error)) } else { Failure::Unreachable(in_full(error)) }
+}
+
+fn is_of_a_stranger(error: &(dyn std::error::Error + 'static)) -> bool {
+    if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
+        return true;
+    }
+    // What an I/O error wraps isn't its source, but that one's source is.
+    let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    wrapped.is_some_and(|inner| is_of_a_stranger(inner)) || error.source().is_some_and(is_of_a_stranger)
 }
 
 /// An error with what is behind it: only there does it say that a name wasn't found or a certificate isn't trusted.

@@ -18,6 +18,19 @@ pub const STORE: &str = "AU-SYD";
 pub const TILL: &str = "AU-SYD-01";
 const SECRET: &str = "0123456789ABC";
 
+/// What a caller needs who trusts this authority and nobody else.
+pub fn client_config(pem: &[u8]) -> Arc<ClientConfig> {
+    let mut roots = RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_slice(pem).expect("a certificate")).expect("an authority");
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    Arc::new(config)
+}
+
 /// A hub that runs, its folder, and a till that has joined it.
 pub struct Rig {
     pub dir: TempDir,
@@ -83,15 +96,8 @@ impl Rig {
     /// The client of the till, not joined yet.
     pub fn client(&self) -> Client {
         let pem = std::fs::read(self.dir.path().join("tls/authority.pem")).expect("the authority");
-        let mut roots = RootCertStore::empty();
-        roots.add(CertificateDer::from_pem_slice(&pem).expect("a certificate")).expect("an authority");
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .expect("versions")
-            .with_root_certificates(roots)
-            .with_no_client_auth();
-        Client { address: self.address, key: SigningKey::from_bytes(&[7; 32]), config: Arc::new(config) }
+        let config = client_config(&pem);
+        Client { address: self.address, key: SigningKey::from_bytes(&[7; 32]), config }
     }
 
     /// A client that has joined.
