@@ -36,6 +36,7 @@ mod power_cut;
 mod power_day;
 #[cfg(target_os = "linux")]
 mod power_random;
+mod race;
 #[cfg(target_os = "linux")]
 mod rig;
 mod second_process;

@@ -30,7 +30,7 @@ pub struct Proxy {
 }
 
 struct State {
-    target: SocketAddr,
+    target: Mutex<SocketAddr>,
     fault: Mutex<Fault>,
     cuts: AtomicUsize,
     is_over: AtomicBool,
@@ -42,7 +42,7 @@ impl Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let state = Arc::new(State {
-            target,
+            target: Mutex::new(target),
             fault: Mutex::new(Fault::None),
             cuts: AtomicUsize::new(0),
             is_over: AtomicBool::new(false),
@@ -65,6 +65,11 @@ impl Proxy {
         *self.state.fault.lock().unwrap_or_else(PoisonError::into_inner) = fault;
     }
 
+    /// Leads somewhere else, from the next connection on.
+    pub fn lead_to(&self, target: SocketAddr) {
+        *self.state.target.lock().unwrap_or_else(PoisonError::into_inner) = target;
+    }
+
     /// How often a connection was really cut.
     pub fn cuts(&self) -> usize {
         self.state.cuts.load(Ordering::Relaxed)
@@ -85,7 +90,8 @@ fn carry(caller: TcpStream, state: &Arc<State>) {
         state.cuts.fetch_add(1, Ordering::Relaxed);
         return;
     }
-    let Ok(hub) = TcpStream::connect(state.target) else { return };
+    let target = *state.target.lock().unwrap_or_else(PoisonError::into_inner);
+    let Ok(hub) = TcpStream::connect(target) else { return };
     let (Ok(to_hub), Ok(to_caller)) = (hub.try_clone(), caller.try_clone()) else { return };
     let up = match fault {
         Fault::CutUp(bytes) => Some(bytes),

@@ -4,6 +4,7 @@ use crate::console::{Process, REPLY_WAIT, TempDir};
 use ed25519_dalek::{Signer, SigningKey};
 use hub::{LegalEntity, OpStorage, PlaceStorage, SaleStorage, SalesBy, Sqlite, Store, TillStorage};
 use protocol::{Batch, BatchReply, Hash, Lane, Op, Place, Problem, PublicKey, RequestParts, Signature, chain, sign};
+use retail::Moment;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
@@ -43,6 +44,11 @@ fn now_ms() -> i64 {
     i64::try_from(since.as_millis()).expect("a moment")
 }
 
+/// The hub's time.
+pub fn now() -> Moment {
+    hub::moment(now_ms())
+}
+
 fn start(dir: &TempDir) -> (Process, SocketAddr) {
     let folder = dir.path().display().to_string();
     let arguments = ["hub", "--data-dir", &folder, "--listen", "127.0.0.1:0"].map(str::to_owned);
@@ -60,8 +66,13 @@ fn start(dir: &TempDir) -> (Process, SocketAddr) {
 impl Rig {
     /// A hub with a store, and an enrolment for its till.
     pub fn start() -> Rig {
+        Rig::start_with(|_| {})
+    }
+
+    /// The same with more in the hub's folder.
+    pub fn start_with(prepare: impl FnOnce(&Sqlite)) -> Rig {
         let dir = TempDir::new();
-        let now = hub::moment(now_ms());
+        let now = now();
         let storage = Sqlite::open(dir.path(), now).expect("a hub's folder");
         let country = "AU".to_owned();
         storage
@@ -77,6 +88,7 @@ impl Rig {
         let store = Store { id: STORE.to_owned(), legal_entity: "AU".to_owned(), place };
         storage.put_store(&store, now).expect("a store");
         storage.make_enrolment(TILL, STORE, SECRET, now).expect("an enrolment");
+        prepare(&storage);
         drop(storage);
         let (process, address) = start(&dir);
         Rig { dir, process, address }
@@ -97,7 +109,7 @@ impl Rig {
     pub fn client(&self) -> Client {
         let pem = std::fs::read(self.dir.path().join("tls/authority.pem")).expect("the authority");
         let config = client_config(&pem);
-        Client { address: self.address, key: SigningKey::from_bytes(&[7; 32]), config }
+        Client { till: TILL.to_owned(), address: self.address, key: SigningKey::from_bytes(&[7; 32]), config }
     }
 
     /// A client that has joined.
@@ -109,10 +121,15 @@ impl Rig {
         client
     }
 
+    /// What the hub keeps, once its process has ended.
+    pub fn storage(&self) -> Sqlite {
+        Sqlite::open(self.dir.path(), now()).expect("the hub's folder")
+    }
+
     /// What the hub's disk has, once its process has ended: its till's records, and how many sales they are.
     pub fn on_disk(&mut self) -> (Vec<Op>, u64) {
         self.kill();
-        let storage = Sqlite::open(self.dir.path(), hub::moment(now_ms())).expect("the hub's folder");
+        let storage = self.storage();
         let ops = storage.ops(TILL, Lane::Journal, "", 1, usize::MAX >> 1).expect("records");
         let day = "2026-11-22".parse().expect("a day");
         let rows = storage.sales_of_day(day, SalesBy::Store).expect("sales");
@@ -123,6 +140,7 @@ impl Rig {
 /// A till in a few lines.
 #[derive(Clone)]
 pub struct Client {
+    pub till: String,
     pub address: SocketAddr,
     pub key: SigningKey,
     pub config: Arc<ClientConfig>,
@@ -146,7 +164,7 @@ impl Client {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let nonce = format!("{}-{}", now_ms(), NEXT.fetch_add(1, Ordering::Relaxed));
         let parts = RequestParts { method, path, query, body: body.as_bytes() };
-        let signed = sign(parts, TILL, now_ms() / 1_000, &nonce, &self.key);
+        let signed = sign(parts, &self.till, now_ms() / 1_000, &nonce, &self.key);
         let question = if query.is_empty() { "" } else { "?" };
         format!(
             "{method} {path}{question}{query} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
@@ -160,13 +178,19 @@ impl Client {
         .into_bytes()
     }
 
-    /// Sends bytes and reads the whole answer; one that breaks off is none.
-    pub fn send(&self, request: &[u8]) -> io::Result<(u16, Vec<u8>)> {
+    /// A connection to the hub.
+    pub fn connect(&self) -> io::Result<StreamOwned<ClientConnection, TcpStream>> {
         let socket = TcpStream::connect(self.address)?;
         socket.set_read_timeout(Some(REPLY_WAIT))?;
+        socket.set_nodelay(true)?;
         let name = ServerName::try_from("localhost").expect("a name");
         let connection = ClientConnection::new(Arc::clone(&self.config), name).map_err(io::Error::other)?;
-        let mut stream = StreamOwned::new(connection, socket);
+        Ok(StreamOwned::new(connection, socket))
+    }
+
+    /// Sends bytes and reads the whole answer; one that breaks off is none.
+    pub fn send(&self, request: &[u8]) -> io::Result<(u16, Vec<u8>)> {
+        let mut stream = self.connect()?;
         stream.write_all(request)?;
         stream.flush()?;
         let mut answer = Vec::new();
