@@ -259,6 +259,21 @@ pub enum HubCommand {
         /// The article
         sku: String,
     },
+    /// List gift vouchers, the latest first
+    Vouchers {
+        /// Only those for this recipient
+        #[arg(long, default_value = "")]
+        recipient: String,
+    },
+    /// List messages to customers, the latest first
+    Messages,
+    /// Decide about a message that may have arrived, or that was given up
+    Message {
+        /// Its id
+        id: String,
+        /// send it again, or leave it as it is
+        decision: String,
+    },
     /// List records without effect
     Parked,
     /// Read a record without effect again

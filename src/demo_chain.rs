@@ -184,6 +184,7 @@ fn customers() -> Result<Vec<Customer>, String> {
         phone: customer.phone,
         address: None,
         group: customer.group,
+        language: String::new(),
         consents: Vec::new(),
         points: None,
     };

@@ -63,6 +63,11 @@ fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
         }
         HubCommand::Sales { day, by } => hub.get(&format!("sales?day={day}&by={by}"))?,
         HubCommand::Stock { sku } => hub.get(&format!("stock/{sku}"))?,
+        HubCommand::Vouchers { recipient } => hub.get(&["vouchers?recipient=", &query(&recipient)].concat())?,
+        HubCommand::Messages => hub.get("messages")?,
+        HubCommand::Message { id, decision } => {
+            hub.post(&format!("messages/{id}/decision"), &json!({ "decision": decision }))?
+        }
         HubCommand::Parked => hub.get("parked")?,
         HubCommand::Retry { op } => hub.post(&format!("parked/{op}/retry"), &Value::Null)?,
         HubCommand::Discard { op, reason } => {
@@ -78,6 +83,12 @@ fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
     };
     say!("{answer:#}");
     Ok(())
+}
+
+/// A text as a part of an address.
+fn query(text: &str) -> String {
+    let kept = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    text.bytes().map(|byte| if kept(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
 /// A price in a store's own currency.

@@ -27,6 +27,7 @@ mod hub;
 mod large_files;
 #[cfg(target_os = "linux")]
 mod liar;
+mod messages;
 mod paper;
 mod pin_tries;
 #[cfg(target_os = "linux")]

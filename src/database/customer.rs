@@ -146,7 +146,9 @@ fn as_the_hub_has_it(customer: Customer, besides: Option<protocol::Customer>) ->
         text_version: consent.text_version.clone(),
         source: consent.source.clone(),
     };
+    let language = besides.as_ref().map(|besides| besides.language.clone()).unwrap_or_default();
     protocol::Customer {
+        language,
         id: customer.id,
         name: customer.name,
         email: customer.email,

@@ -1,5 +1,9 @@
 //! The office's acts for programs: other systems and the `omnitill hub` commands. `/v1/office/...`, with the office's token.
 
+mod messages;
+
+pub(crate) use messages::open_ways;
+
 use crate::answer::{Answer, NotDone, json};
 use crate::server::Hub;
 use crate::{LegalEntity, OtherSale, PriceReach, SalesBy, Store};
@@ -40,6 +44,10 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/office/stock/{sku}", get(stock))
         .route("/v1/office/orders", get(orders).post(put_orders))
         .route("/v1/office/sales", get(sales).post(put_sales))
+        .route("/v1/office/vouchers", get(messages::vouchers).post(messages::issue_voucher))
+        .route("/v1/office/messages", get(messages::messages))
+        .route("/v1/office/messages/ways", get(messages::ways).post(messages::put_ways))
+        .route("/v1/office/messages/{id}/decision", post(messages::decide))
         .route("/v1/office/parked", get(parked))
         .route("/v1/office/parked/{op}/retry", post(retry))
         .route("/v1/office/parked/{op}/discard", post(discard))

@@ -2,6 +2,7 @@
 
 pub(crate) mod chains;
 pub(crate) mod ledgers;
+pub(crate) mod messages;
 pub(crate) mod orders;
 pub(crate) mod sales;
 pub(crate) mod scopes;
@@ -35,6 +36,8 @@ macro_rules! stories {
                 answers_of_customers_are_added_and_refusals_win a_customer_can_be_forgotten sales_made_elsewhere_count_once;
             ledgers: a_lease_holds_spends_and_ends a_late_capture_is_a_loss_and_never_a_debt many_at_once_never_spend_more_than_there_is
                 a_single_use_coupon_is_used_once a_sale_settles_what_it_spent vouchers_say_no;
+            messages: what_is_ready_is_told_once who_said_no_is_not_written_to what_may_have_left_is_decided
+                ways_that_are_not_safe_are_refused;
             orders: an_order_goes_from_hand_to_hand nobody_cancels_what_is_being_handed_over a_paid_order_counts_as_a_sale;
         }
     };

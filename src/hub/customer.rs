@@ -35,6 +35,7 @@ pub(crate) fn merged(known: Option<&Customer>, said: &Customer) -> Customer {
         phone: newer(&said.phone, &known.phone),
         address: said.address.clone().or_else(|| known.address.clone()),
         group: newer(&said.group, &known.group),
+        language: newer(&said.language, &known.language),
         consents: in_order(known.consents.iter().chain(&said.consents).cloned().collect()),
         points: known.points,
     }
@@ -54,9 +55,18 @@ fn in_order(mut consents: Vec<Consent>) -> Vec<Consent> {
 /// Whether a customer may be written to: the latest answer holds, of two at one moment the refusal. An answer for a list stands above one
 /// for all.
 pub fn has_agreed(customer: &Customer, channel: Channel, list: &str) -> bool {
+    latest_answer(customer, channel, list).unwrap_or(false)
+}
+
+/// Whether a customer said that they don't want to be written to. Who said nothing hasn't.
+pub fn has_refused(customer: &Customer, channel: Channel, list: &str) -> bool {
+    latest_answer(customer, channel, list) == Some(false)
+}
+
+fn latest_answer(customer: &Customer, channel: Channel, list: &str) -> Option<bool> {
     let of = |list: &str| {
         let answers = customer.consents.iter().filter(|consent| consent.channel == channel && consent.list == list);
         in_order(answers.cloned().collect()).last().map(|consent| consent.is_given)
     };
-    of(list).or_else(|| of("")).unwrap_or(false)
+    of(list).or_else(|| of(""))
 }

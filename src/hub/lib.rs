@@ -9,6 +9,8 @@ mod coupon;
 mod customer;
 mod exception;
 mod listening;
+mod message;
+mod messenger;
 mod nonces;
 mod office;
 mod op;
@@ -32,8 +34,12 @@ mod voucher;
 
 pub use change::{ChangeStorage, Listener, Whole};
 pub use coupon::CouponStorage;
-pub use customer::{CustomerStorage, has_agreed};
+pub use customer::{CustomerStorage, has_agreed, has_refused};
 pub use exception::{Exception, ExceptionStorage};
+pub use message::{
+    Content, Decision, EmailWay, MESSAGE_AGE_MAX_MS, Message, MessageState, MessageStorage, MessageWays,
+    NewMessageWays, Outcome, Security, Subject, VoucherLetter, Way, WebhookWay,
+};
 pub use office::{Office, OfficeError};
 pub use op::{Alarm, Chain, OpStorage, ParkedOp};
 pub use operator::OperatorStorage;

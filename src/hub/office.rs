@@ -2,6 +2,7 @@
 
 mod attention;
 mod layout;
+mod messages;
 mod products;
 mod rules;
 mod session;
@@ -46,6 +47,10 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/customers", get(shelves::customers))
         .route("/people", get(rules::people))
         .route("/settings", get(rules::settings).post(rules::put_setting))
+        .route("/messages", get(messages::messages))
+        .route("/messages/email", post(messages::put_email))
+        .route("/messages/webhook", post(messages::put_webhook))
+        .route("/messages/decide", post(messages::decide))
         .route("/attention", get(attention::attention))
         .route("/attention/retry", post(attention::retry))
         .route("/attention/discard", post(attention::discard))

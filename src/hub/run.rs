@@ -2,6 +2,8 @@
 
 use crate::api;
 use crate::listening::{Security, serve};
+use crate::message::Way;
+use crate::messenger;
 use crate::office::{self, Office, OfficeError};
 use crate::server::{Hub, router};
 use crate::snapshot::Snapshots;
@@ -113,6 +115,7 @@ pub fn start(options: &Options, storage: Arc<dyn Storage>) -> Result<Running, St
     let tls = authority.server(&names(options))?;
     let snapshots = Snapshots::new(&folder.join("blobs"))?;
     let hub = Hub::new(storage, authority, office, snapshots, folder.clone(), signing_key(folder)?);
+    hub.storage.recover_messages(hub.now())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("hub").build();
     let runtime = runtime.map_err(StartError::Runtime)?;
     let listener = runtime.block_on(listen(options.listen))?;
@@ -125,6 +128,9 @@ pub fn start(options: &Options, storage: Arc<dyn Storage>) -> Result<Running, St
     let (stop, stopped) = watch::channel(false);
     let pages = office::router(Arc::clone(&hub));
     let all = router(Arc::clone(&hub)).merge(api::router(Arc::clone(&hub))).merge(pages.clone());
+    for way in [Way::Email, Way::Webhook] {
+        runtime.spawn(messenger::run(Arc::clone(&hub), way, stopped.clone()));
+    }
     let thread = std::thread::Builder::new().name("hub".to_owned()).spawn(move || {
         runtime.block_on(async {
             let door = serve(listener, Security::Tls(tls), all, stopped.clone());

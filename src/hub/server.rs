@@ -19,11 +19,13 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use protocol::{HubTime, Poke};
+use protocol::{HubTime, Poke, VoucherCode};
 use retail::Moment;
+use sha2::{Digest, Sha256};
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::sync::broadcast;
+use uuid::Uuid;
 
 pub use signed::SignedRequest;
 
@@ -67,6 +69,17 @@ impl Hub {
         // Where nobody listens, nobody has to be told.
         storage.listen(Box::new(move |poke| drop(told.send(poke.clone()))));
         Arc::new(Hub { storage, authority, office, snapshots, folder, clock, key, nonces, pokes })
+    }
+
+    /// The code of a voucher that an act issues: drawn from the act by the hub's own key, so that it needn't be kept to be written to its
+    /// recipient, and the same act asked for again has the same one.
+    pub fn voucher_code(&self, act: Uuid) -> VoucherCode {
+        let hash =
+            Sha256::new().chain_update("voucher|").chain_update(self.key.as_bytes()).chain_update(act.as_bytes());
+        let hash: [u8; 32] = hash.finalize().into();
+        let mut drawn = [0; 13];
+        drawn.copy_from_slice(&hash[..13]);
+        VoucherCode::drawn(drawn)
     }
 
     /// Now, by the hub's clock.

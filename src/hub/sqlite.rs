@@ -7,6 +7,7 @@ mod customer;
 mod exception;
 mod file;
 mod ingest;
+mod message;
 mod op;
 mod operator;
 mod order;

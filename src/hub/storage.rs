@@ -5,6 +5,7 @@ use crate::change::ChangeStorage;
 use crate::coupon::CouponStorage;
 use crate::customer::CustomerStorage;
 use crate::exception::ExceptionStorage;
+use crate::message::MessageStorage;
 use crate::op::OpStorage;
 use crate::operator::OperatorStorage;
 use crate::order::OrderStorage;
@@ -38,6 +39,7 @@ pub trait Storage:
     + CouponStorage
     + OrderStorage
     + ExceptionStorage
+    + MessageStorage
     + Send
     + Sync
 {

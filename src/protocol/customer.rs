@@ -22,6 +22,9 @@ pub struct Customer {
     /// The group whose promotions are theirs too, empty if none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub group: String,
+    /// The language they want to be written to in (BCP 47), empty if nobody asked.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
     /// Every answer to "may we write to you?", also those that were changed later. Answers are merged, never replaced: the latest of a
     /// channel and list holds, and of two at the same moment the refusal.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -112,6 +112,7 @@ pub(crate) fn customer(id: Uuid, name: &str, at: Moment, source: &str, is_given:
         phone: String::new(),
         address: None,
         group: String::new(),
+        language: String::new(),
         consents: vec![consent],
         points: None,
     }

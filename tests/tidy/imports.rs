@@ -20,7 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("sync", &["retail", "protocol", "database"]),
     ("workstation", &["retail", "language", "documents", "fiscal", "database", "sync", "hardware"]),
     ("screens", &["workstation", "language", "retail", "ui"]),
-    ("hub", &["retail", "protocol", "fiscal"]),
+    ("hub", &["retail", "language", "protocol", "fiscal"]),
     ("simulation", &["retail", "protocol", "sync", "hub"]),
 ];
 

@@ -15,6 +15,7 @@ const TEXTS_WITHOUT_SCREEN: &[(&str, &str)] = &[
     ("display", "the customer display"),
     ("explain", "how a total came about, wherever it is asked"),
     ("law", "the rules of a country, wherever they are told"),
+    ("message", "what the hub writes to customers"),
     ("receipt", "paper"),
     ("till", "paper of tills"),
     ("refusals", "why something can't be done, wherever it was tried"),

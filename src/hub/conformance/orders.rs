@@ -38,6 +38,11 @@ fn order() -> Order {
     }
 }
 
+/// The same, waiting for this customer.
+pub(crate) fn ready_order(customer: Option<Uuid>) -> Order {
+    Order { customer, state: OrderState::Ready, ..order() }
+}
+
 fn opened(storage: &dyn Storage) -> Order {
     found(storage);
     let movement = Movement {

@@ -46,6 +46,7 @@ fn kim() -> Customer {
         phone: String::new(),
         address: None,
         group: String::new(),
+        language: String::new(),
         consents: Vec::new(),
         points: None,
     }

@@ -9,7 +9,7 @@ const CSS: &str = include_str!("office.css");
 const SCRIPT: &str = include_str!("office.js");
 
 /// The pages one can go to: path and name.
-const PAGES: [(&str, &str); 11] = [
+const PAGES: [(&str, &str); 12] = [
     ("/", "Today"),
     ("/tills", "Stores and tills"),
     ("/products", "Products and prices"),
@@ -18,6 +18,7 @@ const PAGES: [(&str, &str); 11] = [
     ("/orders", "Orders"),
     ("/vouchers", "Vouchers"),
     ("/customers", "Customers"),
+    ("/messages", "Messages"),
     ("/people", "People"),
     ("/settings", "Settings"),
     ("/attention", "Needs attention"),

@@ -27,6 +27,11 @@ fn find(connection: &Connection, id: Uuid) -> Result<Option<CustomerRow>, Refuse
     Ok(Some(CustomerRow { legal_entity, customer }))
 }
 
+/// A customer as they are known; `None` for somebody who was forgotten or never here.
+pub(super) fn known(connection: &Connection, id: Uuid) -> Result<Option<Customer>, Refused> {
+    Ok(find(connection, id)?.and_then(|known| known.customer))
+}
+
 fn points(connection: &Connection, id: Uuid) -> Result<Option<i64>, Refused> {
     const SQL: &str = "SELECT sum(points) FROM loyalty WHERE customer = :id";
     Ok(connection.prepare_cached(SQL)?.query_row(named_params! { ":id": id.to_string() }, |row| row.get(0))?)
@@ -76,6 +81,7 @@ pub(super) fn erase(write: &Write<'_>, legal_entity: &str, id: Uuid) -> Result<(
     write.connection.execute(FORGET, named_params! { ":id": key })?;
     write.connection.execute(RECORDS, named_params! { ":id": key })?;
     super::order::forget_customer(write, id)?;
+    super::message::forget_customer(write, id)?;
     write.remove(&scope_of(scopes::CUSTOMERS, legal_entity), kinds::CUSTOMER, &key)
 }
 

@@ -159,6 +159,9 @@ fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
     };
     store(write, &order, intent.as_ref())?;
     reserve(write, &order)?;
+    if order.state == OrderState::Ready {
+        super::message::order_ready(write, &order)?;
+    }
     count(write, &order)?;
     uncount(write, &order)?;
     Ok(order)
@@ -194,6 +197,9 @@ fn transition(write: &Write<'_>, id: Uuid, request: &TransitionRequest, by: &str
     };
     let order = Order { state, version: known.version + 1, ..known };
     store(write, &order, intent.as_ref())?;
+    if request.transition == OrderTransition::MarkReady {
+        super::message::order_ready(write, &order)?;
+    }
     if state == OrderState::HandedOver {
         hand_over(write, &order)?;
     }

@@ -15,9 +15,24 @@ fn read((id, legal_entity, place): (String, String, String)) -> Result<Store, Re
 }
 
 pub(super) fn store(connection: &Connection, id: &str) -> Result<Store, Refused> {
+    find(connection, id)?.ok_or_else(|| Refused::not_found(["store ", id].concat()))
+}
+
+/// A store, if there is one by this name.
+pub(super) fn find(connection: &Connection, id: &str) -> Result<Option<Store>, Refused> {
     const SQL: &str = "SELECT id, legal_entity, place FROM store WHERE id = :id";
     let found = connection.prepare_cached(SQL)?.query_row(named_params! { ":id": id }, row).optional()?;
-    read(found.ok_or_else(|| Refused::not_found(["store ", id].concat()))?)
+    found.map(read).transpose()
+}
+
+/// One company.
+pub(super) fn legal_entity(connection: &Connection, id: &str) -> Result<LegalEntity, Refused> {
+    const SQL: &str = "SELECT id, name, country FROM legal_entity WHERE id = :id";
+    Ok(connection.prepare_cached(SQL)?.query_row(named_params! { ":id": id }, entity)?)
+}
+
+fn entity(row: &Row<'_>) -> rusqlite::Result<LegalEntity> {
+    Ok(LegalEntity { id: row.get(0)?, name: row.get(1)?, country: row.get(2)? })
 }
 
 pub(super) fn stores(connection: &Connection) -> Result<Vec<Store>, Refused> {
@@ -63,7 +78,6 @@ impl PlaceStorage for Sqlite {
         const SQL: &str = "SELECT id, name, country FROM legal_entity ORDER BY id";
         self.read(|connection| {
             let mut statement = connection.prepare_cached(SQL)?;
-            let entity = |row: &Row<'_>| Ok(LegalEntity { id: row.get(0)?, name: row.get(1)?, country: row.get(2)? });
             Ok(statement.query_map([], entity)?.collect::<Result<_, _>>()?)
         })
     }

@@ -94,7 +94,8 @@ fn check_spendable(voucher: &Voucher, currency: &str, now: Moment) -> Result<(),
     }
 }
 
-fn issue(write: &Write<'_>, new: &NewVoucher) -> Result<Voucher, Refused> {
+/// Issues a voucher; the same act again gives the same voucher.
+pub(super) fn issue(write: &Write<'_>, new: &NewVoucher) -> Result<Voucher, Refused> {
     const SQL: &str = "INSERT INTO voucher (handle, tail, kind, currency, issued, balance, state, issued_at, recipient,
         recipient_words, until, made_ms) VALUES (:handle, :tail, :kind, :currency, :issued, 0, :state, :issued_at, :recipient,
         :words, :until, :now)";

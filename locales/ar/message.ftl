@@ -1,0 +1,10 @@
+### ما يُكتب إلى العملاء: جاهزية الطلب والقسائم.
+
+message-hello = مرحبًا { $name }،
+message-ready-subject = طلبك { $order } جاهز
+message-ready = طلبك { $order } جاهز للاستلام في { $store }.
+message-ready-bring = يرجى إحضار هذه الرسالة أو رقم الطلب عند الاستلام.
+message-voucher-subject = قسيمتك من { $shop }
+message-voucher = هذه قسيمتك بقيمة { $amount } من { $shop }. رمزها:
+message-voucher-until = يمكن استخدامها حتى { $day }.
+message-voucher-keep = كل من لديه هذا الرمز يستطيع استخدامه. احفظه كما تحفظ النقود.

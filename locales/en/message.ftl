@@ -1,0 +1,25 @@
+### What is written to customers: that their order waits, and vouchers.
+
+# $name (String) - the customer
+message-hello = Hello { $name },
+
+# $order (String) - the number of the order
+message-ready-subject = Your order { $order } is ready
+
+# $order (String) - the number of the order
+# $store (String) - where it waits
+message-ready = Your order { $order } is ready for you at { $store }.
+
+message-ready-bring = Please bring this message or the number of the order when you collect it.
+
+# $shop (String) - who sells
+message-voucher-subject = Your voucher from { $shop }
+
+# $amount (String) - its value
+# $shop (String) - who sells
+message-voucher = Here is your voucher for { $amount } from { $shop }. Its code is:
+
+# $day (String) - the last day
+message-voucher-until = It can be spent until { $day }.
+
+message-voucher-keep = Whoever has this code can spend it. Keep it as you would keep cash.

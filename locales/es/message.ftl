@@ -1,0 +1,10 @@
+### Lo que se escribe a los clientes: pedido listo y vales.
+
+message-hello = Hola, { $name }:
+message-ready-subject = Su pedido { $order } está listo
+message-ready = Su pedido { $order } le espera en { $store }.
+message-ready-bring = Para recogerlo, traiga este mensaje o el número del pedido.
+message-voucher-subject = Su vale de { $shop }
+message-voucher = Aquí tiene su vale de { $amount } de { $shop }. Su código es:
+message-voucher-until = Se puede usar hasta el { $day }.
+message-voucher-keep = Quien tenga este código puede usarlo. Guárdelo como si fuera dinero en efectivo.

@@ -1,0 +1,10 @@
+### Det som skrives til kunder: at bestillingen er klar, og gavekort.
+
+message-hello = Hei { $name },
+message-ready-subject = Bestillingen din { $order } er klar
+message-ready = Bestillingen din { $order } venter på deg hos { $store }.
+message-ready-bring = Ta med denne meldingen eller bestillingsnummeret når du henter den.
+message-voucher-subject = Gavekortet ditt fra { $shop }
+message-voucher = Her er gavekortet ditt på { $amount } fra { $shop }. Koden er:
+message-voucher-until = Det kan brukes til og med { $day }.
+message-voucher-keep = Den som har koden, kan bruke den. Ta vare på den som kontanter.

@@ -1,0 +1,10 @@
+### Wat klanten geschreven wordt: dat hun bestelling klaarligt, en cadeaubonnen.
+
+message-hello = Hallo { $name },
+message-ready-subject = Uw bestelling { $order } ligt klaar
+message-ready = Uw bestelling { $order } ligt voor u klaar bij { $store }.
+message-ready-bring = Neem bij het afhalen dit bericht of het bestelnummer mee.
+message-voucher-subject = Uw cadeaubon van { $shop }
+message-voucher = Hier is uw cadeaubon van { $amount } van { $shop }. De code is:
+message-voucher-until = Hij kan tot en met { $day } worden besteed.
+message-voucher-keep = Wie deze code heeft, kan hem besteden. Bewaar hem als contant geld.

@@ -1,0 +1,10 @@
+### O que se escreve aos clientes: encomenda pronta e vales.
+
+message-hello = Olá, { $name }:
+message-ready-subject = A sua encomenda { $order } está pronta
+message-ready = A sua encomenda { $order } espera por si em { $store }.
+message-ready-bring = Ao levantá-la, traga esta mensagem ou o número da encomenda.
+message-voucher-subject = O seu vale de { $shop }
+message-voucher = Aqui está o seu vale de { $amount } de { $shop }. O código é:
+message-voucher-until = Pode ser usado até { $day }.
+message-voucher-keep = Quem tiver este código pode usá-lo. Guarde-o como se fosse dinheiro.

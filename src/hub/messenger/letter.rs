@@ -1,0 +1,108 @@
+//! What a message says to a customer, in their language.
+
+use crate::message::{Content, Subject};
+use crate::server::Hub;
+use language::{Catalog, Value};
+use retail::{Currency, Date, Money};
+
+/// The language that is spoken where the customer's isn't.
+const FALLBACK: &str = "en";
+
+/// A letter as a customer reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Letter {
+    /// Its subject line.
+    pub(super) subject: String,
+    /// Its text, paragraph by paragraph.
+    pub(super) text: String,
+}
+
+/// Writes what a message says. `None` if this program hasn't even English.
+pub(super) fn write(hub: &Hub, content: &Content) -> Option<Letter> {
+    let code = match &content.subject {
+        Subject::Voucher { act, .. } => hub.voucher_code(*act).to_string(),
+        Subject::OrderReady { .. } => String::new(),
+    };
+    let catalog = Catalog::load(&content.language, &[]).or_else(|_| Catalog::load(FALLBACK, &[])).ok()?;
+    Some(written(&catalog.for_paper(), content, &code))
+}
+
+fn written(catalog: &Catalog, content: &Content, code: &str) -> Letter {
+    let say = |key: &str, arguments: &[(&str, &str)]| {
+        let arguments: Vec<_> = arguments.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+        catalog.format(key, &arguments)
+    };
+    let mut parts = Vec::new();
+    if !content.name.is_empty() {
+        parts.push(say("message-hello", &[("name", &content.name)]));
+    }
+    let subject = match &content.subject {
+        Subject::OrderReady { number, place, .. } => {
+            parts.push(say("message-ready", &[("order", number), ("store", place)]));
+            parts.push(catalog.text("message-ready-bring"));
+            say("message-ready-subject", &[("order", number)])
+        }
+        Subject::Voucher { amount_minor, currency, until, .. } => {
+            let money =
+                Currency::parse(currency).map(|it| catalog.formats().money(Money::from_minor(*amount_minor), it));
+            let amount = money.unwrap_or_default();
+            parts.push(say("message-voucher", &[("amount", &amount), ("shop", &content.shop)]));
+            parts.push(code.to_owned());
+            if let Some(day) = until.as_ref().and_then(|day| day.parse::<Date>().ok()) {
+                parts.push(say("message-voucher-until", &[("day", &catalog.formats().date_long(day))]));
+            }
+            parts.push(catalog.text("message-voucher-keep"));
+            say("message-voucher-subject", &[("shop", &content.shop)])
+        }
+    };
+    parts.push(content.shop.clone());
+    // A line break in a name can't begin another header or another paragraph.
+    let one_line = |text: &String| text.split(char::is_control).collect::<Vec<_>>().join(" ");
+    let parts: Vec<_> = parts.iter().map(one_line).collect();
+    Letter { subject: one_line(&subject), text: parts.join("\n\n") + "\n" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use protocol::{Hash, VoucherHandle};
+    use uuid::Uuid;
+
+    fn content(subject: Subject) -> Content {
+        Content {
+            subject,
+            language: "de".to_owned(),
+            shop: "Kestrel & Plum".to_owned(),
+            name: "Kim\r\nBcc: all".to_owned(),
+            email: "kim@example.com".to_owned(),
+            phone: String::new(),
+        }
+    }
+
+    #[test]
+    fn every_language_says_all_of_it() {
+        let voucher = Subject::Voucher {
+            act: Uuid::nil(),
+            handle: VoucherHandle(Hash([0; 32])),
+            amount_minor: 5_000,
+            currency: "EUR".to_owned(),
+            until: Some("2029-12-31".to_owned()),
+        };
+        let ready = Subject::OrderReady {
+            order: Uuid::nil(),
+            number: "K-1001".to_owned(),
+            store: "AU-SYD".to_owned(),
+            place: "Sydney".to_owned(),
+        };
+        for tag in language::COMPLETE {
+            let catalog = Catalog::load(tag, &[]).expect("spoken").for_paper();
+            let letter = written(&catalog, &content(voucher.clone()), "7ZK3M-0Q8AD");
+            assert!(letter.text.contains("\n\n7ZK3M-0Q8AD\n\n"), "{tag}: {letter:?}");
+            assert!(letter.text.contains("2029") && letter.subject.contains("Kestrel & Plum"), "{tag}: {letter:?}");
+            let letter = written(&catalog, &content(ready.clone()), "");
+            assert!(letter.text.contains("Sydney") && letter.subject.contains("K-1001"), "{tag}: {letter:?}");
+            assert!(!letter.text.contains('\r') && !letter.text.contains("\nBcc"), "{tag}: {letter:?}");
+            assert!(!letter.text.contains("message-") && !letter.subject.contains("message-"), "{tag}: {letter:?}");
+        }
+    }
+}
