@@ -302,6 +302,16 @@ pub enum HubCommand {
         #[arg(long, default_value = "")]
         id: String,
     },
+    /// Send a long list, a JSON value a line, in parts: customers, products, prices, orders or sales. The same file again goes on where it was cut
+    Upload {
+        /// What each row is
+        what: String,
+        /// The file
+        file: PathBuf,
+        /// The company that customers are of
+        #[arg(long, default_value = "")]
+        legal_entity: String,
+    },
     /// Send a JSON file: products, categories, prices, promotions, customers, operators, roles, orders, sales, stores, entities
     Put {
         /// What it holds

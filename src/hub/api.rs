@@ -1,12 +1,13 @@
 //! The office's acts for programs: other systems and the `omnitill hub` commands. `/v1/office/...`, with the office's token.
 
 mod messages;
+mod uploads;
 
 pub(crate) use messages::open_ways;
 
 use crate::answer::{Answer, NotDone, json};
 use crate::server::Hub;
-use crate::{LegalEntity, OtherSale, PriceReach, SalesBy, Store};
+use crate::{LegalEntity, PriceReach, SalesBy, Store};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Query, State};
@@ -14,7 +15,8 @@ use axum::http::header;
 use axum::http::request::Parts;
 use axum::routing::{get, post};
 use protocol::{
-    BODY_BYTES_MAX, Category, Customer, Operator, Order, Origin, Price, ProblemType, Product, Promotion, Role,
+    BODY_BYTES_MAX, Category, Customer, Operator, Order, Origin, OtherSale, Price, ProblemType, Product, Promotion,
+    Role,
 };
 use retail::Date;
 use serde::de::DeserializeOwned;
@@ -48,6 +50,9 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/office/messages", get(messages::messages))
         .route("/v1/office/messages/ways", get(messages::ways).post(messages::put_ways))
         .route("/v1/office/messages/{id}/decision", post(messages::decide))
+        .route("/v1/office/uploads", post(uploads::begin))
+        .route("/v1/office/uploads/{id}", get(uploads::upload))
+        .route("/v1/office/uploads/{id}/rows", get(uploads::results).post(uploads::take))
         .route("/v1/office/parked", get(parked))
         .route("/v1/office/parked/{op}/retry", post(retry))
         .route("/v1/office/parked/{op}/discard", post(discard))

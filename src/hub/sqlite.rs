@@ -22,6 +22,7 @@ mod stock;
 #[cfg(test)]
 mod tests;
 mod till;
+mod upload;
 mod voucher;
 
 use crate::{Listener, Refused, Storage};

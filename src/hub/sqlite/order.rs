@@ -148,7 +148,8 @@ fn uncount(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
     Ok(())
 }
 
-fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
+/// Puts an order in; one that is here keeps its state.
+pub(super) fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
     said.lines.iter().try_for_each(|line| quantity(&line.quantity).map(drop))?;
     if let Some(store) = &said.pick_up_store {
         super::place::store(write.connection, store)?;
