@@ -274,6 +274,10 @@ pub enum HubCommand {
         /// send it again, or leave it as it is
         decision: String,
     },
+    /// List the latest orders
+    Orders,
+    /// List what somebody has to look at
+    Exceptions,
     /// List records without effect
     Parked,
     /// Read a record without effect again
@@ -301,16 +305,6 @@ pub enum HubCommand {
         /// Which country, store or till
         #[arg(long, default_value = "")]
         id: String,
-    },
-    /// Send a long list, a JSON value a line, in parts: customers, products, prices, orders or sales. The same file again goes on where it was cut
-    Upload {
-        /// What each row is
-        what: String,
-        /// The file
-        file: PathBuf,
-        /// The company that customers are of
-        #[arg(long, default_value = "")]
-        legal_entity: String,
     },
     /// Send a JSON file: products, categories, prices, promotions, customers, operators, roles, orders, sales, stores, entities
     Put {

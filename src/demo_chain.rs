@@ -1,10 +1,11 @@
 //! The demo's chain: a hub that knows all demo stores and their goods, the cable between it and a till, and who may join.
 
 use crate::demo_shop::{self, DemoGoodsOf};
+use crate::hub_command::open_storage;
 use crate::network_cable::NetworkCable;
 use crate::output::{complain, say};
 use crate::settings::Settings;
-use hub::{LegalEntity, PlaceStorage, PriceReach, Running, Storage, Store, open_storage};
+use hub::{LegalEntity, PlaceStorage, PriceReach, Running, Storage, Store};
 use jiff::Timestamp;
 use protocol::{Category, Customer, Place, Price, Product, ProductText, Promotion, Variant, VariantOption};
 use retail::{Moment, Unit};
@@ -113,7 +114,7 @@ impl Drop for OtherTills {
 
 /// Gives a new hub the demo's stores, goods, prices, promotions and customers.
 fn fill(storage: &dyn Storage, now: Moment) -> Result<(), Box<dyn Error>> {
-    storage.set_tenant("Kestrel & Plum")?;
+    storage.set_tenant("Meridian")?;
     let mut products: BTreeMap<String, Product> = BTreeMap::new();
     let mut prices = Vec::new();
     for place in demo_shop::places()? {

@@ -3,20 +3,48 @@
 use crate::command_line::{HubCommand, HubOptions, Shared};
 use crate::hub_client::HubClient;
 use crate::output::say;
+use hub::Sqlite;
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Runs the hub, or carries out a command at the one that runs.
 pub fn run(options: HubOptions, shared: &Shared) -> Result<(), Box<dyn Error>> {
     let folder = shared.data_dir.clone().ok_or("Say where the hub's data are, with --data-dir DIR.")?;
     match options.command {
         Some(command) => carry_out(command, &folder),
-        None => {
-            let HubOptions { listen, names, office, command: _ } = options;
-            Ok(hub::serve(&hub::Options { folder, listen, names, office }, &mut std::io::stdout())?)
-        }
+        None => serve(&folder, &options),
     }
+}
+
+/// Opens the storage of a hub's folder.
+pub fn open_storage(folder: &Path) -> Result<Arc<Sqlite>, Box<dyn Error>> {
+    std::fs::create_dir_all(folder)?;
+    let now = hub::moment(Timestamp::now().as_millisecond());
+    let storage = Arc::new(Sqlite::open(folder, now)?);
+    hub::OpStorage::replay_parked(&*storage, now)?;
+    Ok(storage)
+}
+
+fn serve(folder: &Path, options: &HubOptions) -> Result<(), Box<dyn Error>> {
+    let started = hub::Options {
+        folder: folder.to_owned(),
+        listen: options.listen,
+        names: options.names.clone(),
+        office: options.office,
+    };
+    let running = hub::start(&started, open_storage(folder)?)?;
+    say!("The hub listens at https://{}.", running.address);
+    if let Some(office) = running.office {
+        say!("The head office's pages are at http://{office}/, from this machine only.");
+    }
+    if let Some(password) = &running.password {
+        say!("The head office's password is {password}. It is shown this once and kept nowhere.");
+    }
+    running.wait();
+    Ok(())
 }
 
 fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
@@ -40,6 +68,8 @@ fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
         HubCommand::Message { id, decision } => {
             hub.post(&format!("messages/{id}/decision"), &json!({ "decision": decision }))?
         }
+        HubCommand::Orders => hub.get("orders")?,
+        HubCommand::Exceptions => hub.get("exceptions")?,
         HubCommand::Parked => hub.get("parked")?,
         HubCommand::Retry { op } => hub.post(&format!("parked/{op}/retry"), &Value::Null)?,
         HubCommand::Discard { op, reason } => {
@@ -50,9 +80,6 @@ fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
                 if level == "global" { json!({ "level": level }) } else { json!({ "level": level, "id": id }) };
             let value = value.map(|text| serde_json::from_str(&text).unwrap_or(Value::from(text)));
             hub.post("settings", &json!({ "origin": origin, "key": key, "value": value }))?
-        }
-        HubCommand::Upload { what, file, legal_entity } => {
-            return crate::hub_upload::upload(&hub, &what, &file, &legal_entity);
         }
         HubCommand::Put { what, file } => hub.post(&what, &document(&file)?)?,
     };

@@ -35,6 +35,7 @@ impl Player {
         let wave: &'static [u8] = match sound {
             screens::Sound::Accepted => include_bytes!("../assets/sounds/accepted.wav"),
             screens::Sound::Refused => include_bytes!("../assets/sounds/refused.wav"),
+            screens::Sound::Order => include_bytes!("../assets/sounds/order.wav"),
             screens::Sound::Done => include_bytes!("../assets/sounds/done.wav"),
         };
         let _ = self.sounds.try_send(wave);

@@ -16,6 +16,7 @@ mod hub;
 mod import;
 mod json_actions;
 mod law;
+mod orders;
 mod packs;
 mod past_sales;
 mod promotions;

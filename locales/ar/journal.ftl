@@ -79,3 +79,4 @@ journal-kind-drawer-left-open = تُرك الدرج مفتوحًا
 journal-kind-till-counted = عدّ الدرج
 journal-kind-till-closed = إغلاق الصندوق
 journal-kind-setting-changed = تغيير قاعدة المتجر
+journal-kind-handed-over = تسليم طلب

@@ -280,3 +280,7 @@ refusals-terminal-cant-tell = لا يستطيع جهاز البطاقات معر
 refusals-terminal-not-ready = جهاز البطاقات لا يجيب. افحص كابله وطاقته؛ سيُعثر عليه تلقائيًا.
 refusals-payment-at-terminal = يعمل جهاز البطاقات على هذا الدفع. انتظر جوابه أو أنهِ الدفع.
 refusals-card-through-terminal = هنا تُدفع البطاقات على الجهاز المتصل. ابدأ دفعًا بالبطاقة.
+refusals-order-unknown = لا ينتظر هذا الطلب في هذا المتجر. تحقّق من الرقم.
+refusals-order-not-open = افتح طلبًا أولًا.
+refusals-order-being-asked = لا يزال المركز يُسأل عن الطلب { $order }. انتظر لحظة.
+refusals-order-not-to-hand-over = لا يمكن تسليم الطلب { $order } الآن. السبب مذكور بجانبه.

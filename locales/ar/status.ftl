@@ -53,3 +53,4 @@ status-copy-failing-notice = تتعذر كتابة نسخة أمان المبي�
 status-training = تدريب: لا شيء هنا حقيقي. الإيصالات بلا قيمة ولا تتحرك أي أموال.
 status-training-end = إنهاء التدريب
 status-terminal = جهاز البطاقات
+status-orders = طلبات للاستلام: { $count }

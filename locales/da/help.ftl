@@ -54,3 +54,6 @@ help-sign-trouble = Disken bliver fuld, eller den anden kopi er stoppet: tryk fo
 help-sign-saving = Den seneste ændring gemmes.
 help-sign-look = Sprog, farver, tekststørrelse og hånd.
 help-arrows = Pile
+help-orders = Her står netbutikkens ordrer, som kunderne henter i denne butik.
+help-orders-next = Scan kundens kode, sammenlign navn og varer, og udlevér.
+help-sign-orders = Ordrer, der kan hentes: tryk på tegnet.

@@ -80,3 +80,4 @@ journal-kind-drawer-left-open = Skuffe stået åben
 journal-kind-till-counted = Skuffen talt
 journal-kind-till-closed = Kassen lukket
 journal-kind-setting-changed = Butiksregel ændret
+journal-kind-handed-over = Ordre udleveret

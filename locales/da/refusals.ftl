@@ -225,3 +225,7 @@ refusals-terminal-cant-tell = Kortterminalen kan ikke sige, hvad der skete. Se p
 refusals-terminal-not-ready = Kortterminalen svarer ikke. Kontrollér kabel og strøm; den bliver fundet af sig selv.
 refusals-payment-at-terminal = Kortterminalen arbejder på denne betaling. Vent på svaret, eller afslut betalingen.
 refusals-card-through-terminal = Her betales kort på den tilsluttede terminal. Begynd en kortbetaling.
+refusals-order-unknown = Denne ordre venter ikke i denne butik. Kontrollér nummeret.
+refusals-order-not-open = Åbn en ordre først.
+refusals-order-being-asked = Hubben bliver stadig spurgt om ordre { $order }. Vent et øjeblik.
+refusals-order-not-to-hand-over = Ordre { $order } kan ikke udleveres nu. Ved siden af den står hvorfor.

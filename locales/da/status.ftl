@@ -49,3 +49,4 @@ status-copy-failing-notice = Sikkerhedskopien af salgene kan ikke skrives: de ny
 status-training = Øvelse: intet her er rigtigt. Bonerne gælder ikke, ingen penge flyttes.
 status-training-end = Afslut øvelse
 status-terminal = Kortterminal
+status-orders = Ordrer til afhentning: { $count }

@@ -54,3 +54,6 @@ help-sign-trouble = Die Platte wird voll oder die zweite Kopie steht: antippen u
 help-sign-saving = Die letzte Änderung wird gespeichert.
 help-sign-look = Sprache, Farben, Schriftgröße und Hand.
 help-arrows = Pfeiltasten
+help-orders = Hier stehen die Bestellungen des Online-Shops, die Kunden in diesem Laden abholen.
+help-orders-next = Scannen Sie den Code des Kunden, vergleichen Sie Name und Ware, dann geben Sie aus.
+help-sign-orders = Bestellungen, die abgeholt werden können: antippen.

@@ -79,3 +79,4 @@ journal-kind-drawer-left-open = Schublade offen gelassen
 journal-kind-till-counted = Schublade gezählt
 journal-kind-till-closed = Kasse abgeschlossen
 journal-kind-setting-changed = Ladenregel geändert
+journal-kind-handed-over = Bestellung ausgegeben

@@ -240,3 +240,7 @@ refusals-terminal-cant-tell = Das Kartengerät kann nicht sagen, was daraus wurd
 refusals-terminal-not-ready = Das Kartengerät antwortet nicht. Kabel und Strom prüfen; es wird von selbst gefunden.
 refusals-payment-at-terminal = Das Kartengerät arbeitet an dieser Zahlung. Auf seine Antwort warten oder die Zahlung beenden.
 refusals-card-through-terminal = Hier zahlen Karten am verbundenen Kartengerät. Eine Kartenzahlung beginnen.
+refusals-order-unknown = Diese Bestellung wartet nicht in diesem Laden. Prüfen Sie die Nummer.
+refusals-order-not-open = Öffnen Sie zuerst eine Bestellung.
+refusals-order-being-asked = Die Zentrale wird noch nach Bestellung { $order } gefragt. Warten Sie einen Moment.
+refusals-order-not-to-hand-over = Bestellung { $order } kann jetzt nicht ausgegeben werden. Daneben steht, warum.

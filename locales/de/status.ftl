@@ -57,3 +57,4 @@ status-copy-failing-notice = Die Sicherungskopie der Verkäufe lässt sich nicht
 status-training = Übung: nichts hier ist echt. Belege gelten nicht, kein Geld bewegt sich.
 status-training-end = Übung beenden
 status-terminal = Kartengerät
+status-orders = Bestellungen zur Abholung: { $count }

@@ -54,3 +54,6 @@ help-sign-trouble = The disk fills up or the second copy has stopped: tap to rea
 help-sign-saving = The last change is being stored.
 help-sign-look = Language, colours, text size and hand.
 help-arrows = Arrows
+help-orders = Orders of the online store that customers collect in this store stand here.
+help-orders-next = Scan the customer’s code, compare name and goods, then hand over.
+help-sign-orders = Orders that can be collected: tap it.

@@ -81,3 +81,4 @@ journal-kind-drawer-left-open = Drawer left open
 journal-kind-till-counted = Drawer counted
 journal-kind-till-closed = Till closed
 journal-kind-setting-changed = Shop rule changed
+journal-kind-handed-over = Order handed over

@@ -350,3 +350,11 @@ refusals-terminal-cant-tell = The card terminal can’t tell what became of it. 
 refusals-terminal-not-ready = The card terminal doesn’t answer. Check its cable and power; it is found by itself.
 refusals-payment-at-terminal = The card terminal is at work on this payment. Wait for its answer, or end the payment.
 refusals-card-through-terminal = Here cards are paid at the connected terminal. Begin a card payment.
+refusals-order-unknown = This order isn’t waiting in this store. Check its number.
+refusals-order-not-open = Open an order first.
+
+# $order (String) - the order's number
+refusals-order-being-asked = The hub is still being asked about order { $order }. Wait a moment.
+
+# $order (String) - the order's number
+refusals-order-not-to-hand-over = Order { $order } can’t be handed over now. Beside it stands why.

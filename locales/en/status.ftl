@@ -57,3 +57,6 @@ status-copy-failing-notice = The safety copy of the sales can’t be written: th
 status-training = Practice: nothing here is real. Papers are worth nothing, no money moves.
 status-training-end = End practice
 status-terminal = Card terminal
+
+# $count (Number) - how many
+status-orders = Orders to collect: { $count }

@@ -54,3 +54,6 @@ help-sign-trouble = El disco se llena o la segunda copia se ha parado: toque par
 help-sign-saving = Se está guardando el último cambio.
 help-sign-look = Idioma, colores, tamaño del texto y mano.
 help-arrows = Flechas
+help-orders = Aquí están los pedidos de la tienda en línea que los clientes recogen en esta tienda.
+help-orders-next = Escanee el código del cliente, compare el nombre y los artículos y entregue.
+help-sign-orders = Pedidos que se pueden recoger: tóquelo.

@@ -80,3 +80,4 @@ journal-kind-drawer-left-open = Cajón dejado abierto
 journal-kind-till-counted = Cajón contado
 journal-kind-till-closed = Caja cerrada
 journal-kind-setting-changed = Regla de la tienda cambiada
+journal-kind-handed-over = Pedido entregado

@@ -225,3 +225,7 @@ refusals-terminal-cant-tell = El datáfono no puede decir qué pasó. Mire su ú
 refusals-terminal-not-ready = El datáfono no responde. Compruebe el cable y la corriente; se encuentra solo.
 refusals-payment-at-terminal = El datáfono está con este pago. Espere su respuesta o termine el pago.
 refusals-card-through-terminal = Aquí las tarjetas se pagan en el datáfono conectado. Empiece un pago con tarjeta.
+refusals-order-unknown = Este pedido no espera en esta tienda. Compruebe el número.
+refusals-order-not-open = Abra primero un pedido.
+refusals-order-being-asked = Aún se está preguntando a la central por el pedido { $order }. Espere un momento.
+refusals-order-not-to-hand-over = El pedido { $order } no se puede entregar ahora. Al lado se indica por qué.

@@ -49,3 +49,4 @@ status-copy-failing-notice = La copia de seguridad de las ventas no se puede esc
 status-training = Práctica: nada aquí es real. Los recibos no valen y no se mueve dinero.
 status-training-end = Terminar
 status-terminal = Datáfono
+status-orders = Pedidos por recoger: { $count }

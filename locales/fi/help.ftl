@@ -54,3 +54,6 @@ help-sign-trouble = Levy täyttyy tai toinen kopio on pysähtynyt: napauta ja lu
 help-sign-saving = Viimeistä muutosta tallennetaan.
 help-sign-look = Kieli, värit, tekstin koko ja käsi.
 help-arrows = Nuolet
+help-orders = Tässä ovat verkkokaupan tilaukset, jotka asiakkaat noutavat tästä myymälästä.
+help-orders-next = Lue asiakkaan koodi, vertaa nimeä ja tavaroita ja luovuta.
+help-sign-orders = Noudettavia tilauksia: napauta.

@@ -80,3 +80,4 @@ journal-kind-drawer-left-open = Laatikko jätetty auki
 journal-kind-till-counted = Laatikko laskettu
 journal-kind-till-closed = Kassa suljettu
 journal-kind-setting-changed = Kaupan sääntö muutettu
+journal-kind-handed-over = Tilaus luovutettu

@@ -225,3 +225,7 @@ refusals-terminal-cant-tell = Maksupääte ei osaa sanoa, mitä tapahtui. Katso 
 refusals-terminal-not-ready = Maksupääte ei vastaa. Tarkista johto ja virta; se löytyy itsestään.
 refusals-payment-at-terminal = Maksupääte käsittelee tätä maksua. Odota vastausta tai lopeta maksu.
 refusals-card-through-terminal = Täällä kortit maksetaan yhdistetyllä päätteellä. Aloita korttimaksu.
+refusals-order-unknown = Tämä tilaus ei odota tässä myymälässä. Tarkista numero.
+refusals-order-not-open = Avaa ensin tilaus.
+refusals-order-being-asked = Keskukselta kysytään vielä tilauksesta { $order }. Odota hetki.
+refusals-order-not-to-hand-over = Tilausta { $order } ei voi luovuttaa nyt. Syy on sen vieressä.

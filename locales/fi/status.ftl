@@ -49,3 +49,4 @@ status-copy-failing-notice = Myyntien varmuuskopiota ei voi kirjoittaa: uusimmat
 status-training = Harjoitus: mikään täällä ei ole totta. Kuitit eivät päde, raha ei liiku.
 status-training-end = Lopeta harjoitus
 status-terminal = Maksupääte
+status-orders = Noudettavia tilauksia: { $count }

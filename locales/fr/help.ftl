@@ -54,3 +54,6 @@ help-sign-trouble = Le disque se remplit ou la deuxième copie s’est arrêtée
 help-sign-saving = Le dernier changement est en train d’être enregistré.
 help-sign-look = Langue, couleurs, taille du texte et main.
 help-arrows = Flèches
+help-orders = Ici figurent les commandes de la boutique en ligne que les clients retirent dans ce magasin.
+help-orders-next = Scannez le code du client, comparez le nom et les articles, puis remettez.
+help-sign-orders = Commandes à retirer : touchez.

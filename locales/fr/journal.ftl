@@ -79,3 +79,4 @@ journal-kind-drawer-left-open = Tiroir resté ouvert
 journal-kind-till-counted = Tiroir compté
 journal-kind-till-closed = Caisse clôturée
 journal-kind-setting-changed = Règle du magasin changée
+journal-kind-handed-over = Commande remise

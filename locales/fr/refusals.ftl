@@ -240,3 +240,7 @@ refusals-terminal-cant-tell = Le terminal ne peut pas dire ce qu’il en est. Re
 refusals-terminal-not-ready = Le terminal ne répond pas. Vérifiez son câble et son alimentation ; il sera retrouvé tout seul.
 refusals-payment-at-terminal = Le terminal traite ce paiement. Attendez sa réponse ou arrêtez le paiement.
 refusals-card-through-terminal = Ici, les cartes se paient sur le terminal relié. Commencez un paiement par carte.
+refusals-order-unknown = Cette commande n’attend pas dans ce magasin. Vérifiez son numéro.
+refusals-order-not-open = Ouvrez d’abord une commande.
+refusals-order-being-asked = Le central est encore interrogé sur la commande { $order }. Attendez un instant.
+refusals-order-not-to-hand-over = La commande { $order } ne peut pas être remise maintenant. La raison est indiquée à côté.

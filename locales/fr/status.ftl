@@ -57,3 +57,4 @@ status-copy-failing-notice = La copie de sécurité des ventes ne peut plus êtr
 status-training = Exercice : rien n’est réel. Les tickets sont sans valeur, aucun argent ne bouge.
 status-training-end = Terminer
 status-terminal = Terminal de carte
+status-orders = Commandes à retirer : { $count }

@@ -80,3 +80,4 @@ journal-kind-drawer-left-open = दराज़ खुली छूटी
 journal-kind-till-counted = दराज़ गिनी
 journal-kind-till-closed = टिल बंद
 journal-kind-setting-changed = दुकान का नियम बदला
+journal-kind-handed-over = ऑर्डर सौंपा गया

@@ -225,3 +225,7 @@ refusals-terminal-cant-tell = कार्ड मशीन नहीं बत�
 refusals-terminal-not-ready = कार्ड मशीन जवाब नहीं देती। उसका तार और बिजली जाँचें; वह अपने आप मिल जाएगी।
 refusals-payment-at-terminal = कार्ड मशीन इस भुगतान पर काम कर रही है। जवाब का इंतज़ार करें या भुगतान समाप्त करें।
 refusals-card-through-terminal = यहाँ कार्ड जुड़ी हुई मशीन पर चुकाए जाते हैं। कार्ड भुगतान शुरू करें।
+refusals-order-unknown = यह ऑर्डर इस दुकान में नहीं है। इसका नंबर जाँचें।
+refusals-order-not-open = पहले कोई ऑर्डर खोलें।
+refusals-order-being-asked = ऑर्डर { $order } के बारे में हब से अभी पूछा जा रहा है। थोड़ा रुकें।
+refusals-order-not-to-hand-over = ऑर्डर { $order } अभी नहीं सौंपा जा सकता। कारण उसके पास लिखा है।

@@ -49,3 +49,4 @@ status-copy-failing-notice = बिक्री की सुरक्षा प
 status-training = अभ्यास: यहाँ कुछ भी असली नहीं है। रसीदें मान्य नहीं, पैसा नहीं चलता।
 status-training-end = अभ्यास समाप्त करें
 status-terminal = कार्ड मशीन
+status-orders = लेने के लिए ऑर्डर: { $count }

@@ -54,3 +54,6 @@ help-sign-trouble = Il disco si riempie o la seconda copia è ferma: tocchi per 
 help-sign-saving = L’ultima modifica viene salvata.
 help-sign-look = Lingua, colori, grandezza del testo e mano.
 help-arrows = Frecce
+help-orders = Qui stanno gli ordini del negozio online che i clienti ritirano in questo negozio.
+help-orders-next = Leggere il codice del cliente, confrontare nome e merce, poi consegnare.
+help-sign-orders = Ordini da ritirare: toccare.

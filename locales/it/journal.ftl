@@ -80,3 +80,4 @@ journal-kind-drawer-left-open = Cassetto lasciato aperto
 journal-kind-till-counted = Cassetto contato
 journal-kind-till-closed = Cassa chiusa
 journal-kind-setting-changed = Regola del negozio cambiata
+journal-kind-handed-over = Ordine consegnato

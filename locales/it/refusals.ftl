@@ -225,3 +225,7 @@ refusals-terminal-cant-tell = Il POS non sa dire che cosa è successo. Guardi il
 refusals-terminal-not-ready = Il POS non risponde. Controlli cavo e corrente; si ritrova da solo.
 refusals-payment-at-terminal = Il POS sta lavorando a questo pagamento. Aspetti la risposta o termini il pagamento.
 refusals-card-through-terminal = Qui le carte si pagano sul POS collegato. Inizi un pagamento con carta.
+refusals-order-unknown = Questo ordine non è in attesa in questo negozio. Controllare il numero.
+refusals-order-not-open = Aprire prima un ordine.
+refusals-order-being-asked = La centrale viene ancora interrogata sull’ordine { $order }. Attendere un momento.
+refusals-order-not-to-hand-over = L’ordine { $order } non può essere consegnato ora. Accanto è scritto il motivo.

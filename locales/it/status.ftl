@@ -49,3 +49,4 @@ status-copy-failing-notice = La copia di sicurezza delle vendite non si può scr
 status-training = Prova: qui nulla è reale. Gli scontrini non valgono, non si muove denaro.
 status-training-end = Termina la prova
 status-terminal = POS
+status-orders = Ordini da ritirare: { $count }

@@ -54,3 +54,6 @@ help-sign-trouble = ディスクが残り少ないか、二つ目のコピーが
 help-sign-saving = 最後の変更を保存しています。
 help-sign-look = 言語、色、文字の大きさ、使う手。
 help-arrows = 矢印
+help-orders = この店舗で受け取られるオンラインストアの注文がここに並びます。
+help-orders-next = お客様のコードをスキャンし、お名前と商品を確認してお渡しします。
+help-sign-orders = 受け取れる注文:タップしてください。

@@ -79,3 +79,4 @@ journal-kind-drawer-left-open = ドロワー閉め忘れ
 journal-kind-till-counted = ドロワー実査
 journal-kind-till-closed = レジ締め
 journal-kind-setting-changed = 店の規則の変更
+journal-kind-handed-over = 注文品の受け渡し

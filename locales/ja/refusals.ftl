@@ -238,3 +238,7 @@ refusals-terminal-cant-tell = カード端末では結果がわかりません�
 refusals-terminal-not-ready = カード端末が応答しません。ケーブルと電源を確認してください。自動で見つかります。
 refusals-payment-at-terminal = カード端末がこの支払いを処理中です。結果を待つか、支払いを中止してください。
 refusals-card-through-terminal = ここではカードは接続された端末で支払います。カード払いを始めてください。
+refusals-order-unknown = この注文はこの店舗にはありません。番号を確認してください。
+refusals-order-not-open = 先に注文を開いてください。
+refusals-order-being-asked = 注文 { $order } についてハブに問い合わせ中です。少しお待ちください。
+refusals-order-not-to-hand-over = 注文 { $order } は今お渡しできません。理由は横に表示されています。

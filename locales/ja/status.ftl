@@ -45,3 +45,4 @@ status-copy-failing-notice = 売上の副本を書き込めません。最新の
 status-training = 練習中：すべて架空です。レシートは無効で、お金は動きません。
 status-training-end = 練習を終える
 status-terminal = カード端末
+status-orders = 受け取れる注文:{ $count } 件

@@ -54,3 +54,6 @@ help-sign-trouble = Disken blir full, eller den andre kopien har stoppet: trykk 
 help-sign-saving = Den siste endringen lagres.
 help-sign-look = Språk, farger, tekststørrelse og hånd.
 help-arrows = Piler
+help-orders = Her står nettbutikkens ordrer som kundene henter i denne butikken.
+help-orders-next = Skann kundens kode, sammenlign navn og varer, og utlever.
+help-sign-orders = Ordrer som kan hentes: trykk på tegnet.

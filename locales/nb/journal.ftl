@@ -80,3 +80,4 @@ journal-kind-drawer-left-open = Skuff stått åpen
 journal-kind-till-counted = Skuffen talt
 journal-kind-till-closed = Kassen lukket
 journal-kind-setting-changed = Butikkregel endret
+journal-kind-handed-over = Ordre utlevert

@@ -225,3 +225,7 @@ refusals-terminal-cant-tell = Kortterminalen kan ikke si hva som skjedde. Se på
 refusals-terminal-not-ready = Kortterminalen svarer ikke. Sjekk kabel og strøm; den blir funnet av seg selv.
 refusals-payment-at-terminal = Kortterminalen arbeider med denne betalingen. Vent på svaret, eller avslutt betalingen.
 refusals-card-through-terminal = Her betales kort på den tilkoblede terminalen. Begynn en kortbetaling.
+refusals-order-unknown = Denne ordren venter ikke i denne butikken. Kontroller nummeret.
+refusals-order-not-open = Åpne en ordre først.
+refusals-order-being-asked = Huben blir fortsatt spurt om ordre { $order }. Vent litt.
+refusals-order-not-to-hand-over = Ordre { $order } kan ikke utleveres nå. Grunnen står ved siden av.

@@ -49,3 +49,4 @@ status-copy-failing-notice = Sikkerhetskopien av salgene kan ikke skrives: de ny
 status-training = Øvelse: ingenting her er ekte. Kvitteringene gjelder ikke, ingen penger flyttes.
 status-training-end = Avslutt øvelsen
 status-terminal = Kortterminal
+status-orders = Ordrer til henting: { $count }

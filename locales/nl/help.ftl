@@ -54,3 +54,6 @@ help-sign-trouble = De schijf raakt vol of de tweede kopie staat stil: tik om ve
 help-sign-saving = De laatste wijziging wordt bewaard.
 help-sign-look = Taal, kleuren, tekstgrootte en hand.
 help-arrows = Pijlen
+help-orders = Hier staan de bestellingen van de webwinkel die klanten in deze winkel afhalen.
+help-orders-next = Scan de code van de klant, vergelijk naam en goederen, en geef mee.
+help-sign-orders = Bestellingen om af te halen: tik erop.

@@ -80,3 +80,4 @@ journal-kind-drawer-left-open = Lade open gelaten
 journal-kind-till-counted = Lade geteld
 journal-kind-till-closed = Kassa afgesloten
 journal-kind-setting-changed = Winkelregel gewijzigd
+journal-kind-handed-over = Bestelling uitgegeven

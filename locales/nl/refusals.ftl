@@ -225,3 +225,7 @@ refusals-terminal-cant-tell = De pinautomaat kan niet zeggen wat ervan werd. Kij
 refusals-terminal-not-ready = De pinautomaat antwoordt niet. Controleer kabel en stroom; hij wordt vanzelf gevonden.
 refusals-payment-at-terminal = De pinautomaat is met deze betaling bezig. Wacht op het antwoord of beëindig de betaling.
 refusals-card-through-terminal = Hier wordt met kaart op de verbonden pinautomaat betaald. Begin een kaartbetaling.
+refusals-order-unknown = Deze bestelling wacht niet in deze winkel. Controleer het nummer.
+refusals-order-not-open = Open eerst een bestelling.
+refusals-order-being-asked = De hub wordt nog gevraagd naar bestelling { $order }. Wacht even.
+refusals-order-not-to-hand-over = Bestelling { $order } kan nu niet worden uitgegeven. Ernaast staat waarom.

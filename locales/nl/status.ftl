@@ -49,3 +49,4 @@ status-copy-failing-notice = De veiligheidskopie van de verkopen kan niet worden
 status-training = Oefening: niets hier is echt. Bonnen gelden niet, er beweegt geen geld.
 status-training-end = Oefening beëindigen
 status-terminal = Pinautomaat
+status-orders = Bestellingen om af te halen: { $count }

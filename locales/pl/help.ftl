@@ -54,3 +54,6 @@ help-sign-trouble = Dysk się zapełnia albo druga kopia stanęła: dotknij, by 
 help-sign-saving = Ostatnia zmiana jest zapisywana.
 help-sign-look = Język, kolory, wielkość tekstu i ręka.
 help-arrows = Strzałki
+help-orders = Tu są zamówienia ze sklepu internetowego, które klienci odbierają w tym sklepie.
+help-orders-next = Zeskanuj kod klienta, porównaj nazwisko i towar, potem wydaj.
+help-sign-orders = Zamówienia do odbioru: dotknij.

@@ -80,3 +80,4 @@ journal-kind-drawer-left-open = Szuflada zostawiona otwarta
 journal-kind-till-counted = Szuflada policzona
 journal-kind-till-closed = Kasa zamknięta
 journal-kind-setting-changed = Zasada sklepu zmieniona
+journal-kind-handed-over = Wydano zamówienie

@@ -252,3 +252,7 @@ refusals-terminal-cant-tell = Terminal nie wie, co się stało. Obejrzyj jego os
 refusals-terminal-not-ready = Terminal nie odpowiada. Sprawdź kabel i zasilanie; znajdzie się sam.
 refusals-payment-at-terminal = Terminal pracuje nad tą płatnością. Poczekaj na odpowiedź albo zakończ płatność.
 refusals-card-through-terminal = Tutaj kartą płaci się na podłączonym terminalu. Rozpocznij płatność kartą.
+refusals-order-unknown = To zamówienie nie czeka w tym sklepie. Sprawdź numer.
+refusals-order-not-open = Najpierw otwórz zamówienie.
+refusals-order-being-asked = Centrala jest jeszcze pytana o zamówienie { $order }. Poczekaj chwilę.
+refusals-order-not-to-hand-over = Zamówienia { $order } nie można teraz wydać. Obok podano powód.

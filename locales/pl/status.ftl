@@ -51,3 +51,4 @@ status-copy-failing-notice = Nie można zapisać kopii bezpieczeństwa sprzedaż
 status-training = Ćwiczenie: nic tu nie jest prawdziwe. Paragony nie mają wartości, pieniądze się nie ruszają.
 status-training-end = Zakończ ćwiczenie
 status-terminal = Terminal płatniczy
+status-orders = Zamówienia do odbioru: { $count }

@@ -54,3 +54,6 @@ help-sign-trouble = O disco está a encher ou a segunda cópia parou: toque para
 help-sign-saving = A última alteração está a ser guardada.
 help-sign-look = Idioma, cores, tamanho do texto e mão.
 help-arrows = Setas
+help-orders = Aqui estão as encomendas da loja online que os clientes levantam nesta loja.
+help-orders-next = Leia o código do cliente, compare o nome e os artigos e entregue.
+help-sign-orders = Encomendas para levantar: toque.

@@ -80,3 +80,4 @@ journal-kind-drawer-left-open = Gaveta deixada aberta
 journal-kind-till-counted = Gaveta contada
 journal-kind-till-closed = Caixa fechada
 journal-kind-setting-changed = Regra da loja alterada
+journal-kind-handed-over = Encomenda entregue

@@ -225,3 +225,7 @@ refusals-terminal-cant-tell = O terminal não sabe dizer o que aconteceu. Veja o
 refusals-terminal-not-ready = O terminal não responde. Verifique o cabo e a corrente; é encontrado sozinho.
 refusals-payment-at-terminal = O terminal está a tratar deste pagamento. Espere pela resposta ou termine o pagamento.
 refusals-card-through-terminal = Aqui os cartões pagam-se no terminal ligado. Comece um pagamento com cartão.
+refusals-order-unknown = Esta encomenda não está à espera nesta loja. Verifique o número.
+refusals-order-not-open = Abra primeiro uma encomenda.
+refusals-order-being-asked = A central ainda está a ser consultada sobre a encomenda { $order }. Aguarde um momento.
+refusals-order-not-to-hand-over = A encomenda { $order } não pode ser entregue agora. Ao lado está o motivo.

@@ -49,3 +49,4 @@ status-copy-failing-notice = Não é possível escrever a cópia de segurança d
 status-training = Treino: nada aqui é real. Os talões não valem e não se move dinheiro.
 status-training-end = Terminar o treino
 status-terminal = Terminal de cartões
+status-orders = Encomendas para levantar: { $count }

@@ -54,3 +54,6 @@ help-sign-trouble = Disken blir full eller andra kopian har stannat: tryck för 
 help-sign-saving = Den senaste ändringen sparas.
 help-sign-look = Språk, färger, textstorlek och hand.
 help-arrows = Pilar
+help-orders = Här står nätbutikens beställningar som kunder hämtar i den här butiken.
+help-orders-next = Skanna kundens kod, jämför namn och varor och lämna ut.
+help-sign-orders = Beställningar att hämta: tryck på tecknet.

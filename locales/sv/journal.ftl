@@ -80,3 +80,4 @@ journal-kind-drawer-left-open = Lådan lämnad öppen
 journal-kind-till-counted = Lådan räknad
 journal-kind-till-closed = Kassan stängd
 journal-kind-setting-changed = Butiksregel ändrad
+journal-kind-handed-over = Beställning utlämnad

@@ -225,3 +225,7 @@ refusals-terminal-cant-tell = Kortterminalen kan inte säga vad som hände. Titt
 refusals-terminal-not-ready = Kortterminalen svarar inte. Kontrollera kabel och ström; den hittas av sig själv.
 refusals-payment-at-terminal = Kortterminalen arbetar med den här betalningen. Vänta på svaret eller avsluta betalningen.
 refusals-card-through-terminal = Här betalas kort på den anslutna terminalen. Börja en kortbetalning.
+refusals-order-unknown = Den här beställningen väntar inte i den här butiken. Kontrollera numret.
+refusals-order-not-open = Öppna först en beställning.
+refusals-order-being-asked = Navet tillfrågas fortfarande om beställning { $order }. Vänta ett ögonblick.
+refusals-order-not-to-hand-over = Beställning { $order } kan inte lämnas ut nu. Bredvid står varför.

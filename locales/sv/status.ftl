@@ -49,3 +49,4 @@ status-copy-failing-notice = Säkerhetskopian av köpen går inte att skriva: de
 status-training = Övning: inget här är på riktigt. Kvittona gäller inte, inga pengar flyttas.
 status-training-end = Avsluta övningen
 status-terminal = Kortterminal
+status-orders = Beställningar att hämta: { $count }

@@ -207,7 +207,11 @@ impl<'a> Taking<'a> {
             (DataFile::Catalogue, kinds::ON_HAND) => goods::put_on_hand(connection, body),
             (DataFile::Customers, kinds::CUSTOMER) => customer::put(connection, body),
             (DataFile::Sales, kinds::OPERATOR) => store::put_operator(connection, key, body),
-            (DataFile::Sales, kinds::ORDER | kinds::ROLE | kinds::SETTING | kinds::PACK | kinds::VOUCHER_POLICY) => {
+            (DataFile::Sales, kinds::ORDER) => match crate::order::unreadable(body) {
+                Some(reason) => Ok(Used::No(reason)),
+                None => store::put(connection, kind, key, body),
+            },
+            (DataFile::Sales, kinds::ROLE | kinds::SETTING | kinds::PACK | kinds::VOUCHER_POLICY) => {
                 store::put(connection, kind, key, body)
             }
             _ => Ok(Used::Unknown),

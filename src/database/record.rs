@@ -3,7 +3,7 @@
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::{
-    Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, coupon, day, drawer, invoice, journal,
+    Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, coupon, day, drawer, invoice, journal, order,
     parked, print_job, returns, sale, serial, series, sold, stock, till,
 };
 use retail::journal::{Sealed, SealedTransaction};
@@ -156,6 +156,7 @@ fn store_event(
         }
         TransactionEvent::Invoiced { receipt, .. } => invoice::insert(connection, transaction.number, *receipt),
         event @ (TransactionEvent::Parked(_) | TransactionEvent::Unparked(_)) => parked::store(connection, event),
+        TransactionEvent::HandedOver(handed) => order::handed_over(connection, transaction.number, handed),
         TransactionEvent::Begun { .. }
         | TransactionEvent::AgeRefused(_)
         | TransactionEvent::PriceOverridden(_)

@@ -1,13 +1,12 @@
 //! The office's acts for programs: other systems and the `omnitill hub` commands. `/v1/office/...`, with the office's token.
 
 mod messages;
-mod uploads;
 
 pub(crate) use messages::open_ways;
 
 use crate::answer::{Answer, NotDone, json};
 use crate::server::Hub;
-use crate::{LegalEntity, PriceReach, SalesBy, Store};
+use crate::{LegalEntity, OtherSale, PriceReach, SalesBy, Store};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Query, State};
@@ -15,8 +14,8 @@ use axum::http::header;
 use axum::http::request::Parts;
 use axum::routing::{get, post};
 use protocol::{
-    BODY_BYTES_MAX, Category, Customer, Operator, Order, Origin, OtherSale, Price, ProblemType, Product, Promotion,
-    Role,
+    BODY_BYTES_MAX, Category, Customer, Operator, Order, Origin, Price, ProblemType, Product, Promotion, Role,
+    TransitionRequest,
 };
 use retail::Date;
 use serde::de::DeserializeOwned;
@@ -26,6 +25,8 @@ use uuid::Uuid;
 
 /// How many rows a list has at most.
 const ROWS_MAX: usize = 1_000;
+/// Who does what is asked for with the office's token.
+const OFFICE: &str = "head office";
 
 /// The acts.
 pub fn router(hub: Arc<Hub>) -> Router {
@@ -45,14 +46,13 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/office/settings", get(settings).post(put_setting))
         .route("/v1/office/stock/{sku}", get(stock))
         .route("/v1/office/orders", get(orders).post(put_orders))
+        .route("/v1/office/orders/{id}/transitions", post(transition))
         .route("/v1/office/sales", get(sales).post(put_sales))
         .route("/v1/office/vouchers", get(messages::vouchers).post(messages::issue_voucher))
         .route("/v1/office/messages", get(messages::messages))
         .route("/v1/office/messages/ways", get(messages::ways).post(messages::put_ways))
         .route("/v1/office/messages/{id}/decision", post(messages::decide))
-        .route("/v1/office/uploads", post(uploads::begin))
-        .route("/v1/office/uploads/{id}", get(uploads::upload))
-        .route("/v1/office/uploads/{id}/rows", get(uploads::results).post(uploads::take))
+        .route("/v1/office/exceptions", get(exceptions))
         .route("/v1/office/parked", get(parked))
         .route("/v1/office/parked/{op}/retry", post(retry))
         .route("/v1/office/parked/{op}/discard", post(discard))
@@ -317,6 +317,11 @@ async fn put_orders(State(hub): State<Arc<Hub>>, _: Bearer, body: Bytes) -> Answ
     taken(orders.len())
 }
 
+async fn transition(State(hub): State<Arc<Hub>>, Path(id): Path<Uuid>, _: Bearer, body: Bytes) -> Answer {
+    let asked: TransitionRequest = read(&body)?;
+    json(&hub.storage.transition(id, &asked, OFFICE, hub.now())?)
+}
+
 #[derive(Deserialize)]
 struct DayBy {
     day: Date,
@@ -330,6 +335,24 @@ async fn sales(State(hub): State<Arc<Hub>>, Query(asked): Query<DayBy>, _: Beare
 async fn put_sales(State(hub): State<Arc<Hub>>, _: Bearer, body: Bytes) -> Answer {
     let sales: Vec<OtherSale> = read(&body)?;
     json(&Count { taken: hub.storage.put_sales(&sales, hub.now())? })
+}
+
+#[derive(Serialize)]
+struct ExceptionRow {
+    id: u64,
+    at: String,
+    kind: String,
+    till: String,
+    subject: String,
+    detail: String,
+}
+
+async fn exceptions(State(hub): State<Arc<Hub>>, _: Bearer) -> Answer {
+    let row = |found: crate::Exception| {
+        let crate::Exception { id, at, kind, till, subject, detail } = found;
+        ExceptionRow { id, at: at.to_string(), kind, till, subject, detail }
+    };
+    json(&hub.storage.exceptions(ROWS_MAX)?.into_iter().map(row).collect::<Vec<_>>())
 }
 
 #[derive(Serialize)]
@@ -367,6 +390,6 @@ struct Reason {
 
 async fn discard(State(hub): State<Arc<Hub>>, Path(op): Path<Uuid>, _: Bearer, body: Bytes) -> Answer {
     let Reason { reason } = read(&body)?;
-    hub.storage.discard_parked(op, "head office", &reason, hub.now())?;
+    hub.storage.discard_parked(op, OFFICE, &reason, hub.now())?;
     taken(1)
 }

@@ -22,7 +22,6 @@ mod stock;
 #[cfg(test)]
 mod tests;
 mod till;
-mod upload;
 mod voucher;
 
 use crate::{Listener, Refused, Storage};

@@ -17,7 +17,6 @@ use crate::sale::SaleStorage;
 use crate::setting::SettingStorage;
 use crate::stock::StockStorage;
 use crate::till::TillStorage;
-use crate::upload::UploadStorage;
 use crate::voucher::VoucherStorage;
 use protocol::{OrderState, Problem, ProblemType};
 use retail::Moment;
@@ -41,7 +40,6 @@ pub trait Storage:
     + OrderStorage
     + ExceptionStorage
     + MessageStorage
-    + UploadStorage
     + Send
     + Sync
 {
@@ -204,6 +202,7 @@ impl From<Refused> for Problem {
         match refused {
             Refused::Gap { expected } => problem.expected_seq = Some(expected),
             Refused::VoucherBalance { available_minor } => problem.available_minor = Some(available_minor),
+            Refused::OrderState { state, .. } => problem.order_state = Some(state),
             Refused::CouponUsed { used_at } => problem.used_at = Some(used_at),
             _ => {}
         }

@@ -24,7 +24,6 @@ mod snapshot;
 mod stock;
 #[cfg(test)]
 mod tests;
-mod upload;
 mod voucher;
 
 pub use bytes::{Hash, PublicKey, Signature};
@@ -48,10 +47,6 @@ pub use signature::{
 };
 pub use snapshot::{Chunk, Manifest};
 pub use stock::{OnHand, StockLevel};
-pub use upload::{
-    NewUpload, OtherLine, OtherSale, PART_MAX, RowReply, RowResult, Upload, UploadKind, UploadPart, UploadQuery,
-    UploadReply,
-};
 pub use voucher::{
     LeaseEnd, LeaseRequest, LeaseState, Voucher, VoucherCode, VoucherCodeError, VoucherEntry, VoucherHandle,
     VoucherKind, VoucherLease, VoucherPolicy, VoucherState,

@@ -1,5 +1,6 @@
 //! What went wrong, after RFC 9457 (`application/problem+json`): the type is stable, the words are for logs.
 
+use crate::OrderState;
 use serde::{Deserialize, Serialize};
 
 /// A problem.
@@ -21,6 +22,9 @@ pub struct Problem {
     /// Where the thing was used up already.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub used_at: Option<String>,
+    /// Where the order stands, where it can't go where it was to go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order_state: Option<OrderState>,
     /// The hub's clock (RFC 3339), where the till's is what is wrong.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub now: Option<String>,
@@ -119,6 +123,7 @@ impl Problem {
             expected_seq: None,
             available_minor: None,
             used_at: None,
+            order_state: None,
             now: None,
         }
     }

@@ -19,6 +19,7 @@ pub mod limits;
 mod moment;
 mod money;
 mod operator;
+mod order;
 mod pack;
 mod pack_price;
 mod parked;
@@ -68,6 +69,7 @@ pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_st
 pub use moment::{Date, LocalTime, Moment, MomentError};
 pub use money::{Currency, Money};
 pub use operator::{Extent, Operator, Right};
+pub use order::{HandedOver, OrderState};
 pub use pack::{CategoryDayRules, DayRule, DayRules, PackDay, PackFacts};
 pub use pack_price::{label_price, money as label_money, numeric_code, quantity_for, unit_price_beside};
 pub use parked::{PARKED_LABEL_CHARS_MAX, PARKED_MAX, PARKED_NAMES, ParkedBasket, ParkedEnd, Unparked};

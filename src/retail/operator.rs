@@ -33,6 +33,8 @@ pub enum Right {
     ReturnWithoutReceipt(Money),
     /// Give back in cash what a card had paid, or more cash than the shop's limit: how much.
     RefundInCash(Money),
+    /// Hand an order to its customer.
+    HandOver,
     /// Count the float and begin a till.
     OpenTill,
     /// Count what is in the drawer.
@@ -76,7 +78,7 @@ pub enum Extent {
 
 impl Right {
     /// One of each, for whoever lists or reads them; those with a limit at nothing.
-    pub const ALL: [Right; 22] = [
+    pub const ALL: [Right; 23] = [
         Right::Sell,
         Right::Discount(Rate::ZERO),
         Right::PriceOverride(Rate::ZERO),
@@ -85,6 +87,7 @@ impl Right {
         Right::Return(Money::ZERO),
         Right::ReturnWithoutReceipt(Money::ZERO),
         Right::RefundInCash(Money::ZERO),
+        Right::HandOver,
         Right::OpenTill,
         Right::CountTill,
         Right::CloseTill,
@@ -112,6 +115,7 @@ impl Right {
             Right::Return(_) => "return",
             Right::ReturnWithoutReceipt(_) => "return-without-receipt",
             Right::RefundInCash(_) => "refund-in-cash",
+            Right::HandOver => "hand-over",
             Right::OpenTill => "open-till",
             Right::CountTill => "count-till",
             Right::CloseTill => "close-till",

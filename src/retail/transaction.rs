@@ -1,9 +1,9 @@
 //! What the journal records: every sale and every act that somebody may have to answer for, numbered without gaps.
 
 use crate::{
-    Act, AgeRefused, Approved, Buyer, CashLift, CashMoved, ClockNote, Continued, DrawerLeftOpen, LineId, Moment,
-    Operator, OperatorId, ParkedBasket, PaymentAttempt, PaymentDecision, PostVoid, PriceOverridden, Recovery, Sale,
-    Series, StoreId, TillClosed, TillCounted, TillOpened, Unparked, VoidedBasket, WorkstationId,
+    Act, AgeRefused, Approved, Buyer, CashLift, CashMoved, ClockNote, Continued, DrawerLeftOpen, HandedOver, LineId,
+    Moment, Operator, OperatorId, ParkedBasket, PaymentAttempt, PaymentDecision, PostVoid, PriceOverridden, Recovery,
+    Sale, Series, StoreId, TillClosed, TillCounted, TillOpened, Unparked, VoidedBasket, WorkstationId,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -154,6 +154,8 @@ pub enum TransactionEvent {
         /// Number of the record that says what became of them.
         record: u64,
     },
+    /// An order was handed to its customer.
+    HandedOver(HandedOver),
     /// The float of a till was counted.
     TillOpened(TillOpened),
     /// Cash was put into the drawer without a sale.
@@ -200,6 +202,7 @@ impl TransactionEvent {
             TransactionEvent::Continued(_) => "continued",
             TransactionEvent::Recovered(_) => "recovered",
             TransactionEvent::RecoveryRead { .. } => "recovery-read",
+            TransactionEvent::HandedOver(_) => "handed-over",
             TransactionEvent::TillOpened(_) => "till-opened",
             TransactionEvent::PaidIn(_) => "paid-in",
             TransactionEvent::PaidOut(_) => "paid-out",

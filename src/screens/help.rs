@@ -81,6 +81,7 @@ fn words(page: Page) -> (&'static str, &'static str, &'static str) {
         Page::Cash => ("cash-title", "help-cash", "help-cash-next"),
         Page::Returns => ("returns-title", "help-returns", "help-returns-next"),
         Page::Exchange => ("exchange-title", "help-exchange", "help-exchange-next"),
+        Page::Orders => ("orders-title", "help-orders", "help-orders-next"),
         Page::Journal => ("journal-title", "help-journal", "help-journal-next"),
     }
 }

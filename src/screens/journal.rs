@@ -430,6 +430,7 @@ fn kind_name(till: &Inner, kind: &str) -> String {
         "continued" => "journal-kind-continued",
         "recovered" => "journal-kind-recovered",
         "recovery-read" => "journal-kind-recovery-read",
+        "handed-over" => "journal-kind-handed-over",
         "till-opened" => "journal-kind-till-opened",
         "paid-in" => "journal-kind-paid-in",
         "paid-out" => "journal-kind-paid-out",

@@ -185,7 +185,8 @@ fn press_keypad(till: &Rc<Inner>, name: &str) -> bool {
         | Page::Reports
         | Page::Returns
         | Page::Journal
-        | Page::Exchange => {
+        | Page::Exchange
+        | Page::Orders => {
             return false;
         }
     }

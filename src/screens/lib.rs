@@ -19,6 +19,7 @@ mod keyboard;
 mod keys;
 mod mail;
 mod navigation;
+mod orders;
 mod pay;
 mod pictures;
 mod receipts;

@@ -98,6 +98,7 @@ fn is_aside(page: Page) -> bool {
             | Page::Returns
             | Page::Journal
             | Page::Exchange
+            | Page::Orders
     )
 }
 

@@ -132,6 +132,7 @@ pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
         ScanOutcome::NeedsSerial { article } => counter::ask_serial(till, article, None),
         ScanOutcome::PriceChecked { checked } => counter::checked(till, checked),
         ScanOutcome::Recalled { recalled } => counter::recalled(till, recalled),
+        ScanOutcome::Order { .. } => crate::orders::scanned(till),
         ScanOutcome::Picked {} => till.play(Sound::Accepted),
         ScanOutcome::Refused { text, .. } if approval::is_open(till) => approval::refused(till, text),
         ScanOutcome::Refused { code: rule, text } => scan_refused(till, code, rule, text),
@@ -167,6 +168,7 @@ fn rung_up(till: &Rc<Inner>, reply: Reply, carried: Carried) {
         Reply::NeedsSerial { article } => counter::ask_serial(till, &article, carried.price),
         Reply::PriceChecked { checked } => counter::checked(till, &checked),
         Reply::Recalled { recalled } => counter::recalled(till, &recalled),
+        Reply::OrderOpened { .. } => crate::orders::scanned(till),
         _ => {}
     }
 }

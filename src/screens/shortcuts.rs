@@ -63,6 +63,7 @@ pub(crate) const SHORTCUTS: &[Shortcut] = &[
     on(Page::Receipts, Key::F4, Does::Press("receipt-gift"), "receipts-gift"),
     on(Page::Receipts, Key::F8, Does::Press("receipt-return"), "returns-from-receipt"),
     on(Page::Returns, Key::F9, Does::Press("return-confirm"), "returns-confirm"),
+    on(Page::Orders, Key::F9, Does::Press("order-hand-over"), "orders-hand-over"),
     on(Page::Exchange, Key::F2, Does::Press("exchange-try-now"), "exchange-try-now"),
     on(Page::Journal, Key::F2, Does::Field("journal-search"), "journal-search"),
     on(Page::Journal, Key::F3, Does::Press("journal-mode"), "journal-exceptions"),
@@ -91,6 +92,7 @@ pub(crate) const WAYS_OUT: &[&str] = &[
     "return-text-close",
     "receipt-void-keep",
     "journal-close",
+    "order-close",
     "cash-home",
     "pay-refusal-close",
     "pay-back",
@@ -164,6 +166,7 @@ pub(crate) fn homes(till: &Inner) -> Vec<String> {
         Page::Returns => &["return-line-0", "return-look"],
         Page::Journal => &["journal-0", "exception-0"],
         Page::Exchange => &["exchange-try-now"],
+        Page::Orders => &["order-hand-over", "order-0"],
     };
     ids.iter().map(|id| (*id).to_owned()).collect()
 }

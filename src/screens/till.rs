@@ -7,8 +7,8 @@ use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
 use crate::training::{self, TrainingDoor};
 use crate::{
-    approval, cash, country, customer, devices, done, exchange, help, journal, keyboard, pay, receipts, reports,
-    returns, ring, sell, settings, sign_in, status,
+    approval, cash, country, customer, devices, done, exchange, help, journal, keyboard, orders, pay, receipts,
+    reports, returns, ring, sell, settings, sign_in, status,
 };
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
@@ -29,8 +29,10 @@ pub enum Sound {
     Accepted,
     /// Something was refused.
     Refused,
-    /// A sale is paid.
+    /// A sale is paid, or an order was handed over.
     Done,
+    /// An order came.
+    Order,
 }
 
 /// Gives the PIN that may be shown for the operator with this id, if any.
@@ -129,6 +131,7 @@ impl Till {
         receipts::bind(&inner, window);
         devices::bind(&inner, window);
         exchange::bind(&inner, window);
+        orders::bind(&inner, window);
         settings::bind(&inner, window);
         country::bind(&inner, window);
         reports::bind(&inner, window);
@@ -339,6 +342,7 @@ impl Inner {
                 done::page_changed(self);
                 receipts::page_changed(self);
                 returns::page_changed(self);
+                orders::page_changed(self, before.page);
                 country::page_changed(self);
                 cash::page_changed(self);
             }
@@ -390,6 +394,8 @@ impl Inner {
                 Event::PaymentEnded { outcome, reply, text, .. } => {
                     pay::terminal_answered(self, *outcome, reply.as_deref(), text);
                 }
+                Event::OrdersArrived { count } => orders::arrived(self, *count),
+                Event::OrderAnswered { standing, .. } => orders::answered(self, *standing),
                 Event::GoodsChanged {} => sell::reload(self),
                 Event::Print { .. }
                 | Event::DeviceChanged { .. }
@@ -435,6 +441,7 @@ impl Inner {
         done::apply(self, window, view);
         devices::apply(self, window, view);
         exchange::apply(self, window, view);
+        orders::apply(self, window, view);
         demo::apply(self, window, view);
         training::apply(window, view);
         customer::apply(self, view);

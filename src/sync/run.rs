@@ -5,6 +5,7 @@ use crate::engine::Engine;
 use crate::exchange::{Account, Caller, Heard};
 use crate::local::Local;
 use crate::news::{Answered, News, Source, State, Trouble};
+use crate::question::Question;
 use crate::step::{Failure, Outcome, Step, Way};
 use crate::turn::{Reply, Request, conclude, prepare};
 use crate::{now, random};
@@ -17,7 +18,6 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::task::JoinSet;
-use uuid::Uuid;
 
 /// Events that may wait for the thread.
 const EVENTS_MAX: usize = 256;
@@ -47,18 +47,6 @@ enum Event {
     /// A step's reply.
     Replied(Box<Step>, Box<Result<Reply, Failure>>),
     Stop,
-}
-
-/// Something a person waits for.
-pub struct Question {
-    /// What the answer is known by.
-    pub id: Uuid,
-    /// The endpoint.
-    pub path: String,
-    /// What is sent; without it, it is a `GET`.
-    pub body: Option<Vec<u8>>,
-    /// For how long the person waits.
-    pub deadline: Duration,
 }
 
 impl Sync {

@@ -385,6 +385,15 @@ pub enum Action {
         /// The receipt's number.
         receipt: u64,
     },
+    /// Open an order for its customer: the hub is asked whether it may be handed over.
+    OpenOrder {
+        /// The order.
+        order: Uuid,
+    },
+    /// The open order's customer has it.
+    HandOver {},
+    /// The open order isn't handed over after all.
+    CloseOrder {},
     /// Open a sale's receipt for a return.
     OpenReturn {
         /// The receipt's number.

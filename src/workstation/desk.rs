@@ -95,6 +95,8 @@ pub struct Workstation {
     pub(crate) electronic: Option<Box<dyn crate::ElectronicReceipts>>,
     /// The exchange with the hub, if there is one.
     pub(crate) exchanging: crate::exchange::Exchanging,
+    /// Orders that wait here for their customers.
+    pub(crate) orders: crate::orders::Orders,
     /// What is at hand beside the basket.
     pub(crate) counter: crate::counter::Counter,
 }
@@ -177,6 +179,7 @@ impl Workstation {
             events: Vec::new(),
             electronic: None,
             exchanging: crate::exchange::Exchanging::default(),
+            orders: crate::orders::Orders::default(),
             counter: crate::counter::Counter::default(),
         };
         opened.timeline = opened.last_timeline()?;
@@ -187,6 +190,7 @@ impl Workstation {
         opened.record_roles()?;
         opened.record_shop_rules()?;
         opened.load_counter()?;
+        opened.read_orders()?;
         for job in opened.database.interrupted_prints_to_unknown().map_err(Problem::from_database)? {
             opened.print_changed(job)?;
         }

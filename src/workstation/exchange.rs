@@ -1,11 +1,14 @@
 //! The exchange with the hub as it is seen at this device. It goes on beside selling, and nothing here waits for it.
 
+use crate::asking::About;
 use crate::{Event, Problem, Reply, Workstation};
 use database::{DatabaseError, Exchange};
 use retail::Moment;
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use sync::{Account, Lane, News, State, Sync, Tell, Trouble};
+use uuid::Uuid;
 
 /// Clocks that are further apart than this are told of.
 const CLOCKS_APART_MAX_MS: i64 = 300_000;
@@ -17,6 +20,19 @@ const GOODS: [&str; 4] = ["category", "product", "price", "promotion"];
 pub(crate) struct Exchanging {
     sync: Option<Sync>,
     state: Option<State>,
+    /// Questions that wait for their answers.
+    pub(crate) asked: BTreeMap<Uuid, About>,
+}
+
+impl Exchanging {
+    pub(crate) const fn sync(&self) -> Option<&Sync> {
+        self.sync.as_ref()
+    }
+
+    /// Whether this till was told of no hub.
+    pub(crate) const fn is_none(&self) -> bool {
+        self.state.is_none()
+    }
 }
 
 /// How the exchange with the hub stands.
@@ -93,11 +109,14 @@ impl Workstation {
             self.operators = self.database.operators().map_err(Problem::from_database)?;
             self.keep_credentials()?;
         }
+        if news.kinds.contains("order") {
+            self.orders_came()?;
+        }
         if GOODS.into_iter().any(|kind| news.kinds.contains(kind)) {
             self.keep_promotions_of_today();
             self.events.push(Event::GoodsChanged {});
         }
-        Ok(())
+        news.answers.into_iter().try_for_each(|answered| self.hub_answered(answered))
     }
 
     /// A record is on the disk: it goes up at once, if the hub can be reached.

@@ -205,6 +205,18 @@ pub enum Reply {
         /// The rules.
         facts: Box<CountryFacts>,
     },
+    /// An order is open for its customer.
+    OrderOpened {
+        /// The order, and whether it may be handed over.
+        order: Box<crate::OpenOrderView>,
+    },
+    /// An order was handed over, and it is recorded.
+    HandedOver {
+        /// The order.
+        order: Uuid,
+        /// Its number.
+        number: String,
+    },
     /// A document waits for the printer or is on its way.
     Printing {
         /// The print job.
@@ -311,6 +323,18 @@ pub enum Event {
         /// Whether it can't.
         is_failing: bool,
     },
+    /// Orders came that nobody has seen.
+    OrdersArrived {
+        /// How many.
+        count: usize,
+    },
+    /// What is known of whether the open order may be handed over has changed.
+    OrderAnswered {
+        /// The order.
+        order: Uuid,
+        /// What is known now.
+        standing: crate::OrderStanding,
+    },
     /// Goods, prices or promotions came from the hub: what stands on the screen may be old.
     GoodsChanged {},
     /// An open basket survived the last stop and is back.
@@ -368,6 +392,11 @@ pub enum ScanOutcome {
         receipt: u64,
         /// The same as printed.
         label: String,
+    },
+    /// It was the number of an order, which is open now.
+    Order {
+        /// The order.
+        order: Uuid,
     },
     /// It picked a line of the receipt that is open for a return.
     Picked {},

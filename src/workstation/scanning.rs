@@ -68,10 +68,13 @@ impl Workstation {
         }
     }
 
-    /// A code nobody knows may be the serial number that was asked for.
+    /// A code nobody knows may be the serial number that was asked for, or the number of an order.
     fn or_serial(&mut self, text: &str, outcome: Result<Reply, Problem>) -> Result<Reply, Problem> {
         match outcome {
-            Err(problem) if problem.code() == "code-unknown" => Ok(self.serial_scanned(text)?.ok_or(problem)?),
+            Err(problem) if problem.code() == "code-unknown" => match self.serial_scanned(text)? {
+                Some(reply) => Ok(reply),
+                None => Ok(self.order_scanned(text)?.ok_or(problem)?),
+            },
             outcome => outcome,
         }
     }
@@ -99,6 +102,7 @@ impl Workstation {
                 let label = retail::receipt_label(&self.workstation, sale.series.as_ref(), sale.receipt);
                 ScanOutcome::Receipt { receipt: sale.receipt, label }
             }
+            Ok(Reply::OrderOpened { order }) => ScanOutcome::Order { order: order.order.order },
             Ok(Reply::Returning { .. } | Reply::ReturningArticle { .. }) => ScanOutcome::Picked {},
             Ok(_) => return,
             Err(problem) => ScanOutcome::Refused { code: problem.code().to_owned(), text: self.words(&problem) },

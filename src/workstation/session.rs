@@ -158,6 +158,7 @@ impl Workstation {
         self.paid = None;
         self.is_locked = false;
         self.awaiting = None;
+        self.leave_order()?;
         Ok(Reply::Done {})
     }
 }

@@ -81,6 +81,9 @@ pub struct View {
     /// The exchange with the hub, if this till has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange: Option<crate::ExchangeView>,
+    /// Orders that wait here for their customers, if this till has a hub.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orders: Option<crate::OrdersView>,
     /// Tax categories a typed item may have.
     pub tax_categories: Vec<String>,
     /// Whether items that aren't in the catalogue may be sold.

@@ -45,6 +45,7 @@ impl Workstation {
             alerts: self.alerts(),
             counter: self.counter_view(),
             exchange: self.exchange_view(),
+            orders: self.orders_view(),
             tax_categories: self.country.taxes.iter().map(|tax| tax.id.clone()).collect(),
             are_open_items_allowed: self.options.are_open_items_allowed,
             is_training: self.options.is_training,

@@ -13,7 +13,7 @@ const CUP: &str = "4006381333931";
 
 /// Asks again until it is so. How long that took is no matter, only that it comes.
 #[track_caller]
-fn eventually<T>(what: &str, mut ask: impl FnMut() -> Result<T, String>) -> T {
+pub(super) fn eventually<T>(what: &str, mut ask: impl FnMut() -> Result<T, String>) -> T {
     let deadline = Instant::now() + REPLY_WAIT;
     loop {
         match ask() {
@@ -24,7 +24,7 @@ fn eventually<T>(what: &str, mut ask: impl FnMut() -> Result<T, String>) -> T {
     }
 }
 
-fn join(hub: &Hub, folder: &Path, name: &str) -> Console {
+pub(super) fn join(hub: &Hub, folder: &Path, name: &str) -> Console {
     let code = hub.ok(&["enrol", STORE, name]);
     let options = options(hub, folder, name).option("--enrol", code.as_str().expect("a code"));
     let mut console = Console::start(&options);
@@ -56,13 +56,13 @@ fn sell(till: &mut Console) -> i64 {
     paid["sale"]["total"].as_i64().expect("a total")
 }
 
-fn exchange(till: &mut Console) -> Value {
+pub(super) fn exchange(till: &mut Console) -> Value {
     till.ok(json!({ "do": "view" }))["view"]["exchange"].clone()
 }
 
 /// Waits until the hub has every record of the till.
 #[track_caller]
-fn safe(till: &mut Console) {
+pub(super) fn safe(till: &mut Console) {
     eventually("every record to be at the hub", || match exchange(till) {
         stands if stands["waiting"] == 0 && stands["is_connected"] == true => Ok(()),
         stands => Err(stands.to_string()),

@@ -56,6 +56,7 @@ fn needed(event: &TransactionEvent) -> Option<(&OperatorId, Right)> {
             Some((&decided.operator, Right::DecidePayment))
         }
         TransactionEvent::TrainingBegun { operator } => Some((operator, Right::Train)),
+        TransactionEvent::HandedOver(handed) => Some((&handed.operator, Right::HandOver)),
         TransactionEvent::TillOpened(opened) => Some((&opened.operator, Right::OpenTill)),
         TransactionEvent::PaidIn(cash) => Some((&cash.operator, Right::PaidIn(cash.amount))),
         TransactionEvent::PaidOut(cash) => Some((&cash.operator, Right::PaidOut(cash.amount))),

@@ -5,7 +5,7 @@ use crate::answer::{Answer, NotDone, json};
 use crate::server::exchange::on_disk;
 use crate::server::{Hub, SignedRequest};
 use axum::extract::{Path, State};
-use protocol::{Hash, LeaseEnd, LeaseRequest, ProblemType, ReturnLookup, TransitionRequest, VoucherHandle};
+use protocol::{Hash, Identity, LeaseEnd, LeaseRequest, ProblemType, ReturnLookup, TransitionRequest, VoucherHandle};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -58,8 +58,15 @@ pub(super) async fn release(State(hub): State<Arc<Hub>>, Path(id): Path<Uuid>, r
 
 pub(super) async fn transition(State(hub): State<Arc<Hub>>, Path(id): Path<Uuid>, request: SignedRequest) -> Answer {
     let asked: TransitionRequest = request.value()?;
-    let by = request.till.identity.till;
-    json(&on_disk(move || Ok(hub.storage.transition(id, &asked, &by, hub.now())?)).await?)
+    let Identity { till: by, store, .. } = request.till.identity;
+    let moved = on_disk(move || {
+        // What waits elsewhere is nothing a till of this store may know of.
+        if hub.storage.order(id)?.pick_up_store.as_deref() != Some(store.as_str()) {
+            return Err(Refused::not_found("such order in this store").into());
+        }
+        Ok(hub.storage.transition(id, &asked, &by, hub.now())?)
+    });
+    json(&moved.await?)
 }
 
 pub(super) async fn returned(State(hub): State<Arc<Hub>>, request: SignedRequest) -> Answer {

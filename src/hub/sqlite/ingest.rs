@@ -1,7 +1,7 @@
 //! What a till's record leads to in the ledgers: a finished sale is a fact, so what is wrong with it is noted and never refused.
 
 use super::op::Effect;
-use super::{Write, customer, sale, till};
+use super::{Write, customer, order, sale, till};
 use crate::Refused;
 use protocol::{Customer, Lane, Op, OpResult};
 use retail::{Transaction, TransactionEvent};
@@ -45,6 +45,7 @@ fn journal(write: &Write<'_>, till: &str, op: &Op) -> Result<Effect, Refused> {
     match &transaction.event {
         TransactionEvent::Sale(sold) => sale::take(write, &transaction, sold, &mut noted)?,
         TransactionEvent::PostVoid(void) => sale::undo(write, &transaction, void, &mut noted)?,
+        TransactionEvent::HandedOver(handed) => order::handed_over(write, &transaction, handed, &mut noted)?,
         _ => {}
     }
     let result = if noted.is_empty() { OpResult::Applied } else { OpResult::AcceptedWithException };

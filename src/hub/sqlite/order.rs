@@ -7,7 +7,7 @@ use super::{Sqlite, Write, row, stock};
 use crate::order::{Intent, after, is_open};
 use crate::{INTENT_MS, OrderStorage, Refused};
 use protocol::{Order, OrderState, OrderTransition, PaymentState, TransitionRequest, kinds, scopes};
-use retail::{Moment, StockLocation};
+use retail::{HandedOver, Moment, StockLocation, Transaction};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
@@ -73,14 +73,54 @@ fn reserve(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
 }
 
 /// The goods of an order leave the store.
-fn hand_over(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
+fn hand_over(write: &Write<'_>, order: &Order, till: &str, noted: &mut Noted) -> Result<(), Refused> {
     let Some(store) = &order.pick_up_store else { return Ok(()) };
-    let mut moved = stock::Moved::new(store, "");
+    let mut moved = stock::Moved::new(store, till);
     for line in &order.lines {
         let (id, quantity) = (format!("{}#{}", order.id, line.id), quantity(&line.quantity)?);
         moved.enter(write, &id, &line.sku, StockLocation::Sellable, -quantity, "hand-over")?;
     }
-    moved.finish(write, &mut Noted::new())
+    moved.finish(write, noted)
+}
+
+/// A till has handed an order over: the goods have left, whatever the order's state. What doesn't fit is noted and never refused.
+pub(super) fn handed_over(
+    write: &Write<'_>,
+    record: &Transaction,
+    handed: &HandedOver,
+    noted: &mut Noted,
+) -> Result<(), Refused> {
+    let (till, label) = (record.workstation.0.as_str(), handed.label.as_str());
+    let mut note = |kind: &str, what: &str| {
+        let detail = format!("order {label} was handed over at {till}, {what}");
+        write.note(kind, till, &handed.order.to_string(), &detail)?;
+        noted.push(detail);
+        Ok::<(), Refused>(())
+    };
+    let Some((known, _)) = find(write.connection, handed.order)? else {
+        return note("order-unknown", "and no such order is known");
+    };
+    if known.pick_up_store.as_deref() != Some(record.store.0.as_str()) {
+        note("order-elsewhere", "and wasn't to be collected there")?;
+    }
+    match known.state {
+        OrderState::HandedOver => {
+            return note("handed-over-twice", "and its customer has it already");
+        }
+        // What became of the money stays as it is: somebody has to look at it.
+        OrderState::Cancelled => note("handed-over-after-cancel", "after it was given up")?,
+        OrderState::Expired => note("handed-over-after-cancel", "after its time was over")?,
+        OrderState::Placed | OrderState::Allocated | OrderState::Picking | OrderState::Ready => {}
+    }
+    let order = match known.state {
+        OrderState::Cancelled => known,
+        _ => Order { state: OrderState::HandedOver, version: known.version + 1, ..known },
+    };
+    store(write, &order, None)?;
+    hand_over(write, &order, till, noted)?;
+    reserve(write, &order)?;
+    let request = TransitionRequest { id: record.id, transition: OrderTransition::ConfirmHandOver, version: None };
+    enter_act(write, &order, &request, till)
 }
 
 /// A paid order counts as a sale of its channel on the day it was placed.
@@ -148,8 +188,7 @@ fn uncount(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Puts an order in; one that is here keeps its state.
-pub(super) fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
+fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
     said.lines.iter().try_for_each(|line| quantity(&line.quantity).map(drop))?;
     if let Some(store) = &said.pick_up_store {
         super::place::store(write.connection, store)?;
@@ -182,8 +221,6 @@ fn answered(write: &Write<'_>, order: Uuid, request: &TransitionRequest) -> Resu
 }
 
 fn transition(write: &Write<'_>, id: Uuid, request: &TransitionRequest, by: &str) -> Result<Order, Refused> {
-    const ACT: &str = "INSERT INTO order_act (id, customer_order, request, answer, by, at_ms)
-        VALUES (:id, :order, :request, :answer, :by, :now)";
     if let Some(answer) = answered(write, id, request)? {
         return Ok(answer);
     }
@@ -202,19 +239,27 @@ fn transition(write: &Write<'_>, id: Uuid, request: &TransitionRequest, by: &str
         super::message::order_ready(write, &order)?;
     }
     if state == OrderState::HandedOver {
-        hand_over(write, &order)?;
+        hand_over(write, &order, "", &mut Noted::new())?;
     }
     reserve(write, &order)?;
     uncount(write, &order)?;
-    write.connection.prepare_cached(ACT)?.execute(named_params! {
+    enter_act(write, &order, request, by)?;
+    Ok(order)
+}
+
+/// Notes what moved an order on, and what was answered.
+fn enter_act(write: &Write<'_>, order: &Order, request: &TransitionRequest, by: &str) -> Result<(), Refused> {
+    const SQL: &str = "INSERT INTO order_act (id, customer_order, request, answer, by, at_ms)
+        VALUES (:id, :order, :request, :answer, :by, :now)";
+    write.connection.prepare_cached(SQL)?.execute(named_params! {
         ":id": request.id.to_string(),
-        ":order": id.to_string(),
+        ":order": order.id.to_string(),
         ":request": row::json(request)?,
-        ":answer": row::json(&order)?,
+        ":answer": row::json(order)?,
         ":by": by,
         ":now": write.now.utc_ms,
     })?;
-    Ok(order)
+    Ok(())
 }
 
 /// Orders of somebody who was forgotten lose the name to ask for.

@@ -49,6 +49,7 @@ fn every_role_has_its_rights_up_to_its_limits() {
     check(Right::ReturnWithoutReceipt(money(0)), "-SM----");
     check(Right::ReturnWithoutReceipt(money(20_000)), "-SM----");
     check(Right::ReturnWithoutReceipt(money(20_001)), "--M----");
+    check(Right::HandOver, "CSM-h--");
     check(Right::OpenTill, "CSM----");
     check(Right::CountTill, "CSM----");
     check(Right::CloseTill, "-SM----");

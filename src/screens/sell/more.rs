@@ -3,7 +3,7 @@
 use super::{counter, panels};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use crate::{customer, exchange, journal, receipts, reports, returns, ring, training};
+use crate::{customer, exchange, journal, orders, receipts, reports, returns, ring, training};
 use slint::{ComponentHandle, Model};
 use std::rc::Rc;
 use ui::{CustomerTongue, MoreAct, Page, Sell, SellPanel};
@@ -27,6 +27,7 @@ const ACTS: &[(&str, &str, &str)] = &[
     ("more-reports", "reports-title", "chart"),
     ("more-training", "sell-training", "circle-help"),
     ("more-journal", "journal-title", "notebook-text"),
+    ("more-orders", "orders-title", "package"),
     ("more-devices", "sell-devices", "plug"),
     ("more-exchange", "exchange-title", "refresh-cw"),
     ("more-settings", "sell-settings", "settings"),
@@ -72,6 +73,7 @@ pub(super) fn act(till: &Rc<Inner>, id: &str) {
         "more-reports" => reports::open(till),
         "more-training" => training::go(till, true),
         "more-devices" => till.go(|at| at.aside(Page::Devices)),
+        "more-orders" => orders::open(till),
         "more-exchange" => exchange::open(till),
         "more-settings" => crate::settings::open(till),
         "sign-out" => sign_out(till),
@@ -96,6 +98,7 @@ fn is_known_here(till: &Inner, id: &str, view: &View) -> bool {
     match id {
         "more-exemption" => view.has_exemptions,
         "more-exchange" => view.exchange.is_some(),
+        "more-orders" => view.orders.is_some(),
         "more-training" => till.options.training.is_some() && !view.is_training,
         _ => true,
     }

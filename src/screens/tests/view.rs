@@ -42,6 +42,7 @@ pub fn view(lines: u32) -> View {
         alerts: Vec::new(),
         counter: workstation::CounterView::default(),
         exchange: None,
+        orders: None,
         tax_categories: Vec::new(),
         are_open_items_allowed: true,
     }

@@ -150,6 +150,12 @@ const STATES: &[State] = &[
         page(w, Page::Devices);
     }),
     ("country", |w| page(w, Page::Country)),
+    ("orders", |w| page(w, Page::Orders)),
+    ("order", |w| {
+        w.global::<Orders>().set_selected(0);
+        w.global::<Orders>().set_is_open(true);
+        w.global::<Status>().set_orders(12);
+    }),
     ("exchange", |w| page(w, Page::Exchange)),
     ("reports", |w| page(w, Page::Reports)),
     ("cash", |w| page(w, Page::Cash)),

@@ -1,0 +1,47 @@
+//! Questions to the hub while somebody waits: asked beside selling, answered as news, and settled here whatever comes.
+
+use crate::{Problem, Workstation};
+use sync::{Answered, Failure, Question};
+use uuid::Uuid;
+
+/// What a question is about: it says who takes the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum About {
+    /// Whether an order may be handed over.
+    Order(Uuid),
+    /// Nobody waits for the answer.
+    Nothing,
+}
+
+impl Workstation {
+    /// Asks the hub. Returns at once; whoever is named by what it is about gets the answer, also where nobody can be asked.
+    pub(crate) fn ask_hub(&mut self, about: About, question: Question) -> Result<(), Problem> {
+        let id = question.id;
+        let asked = match self.exchanging.sync() {
+            Some(sync) => sync.ask(question),
+            None => Err(Failure::Unreachable("this till has no hub".to_owned())),
+        };
+        match asked {
+            Ok(()) => {
+                self.exchanging.asked.insert(id, about);
+                Ok(())
+            }
+            Err(failure) => self.take_answer(&about, Err(failure)),
+        }
+    }
+
+    /// The hub has answered a question, or can't be reached.
+    pub(crate) fn hub_answered(&mut self, answered: Answered) -> Result<(), Problem> {
+        match self.exchanging.asked.remove(&answered.question) {
+            Some(about) => self.take_answer(&about, answered.answer),
+            None => Ok(()),
+        }
+    }
+
+    fn take_answer(&mut self, about: &About, answer: Result<Vec<u8>, Failure>) -> Result<(), Problem> {
+        match about {
+            About::Order(order) => self.order_answered(*order, answer.map(drop)),
+            About::Nothing => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Orders of the online store, told to the hub by another system: they come to the till they are to be collected at, and are handed
+//! over once, with the network or without.
+
+use super::chain::{eventually, exchange, join, safe};
+use crate::console::{Console, Hub, REPLY_WAIT, TempDir, verified};
+use serde_json::{Value, json};
+
+const STORE: &str = "AU-SYD";
+
+fn id(number: u32) -> String {
+    format!("0190b6f0-0000-7000-8000-0000000000{number:02}")
+}
+
+/// The online store tells the hub of an order that waits in a store.
+fn push(hub: &Hub, number: u32, state: &str) -> String {
+    let order = id(number);
+    hub.put(
+        "orders",
+        &json!([{
+            "id": order, "number": format!("W-10{number:02}"), "channel": "web", "placed_at": "2026-11-22T08:15:00+11:00",
+            "name": "Kim Tran", "pick_up_store": STORE, "currency": "AUD", "total_minor": 8_910, "payment": "paid",
+            "state": state, "version": 1, "lines": [{
+                "id": id(90), "sku": "LAMP", "name": "Desk lamp", "quantity": "1", "unit_price": "99.00",
+                "discount_minor": 990, "paid_minor": 8_910,
+            }],
+        }]),
+    );
+    order
+}
+
+fn transition(hub: &Hub, order: &str, act: u32, what: &str) {
+    hub.put(&format!("orders/{order}/transitions"), &json!({ "id": id(act), "transition": what }));
+}
+
+fn orders(till: &mut Console) -> Value {
+    till.ok(json!({ "do": "view" }))["view"]["orders"].clone()
+}
+
+/// Waits until so many orders can be collected.
+#[track_caller]
+fn ready(till: &mut Console, count: u64) {
+    eventually("orders to be ready", || match orders(till) {
+        seen if seen["ready"] == count => Ok(()),
+        seen => Err(seen.to_string()),
+    });
+}
+
+#[track_caller]
+fn refused(till: &mut Console, action: Value, code: &str) {
+    assert_eq!(till.refused(action).0, code);
+}
+
+/// Opens an order by its number, as its code is scanned, and waits for what is known of it.
+#[track_caller]
+fn open(till: &mut Console, number: &str, standing: &str) {
+    let opened = till.ok(json!({ "do": "scan", "code": number }));
+    assert_eq!(opened["order"]["number"].as_str().map(str::to_lowercase), Some(number.to_lowercase()), "{opened}");
+    eventually(standing, || match orders(till)["open"].clone() {
+        open if open["standing"] == standing => Ok(()),
+        open => Err(open.to_string()),
+    });
+}
+
+#[track_caller]
+fn stands(hub: &Hub, order: &str, state: &str) {
+    eventually(state, || {
+        let all = hub.ok(&["orders"]);
+        let found = all.as_array().and_then(|all| all.iter().find(|known| known["id"] == order));
+        match found.map(|found| found["state"].clone()) {
+            Some(found) if found == state => Ok(()),
+            found => Err(format!("{found:?}")),
+        }
+    });
+}
+
+#[test]
+fn an_order_comes_to_the_till_and_is_handed_over_once() {
+    let folder = TempDir::new();
+    let hub = Hub::start(&folder.path().join("hub"));
+    hub.put_store(STORE);
+    let mut till = join(&hub, folder.path(), "AU-SYD-01");
+    let mut other = join(&hub, folder.path(), "AU-SYD-02");
+    let early = push(&hub, 1, "picking");
+    let first = push(&hub, 2, "ready");
+    ready(&mut till, 1);
+    ready(&mut other, 1);
+    assert_eq!(orders(&mut till)["waiting"], 2);
+    let arrived = till.wait_for_event("orders_arrived", REPLY_WAIT);
+    assert!(arrived["count"].as_u64() > Some(0), "{arrived}");
+
+    // What isn't gathered yet isn't handed over; when it is, the open page knows.
+    open(&mut till, "W-1001", "not-ready");
+    refused(&mut till, json!({ "do": "hand_over" }), "order-not-to-hand-over");
+    transition(&hub, &early, 50, "mark-ready");
+    eventually("the order to be kept for this till", || match orders(&mut till)["open"].clone() {
+        open if open["standing"] == "held" => Ok(()),
+        open => Err(open.to_string()),
+    });
+
+    // Two tills can't hand over the same order; who closes it lets the other one.
+    open(&mut other, "w-1001", "at-another-till");
+    refused(&mut other, json!({ "do": "hand_over" }), "order-not-to-hand-over");
+    till.ok(json!({ "do": "close_order" }));
+    open(&mut other, "W-1001", "held");
+    assert_eq!(other.ok(json!({ "do": "hand_over" }))["number"], "W-1001");
+    stands(&hub, &early, "handed-over");
+    ready(&mut till, 1);
+    open(&mut till, "W-1001", "handed-over");
+    assert_eq!(hub.ok(&["stock", "LAMP"])[0]["quantity"], "-1", "the goods have left");
+
+    // Without the hub: what nobody knows is said, the hand-over is recorded and goes up when the hub is back. Meanwhile the customer
+    // has cancelled one and the other till has handed over the same.
+    let cancelled = push(&hub, 3, "ready");
+    ready(&mut till, 2);
+    ready(&mut other, 2);
+    let address = hub.address.trim_start_matches("https://").to_owned();
+    hub.kill();
+    for till in [&mut till, &mut other] {
+        open(till, "W-1002", "unasked");
+        till.ok(json!({ "do": "hand_over" }));
+        refused(till, json!({ "do": "hand_over" }), "order-not-open");
+    }
+    open(&mut till, "W-1003", "unasked");
+    till.ok(json!({ "do": "hand_over" }));
+    assert_eq!(orders(&mut till)["waiting"], 0);
+    open(&mut till, "W-1003", "handed-over");
+    let elsewhere = Hub::start_at(&folder.path().join("hub"), "127.0.0.1:0");
+    transition(&elsewhere, &cancelled, 51, "cancel");
+    elsewhere.kill();
+    let hub = Hub::start_at(&folder.path().join("hub"), &address);
+    safe(&mut till);
+    safe(&mut other);
+    stands(&hub, &first, "handed-over");
+    stands(&hub, &cancelled, "cancelled");
+    let noted = hub.ok(&["exceptions"]);
+    let about = |order: &str| -> Vec<String> {
+        let all = noted.as_array().expect("a list").iter().filter(|noted| noted["subject"] == order);
+        all.map(|noted| noted["kind"].as_str().expect("a kind").to_owned()).collect()
+    };
+    assert_eq!(about(&first), ["handed-over-twice"], "{noted}");
+    assert_eq!(about(&cancelled), ["handed-over-after-cancel"], "{noted}");
+    assert_eq!(hub.ok(&["stock", "LAMP"])[0]["quantity"], "-3", "what left has left, once");
+    assert_eq!(hub.ok(&["parked"]), json!([]));
+    assert_eq!(exchange(&mut till)["aside"], json!([]));
+    for (till, name) in [(till, "AU-SYD-01"), (other, "AU-SYD-02")] {
+        till.close();
+        verified(&folder.path().join(name));
+    }
+}
