@@ -12,6 +12,7 @@ mod damage;
 mod day;
 mod demo;
 pub mod e_receipts;
+mod first_day;
 mod hub;
 mod import;
 mod json_actions;

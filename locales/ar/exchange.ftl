@@ -15,7 +15,7 @@ exchange-sources = ما يأتي من المركز
 # $time (String) - اليوم والوقت
 exchange-as-of = حتى { $time }
 
-exchange-reading = جارٍ القراءة
+exchange-reading = جارٍ القراءة: { $percent }
 exchange-aside = مستلم وغير مستخدم
 exchange-aside-unknown = يعرفه إصدار أحدث من الصندوق.
 exchange-aside-advice = أخبر المركز: لا يمكن استخدام هذه البيانات هنا كما هي.

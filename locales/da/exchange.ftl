@@ -15,7 +15,7 @@ exchange-sources = Det, der kommer fra centralen
 # $time (String) - dag og tid
 exchange-as-of = Pr. { $time }
 
-exchange-reading = Læses
+exchange-reading = Læses: { $percent }
 exchange-aside = Modtaget, men ikke i brug
 exchange-aside-unknown = En nyere version af kassen kender det.
 exchange-aside-advice = Sig det til centralen: disse oplysninger kan ikke bruges her, som de er.

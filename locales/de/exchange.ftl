@@ -15,7 +15,7 @@ exchange-sources = Was von der Zentrale kommt
 # $time (String) - Tag und Uhrzeit
 exchange-as-of = Stand { $time }
 
-exchange-reading = Wird gelesen
+exchange-reading = Wird gelesen: { $percent }
 exchange-aside = Angenommen, aber nicht verwendet
 exchange-aside-unknown = Eine neuere Version der Kasse kennt es.
 exchange-aside-advice = Sagen Sie es der Zentrale: Diese Einträge sind hier so nicht verwendbar.

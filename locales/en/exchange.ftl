@@ -15,7 +15,8 @@ exchange-sources = What comes from the hub
 # $time (String) - day and time
 exchange-as-of = As of { $time }
 
-exchange-reading = Being read
+# $percent (String) - how much of it is here: "42%"
+exchange-reading = Being read: { $percent }
 exchange-aside = Taken, but not in use
 exchange-aside-unknown = A newer version of the till knows it.
 exchange-aside-advice = Tell head office: these entries can’t be used here as they are.

@@ -15,7 +15,7 @@ exchange-sources = Lo que viene de la central
 # $time (String) - día y hora
 exchange-as-of = A fecha de { $time }
 
-exchange-reading = Leyendo
+exchange-reading = Leyendo: { $percent }
 exchange-aside = Recibido, pero sin usar
 exchange-aside-unknown = Una versión más nueva de la caja lo conoce.
 exchange-aside-advice = Avise a la central: estos datos no se pueden usar aquí tal como están.

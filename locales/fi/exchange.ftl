@@ -15,7 +15,7 @@ exchange-sources = Mitä keskuksesta tulee
 # $time (String) - päivä ja aika
 exchange-as-of = Tilanne { $time }
 
-exchange-reading = Luetaan
+exchange-reading = Luetaan: { $percent }
 exchange-aside = Vastaanotettu, mutta ei käytössä
 exchange-aside-unknown = Kassan uudempi versio tuntee sen.
 exchange-aside-advice = Kerro keskukselle: näitä tietoja ei voi käyttää täällä sellaisinaan.

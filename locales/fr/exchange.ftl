@@ -15,7 +15,7 @@ exchange-sources = Ce qui vient de la centrale
 # $time (String) - jour et heure
 exchange-as-of = État au { $time }
 
-exchange-reading = Lecture en cours
+exchange-reading = Lecture en cours: { $percent }
 exchange-aside = Reçu, mais non utilisé
 exchange-aside-unknown = Une version plus récente de la caisse le connaît.
 exchange-aside-advice = Prévenez la centrale : ces éléments ne sont pas utilisables ici tels quels.

@@ -15,7 +15,7 @@ exchange-sources = केंद्र से क्या आता है
 # $time (String) - दिन और समय
 exchange-as-of = { $time } तक
 
-exchange-reading = पढ़ा जा रहा है
+exchange-reading = पढ़ा जा रहा है: { $percent }
 exchange-aside = लिया गया, पर उपयोग में नहीं
 exchange-aside-unknown = टिल का नया संस्करण इसे जानता है।
 exchange-aside-advice = केंद्र को बताएँ: ये प्रविष्टियाँ यहाँ ऐसे उपयोग नहीं हो सकतीं।

@@ -15,7 +15,7 @@ exchange-sources = Quello che arriva dalla centrale
 # $time (String) - giorno e ora
 exchange-as-of = Aggiornato al { $time }
 
-exchange-reading = In lettura
+exchange-reading = In lettura: { $percent }
 exchange-aside = Ricevuto, ma non usato
 exchange-aside-unknown = Una versione più nuova della cassa lo conosce.
 exchange-aside-advice = Avvisate la centrale: questi dati qui non si possono usare così come sono.

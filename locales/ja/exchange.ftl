@@ -15,7 +15,7 @@ exchange-sources = 本部から届くもの
 # $time (String) - 日付と時刻
 exchange-as-of = { $time } 現在
 
-exchange-reading = 読み込み中
+exchange-reading = 読み込み中: { $percent }
 exchange-aside = 受信済み・未使用
 exchange-aside-unknown = 新しい版のレジで使えます。
 exchange-aside-advice = 本部に伝えてください。これらの項目はこのままでは使えません。

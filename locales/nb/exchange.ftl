@@ -15,7 +15,7 @@ exchange-sources = Det som kommer fra sentralen
 # $time (String) - dag og tid
 exchange-as-of = Per { $time }
 
-exchange-reading = Leses
+exchange-reading = Leses: { $percent }
 exchange-aside = Mottatt, men ikke i bruk
 exchange-aside-unknown = En nyere versjon av kassen kjenner det.
 exchange-aside-advice = Si fra til sentralen: disse opplysningene kan ikke brukes her slik de er.

@@ -15,7 +15,7 @@ exchange-sources = Wat van de centrale komt
 # $time (String) - dag en tijd
 exchange-as-of = Stand { $time }
 
-exchange-reading = Wordt gelezen
+exchange-reading = Wordt gelezen: { $percent }
 exchange-aside = Ontvangen, maar niet in gebruik
 exchange-aside-unknown = Een nieuwere versie van de kassa kent het.
 exchange-aside-advice = Meld het de centrale: deze gegevens zijn hier zo niet bruikbaar.

@@ -15,7 +15,7 @@ exchange-sources = Co przychodzi z centrali
 # $time (String) - dzień i godzina
 exchange-as-of = Stan na { $time }
 
-exchange-reading = Odczyt trwa
+exchange-reading = Odczyt trwa: { $percent }
 exchange-aside = Przyjęte, ale nieużywane
 exchange-aside-unknown = Nowsza wersja kasy to zna.
 exchange-aside-advice = Powiadom centralę: tych danych nie da się tu użyć w tej postaci.

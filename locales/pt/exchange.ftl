@@ -15,7 +15,7 @@ exchange-sources = O que vem da central
 # $time (String) - dia e hora
 exchange-as-of = Em { $time }
 
-exchange-reading = A ler
+exchange-reading = A ler: { $percent }
 exchange-aside = Recebido, mas sem uso
 exchange-aside-unknown = Uma versão mais nova da caixa conhece-o.
 exchange-aside-advice = Avise a central: estes dados não podem ser usados aqui tal como estão.

@@ -15,7 +15,7 @@ exchange-sources = Det som kommer från centralen
 # $time (String) - dag och tid
 exchange-as-of = Läget { $time }
 
-exchange-reading = Läses
+exchange-reading = Läses: { $percent }
 exchange-aside = Mottaget, men används inte
 exchange-aside-unknown = En nyare version av kassan känner till det.
 exchange-aside-advice = Säg till centralen: de här uppgifterna kan inte användas här som de är.

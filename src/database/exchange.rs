@@ -6,7 +6,7 @@
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::writer::Gate;
-use crate::{Applied, Database, Reader, held};
+use crate::{Applied, Database, Reader, Reading, held};
 use ed25519_dalek::{Signer, SigningKey};
 use protocol::{Change, ChangePage, Cursor, Hash, Lane, Manifest, Op, Signature};
 use retail::journal::GENESIS;
@@ -195,6 +195,11 @@ impl Exchange {
     /// How far a scope was read.
     pub fn cursor(&self, scope: &str) -> Result<Option<Cursor>, DatabaseError> {
         self.reader.read(held::file_of(scope), |connection| held::cursor(connection, scope))
+    }
+
+    /// The reading of a scope that is under way, if one is: a program that was stopped goes on with it.
+    pub fn reading(&self, scope: &str) -> Result<Option<Reading>, DatabaseError> {
+        self.reader.read(held::file_of(scope), |connection| held::reading(connection, scope))
     }
 
     /// Takes a page over, and its cursor with it, in one write.

@@ -333,6 +333,16 @@ pub(crate) fn read_again(connection: &Connection, scope: &str, hub_epoch: &str, 
     put_cursor(connection, scope, &cursor, &state, as_of)
 }
 
+/// The reading of a scope that is under way: the hub's epoch, and how many entries have come in it.
+pub(crate) fn reading(connection: &Connection, scope: &str) -> Result<Option<Reading>, Failure> {
+    const SQL: &str = "SELECT hub_epoch, (SELECT COUNT(*) FROM held WHERE held.scope = cursor.scope AND held.reading = cursor.reading)
+        FROM cursor WHERE scope = :scope AND is_reading_again = 1";
+    let read = |row: &rusqlite::Row<'_>| {
+        Ok(Reading { hub_epoch: row.get(0)?, entries: row.get::<_, i64>(1)?.cast_unsigned() })
+    };
+    Ok(connection.prepare_cached(SQL)?.query_row(named_params! { ":scope": scope }, read).optional()?)
+}
+
 /// After an upgrade: tries again what an older program had to keep aside. Returns the kinds that are in effect now.
 pub(crate) fn replay(connection: &Connection, file: DataFile, here: &Here) -> Result<BTreeSet<String>, Failure> {
     const SCOPES: &str = "SELECT DISTINCT scope FROM held WHERE body IS NOT NULL";
@@ -379,6 +389,15 @@ fn put_cursor(
         ":as_of": as_of,
     })?;
     Ok(())
+}
+
+/// A scope that is read again and isn't through yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The hub's epoch.
+    pub hub_epoch: String,
+    /// How many of its entries have come.
+    pub entries: u64,
 }
 
 /// What a page that brings nothing comes to; `None` if a reading ends with it.

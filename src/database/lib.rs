@@ -65,7 +65,7 @@ pub use drawer::DrawerReason;
 pub use error::{DataFile, DatabaseError, ErrorKind};
 pub use exchange::{Exchange, Stretch};
 pub use export::{EXPORT_FORMAT, ExportError, ExportedDocument, ExportedEvent, export_sales, export_schema};
-pub use held::{Applied, Aside, LeftOut, ScopeRead, StoreStock};
+pub use held::{Applied, Aside, LeftOut, Reading, ScopeRead, StoreStock};
 pub use journal::JournalHead;
 pub use journal_entry::JournalFacts;
 pub use journal_search::{ActCount, JournalPage, JournalQuery};

@@ -2,10 +2,11 @@
 
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
-use retail::Moment;
+use language::Value;
+use retail::{Moment, Rate};
 use slint::{ComponentHandle, SharedString};
 use std::rc::Rc;
-use ui::{CountryFact, Exchange, Page, Status};
+use ui::{CountryFact, Exchange, ExchangeSource, Page, Status};
 use workstation::view::View;
 use workstation::{Action, AsideView, ExchangeView};
 
@@ -63,19 +64,22 @@ fn facts(till: &Inner, known: &ExchangeView) -> Vec<CountryFact> {
     facts
 }
 
-fn sources(till: &Inner, known: &ExchangeView) -> Vec<CountryFact> {
+fn sources(till: &Inner, known: &ExchangeView) -> Vec<ExchangeSource> {
     let source = |source: &workstation::SourceView| {
         let key = format!("exchange-source-{}", source.name);
         let name = if till.catalog().has(&key) { till.text(&key) } else { source.name.clone() };
         let value = match source.as_of {
-            _ if !source.is_up_to_date => till.text("exchange-reading"),
+            _ if !source.is_up_to_date => {
+                let percent = till.catalog().formats().percent(Rate::percent(source.percent.into()));
+                till.catalog().format("exchange-reading", &[("percent", Value::Text(&percent))])
+            }
             Some(_) => {
                 let time = when(till, source.as_of);
-                till.catalog().format("exchange-as-of", &[("time", language::Value::Text(&time))])
+                till.catalog().format("exchange-as-of", &[("time", Value::Text(&time))])
             }
             None => till.text("exchange-none"),
         };
-        fact(name, value)
+        ExchangeSource { name: name.into(), value: value.into(), percent: source.percent.into() }
     };
     known.sources.iter().map(source).collect()
 }

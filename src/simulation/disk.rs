@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use sync::{Applied, Local, Stretch};
+use sync::{Applied, Local, Reading, Stretch};
 use uuid::Uuid;
 
 /// When the power fails: before the next write, or after it.
@@ -226,6 +226,14 @@ impl Local for Disk {
             copy.cursor = Some(Cursor { hub_epoch: hub_epoch.to_owned(), pos: 0, schema: 1 });
             copy.again = Some(BTreeSet::new());
         })
+    }
+
+    fn reading(&self, scope: &str) -> Result<Option<Reading>, PowerCut> {
+        Ok(self.read(|contents| {
+            let copy = contents.copies.get(scope)?;
+            let hub_epoch = copy.cursor.as_ref()?.hub_epoch.clone();
+            Some(Reading { hub_epoch, entries: copy.again.as_ref()?.len() as u64 })
+        }))
     }
 
     fn adopt(&self, manifest: &Manifest, entries: &[Change], is_last: bool) -> Result<Applied, PowerCut> {

@@ -2,7 +2,7 @@
 
 use crate::local::Local;
 use crate::now;
-use database::{Applied, DatabaseError, Exchange, Stretch};
+use database::{Applied, DatabaseError, Exchange, Reading, Stretch};
 use protocol::{Change, ChangePage, Cursor, Hash, Lane, Manifest, Op};
 use uuid::{Builder, Uuid};
 
@@ -51,6 +51,10 @@ impl Local for Disk {
 
     fn read_again(&self, scope: &str, hub_epoch: &str) -> Result<(), DatabaseError> {
         self.exchange.read_again(scope, hub_epoch, &now().to_string())
+    }
+
+    fn reading(&self, scope: &str) -> Result<Option<Reading>, DatabaseError> {
+        self.exchange.reading(scope)
     }
 
     fn adopt(&self, manifest: &Manifest, entries: &[Change], is_last: bool) -> Result<Applied, DatabaseError> {

@@ -139,8 +139,8 @@ impl Engine {
                 self.with_scope(step, |scope| scope.read(through, head, is_whole, now_ms, random));
             }
             Outcome::Begun => return self.with_scope(step, Scope::begun),
-            Outcome::Snapshot(manifest) => {
-                self.with_scope(step, |scope| scope.down = Down::Pieces(manifest, 0));
+            Outcome::Snapshot(manifest, index) => {
+                self.with_scope(step, |scope| scope.down = Down::Pieces(manifest, index));
             }
             Outcome::Piece { is_whole } => self.with_scope(step, |scope| scope.piece(is_whole, now_ms, random)),
             _ => {}
@@ -218,7 +218,7 @@ impl Engine {
             name: &scope.name,
             is_up_to_date: scope.is_up_to_date(),
             as_of_ms: scope.as_of_ms,
-            position: (scope.pos.unwrap_or_default(), scope.head),
+            position: scope.position(),
         })
     }
 
@@ -244,7 +244,11 @@ impl Engine {
         let name = scope.name.clone();
         Some(match &scope.down {
             Down::Read => Step::Read { scope: name, limit: PAGE_CHANGES, wait_s: 0 },
-            Down::Again(_) => Step::ReadAgain { scope: name, hub_epoch: self.hub_epoch.clone().unwrap_or_default() },
+            Down::Again(is_snapshot) => Step::ReadAgain {
+                scope: name,
+                hub_epoch: self.hub_epoch.clone().unwrap_or_default(),
+                may_go_on: *is_snapshot && scope.pos.is_none(),
+            },
             Down::Snapshot => Step::Snapshot { scope: name },
             Down::Pieces(manifest, index) => Step::Piece { manifest: manifest.clone(), index: *index },
         })

@@ -18,7 +18,7 @@ mod turn;
 pub use engine::Engine;
 pub use enrol::{EnrolError, enrol};
 pub use exchange::Account;
-pub use local::{Applied, LeftOut, Local, Stretch};
+pub use local::{Applied, LeftOut, Local, Reading, Stretch};
 pub use news::{Answered, News, Source, State, Trouble};
 pub use protocol::Lane;
 pub use question::{Question, order_state_of};

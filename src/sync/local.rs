@@ -1,6 +1,6 @@
 //! What the exchange needs of the till: its records on their way up, and copies of the hub's scopes on their way down.
 
-pub use database::{Applied, LeftOut, Stretch};
+pub use database::{Applied, LeftOut, Reading, Stretch};
 use protocol::{Change, ChangePage, Cursor, Hash, Lane, Manifest, Op};
 
 /// The till, as the exchange sees it. Each verb that changes something is durable when it returns, all of it or nothing.
@@ -38,6 +38,9 @@ pub trait Local {
 
     /// Begins to read a scope again from its first entry. What is there stays in use meanwhile.
     fn read_again(&self, scope: &str, hub_epoch: &str) -> Result<(), Self::Error>;
+
+    /// The reading of a scope that was begun and isn't through, if there is one.
+    fn reading(&self, scope: &str) -> Result<Option<Reading>, Self::Error>;
 
     /// Takes over a piece of a snapshot. With the last one, the entries that weren't in it are removed and the cursor is set.
     fn adopt(&self, manifest: &Manifest, entries: &[Change], is_last: bool) -> Result<Applied, Self::Error>;

@@ -50,7 +50,7 @@ pub struct ScopeState<'a> {
     pub is_up_to_date: bool,
     /// When that was last so (by the clock the engine is told), in this run.
     pub as_of_ms: Option<u64>,
-    /// How far: position read, position known.
+    /// How far: position read, position known; while a snapshot is fetched, entries here, entries in all.
     pub position: (u64, u64),
 }
 
@@ -72,6 +72,16 @@ impl Scope {
 
     pub(crate) fn is_up_to_date(&self) -> bool {
         !self.is_due && self.down == Down::Read && self.pos.is_some_and(|pos| pos >= self.head)
+    }
+
+    /// How far it is: positions, or entries of a snapshot that is fetched.
+    pub(crate) fn position(&self) -> (u64, u64) {
+        match &self.down {
+            Down::Pieces(manifest, index) => {
+                (manifest.chunks.iter().take(*index).map(|chunk| chunk.entries).sum(), manifest.entries)
+            }
+            _ => (self.pos.unwrap_or_default(), self.head),
+        }
     }
 
     pub(crate) fn read(&mut self, through: u64, head: u64, is_whole: bool, now_ms: u64, random: u64) {

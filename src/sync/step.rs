@@ -81,6 +81,8 @@ pub enum Step {
         scope: String,
         /// The hub's epoch.
         hub_epoch: String,
+        /// Whether a reading that a stop of the program left unfinished may go on.
+        may_go_on: bool,
     },
     /// Ask for a scope's snapshot.
     Snapshot {
@@ -150,8 +152,8 @@ pub enum Outcome {
     },
     /// The scope is begun again.
     Begun,
-    /// The snapshot there is.
-    Snapshot(Box<Manifest>),
+    /// The snapshot there is, and the first of its pieces that isn't here.
+    Snapshot(Box<Manifest>, usize),
     /// A piece was taken over.
     Piece {
         /// Whether the copy adds up to what the snapshot says, if this was the last piece.

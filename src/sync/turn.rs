@@ -84,7 +84,10 @@ pub fn prepare<Till: Local>(till: &Till, step: &Step, sent_at: &str) -> Result<R
             let cursor = till.cursor(scope).map_err(disk)?;
             Ok(Request::Changes { scope: scope.clone(), cursor, limit: *limit, wait_s: *wait_s })
         }
-        Step::ReadAgain { scope, hub_epoch } => {
+        Step::ReadAgain { scope, hub_epoch, may_go_on } => {
+            if *may_go_on && is_begun(till, scope, hub_epoch).map_err(disk)? {
+                return Err(Outcome::Begun);
+            }
             till.read_again(scope, hub_epoch).map_err(disk)?;
             Err(Outcome::Begun)
         }
@@ -111,7 +114,7 @@ pub fn conclude<Till: Local>(till: &Till, step: &Step, reply: Result<Reply, Fail
         (Step::Push { .. }, Reply::Ops(reply)) => (pushed(till, step, reply), None),
         (Step::Subscribe, Reply::Subscription(subscription)) => (subscribed(till, subscription), None),
         (Step::Read { .. }, Reply::Changes(page)) => return read(till, step, &page),
-        (Step::Snapshot { scope }, Reply::Manifest(manifest)) => (checked_manifest(scope, manifest), None),
+        (Step::Snapshot { scope }, Reply::Manifest(manifest)) => (checked_manifest(till, scope, manifest), None),
         (Step::Piece { manifest, index }, Reply::Blob(bytes)) => return piece(till, manifest, *index, &bytes),
         _ => (Err(unreadable("another answer than was asked for")), None),
     };
@@ -179,12 +182,28 @@ fn read<Till: Local>(till: &Till, step: &Step, page: &ChangePage) -> (Outcome, O
     }
 }
 
-fn checked_manifest(scope: &str, manifest: Manifest) -> Result<Outcome, Outcome> {
+/// Whether entries of this epoch of the hub came before the program was stopped.
+fn is_begun<Till: Local>(till: &Till, scope: &str, hub_epoch: &str) -> Result<bool, Till::Error> {
+    Ok(till.reading(scope)?.is_some_and(|reading| reading.hub_epoch == hub_epoch && reading.entries > 0))
+}
+
+fn checked_manifest<Till: Local>(till: &Till, scope: &str, manifest: Manifest) -> Result<Outcome, Outcome> {
     let adds_up = manifest.chunks.iter().map(|chunk| chunk.entries).sum::<u64>() == manifest.entries;
     if manifest.scope != scope || !adds_up {
         return Err(unreadable("the snapshot isn't the one that was asked for"));
     }
-    Ok(Outcome::Snapshot(Box::new(manifest)))
+    // Pieces are taken over whole: as many entries as the first of them have are those, if it is the same snapshot. If it isn't, the
+    // sum says so in the end.
+    let come = till.reading(scope).map_err(disk)?.map_or(0, |reading| reading.entries);
+    let ends = manifest.chunks.iter().scan(0, |sum, chunk| {
+        *sum += chunk.entries;
+        Some(*sum)
+    });
+    let known = ends.take(manifest.chunks.len().saturating_sub(1)).position(|end| end == come).map(|index| index + 1);
+    if known.is_none() && come > 0 {
+        till.read_again(scope, &manifest.hub_epoch).map_err(disk)?;
+    }
+    Ok(Outcome::Snapshot(Box::new(manifest), known.unwrap_or_default()))
 }
 
 fn piece<Till: Local>(till: &Till, manifest: &Manifest, index: usize, bytes: &[u8]) -> (Outcome, Option<Applied>) {

@@ -70,6 +70,8 @@ pub struct SourceView {
     pub is_up_to_date: bool,
     /// When that was last so.
     pub as_of: Option<Moment>,
+    /// How much of it is here, in percent rounded down; 100 only once all of it is.
+    pub percent: u8,
 }
 
 /// An entry of the hub that was taken and isn't in effect.
@@ -167,6 +169,7 @@ impl Workstation {
                     name: source.scope.split('/').next().unwrap_or_default().to_owned(),
                     is_up_to_date: source.is_up_to_date,
                     as_of: source.as_of.map(here),
+                    percent: percent(source),
                 })
                 .collect(),
             aside: state
@@ -180,4 +183,13 @@ impl Workstation {
                 .collect(),
         })
     }
+}
+
+fn percent(source: &sync::Source) -> u8 {
+    let (done, all) = source.position;
+    if source.is_up_to_date {
+        return 100;
+    }
+    let percent = (done.min(all) * 100).checked_div(all).unwrap_or_default();
+    u8::try_from(percent.min(99)).unwrap_or(99)
 }
