@@ -3,6 +3,7 @@
 use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::fold::words;
 use crate::{Database, Reader};
+use protocol::{CustomerChange, CustomerField};
 use retail::Moment;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
@@ -94,6 +95,7 @@ impl Database {
     pub fn put_customer(&self, customer: &Customer) -> Result<(), DatabaseError> {
         let customer = customer.clone();
         self.write(DataFile::Customers, move |connection| {
+            note_cleared(connection, &customer)?;
             put(connection, &customer)?;
             note_change(connection, customer.id)
         })
@@ -116,20 +118,70 @@ fn note_change(connection: &Connection, id: Uuid) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Kind and body of the record that says to the hub how a customer is now.
-pub(crate) fn as_record(connection: &Connection, id: Uuid) -> Result<(&'static str, String), Failure> {
+/// Notes what a person took away of a customer, which the hub would take for what nobody said.
+fn note_cleared(connection: &Connection, now: &Customer) -> Result<(), Failure> {
+    const KNOWN: &str = "SELECT id, name, email, phone, customer_group FROM customer WHERE id = :id";
+    const GONE: &str = "INSERT OR IGNORE INTO customer_cleared (customer, field) VALUES (:id, :field)";
+    const BACK: &str = "DELETE FROM customer_cleared WHERE customer = :id AND field = :field";
+    let mut statement = connection.prepare_cached(KNOWN)?;
+    let mut rows = statement.query(named_params! { ":id": now.id.as_bytes() })?;
+    let Some(known) = rows.next()?.map(|row| read(connection, row)).transpose()? else { return Ok(()) };
+    let fields =
+        [("email", &known.email, &now.email), ("phone", &known.phone, &now.phone), ("group", &known.group, &now.group)];
+    for (field, before, after) in fields {
+        let sql = match (before.is_empty(), after.is_empty()) {
+            (false, true) => GONE,
+            (_, false) => BACK,
+            (true, true) => continue,
+        };
+        let params = named_params! { ":id": now.id.as_bytes(), ":field": field };
+        connection.prepare_cached(sql)?.execute(params)?;
+    }
+    Ok(())
+}
+
+fn cleared(connection: &Connection, id: Uuid) -> Result<Vec<CustomerField>, Failure> {
+    const SQL: &str = "SELECT field FROM customer_cleared WHERE customer = :id ORDER BY field";
+    let mut statement = connection.prepare_cached(SQL)?;
+    let rows = statement.query_map(named_params! { ":id": id.as_bytes() }, |row| row.get::<_, String>(0))?;
+    let mut fields = Vec::new();
+    for field in rows {
+        fields.push(match field?.as_str() {
+            "email" => CustomerField::Email,
+            "phone" => CustomerField::Phone,
+            _ => CustomerField::Group,
+        });
+    }
+    Ok(fields)
+}
+
+/// A record that says to the hub how a customer is now.
+pub(crate) struct CustomerRecord {
+    pub(crate) kind: &'static str,
+    pub(crate) version: u16,
+    pub(crate) body: String,
+}
+
+/// Writes that record, in a version up to the newest: the oldest that can say it.
+pub(crate) fn as_record(connection: &Connection, id: Uuid, newest: u16) -> Result<CustomerRecord, Failure> {
     const SQL: &str = "SELECT id, name, email, phone, customer_group FROM customer WHERE id = :id";
     const BESIDES: &str = "SELECT body FROM hub_customer WHERE customer = :id";
     let params = named_params! { ":id": id.as_bytes() };
     let mut statement = connection.prepare_cached(SQL)?;
     let mut rows = statement.query(params)?;
     let Some(row) = rows.next()? else {
-        return Ok(("customer-erased", ["{\"id\":\"", &id.to_string(), "\"}"].concat()));
+        let body = ["{\"id\":\"", &id.to_string(), "\"}"].concat();
+        return Ok(CustomerRecord { kind: "customer-erased", version: 1, body });
     };
     let customer = read(connection, row)?;
     let besides: Option<String> = connection.prepare_cached(BESIDES)?.query_row(params, |row| row.get(0)).optional()?;
     let besides = besides.and_then(|body| serde_json::from_str::<protocol::Customer>(&body).ok());
-    Ok(("customer", serde_json::to_string(&as_the_hub_has_it(customer, besides))?))
+    let (customer, cleared) = (as_the_hub_has_it(customer, besides), cleared(connection, id)?);
+    let (version, body) = match newest >= 2 && !cleared.is_empty() {
+        true => (2, serde_json::to_string(&CustomerChange { customer, cleared })?),
+        false => (1, serde_json::to_string(&customer)?),
+    };
+    Ok(CustomerRecord { kind: "customer", version, body })
 }
 
 /// With what the hub said of them besides, which nobody changes here.

@@ -3,12 +3,13 @@
 //! The journal is its own outbox: a record goes up as it was sealed. Customers have a chain of their own, whose records are made of
 //! what changed when they are sealed.
 
+use crate::customer::CustomerRecord;
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::writer::Gate;
 use crate::{Applied, Database, Reader, Reading, held};
 use ed25519_dalek::{Signer, SigningKey};
-use protocol::{Change, ChangePage, Cursor, Hash, Lane, Manifest, Op, Signature};
+use protocol::{BODY_VERSION, Change, ChangePage, Cursor, Hash, Lane, Manifest, Op, Signature};
 use retail::journal::GENESIS;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde::Deserialize;
@@ -40,7 +41,7 @@ pub struct Exchange {
 impl Database {
     /// A way for another thread to exchange what is here. Prices in another currency than this are of no use here.
     pub fn exchange(&self, currency: &str) -> Result<Exchange, DatabaseError> {
-        let here = Here { currency: currency.to_owned(), regions: Vec::new() };
+        let here = Here { currency: currency.to_owned(), regions: Vec::new(), newest: BODY_VERSION };
         Ok(Exchange { reader: self.reader()?, gate: self.writer.gate.clone(), here: here.into() })
     }
 }
@@ -52,6 +53,8 @@ pub(crate) struct Here {
     pub(crate) currency: String,
     /// The regions whose tax categories and levies hold, the nearest first: `US-NY`, `US`.
     pub(crate) regions: Vec<String>,
+    /// The newest version of what till and hub say to each other.
+    pub(crate) newest: u16,
 }
 
 impl Exchange {
@@ -59,7 +62,15 @@ impl Exchange {
     #[must_use]
     pub fn selling_in(mut self, regions: &[&str]) -> Exchange {
         let regions = regions.iter().map(|region| (*region).to_owned()).collect();
-        self.here = Arc::new(Here { currency: self.here.currency.clone(), regions });
+        self.here = Arc::new(Here { regions, ..Here::clone(&self.here) });
+        self
+    }
+
+    /// Speaks up to this version only, as a program that was written before the next one does: what is newer is kept aside until an
+    /// exchange without this.
+    #[must_use]
+    pub fn speaking(mut self, newest: u16) -> Exchange {
+        self.here = Arc::new(Here { newest, ..Here::clone(&self.here) });
         self
     }
 
@@ -93,7 +104,7 @@ impl Exchange {
     ) -> Result<Vec<Op>, DatabaseError> {
         const JOURNAL: &str = "SELECT number, kind, body, previous, hash, signature FROM journal
             WHERE number > :after AND number <= :last ORDER BY number LIMIT :limit";
-        const CUSTOMERS: &str = "SELECT number, kind, body, previous, hash, signature, id FROM outbox
+        const CUSTOMERS: &str = "SELECT number, kind, body, previous, hash, signature, id, version FROM outbox
             WHERE number > :after AND number <= :last ORDER BY number LIMIT :limit";
         let (file, sql) = match lane {
             Lane::Journal => (DataFile::Sales, JOURNAL),
@@ -185,9 +196,10 @@ impl Exchange {
         if changed.is_empty() {
             return Ok(0);
         }
+        let newest = self.here.newest;
         self.gate.write(DataFile::Customers, move |connection| {
             let key = SigningKey::from_bytes(&secret);
-            changed.iter().try_for_each(|(customer, id)| seal_customer(connection, *customer, *id, &key))?;
+            changed.iter().try_for_each(|changed| seal_customer(connection, *changed, &key, newest))?;
             Ok(changed.len())
         })
     }
@@ -283,19 +295,19 @@ fn journal_op(row: &Row<'_>) -> Result<Op, Failure> {
     let body = packed::unpack(row.get(2)?);
     let Identified { id } = serde_json::from_slice(&body)?;
     let body = String::from_utf8(body).map_err(|error| Failure::Unreadable(error.to_string()))?;
-    sealed(row, id, body)
+    sealed(row, id, 1, body)
 }
 
 fn customer_op(row: &Row<'_>) -> Result<Op, Failure> {
-    sealed(row, Uuid::from_bytes(row.get(6)?), row.get(2)?)
+    sealed(row, Uuid::from_bytes(row.get(6)?), row.get(7)?, row.get(2)?)
 }
 
-fn sealed(row: &Row<'_>, id: Uuid, body: String) -> Result<Op, Failure> {
+fn sealed(row: &Row<'_>, id: Uuid, version: u16, body: String) -> Result<Op, Failure> {
     Ok(Op {
         seq: row.get::<_, i64>(0)?.cast_unsigned(),
         id,
         kind: row.get(1)?,
-        version: 1,
+        version,
         body,
         previous: Hash(row.get(3)?),
         hash: Hash(row.get(4)?),
@@ -303,26 +315,35 @@ fn sealed(row: &Row<'_>, id: Uuid, body: String) -> Result<Op, Failure> {
     })
 }
 
-fn seal_customer(connection: &Connection, customer: Uuid, id: Uuid, key: &SigningKey) -> Result<(), Failure> {
+fn seal_customer(
+    connection: &Connection,
+    (customer, id): (Uuid, Uuid),
+    key: &SigningKey,
+    newest: u16,
+) -> Result<(), Failure> {
     const LAST: &str = "SELECT number, hash FROM outbox ORDER BY number DESC LIMIT 1";
-    const SQL: &str = "INSERT INTO outbox (number, id, customer, kind, body, previous, hash, signature)
-        VALUES (:number, :id, :customer, :kind, :body, :previous, :hash, :signature)";
+    const SQL: &str = "INSERT INTO outbox (number, id, customer, kind, version, body, previous, hash, signature)
+        VALUES (:number, :id, :customer, :kind, :version, :body, :previous, :hash, :signature)";
     const DONE: &str = "DELETE FROM customer_change WHERE customer = :customer";
+    const SAID: &str = "DELETE FROM customer_cleared WHERE customer = :customer";
     let last: Option<(i64, [u8; 32])> =
         connection.prepare_cached(LAST)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     let (number, previous) = last.unwrap_or((0, GENESIS));
-    let (kind, body) = crate::customer::as_record(connection, customer)?;
+    let CustomerRecord { kind, version, body } = crate::customer::as_record(connection, customer, newest)?;
     let hash = protocol::chain(Hash(previous), body.as_bytes());
     connection.prepare_cached(SQL)?.execute(named_params! {
         ":number": number + 1,
         ":id": id.as_bytes(),
         ":customer": customer.as_bytes(),
         ":kind": kind,
+        ":version": version,
         ":body": body,
         ":previous": previous,
         ":hash": hash.0,
         ":signature": key.sign(&hash.0).to_bytes(),
     })?;
-    connection.prepare_cached(DONE)?.execute(named_params! { ":customer": customer.as_bytes() })?;
+    for sql in [DONE, SAID] {
+        connection.prepare_cached(sql)?.execute(named_params! { ":customer": customer.as_bytes() })?;
+    }
     Ok(())
 }

@@ -206,10 +206,11 @@ impl<'a> Taking<'a> {
             (DataFile::Catalogue, kinds::PROMOTION) => goods::put_promotion(connection, body),
             (DataFile::Catalogue, kinds::ON_HAND) => goods::put_on_hand(connection, body),
             (DataFile::Customers, kinds::CUSTOMER) => customer::put(connection, body),
+            (DataFile::Sales, kinds::ORDER_2) if self.here.newest < 2 => Ok(Used::Unknown),
             (DataFile::Sales, kinds::OPERATOR) => store::put_operator(connection, key, body),
-            (DataFile::Sales, kinds::ORDER) => match crate::order::unreadable(body) {
+            (DataFile::Sales, kinds::ORDER | kinds::ORDER_2) => match crate::order::unreadable(body) {
                 Some(reason) => Ok(Used::No(reason)),
-                None => store::put(connection, kind, key, body),
+                None => store::put(connection, kinds::ORDER, key, body),
             },
             (DataFile::Sales, kinds::ROLE | kinds::SETTING | kinds::PACK | kinds::VOUCHER_POLICY) => {
                 store::put(connection, kind, key, body)
@@ -232,6 +233,7 @@ impl<'a> Taking<'a> {
             (DataFile::Catalogue, kinds::ON_HAND) => goods::remove_on_hand(connection, key),
             (DataFile::Customers, kinds::CUSTOMER) => customer::remove(connection, key),
             (DataFile::Sales, kinds::OPERATOR) => store::remove_operator(connection, key),
+            (DataFile::Sales, kinds::ORDER | kinds::ORDER_2) => store::remove_order(connection, self.scope, key),
             (DataFile::Sales, _) => store::remove(connection, kind, key),
             _ => Ok(()),
         }

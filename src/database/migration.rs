@@ -47,6 +47,7 @@ const CUSTOMERS: &[&str] = &[
     include_str!("schema/customers/0001_first_sale.sql"),
     include_str!("schema/customers/0002_group.sql"),
     include_str!("schema/customers/0003_hub.sql"),
+    include_str!("schema/customers/0004_version.sql"),
 ];
 
 impl DataFile {

@@ -1,7 +1,7 @@
 //! Customers: merged from every channel, and forgotten when they ask for it.
 
 use crate::Refused;
-use protocol::{Channel, Consent, Customer};
+use protocol::{Channel, Consent, Customer, CustomerChange, CustomerField};
 use retail::Moment;
 use uuid::Uuid;
 
@@ -39,6 +39,40 @@ pub(crate) fn merged(known: Option<&Customer>, said: &Customer) -> Customer {
         consents: in_order(known.consents.iter().chain(&said.consents).cloned().collect()),
         points: known.points,
     }
+}
+
+/// Without what was taken away.
+pub(crate) fn cleared(mut customer: Customer, fields: &[CustomerField]) -> Customer {
+    for field in fields {
+        match field {
+            CustomerField::Email => customer.email.clear(),
+            CustomerField::Phone => customer.phone.clear(),
+            CustomerField::Address => customer.address = None,
+            CustomerField::Group => customer.group.clear(),
+            CustomerField::Language => customer.language.clear(),
+        }
+    }
+    customer
+}
+
+/// What is left of a change when more was said before it could be read: what it took away, unless that was said again, and its answers.
+pub(crate) fn overtaken(change: CustomerChange, later: &Customer) -> CustomerChange {
+    let is_still_gone = |field: &CustomerField| match field {
+        CustomerField::Email => later.email.is_empty(),
+        CustomerField::Phone => later.phone.is_empty(),
+        CustomerField::Address => later.address.is_none(),
+        CustomerField::Group => later.group.is_empty(),
+        CustomerField::Language => later.language.is_empty(),
+    };
+    let every = [
+        CustomerField::Email,
+        CustomerField::Phone,
+        CustomerField::Address,
+        CustomerField::Group,
+        CustomerField::Language,
+    ];
+    let customer = Customer { name: String::new(), ..cleared(change.customer, &every) };
+    CustomerChange { customer, cleared: change.cleared.into_iter().filter(is_still_gone).collect() }
 }
 
 /// Answers by channel, list and time, each once; of two at one moment the refusal is the last.

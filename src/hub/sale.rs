@@ -1,7 +1,7 @@
 //! What was sold, wherever: for reports, for returns in another store, and for sales made elsewhere.
 
 use crate::Refused;
-use protocol::ReturnLookupReply;
+use protocol::{OtherSale, ReturnLookupReply};
 use retail::{Date, Moment};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -84,44 +84,4 @@ pub struct SaleRow {
     pub total_minor: i64,
     /// Whether it was undone.
     pub is_voided: bool,
-}
-
-/// A sale made elsewhere.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OtherSale {
-    /// The system it comes from.
-    pub source: String,
-    /// Its number there.
-    pub number: String,
-    /// The store, empty if it has none.
-    #[serde(default)]
-    pub store: String,
-    /// `store`, `web`.
-    pub channel: String,
-    /// When (RFC 3339).
-    pub at: Moment,
-    /// ISO 4217.
-    pub currency: String,
-    /// Its buyer, if known.
-    #[serde(default)]
-    pub customer: Option<Uuid>,
-    /// What was sold.
-    pub lines: Vec<OtherLine>,
-}
-
-/// A line of a sale made elsewhere.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OtherLine {
-    /// The article.
-    pub sku: String,
-    /// How many, a decimal in its unit; below zero if it came back.
-    pub quantity: String,
-    /// What was paid for the line, tax included, in minor units; below zero if it was paid back.
-    pub paid_minor: i64,
-    /// Of it tax.
-    #[serde(default)]
-    pub tax_minor: i64,
-    /// What was taken off.
-    #[serde(default)]
-    pub discount_minor: i64,
 }

@@ -22,10 +22,12 @@ mod stock;
 #[cfg(test)]
 mod tests;
 mod till;
+mod upload;
 mod voucher;
 
 use crate::{Listener, Refused, Storage};
 use change::Scopes;
+use protocol::BODY_VERSION;
 use protocol::Poke;
 use retail::Moment;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -46,6 +48,8 @@ pub struct Sqlite {
     listener: RwLock<Option<Listener>>,
     /// Pages that were handed to a reader who began anew after removals were forgotten: scope and position.
     begun_anew: Mutex<HashSet<(String, u64)>>,
+    /// The newest version of records that is read.
+    newest: u16,
 }
 
 impl Storage for Sqlite {}
@@ -55,6 +59,7 @@ struct Write<'a> {
     connection: &'a Connection,
     scopes: RefCell<Scopes>,
     now: Moment,
+    newest: u16,
 }
 
 impl Sqlite {
@@ -74,6 +79,14 @@ impl Sqlite {
         Ok(storage)
     }
 
+    /// Reads records up to this version only, as a program that was written before the next one does: what is newer is put aside until
+    /// the next start without this.
+    #[must_use]
+    pub fn reading(mut self, newest: u16) -> Sqlite {
+        self.newest = newest;
+        self
+    }
+
     /// Copies all of it into a file, while it is in use.
     pub fn copy_to(&self, path: &Path) -> Result<(), Refused> {
         let writer = self.lock();
@@ -88,6 +101,7 @@ impl Sqlite {
             path,
             listener: RwLock::default(),
             begun_anew: Mutex::default(),
+            newest: BODY_VERSION,
         }
     }
 
@@ -99,7 +113,7 @@ impl Sqlite {
     fn write<T>(&self, now: Moment, act: impl FnOnce(&Write<'_>) -> Result<T, Refused>) -> Result<T, Refused> {
         let mut writer = self.lock();
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let write = Write { connection: &transaction, scopes: RefCell::default(), now };
+        let write = Write { connection: &transaction, scopes: RefCell::default(), now, newest: self.newest };
         let done = act(&write)?;
         let pokes = write.finish()?;
         transaction.commit()?;

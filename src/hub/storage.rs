@@ -17,6 +17,7 @@ use crate::sale::SaleStorage;
 use crate::setting::SettingStorage;
 use crate::stock::StockStorage;
 use crate::till::TillStorage;
+use crate::upload::UploadStorage;
 use crate::voucher::VoucherStorage;
 use protocol::{OrderState, Problem, ProblemType};
 use retail::Moment;
@@ -40,6 +41,7 @@ pub trait Storage:
     + OrderStorage
     + ExceptionStorage
     + MessageStorage
+    + UploadStorage
     + Send
     + Sync
 {

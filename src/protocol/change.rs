@@ -42,6 +42,9 @@ pub mod kinds {
     pub const ON_HAND: &str = "on-hand";
     /// An [`Order`](crate::Order), by its id.
     pub const ORDER: &str = "order";
+    /// An [`Order`](crate::Order) of which part is paid (`deposit_minor`), by its id: since version 2. Whoever doesn't know it keeps it and
+    /// doesn't ask for the whole amount once more, as it would by reading it as an `order`. An order is never of both kinds.
+    pub const ORDER_2: &str = "order-2";
     /// An [`Operator`](crate::Operator), by their staff number.
     pub const OPERATOR: &str = "operator";
     /// A [`Role`](crate::Role), by its id.

@@ -34,6 +34,32 @@ pub struct Customer {
     pub points: Option<i64>,
 }
 
+/// Version 2 of a `customer` record: it also says what was taken away of what was known, which version 1 can't. A till writes it only
+/// where something was, so that a hub of version 1 has all the rest at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct CustomerChange {
+    /// As version 1 has it: what it doesn't say stays as it is known.
+    pub customer: Customer,
+    /// What isn't so any more.
+    pub cleared: Vec<CustomerField>,
+}
+
+/// What can be taken away of a customer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CustomerField {
+    /// The e-mail address.
+    Email,
+    /// The telephone number.
+    Phone,
+    /// The postal address.
+    Address,
+    /// The group.
+    Group,
+    /// The language.
+    Language,
+}
+
 /// Where letters and parcels go.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Address {

@@ -24,12 +24,13 @@ mod snapshot;
 mod stock;
 #[cfg(test)]
 mod tests;
+mod upload;
 mod voucher;
 
 pub use bytes::{Hash, PublicKey, Signature};
 pub use change::{Change, ChangePage, Cursor, Head, Poke, SetHash, Subscription, kinds, scopes};
 pub use coupon::CouponLease;
-pub use customer::{Address, Channel, Consent, Customer};
+pub use customer::{Address, Channel, Consent, Customer, CustomerChange, CustomerField};
 pub use enrolment::{EnrolReply, EnrolRequest, EnrolmentCode, EnrolmentCodeError, Identity, Place};
 pub use op::{Acknowledged, Batch, BatchReply, ChainBreak, Lane, Op, OpReply, OpResult, chain, check_chain};
 pub use openapi::openapi;
@@ -47,6 +48,10 @@ pub use signature::{
 };
 pub use snapshot::{Chunk, Manifest};
 pub use stock::{OnHand, StockLevel};
+pub use upload::{
+    NewUpload, OtherLine, OtherSale, PART_MAX, RowReply, RowResult, Upload, UploadKind, UploadPart, UploadQuery,
+    UploadReply,
+};
 pub use voucher::{
     LeaseEnd, LeaseRequest, LeaseState, Voucher, VoucherCode, VoucherCodeError, VoucherEntry, VoucherHandle,
     VoucherKind, VoucherLease, VoucherPolicy, VoucherState,
@@ -54,6 +59,9 @@ pub use voucher::{
 
 /// The version of this protocol: the first part of every path, `/v1/...`.
 pub const VERSION: &str = "v1";
+
+/// The newest version of a record's body that is written and read: each kind begins with 1.
+pub const BODY_VERSION: u16 = 2;
 
 /// How many ops a batch has at most.
 pub const BATCH_MAX: usize = 200;

@@ -2,9 +2,10 @@
 
 use crate::{
     Acknowledged, AcksQuery, Address, Batch, BatchReply, Category, ChangePage, ChangesQuery, CountryPack, CouponLease,
-    Customer, EnrolReply, EnrolRequest, HubTime, LeaseEnd, LeaseRequest, Manifest, OnHand, Operator, Order, Poke,
-    Price, Problem, ProblemType, Product, Promotion, ReturnLookup, ReturnLookupReply, Role, Setting, Subscription,
-    TransitionRequest, Voucher, VoucherEntry, VoucherLease, VoucherPolicy,
+    Customer, CustomerChange, EnrolReply, EnrolRequest, HubTime, LeaseEnd, LeaseRequest, Manifest, NewUpload, OnHand,
+    Operator, Order, OtherLine, OtherSale, Poke, Price, Problem, ProblemType, Product, Promotion, ReturnLookup,
+    ReturnLookupReply, Role, RowReply, Setting, Subscription, TransitionRequest, Upload, UploadPart, UploadQuery,
+    UploadReply, Voucher, VoucherEntry, VoucherLease, VoucherPolicy,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
@@ -23,13 +24,24 @@ enum Reply {
     Bytes(&'static str),
 }
 
+/// Who may ask.
+#[derive(Clone, Copy)]
+enum Caller {
+    /// Whoever can reach the hub.
+    Anybody,
+    /// A till, by its signature.
+    Till,
+    /// Head office and other systems, by the office's token.
+    Office,
+}
+
 /// One endpoint.
 struct Endpoint {
     path: &'static str,
     method: &'static str,
     /// What it does, in one sentence.
     summary: &'static str,
-    is_signed: bool,
+    by: Caller,
     query: Option<Body>,
     request: Option<Body>,
     reply: Reply,
@@ -109,12 +121,29 @@ const ENDPOINTS: &[Endpoint] = &[
     .with_problems(&[ProblemType::NotFound, ProblemType::CouponUsed, ProblemType::LeaseEnded]),
     post("/v1/orders/{id}/transitions", "Something happens to an order.", of::<TransitionRequest>, &[of::<Order>])
         .with_problems(&[ProblemType::NotFound, ProblemType::OrderState, ProblemType::VersionConflict]),
+    post("/v1/office/uploads", "Begins an upload, or says how far it has come.", of::<NewUpload>, &[of::<Upload>])
+        .by_the_office(),
+    get("/v1/office/uploads/{id}", "How far an upload has come.", Reply::Json(&[of::<Upload>]))
+        .by_the_office()
+        .with_problems(&[ProblemType::NotFound]),
+    post(
+        "/v1/office/uploads/{id}/rows",
+        "Rows of an upload; each is answered.",
+        of::<UploadPart>,
+        &[of::<UploadReply>],
+    )
+    .by_the_office()
+    .with_problems(&[ProblemType::NotFound, ProblemType::SequenceGap, ProblemType::Altered]),
+    get("/v1/office/uploads/{id}/rows", "What became of rows.", Reply::Json(&[of::<Vec<RowReply>>]))
+        .by_the_office()
+        .with_query(of::<UploadQuery>)
+        .with_problems(&[ProblemType::NotFound]),
     post("/v1/returns/lookups", "What came back of a sale so far.", of::<ReturnLookup>, &[of::<ReturnLookupReply>])
         .with_problems(&[ProblemType::NotFound]),
 ];
 
 const fn get(path: &'static str, summary: &'static str, reply: Reply) -> Endpoint {
-    Endpoint { path, method: "get", summary, is_signed: true, query: None, request: None, reply, problems: &[] }
+    Endpoint { path, method: "get", summary, by: Caller::Till, query: None, request: None, reply, problems: &[] }
 }
 
 const fn post(path: &'static str, summary: &'static str, request: Body, reply: &'static [Body]) -> Endpoint {
@@ -124,7 +153,12 @@ const fn post(path: &'static str, summary: &'static str, request: Body, reply: &
 
 impl Endpoint {
     const fn by_anybody(mut self) -> Endpoint {
-        self.is_signed = false;
+        self.by = Caller::Anybody;
+        self
+    }
+
+    const fn by_the_office(mut self) -> Endpoint {
+        self.by = Caller::Office;
         self
     }
 
@@ -146,7 +180,11 @@ impl Endpoint {
             "summary": self.summary,
             "parameters": self.parameters(generator),
             "responses": responses,
-            "security": if self.is_signed { json!([{ "till": [] }]) } else { json!([]) },
+            "security": match self.by {
+                Caller::Anybody => json!([]),
+                Caller::Till => json!([{ "till": [] }]),
+                Caller::Office => json!([{ "office": [] }]),
+            },
         });
         if let Some(request) = self.request {
             operation["requestBody"] =
@@ -177,7 +215,11 @@ impl Endpoint {
     }
 
     fn problem_responses(&self) -> Map<String, Value> {
-        let signed = if self.is_signed { SIGNED } else { &[] };
+        let signed = match self.by {
+            Caller::Anybody => &[],
+            Caller::Till => SIGNED,
+            Caller::Office => &[ProblemType::Unsigned],
+        };
         let kinds: Vec<ProblemType> = [ALWAYS, signed, self.problems].concat();
         let mut statuses: Vec<u16> = kinds.iter().map(|kind| kind.status()).collect();
         statuses.sort_unstable();
@@ -225,6 +267,7 @@ const INNER: &[Body] = &[
     of::<Price>,
     of::<Promotion>,
     of::<Customer>,
+    of::<CustomerChange>,
     of::<OnHand>,
     of::<Operator>,
     of::<Role>,
@@ -232,6 +275,8 @@ const INNER: &[Body] = &[
     of::<CountryPack>,
     of::<VoucherPolicy>,
     of::<VoucherEntry>,
+    of::<OtherSale>,
+    of::<OtherLine>,
 ];
 
 /// Without links to names of this crate.
@@ -285,6 +330,11 @@ pub fn openapi() -> Value {
                     "in": "header",
                     "name": "Signature",
                     "description": "HTTP Message Signatures (RFC 9421), ed25519, with Content-Digest and Signature-Input.",
+                },
+                "office": {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "description": "The token in office.json of the hub's folder.",
                 },
             },
         },

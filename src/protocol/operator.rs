@@ -14,7 +14,9 @@ pub struct Operator {
     /// Whether they may sign in. A till keeps the names of those who may not, because its journal speaks of them.
     #[serde(default = "yes")]
     pub is_active: bool,
-    /// A first PIN that a till takes over where somebody has none there yet, sealed for that till alone; never the PIN in plain.
+    /// By what a till knows a first PIN where somebody has none there yet, never the PIN itself: `argon2id$SALT$VERIFIER`, both hexadecimal,
+    /// 16 and 32 bytes, Argon2id version 19 with 19456 KiB, two passes, one lane and no key. It works once: whoever signs in by it chooses
+    /// a PIN of their own. What isn't of this form is no PIN's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_pin: Option<String>,
 }

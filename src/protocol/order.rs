@@ -34,6 +34,9 @@ pub struct Order {
     pub lines: Vec<OrderLine>,
     /// What all of it costs, tax included, in minor units.
     pub total_minor: i64,
+    /// What was paid of it in advance while the rest is due, in minor units: since version 2, as a [`kinds::ORDER_2`](crate::kinds::ORDER_2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deposit_minor: Option<i64>,
     /// Codes of coupons that were used.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub coupons: Vec<String>,

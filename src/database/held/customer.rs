@@ -42,8 +42,9 @@ pub(super) fn remove(connection: &Connection, key: &str) -> Result<(), Failure> 
     const FORGET: &str = "UPDATE outbox SET body = '' WHERE customer = :id
         AND number <= (SELECT confirmed FROM chain)";
     const NOTHING: &str = "DELETE FROM customer_change WHERE customer = :id";
+    const CLEARED: &str = "DELETE FROM customer_cleared WHERE customer = :id";
     let Ok(id) = key.parse::<Uuid>() else { return Ok(()) };
-    for sql in [SQL, FORGET, NOTHING] {
+    for sql in [SQL, FORGET, NOTHING, CLEARED] {
         connection.prepare_cached(sql)?.execute(named_params! { ":id": id.as_bytes() })?;
     }
     Ok(())

@@ -31,6 +31,13 @@ pub(super) fn remove(connection: &Connection, kind: &str, key: &str) -> Result<(
     Ok(())
 }
 
+/// Takes an order out, unless it has only become one of another kind.
+pub(super) fn remove_order(connection: &Connection, scope: &str, key: &str) -> Result<(), Failure> {
+    const SQL: &str = "SELECT 1 FROM held WHERE scope = :scope AND kind IN ('order', 'order-2') AND key = :key";
+    let params = named_params! { ":scope": scope, ":key": key };
+    if connection.prepare_cached(SQL)?.exists(params)? { Ok(()) } else { remove(connection, kinds::ORDER, key) }
+}
+
 /// Puts somebody who can sign in. Their PIN is made at the till; whoever was stopped loses it and their badge.
 pub(super) fn put_operator(connection: &Connection, key: &str, body: &str) -> Result<Used, Failure> {
     const SQL: &str = "UPDATE operator SET name = :name, role = :role WHERE id = :id";

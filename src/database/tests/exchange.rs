@@ -269,7 +269,6 @@ fn customers_go_up_on_a_chain_of_their_own_and_nothing_of_who_was_erased_stays()
         email: String::new(),
         phone: String::new(),
         group: String::new(),
-        language: String::new(),
         consents: Vec::new(),
     };
     database.put_customer(&customer(ada, "Ada")).expect("put");
@@ -317,7 +316,6 @@ fn what_was_said_here_stays_until_the_hub_has_it_and_a_refusal_wins() {
         email: String::new(),
         phone: String::new(),
         group: String::new(),
-        language: String::new(),
         consents: vec![consent],
     };
     database.put_customer(&here).expect("put");

@@ -31,6 +31,7 @@ fn order() -> Order {
         currency: "AUD".to_owned(),
         lines: vec![line],
         total_minor: 8_910,
+        deposit_minor: None,
         coupons: vec!["WELCOME10".to_owned()],
         payment: PaymentState::Paid,
         state: OrderState::Placed,

@@ -1,8 +1,8 @@
 //! Sales: each counts once, in every ledger it touches.
 
 use super::shop::{Pen, at, id, join, opened};
-use crate::{Movement, OtherLine, OtherSale, Refused, SalesBy, Storage, has_agreed};
-use protocol::{Batch, Channel, Consent, Customer, Lane, OpResult, Origin, ReturnLookupReply};
+use crate::{Movement, Refused, SalesBy, Storage, has_agreed};
+use protocol::{Batch, Channel, Consent, Customer, Lane, OpResult, Origin, OtherLine, OtherSale, ReturnLookupReply};
 use retail::{Asked, Condition, Kept, Money, ReturnLine, ReturnOrigin, ReturnReason, Sale, TransactionEvent};
 use serde_json::json;
 
@@ -269,7 +269,7 @@ pub(crate) fn sales_made_elsewhere_count_once(storage: &dyn Storage) {
         number: "M-1".to_owned(),
         store: "AU-SYD".to_owned(),
         channel: "web".to_owned(),
-        at: at(0),
+        at: at(0).to_string(),
         currency: "AUD".to_owned(),
         customer: None,
         lines: vec![line],

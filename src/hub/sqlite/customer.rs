@@ -3,7 +3,7 @@
 use super::change::scope_of;
 use super::{Sqlite, Write, row, sale};
 use crate::{CustomerStorage, Refused};
-use protocol::{Customer, kinds, scopes};
+use protocol::{Customer, CustomerChange, CustomerField, kinds, scopes};
 use retail::{Moment, Sale};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
@@ -55,16 +55,40 @@ fn store(write: &Write<'_>, legal_entity: &str, customer: Customer) -> Result<()
 
 /// Merges what is said of a customer into what is known. Whoever was forgotten stays so.
 pub(super) fn merge(write: &Write<'_>, legal_entity: &str, said: &Customer) -> Result<(), Refused> {
+    change(write, legal_entity, said, &[])
+}
+
+/// The same, where it is also said what isn't so any more.
+pub(super) fn change(
+    write: &Write<'_>,
+    legal_entity: &str,
+    said: &Customer,
+    fields: &[CustomerField],
+) -> Result<(), Refused> {
+    let merged = |known| crate::customer::merged(known, &crate::customer::cleared(said.clone(), fields));
     let Some(known) = find(write.connection, said.id)? else {
-        return store(write, legal_entity, crate::customer::merged(None, said));
+        return store(write, legal_entity, merged(None));
     };
     if known.legal_entity != legal_entity {
         return Err(Refused::Forbidden { what: "this customer is another company's".to_owned() });
     }
     match known.customer {
-        Some(customer) => store(write, legal_entity, crate::customer::merged(Some(&customer), said)),
+        Some(customer) => store(write, legal_entity, merged(Some(&crate::customer::cleared(customer, fields)))),
         None => Ok(()),
     }
+}
+
+/// What was said of a customer after a record that had to wait for this program.
+pub(super) fn said_later(write: &Write<'_>, customer: Uuid, op: Uuid) -> Result<Option<Customer>, Refused> {
+    const SQL: &str = "SELECT body FROM op WHERE customer = :customer AND kind = 'customer' AND body <> ''
+        AND number > (SELECT number FROM op WHERE id = :op) ORDER BY number DESC LIMIT 1";
+    let named = named_params! { ":customer": customer.to_string(), ":op": op.to_string() };
+    let body: Option<String> = write.connection.prepare_cached(SQL)?.query_row(named, |row| row.get(0)).optional()?;
+    let read = |body: String| {
+        let change = serde_json::from_str::<CustomerChange>(&body).map(|change| change.customer);
+        change.or_else(|_| serde_json::from_str(&body)).ok()
+    };
+    Ok(body.and_then(read))
 }
 
 /// Forgets a customer. A row without anything of them stays, so that a till that was offline meanwhile doesn't bring them back.

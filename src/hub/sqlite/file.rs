@@ -18,7 +18,11 @@ const APPLICATION_ID: i32 = i32::from_be_bytes(*b"OTLH");
 const SQLITE_VERSION_MIN: i32 = 3_051_003;
 const BUSY_TIMEOUT: Duration = Duration::from_millis(5_000);
 
-const STEPS: &[&str] = &[include_str!("../schema/0001_first_hub.sql"), include_str!("../schema/0002_messages.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../schema/0001_first_hub.sql"),
+    include_str!("../schema/0002_messages.sql"),
+    include_str!("../schema/0003_uploads.sql"),
+];
 
 type Pragma = (&'static str, &'static str);
 

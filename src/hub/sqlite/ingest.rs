@@ -3,13 +3,10 @@
 use super::op::Effect;
 use super::{Write, customer, order, sale, till};
 use crate::Refused;
-use protocol::{Customer, Lane, Op, OpResult};
+use protocol::{Customer, CustomerChange, Lane, Op, OpResult};
 use retail::{Transaction, TransactionEvent};
 use serde::Deserialize;
 use uuid::Uuid;
-
-/// The version of bodies this program reads.
-const VERSION: u16 = 1;
 
 /// What was noted while a record took effect, for the answer to its till.
 pub(super) type Noted = Vec<String>;
@@ -22,7 +19,11 @@ struct Erased {
 
 /// Gives a record its effect. A refusal other than the disk's parks it.
 pub(super) fn effect(write: &Write<'_>, till: &str, lane: Lane, op: &Op) -> Result<Effect, Refused> {
-    if op.version != VERSION {
+    let is_known = match (lane, op.kind.as_str()) {
+        (Lane::Customers, "customer") => (1..=2).contains(&op.version),
+        _ => op.version == 1,
+    };
+    if !is_known || op.version > write.newest {
         return Err(Refused::malformed(format!("version {} of {} isn't known yet", op.version, op.kind)));
     }
     match lane {
@@ -56,6 +57,16 @@ fn customers(write: &Write<'_>, id: &str, op: &Op) -> Result<Effect, Refused> {
     let malformed = |error: serde_json::Error| Refused::malformed(error.to_string());
     let legal_entity = till::till(write.connection, id)?.identity.legal_entity;
     let customer = match op.kind.as_str() {
+        "customer" if op.version == 2 => {
+            let found: CustomerChange = serde_json::from_str(&op.body).map_err(malformed)?;
+            let id = found.customer.id;
+            let CustomerChange { customer, cleared } = match customer::said_later(write, id, op.id)? {
+                Some(later) => crate::customer::overtaken(found, &later),
+                None => found,
+            };
+            customer::change(write, &legal_entity, &customer, &cleared)?;
+            id
+        }
         "customer" => {
             let found: Customer = serde_json::from_str(&op.body).map_err(malformed)?;
             customer::merge(write, &legal_entity, &found)?;

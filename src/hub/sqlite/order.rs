@@ -41,7 +41,15 @@ fn store(write: &Write<'_>, order: &Order, intent: Option<&Intent>) -> Result<()
         ":until": intent.map(|intent| intent.until_ms),
     })?;
     match &order.pick_up_store {
-        Some(store) => write.put(&scope_of(scopes::ORDERS, store), kinds::ORDER, &key, order),
+        Some(store) => {
+            let scope = scope_of(scopes::ORDERS, store);
+            let (kind, other) = match order.deposit_minor {
+                Some(_) => (kinds::ORDER_2, kinds::ORDER),
+                None => (kinds::ORDER, kinds::ORDER_2),
+            };
+            write.remove(&scope, other, &key)?;
+            write.put(&scope, kind, &key, order)
+        }
         None => Ok(()),
     }
 }
@@ -188,13 +196,17 @@ fn uncount(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
     Ok(())
 }
 
-fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
+/// Puts an order in; one that is here keeps its state.
+pub(super) fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
     said.lines.iter().try_for_each(|line| quantity(&line.quantity).map(drop))?;
+    if said.deposit_minor.is_some_and(|deposit| deposit <= 0 || deposit >= said.total_minor) {
+        return Err(Refused::malformed("a deposit is part of the total"));
+    }
     if let Some(store) = &said.pick_up_store {
         super::place::store(write.connection, store)?;
     }
     let (order, intent) = match find(write.connection, said.id)? {
-        Some((known, intent)) => (Order { payment: said.payment, ..known }, intent),
+        Some((known, intent)) => (Order { payment: said.payment, deposit_minor: said.deposit_minor, ..known }, intent),
         None => (said.clone(), None),
     };
     store(write, &order, intent.as_ref())?;

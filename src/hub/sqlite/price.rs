@@ -155,19 +155,22 @@ pub(super) fn cost_of(
     Ok(currency.zip(quantity).map(|(currency, quantity)| cost.extend(quantity, currency).minor()))
 }
 
+/// Puts prices in, and tells each store what it has to know of them.
+pub(super) fn put(write: &Write<'_>, reach: &PriceReach, prices: &[Price]) -> Result<(), Refused> {
+    for price in prices {
+        check(reach, price, write)?;
+        insert(write, reach, price)?;
+    }
+    let skus: BTreeSet<&str> = prices.iter().map(|price| price.sku.as_str()).collect();
+    for store in place::stores(write.connection)? {
+        skus.iter().try_for_each(|sku| fan_out(write, sku, &store))?;
+    }
+    Ok(())
+}
+
 impl PriceStorage for Sqlite {
     fn put_prices(&self, reach: &PriceReach, prices: &[Price], now: Moment) -> Result<(), Refused> {
-        self.write(now, |write| {
-            for price in prices {
-                check(reach, price, write)?;
-                insert(write, reach, price)?;
-            }
-            let skus: BTreeSet<&str> = prices.iter().map(|price| price.sku.as_str()).collect();
-            for store in place::stores(write.connection)? {
-                skus.iter().try_for_each(|sku| fan_out(write, sku, &store))?;
-            }
-            Ok(())
-        })
+        self.write(now, |write| put(write, reach, prices))
     }
 
     fn remove_price(

@@ -5,8 +5,8 @@ mod returns;
 
 use super::ingest::Noted;
 use super::{Sqlite, Write, coupon, customer, place, row, stock, till};
-use crate::{OtherSale, Refused, SaleRow, SaleStorage, SalesBy, SalesRow};
-use protocol::ReturnLookupReply;
+use crate::{Refused, SaleRow, SaleStorage, SalesBy, SalesRow};
+use protocol::{OtherSale, ReturnLookupReply};
 use retail::{
     Currency, Date, LineItem, LineTotals, Moment, Money, PostVoid, ReturnLine, ReturnOrigin, Sale, StockLocation,
     Transaction, receipt_label,
@@ -224,7 +224,8 @@ fn other_id(source: &str, number: &str) -> Uuid {
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
-fn put_other(write: &Write<'_>, sale: &OtherSale) -> Result<bool, Refused> {
+/// Takes in a sale made elsewhere, unless it is here.
+pub(super) fn put_other(write: &Write<'_>, sale: &OtherSale) -> Result<bool, Refused> {
     const KNOWN: &str = "SELECT 1 FROM sale WHERE source = :source AND label = :label";
     let named = named_params! { ":source": sale.source, ":label": sale.number };
     if sale.source == TILLS || sale.source.is_empty() {
@@ -233,6 +234,7 @@ fn put_other(write: &Write<'_>, sale: &OtherSale) -> Result<bool, Refused> {
     if write.connection.prepare_cached(KNOWN)?.exists(named)? {
         return Ok(false);
     }
+    let at: Moment = sale.at.parse().map_err(|error: retail::MomentError| Refused::malformed(error.to_string()))?;
     let id = other_id(&sale.source, &sale.number);
     insert(
         write,
@@ -244,8 +246,8 @@ fn put_other(write: &Write<'_>, sale: &OtherSale) -> Result<bool, Refused> {
             till: "",
             store: &sale.store,
             channel: &sale.channel,
-            at: sale.at,
-            day: sale.at.date(),
+            at,
+            day: at.date(),
             currency: &sale.currency,
             total_minor: sale.lines.iter().map(|line| line.paid_minor).sum(),
             tax_minor: sale.lines.iter().map(|line| line.tax_minor).sum(),

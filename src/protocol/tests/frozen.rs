@@ -83,6 +83,26 @@ fn every_message_of_version_1_is_read_and_says_the_same_when_written() {
 }
 
 #[test]
+fn what_version_2_says_is_read_and_never_taken_for_version_1() {
+    let read = |name: &str| -> Value {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/v2").join(name).with_extension("json");
+        serde_json::from_str(&std::fs::read_to_string(path).expect(name)).expect(name)
+    };
+    let order: Order = serde_json::from_value(read("order")).expect("an order");
+    assert_eq!(order.deposit_minor, Some(500));
+    assert_eq!(serde_json::to_value(&order).expect("json"), read("order"));
+    let change: CustomerChange = serde_json::from_value(read("customer_change")).expect("a change");
+    assert_eq!(change.cleared, [CustomerField::Phone]);
+    assert_eq!(serde_json::to_value(&change).expect("json"), read("customer_change"));
+    assert!(
+        serde_json::from_value::<Customer>(read("customer_change")).is_err(),
+        "version 1 can't read it by accident"
+    );
+    let old: Order = frozen("order");
+    assert_eq!(old.deposit_minor, None);
+}
+
+#[test]
 fn a_newer_program_may_say_more() {
     for name in ["batch_journal", "change_page", "subscription", "enrol_reply", "voucher", "order"] {
         let mut message: Value = frozen(name);

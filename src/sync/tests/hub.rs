@@ -21,10 +21,10 @@ const TILL: &str = "AU-SYD-01";
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A folder that goes when the test ends.
-struct Scratch(PathBuf);
+pub(super) struct Scratch(pub(super) PathBuf);
 
 impl Scratch {
-    fn new() -> Scratch {
+    pub(super) fn new() -> Scratch {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let name = format!("omnitill-sync-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let dir = std::env::temp_dir().join(name);
