@@ -259,6 +259,29 @@ pub enum HubCommand {
         /// The article
         sku: String,
     },
+    /// List people and the stores they may sign in at
+    People,
+    /// List promotions and their stores
+    Promotions,
+    /// List what somebody has to look into: what sales did that can't be right
+    Exceptions,
+    /// Note that an exception was looked into
+    Close {
+        /// Its number
+        exception: u64,
+        /// What was done
+        #[arg(long)]
+        note: String,
+    },
+    /// List tills that can't be who they say
+    Alarms,
+    /// Block a gift voucher, or let it be spent again
+    Voucher {
+        /// What it is known by: 64 hexadecimal digits
+        handle: String,
+        /// active or blocked
+        state: String,
+    },
     /// List gift vouchers, the latest first
     Vouchers {
         /// Only those for this recipient
@@ -276,8 +299,6 @@ pub enum HubCommand {
     },
     /// List the latest orders
     Orders,
-    /// List what somebody has to look at
-    Exceptions,
     /// List records without effect
     Parked,
     /// Read a record without effect again
@@ -305,6 +326,16 @@ pub enum HubCommand {
         /// Which country, store or till
         #[arg(long, default_value = "")]
         id: String,
+    },
+    /// Send a long list, a JSON value a line, in parts: customers, products, prices, orders or sales. The same file again goes on where it was cut
+    Upload {
+        /// What each row is
+        what: String,
+        /// The file
+        file: PathBuf,
+        /// The company that customers are of
+        #[arg(long, default_value = "")]
+        legal_entity: String,
     },
     /// Send a JSON file: products, categories, prices, promotions, customers, operators, roles, orders, sales, stores, entities
     Put {
@@ -393,12 +424,22 @@ pub struct DemoOptions {
     /// How many tills to open, each in a window of its own
     #[arg(long, value_name = "NUMBER", default_value_t = TILLS, value_parser = clap::value_parser!(u8).range(1..=8))]
     pub tills: u8,
+
+    /// End when standard input does: for tills beside the first one
+    #[arg(long, hide = true)]
+    pub beside: bool,
 }
 
 impl Default for DemoOptions {
     /// As without the command.
     fn default() -> DemoOptions {
-        DemoOptions { headless: false, fullscreen: false, output: PathBuf::from(DEMO_OUTPUT), tills: TILLS }
+        DemoOptions {
+            headless: false,
+            fullscreen: false,
+            output: PathBuf::from(DEMO_OUTPUT),
+            tills: TILLS,
+            beside: false,
+        }
     }
 }
 

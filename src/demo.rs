@@ -110,6 +110,9 @@ pub fn pictures(data_dir: &Path) -> PictureSource {
 
 /// Runs the demo: in a window if there is a display, else headless.
 pub fn run(options: &DemoOptions, shared: &Shared) -> Result<(), Box<dyn Error>> {
+    if options.beside {
+        end_with_input();
+    }
     let devices = Arc::new(SimulatedShop::start()?);
     let is_own_dir = shared.data_dir.is_none();
     let base = shared.data_dir.clone().unwrap_or_else(own_dir);
@@ -139,6 +142,14 @@ pub fn run(options: &DemoOptions, shared: &Shared) -> Result<(), Box<dyn Error>>
         let _ = std::fs::remove_dir_all(&base);
     }
     outcome
+}
+
+/// Ends this program when whoever started it has gone, however they went. That is as safe as a power cut.
+fn end_with_input() {
+    thread::spawn(|| {
+        let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
+        std::process::exit(0);
+    });
 }
 
 /// Settings of a demo shop with its data in this folder: the simulated devices unless others are named.

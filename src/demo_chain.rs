@@ -1,11 +1,10 @@
 //! The demo's chain: a hub that knows all demo stores and their goods, the cable between it and a till, and who may join.
 
 use crate::demo_shop::{self, DemoGoodsOf};
-use crate::hub_command::open_storage;
 use crate::network_cable::NetworkCable;
 use crate::output::{complain, say};
 use crate::settings::Settings;
-use hub::{LegalEntity, PlaceStorage, PriceReach, Running, Storage, Store};
+use hub::{LegalEntity, PlaceStorage, PriceReach, Running, Storage, Store, open_storage};
 use jiff::Timestamp;
 use protocol::{Category, Customer, Place, Price, Product, ProductText, Promotion, Variant, VariantOption};
 use retail::{Moment, Unit};
@@ -14,6 +13,9 @@ use std::error::Error;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+
+/// The file that a till's identity is in.
+const DATA: &str = "sales.db";
 
 /// The demo's hub, and the cable to it.
 pub struct DemoChain {
@@ -57,14 +59,21 @@ impl DemoChain {
     pub fn joined(&self, mut settings: Settings) -> Settings {
         let Ok(store) = demo_shop::store(&settings.demo_store) else { return settings };
         let till = settings.workstation.clone().unwrap_or_else(|| format!("{}-01", store.id));
-        match self.code(&till, &store.id.0) {
+        match self.code_for(&till, &store.id.0, &settings.data_dir) {
             Ok(code) => {
                 settings.hub = Some(self.address());
-                settings.enrol = Some(code);
+                settings.enrol = code;
             }
             Err(error) => complain!("The demo's hub lets no till join: {error}"),
         }
         settings
+    }
+
+    /// A code for a till whose data are in this folder, unless it joined when they were there: then it goes on as who it is.
+    fn code_for(&self, till: &str, store: &str, folder: &Path) -> Result<Option<String>, Box<dyn Error>> {
+        let has_data = folder.join(DATA).exists();
+        let has_joined = has_data && self.hub.hub.storage.till(till).is_ok_and(|till| till.revoked_at.is_none());
+        if has_joined { Ok(None) } else { self.code(till, store).map(Some) }
     }
 
     /// Opens further tills of the same store, each a program of its own with its own devices and cable, until there are so many.
@@ -73,13 +82,16 @@ impl DemoChain {
         let store = demo_shop::store(&first.demo_store)?;
         for number in 2..=tills {
             let till = format!("{}-{number:02}", store.id);
-            let code = self.code(&till, &store.id.0)?;
+            let folder = base.join("tills").join(number.to_string());
+            let code = self.code_for(&till, &store.id.0, &folder)?;
             let program = Command::new(std::env::current_exe()?)
-                .args(["demo", "--tills", "1", "--store", &first.demo_store, "--workstation", &till])
-                .args(["--hub", &format!("https://{}", self.hub.address), "--enrol", &code])
+                .args(["demo", "--tills", "1", "--beside", "--store", &first.demo_store, "--workstation", &till])
+                .args(["--hub", &format!("https://{}", self.hub.address)])
+                .args(code.iter().flat_map(|code| ["--enrol", code]))
                 .arg("--data-dir")
-                .arg(base.join("tills").join(number.to_string()))
-                .stdin(Stdio::null())
+                .arg(folder)
+                // It ends when this end does, however this program ends.
+                .stdin(Stdio::piped())
                 .spawn()?;
             others.0.push(program);
         }
@@ -114,7 +126,7 @@ impl Drop for OtherTills {
 
 /// Gives a new hub the demo's stores, goods, prices, promotions and customers.
 fn fill(storage: &dyn Storage, now: Moment) -> Result<(), Box<dyn Error>> {
-    storage.set_tenant("Meridian")?;
+    storage.set_tenant("Kestrel & Plum")?;
     let mut products: BTreeMap<String, Product> = BTreeMap::new();
     let mut prices = Vec::new();
     for place in demo_shop::places()? {

@@ -9,7 +9,7 @@ use retail::WorkstationId;
 use retail::journal::DeviceKey;
 use std::sync::mpsc::{Receiver, SyncSender, channel};
 use std::thread;
-use sync::{Account, News};
+use sync::{Account, EnrolError, News};
 use workstation::{Input, Workstation};
 
 /// What the till remembers its place at the hub by.
@@ -24,6 +24,14 @@ pub(crate) enum Hub {
     NotJoined(String),
     /// It has joined.
     Joined(Box<Account>),
+}
+
+/// Why a till hasn't joined.
+enum Refusal {
+    /// Nobody was there.
+    Unreachable(String),
+    /// It can't join like this.
+    Final(ShopError),
 }
 
 /// Finds this till's place at the hub of the settings; joins with the code of the command line, if there is one.
@@ -43,7 +51,12 @@ pub(crate) fn place(
         }
         // The code was used before: a till that has joined goes on as who it is.
         (None | Some(Err(_)), Some(known)) => known,
-        (Some(Err(error)), None) => return Err(error),
+        // A till sells whether or not its hub is there; the code is good for a quarter of an hour.
+        (Some(Err(Refusal::Unreachable(error))), None) => {
+            complain!("{error}. The till opens all the same: start it with --enrol again when the hub is there.");
+            return Ok(Hub::NotJoined(url));
+        }
+        (Some(Err(Refusal::Final(error))), None) => return Err(error),
         (None, None) => return Ok(Hub::NotJoined(url)),
     };
     let (authority, program) = (joined.authority, PROGRAM.to_owned());
@@ -56,11 +69,13 @@ fn join(
     settings: &Settings,
     secret: &[u8; 32],
     till: &WorkstationId,
-) -> Result<EnrolReply, ShopError> {
+) -> Result<EnrolReply, Refusal> {
     let public_key = DeviceKey::from_secret(*secret).public();
-    let reply = sync::enrol(url, code, public_key, Some(&till.0), PROGRAM);
-    let reply = reply.map_err(|error| ShopError::Hub(error.to_string()))?;
-    check(&reply, settings, till)?;
+    let reply = sync::enrol(url, code, public_key, Some(&till.0), PROGRAM).map_err(|error| match error {
+        EnrolError::Unreachable(_) => Refusal::Unreachable(error.to_string()),
+        error => Refusal::Final(ShopError::Hub(error.to_string())),
+    })?;
+    check(&reply, settings, till).map_err(Refusal::Final)?;
     Ok(reply)
 }
 

@@ -3,48 +3,20 @@
 use crate::command_line::{HubCommand, HubOptions, Shared};
 use crate::hub_client::HubClient;
 use crate::output::say;
-use hub::Sqlite;
-use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// Runs the hub, or carries out a command at the one that runs.
 pub fn run(options: HubOptions, shared: &Shared) -> Result<(), Box<dyn Error>> {
     let folder = shared.data_dir.clone().ok_or("Say where the hub's data are, with --data-dir DIR.")?;
     match options.command {
         Some(command) => carry_out(command, &folder),
-        None => serve(&folder, &options),
+        None => {
+            let HubOptions { listen, names, office, command: _ } = options;
+            Ok(hub::serve(&hub::Options { folder, listen, names, office }, &mut std::io::stdout())?)
+        }
     }
-}
-
-/// Opens the storage of a hub's folder.
-pub fn open_storage(folder: &Path) -> Result<Arc<Sqlite>, Box<dyn Error>> {
-    std::fs::create_dir_all(folder)?;
-    let now = hub::moment(Timestamp::now().as_millisecond());
-    let storage = Arc::new(Sqlite::open(folder, now)?);
-    hub::OpStorage::replay_parked(&*storage, now)?;
-    Ok(storage)
-}
-
-fn serve(folder: &Path, options: &HubOptions) -> Result<(), Box<dyn Error>> {
-    let started = hub::Options {
-        folder: folder.to_owned(),
-        listen: options.listen,
-        names: options.names.clone(),
-        office: options.office,
-    };
-    let running = hub::start(&started, open_storage(folder)?)?;
-    say!("The hub listens at https://{}.", running.address);
-    if let Some(office) = running.office {
-        say!("The head office's pages are at http://{office}/, from this machine only.");
-    }
-    if let Some(password) = &running.password {
-        say!("The head office's password is {password}. It is shown this once and kept nowhere.");
-    }
-    running.wait();
-    Ok(())
 }
 
 fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
@@ -63,6 +35,15 @@ fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
         }
         HubCommand::Sales { day, by } => hub.get(&format!("sales?day={day}&by={by}"))?,
         HubCommand::Stock { sku } => hub.get(&format!("stock/{sku}"))?,
+        HubCommand::People => hub.get("operators")?,
+        HubCommand::Promotions => hub.get("promotions")?,
+        HubCommand::Close { exception, note } => {
+            hub.post(&format!("exceptions/{exception}/close"), &json!({ "note": note }))?
+        }
+        HubCommand::Alarms => hub.get("alarms")?,
+        HubCommand::Voucher { handle, state } => {
+            hub.post(&format!("vouchers/{handle}/state"), &json!({ "state": state }))?
+        }
         HubCommand::Vouchers { recipient } => hub.get(&["vouchers?recipient=", &query(&recipient)].concat())?,
         HubCommand::Messages => hub.get("messages")?,
         HubCommand::Message { id, decision } => {
@@ -80,6 +61,9 @@ fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
                 if level == "global" { json!({ "level": level }) } else { json!({ "level": level, "id": id }) };
             let value = value.map(|text| serde_json::from_str(&text).unwrap_or(Value::from(text)));
             hub.post("settings", &json!({ "origin": origin, "key": key, "value": value }))?
+        }
+        HubCommand::Upload { what, file, legal_entity } => {
+            return crate::hub_upload::upload(&hub, &what, &file, &legal_entity);
         }
         HubCommand::Put { what, file } => hub.post(&what, &document(&file)?)?,
     };

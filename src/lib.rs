@@ -24,6 +24,7 @@ pub mod exchange;
 pub mod headless;
 pub mod hub_client;
 pub mod hub_command;
+mod hub_upload;
 pub mod import;
 pub mod network_cable;
 pub mod output;

@@ -9,12 +9,14 @@
 // Journeys and faults each use a part of it.
 #![allow(dead_code, unused_imports)]
 
+mod browser;
 mod device;
 mod hub;
 mod journal;
 mod process;
 mod temp_dir;
 
+pub use browser::{Browser, Driver};
 pub use device::Device;
 pub use hub::Hub;
 pub use journal::{JournalRecord, exported, journal_of, verified};

@@ -46,6 +46,7 @@ mod soak;
 mod sync;
 mod terminal;
 mod two_scanners;
+mod uploads;
 
 use crate::console::{Console, Device, Options, REPLY_WAIT, TempDir, run};
 use serde_json::{Value, json};

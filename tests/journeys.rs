@@ -17,6 +17,7 @@ mod hub;
 mod import;
 mod json_actions;
 mod law;
+mod office;
 mod orders;
 mod packs;
 mod past_sales;

@@ -1,12 +1,13 @@
 //! The office's acts for programs: other systems and the `omnitill hub` commands. `/v1/office/...`, with the office's token.
 
 mod messages;
+mod uploads;
 
 pub(crate) use messages::open_ways;
 
 use crate::answer::{Answer, NotDone, json};
 use crate::server::Hub;
-use crate::{LegalEntity, OtherSale, PriceReach, SalesBy, Store};
+use crate::{LegalEntity, PriceReach, SalesBy, Store};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Query, State};
@@ -14,8 +15,8 @@ use axum::http::header;
 use axum::http::request::Parts;
 use axum::routing::{get, post};
 use protocol::{
-    BODY_BYTES_MAX, Category, Customer, Operator, Order, Origin, Price, ProblemType, Product, Promotion, Role,
-    TransitionRequest,
+    BODY_BYTES_MAX, Category, Customer, Operator, Order, Origin, OtherSale, Price, ProblemType, Product, Promotion,
+    Role, TransitionRequest,
 };
 use retail::Date;
 use serde::de::DeserializeOwned;
@@ -52,7 +53,15 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/office/messages", get(messages::messages))
         .route("/v1/office/messages/ways", get(messages::ways).post(messages::put_ways))
         .route("/v1/office/messages/{id}/decision", post(messages::decide))
+        .route("/v1/office/vouchers/{handle}", get(messages::voucher))
+        .route("/v1/office/vouchers/{handle}/state", post(messages::voucher_state))
         .route("/v1/office/exceptions", get(exceptions))
+        .route("/v1/office/exceptions/{id}/close", post(close))
+        .route("/v1/office/alarms", get(alarms))
+        .route("/v1/office/losses", get(losses))
+        .route("/v1/office/uploads", post(uploads::begin))
+        .route("/v1/office/uploads/{id}", get(uploads::upload))
+        .route("/v1/office/uploads/{id}/rows", get(uploads::results).post(uploads::take))
         .route("/v1/office/parked", get(parked))
         .route("/v1/office/parked/{op}/retry", post(retry))
         .route("/v1/office/parked/{op}/discard", post(discard))
@@ -392,4 +401,57 @@ async fn discard(State(hub): State<Arc<Hub>>, Path(op): Path<Uuid>, _: Bearer, b
     let Reason { reason } = read(&body)?;
     hub.storage.discard_parked(op, OFFICE, &reason, hub.now())?;
     taken(1)
+}
+
+#[derive(Deserialize)]
+struct Note {
+    note: String,
+}
+
+async fn close(State(hub): State<Arc<Hub>>, Path(id): Path<u64>, _: Bearer, body: Bytes) -> Answer {
+    let Note { note } = read(&body)?;
+    hub.storage.close_exception(id, OFFICE, &note, hub.now())?;
+    taken(1)
+}
+
+/// A till that can't be who it says.
+#[derive(Serialize)]
+struct AlarmRow {
+    at: String,
+    till: String,
+    kind: String,
+    detail: String,
+}
+
+async fn alarms(State(hub): State<Arc<Hub>>, _: Bearer) -> Answer {
+    let row = |alarm: crate::Alarm| AlarmRow {
+        at: alarm.at.to_string(),
+        till: alarm.till,
+        kind: alarm.kind,
+        detail: alarm.detail,
+    };
+    json(&hub.storage.alarms(ROWS_MAX)?.into_iter().map(row).collect::<Vec<_>>())
+}
+
+/// What was spent of a voucher beyond what it had.
+#[derive(Serialize)]
+struct LossRow {
+    at: String,
+    handle: protocol::VoucherHandle,
+    amount_minor: i64,
+    currency: String,
+    sale: Option<Uuid>,
+    place: String,
+}
+
+async fn losses(State(hub): State<Arc<Hub>>, _: Bearer) -> Answer {
+    let row = |loss: crate::Loss| LossRow {
+        at: loss.at.to_string(),
+        handle: loss.handle,
+        amount_minor: loss.amount_minor,
+        currency: loss.currency,
+        sale: loss.sale,
+        place: loss.place,
+    };
+    json(&hub.storage.losses()?.into_iter().map(row).collect::<Vec<_>>())
 }

@@ -8,6 +8,7 @@ pub(crate) mod sales;
 pub(crate) mod scopes;
 pub(crate) mod shop;
 pub(crate) mod tills;
+pub(crate) mod uploads;
 
 /// Makes a test of each part of the story for a storage, given a function that opens one in a folder.
 macro_rules! stories {
@@ -38,6 +39,7 @@ macro_rules! stories {
                 a_single_use_coupon_is_used_once a_sale_settles_what_it_spent vouchers_say_no;
             messages: what_is_ready_is_told_once who_said_no_is_not_written_to what_may_have_left_is_decided
                 ways_that_are_not_safe_are_refused;
+            uploads: an_upload_goes_on_where_it_was_cut what_is_uploaded_reaches_the_tills;
             orders: an_order_goes_from_hand_to_hand nobody_cancels_what_is_being_handed_over a_paid_order_counts_as_a_sale;
         }
     };

@@ -1,13 +1,11 @@
 //! omnitill-hub: the hub as a program of its own, for a machine without a till. `omnitill hub` is the same, and has its commands too.
 
 use clap::Parser;
-use hub::{Options, Sqlite, moment, start};
-use std::error::Error;
+use hub::{Options, serve};
 use std::io::{Write, stdout};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 /// Runs the hub of a chain: what all its stores share, and head office's pages.
 #[derive(Debug, Parser)]
@@ -31,29 +29,12 @@ struct CommandLine {
 }
 
 fn main() -> ExitCode {
-    match serve(CommandLine::parse()) {
+    let CommandLine { data_dir, listen, names, office } = CommandLine::parse();
+    match serve(&Options { folder: data_dir, listen, names, office }, &mut stdout()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(std::io::stderr(), "{error}");
             ExitCode::FAILURE
         }
     }
-}
-
-fn serve(CommandLine { data_dir, listen, names, office }: CommandLine) -> Result<(), Box<dyn Error>> {
-    std::fs::create_dir_all(&data_dir)?;
-    let now = moment(jiff::Timestamp::now().as_millisecond());
-    let storage = Arc::new(Sqlite::open(&data_dir, now)?);
-    hub::OpStorage::replay_parked(&*storage, now)?;
-    let running = start(&Options { folder: data_dir, listen, names, office }, storage)?;
-    let mut out = stdout();
-    writeln!(out, "The hub listens at https://{}.", running.address)?;
-    if let Some(office) = running.office {
-        writeln!(out, "The head office's pages are at http://{office}/, from this machine only.")?;
-    }
-    if let Some(password) = &running.password {
-        writeln!(out, "The head office's password is {password}. It is shown this once and kept nowhere.")?;
-    }
-    running.wait();
-    Ok(())
 }

@@ -3,9 +3,11 @@
 mod attention;
 mod layout;
 mod messages;
+mod people;
 mod products;
-mod rules;
+mod promotions;
 mod session;
+mod settings;
 mod shelves;
 mod tills;
 mod today;
@@ -39,14 +41,17 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/products", get(products::products))
         .route("/products/{code}", get(products::product))
         .route("/prices", post(products::put_price))
-        .route("/promotions", get(rules::promotions))
+        .route("/promotions", get(promotions::promotions).post(promotions::put))
+        .route("/promotions/simple", post(promotions::put_simple))
+        .route("/promotions/end", post(promotions::end))
         .route("/stock", get(shelves::stock))
         .route("/orders", get(shelves::orders))
         .route("/vouchers", get(shelves::vouchers))
         .route("/vouchers/state", post(shelves::voucher_state))
         .route("/customers", get(shelves::customers))
-        .route("/people", get(rules::people))
-        .route("/settings", get(rules::settings).post(rules::put_setting))
+        .route("/people", get(people::people).post(people::put_person))
+        .route("/people/roles", post(people::put_role))
+        .route("/settings", get(settings::settings).post(settings::put_setting))
         .route("/messages", get(messages::messages))
         .route("/messages/email", post(messages::put_email))
         .route("/messages/webhook", post(messages::put_webhook))

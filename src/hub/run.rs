@@ -7,7 +7,7 @@ use crate::messenger;
 use crate::office::{self, Office, OfficeError};
 use crate::server::{Hub, router};
 use crate::snapshot::Snapshots;
-use crate::storage::{Refused, Storage};
+use crate::storage::{Refused, Storage, moment};
 use crate::tls::{Authority, TlsError, write_secret};
 use ed25519_dalek::SigningKey;
 use std::io;
@@ -15,12 +15,17 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 const KEY: &str = "hub.key";
 /// Where commands on this machine find the hub that runs.
 const ADDRESS: &str = "address";
+
+/// For how long removals are kept: a till that was away for less goes on where it was.
+const REMOVALS_KEPT_MS: i64 = 90 * 24 * 3_600_000;
+const DAY: Duration = Duration::from_secs(24 * 3_600);
 
 /// What a hub is started with.
 #[derive(Clone, Debug)]
@@ -128,6 +133,7 @@ pub fn start(options: &Options, storage: Arc<dyn Storage>) -> Result<Running, St
     let (stop, stopped) = watch::channel(false);
     let pages = office::router(Arc::clone(&hub));
     let all = router(Arc::clone(&hub)).merge(api::router(Arc::clone(&hub))).merge(pages.clone());
+    runtime.spawn(forget_daily(Arc::clone(&hub), stopped.clone()));
     for way in [Way::Email, Way::Webhook] {
         runtime.spawn(messenger::run(Arc::clone(&hub), way, stopped.clone()));
     }
@@ -153,6 +159,20 @@ pub fn address_of(folder: &Path) -> Option<SocketAddr> {
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
     TcpListener::bind(address).await.map_err(|reason| StartError::Listen { address, reason })
+}
+
+/// Once a day what was removed long ago is forgotten: tills that weren't here since begin anew.
+async fn forget_daily(hub: Arc<Hub>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let at = Arc::clone(&hub);
+        let forget = move || at.storage.forget_removals(moment(at.now().utc_ms - REMOVALS_KEPT_MS));
+        // What the disk refuses today it may do tomorrow.
+        let _ = tokio::task::spawn_blocking(forget).await;
+        tokio::select! {
+            () = tokio::time::sleep(DAY) => {}
+            _ = stopped.changed() => return,
+        }
+    }
 }
 
 /// What its certificate is for.

@@ -9,7 +9,7 @@ use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use protocol::{Voucher, VoucherKind, VoucherState};
+use protocol::{Hash, Voucher, VoucherEntry, VoucherHandle, VoucherKind, VoucherState};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -25,6 +25,40 @@ pub(super) async fn vouchers(State(hub): State<Arc<Hub>>, Query(asked): Query<As
         "" => json(&hub.storage.latest_vouchers(ROWS_MAX, hub.now())?),
         recipient => json(&hub.storage.find_vouchers(recipient, hub.now())?),
     }
+}
+
+fn handle_of(text: &str) -> Result<VoucherHandle, Refused> {
+    Hash::from_hex(text)
+        .map(VoucherHandle)
+        .ok_or_else(|| Refused::malformed("a voucher is known by 64 hexadecimal digits"))
+}
+
+/// A voucher and its ledger.
+#[derive(Serialize)]
+struct Ledger {
+    voucher: Voucher,
+    entries: Vec<VoucherEntry>,
+}
+
+pub(super) async fn voucher(State(hub): State<Arc<Hub>>, Path(handle): Path<String>, _: Bearer) -> Answer {
+    let handle = handle_of(&handle)?;
+    let voucher = hub.storage.voucher(handle, hub.now())?;
+    json(&Ledger { voucher, entries: hub.storage.voucher_entries(handle)? })
+}
+
+#[derive(Deserialize)]
+struct NewState {
+    state: VoucherState,
+}
+
+pub(super) async fn voucher_state(
+    State(hub): State<Arc<Hub>>,
+    Path(handle): Path<String>,
+    _: Bearer,
+    body: Bytes,
+) -> Answer {
+    let NewState { state } = read(&body)?;
+    json(&hub.storage.set_voucher_state(handle_of(&handle)?, state, hub.now())?)
 }
 
 /// A voucher to be issued and sent.

@@ -25,6 +25,16 @@ pub(super) fn grouped(number: u64) -> String {
     text
 }
 
+/// Where something holds.
+pub(super) fn places(stores: &[String]) -> String {
+    if stores.is_empty() { "all stores".to_owned() } else { stores.join(", ") }
+}
+
+/// Stores or articles as somebody typed them, with commas or spaces between.
+pub(super) fn stores_of(text: &str) -> Vec<String> {
+    text.split([',', ' ']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
 /// A share in percent, of a whole that isn't nothing.
 pub(super) fn percent(part: i64, whole: i64) -> i64 {
     if whole == 0 { 0 } else { part.saturating_mul(100) / whole }

@@ -1,4 +1,4 @@
-//! What tills go by: promotions, people and their roles, and settings with where each was made.
+//! Settings, each with where it was made and where it holds.
 
 use super::layout::{page, seal};
 use super::{Done, Manager, Said, say};
@@ -10,55 +10,6 @@ use maud::{Markup, html};
 use protocol::Origin;
 use serde::Deserialize;
 use std::sync::Arc;
-
-pub(super) async fn promotions(State(hub): State<Arc<Hub>>, manager: Manager) -> Done<Markup> {
-    let promotions = hub.storage.promotions()?;
-    Ok(page(
-        &manager,
-        "/promotions",
-        "Promotions",
-        html! {
-            div .card {
-                @if promotions.is_empty() { p { "There is no promotion." } }
-                @for (promotion, stores) in &promotions {
-                    details {
-                        summary { strong { (promotion.id) } " " span .muted { (places(stores)) } }
-                        pre { (serde_json::to_string_pretty(&promotion.rule).unwrap_or_default()) }
-                    }
-                }
-            }
-        },
-    ))
-}
-
-fn places(stores: &[String]) -> String {
-    if stores.is_empty() { "all stores".to_owned() } else { stores.join(", ") }
-}
-
-pub(super) async fn people(State(hub): State<Arc<Hub>>, manager: Manager) -> Done<Markup> {
-    let (operators, roles) = (hub.storage.operators()?, hub.storage.roles()?);
-    Ok(page(
-        &manager,
-        "/people",
-        "People",
-        html! {
-            div .card {
-                h2 { "Who may sign in" }
-                @if operators.is_empty() { p { "Nobody is known here yet: tills go by their own list." } }
-                table { tbody { @for (operator, stores) in &operators {
-                    tr {
-                        td { (operator.id) } td { (operator.name) } td { (operator.role) } td { (places(stores)) }
-                        td { @if operator.is_active { span .badge.good { "may sign in" } } @else { span .badge { "no longer" } } }
-                    }
-                } } }
-            }
-            div .card {
-                h2 { "Roles" }
-                @for role in &roles { details { summary { strong { (role.id) } } pre { (serde_json::to_string_pretty(&role.rights).unwrap_or_default()) } } }
-            }
-        },
-    ))
-}
 
 fn origin_words(origin: &Origin) -> String {
     match origin {
