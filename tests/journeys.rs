@@ -13,6 +13,7 @@ mod day;
 mod demo;
 pub mod e_receipts;
 mod first_day;
+mod head_office;
 mod hub;
 mod import;
 mod json_actions;

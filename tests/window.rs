@@ -26,6 +26,8 @@ mod keys;
 mod law;
 #[path = "window/looks.rs"]
 mod looks;
+#[path = "window/orders.rs"]
+mod orders;
 #[path = "window/paper.rs"]
 mod paper;
 #[path = "window/promotions.rs"]
@@ -73,6 +75,7 @@ const TESTS: &[(&str, fn())] = tests! {
     returns: some_of_a_receipt_comes_back_to_the_card_that_paid an_exchange_is_one_net_tender
         without_a_receipt_somebody_allows_it_on_the_same_screen a_receipt_of_another_country_is_exchanged_and_never_paid_out
         what_is_refused_says_which_rule what_a_promotion_takes_back_is_said;
+    orders: an_order_is_opened_by_a_tap_or_a_scan_and_handed_over_once;
     keys: a_whole_day_by_keys_only every_page_is_reached_with_tab the_end_of_a_scan_presses_nothing
         help_is_there_on_every_page_and_never_in_the_way_of_a_scan panels_hear_the_keyboard_at_once the_left_hand_has_its_side;
     cash: a_drawer_is_opened_counted_and_closed;

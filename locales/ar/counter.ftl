@@ -79,3 +79,4 @@ counter-parked-count =
 counter-reason-other = سبب آخر
 counter-reason-own = لماذا سعر آخر؟
 counter-ask-terminal = اسأل الجهاز
+counter-check-store = { $store }: { $quantity } (حتى { $time })

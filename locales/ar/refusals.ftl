@@ -284,3 +284,6 @@ refusals-order-unknown = لا ينتظر هذا الطلب في هذا المت�
 refusals-order-not-open = افتح طلبًا أولًا.
 refusals-order-being-asked = لا يزال المركز يُسأل عن الطلب { $order }. انتظر لحظة.
 refusals-order-not-to-hand-over = لا يمكن تسليم الطلب { $order } الآن. السبب مذكور بجانبه.
+refusals-return-being-asked = لا يزال المركز يُسأل عن هذا الإيصال. انتظر لحظة.
+refusals-return-not-sold-there = ليست هذه السلعة على ذلك الإيصال. افحص الإيصال، أو خذها دون إيصال.
+refusals-return-came-back-elsewhere = أُعيد بعضه في صندوق آخر أو عبر الإنترنت. المتبقي: { $left }.

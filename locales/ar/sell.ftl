@@ -102,3 +102,5 @@ sell-customer = العميل
 sell-customer-hint = اكتب اسمًا أو بريدًا إلكترونيًا أو رقم هاتف.
 sell-give-back = إعادة { $amount }
 sell-training = تدرّب
+sell-customer-points = النقاط: { $points } (حتى { $time })
+sell-customer-points-unsure = النقاط: { $points } (التاريخ غير معروف)

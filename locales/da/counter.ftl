@@ -62,3 +62,4 @@ counter-parked-count =
 counter-reason-other = Anden grund
 counter-reason-own = Hvorfor en anden pris?
 counter-ask-terminal = Spørg terminalen
+counter-check-store = { $store }: { $quantity } (pr. { $time })

@@ -229,3 +229,6 @@ refusals-order-unknown = Denne ordre venter ikke i denne butik. Kontrollér numm
 refusals-order-not-open = Åbn en ordre først.
 refusals-order-being-asked = Hubben bliver stadig spurgt om ordre { $order }. Vent et øjeblik.
 refusals-order-not-to-hand-over = Ordre { $order } kan ikke udleveres nu. Ved siden af den står hvorfor.
+refusals-return-being-asked = Hubben bliver stadig spurgt om denne kvittering. Vent et øjeblik.
+refusals-return-not-sold-there = Den vare står ikke på den kvittering. Se på kvitteringen, eller tag den tilbage uden kvittering.
+refusals-return-came-back-elsewhere = Noget af det er kommet tilbage på en anden kasse eller online. Tilbage: { $left }.

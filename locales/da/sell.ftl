@@ -87,3 +87,5 @@ sell-customer = Kunde
 sell-customer-hint = Tast et navn, en e-mailadresse eller et telefonnummer.
 sell-give-back = Giv { $amount } tilbage
 sell-training = Øv dig
+sell-customer-points = Point: { $points } (pr. { $time })
+sell-customer-points-unsure = Point: { $points } (alder ukendt)

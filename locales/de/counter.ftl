@@ -75,3 +75,4 @@ counter-parked-count =
 counter-reason-other = Anderer Grund
 counter-reason-own = Warum ein anderer Preis?
 counter-ask-terminal = Gerät fragen
+counter-check-store = { $store }: { $quantity } (Stand { $time })

@@ -244,3 +244,6 @@ refusals-order-unknown = Diese Bestellung wartet nicht in diesem Laden. Prüfen 
 refusals-order-not-open = Öffnen Sie zuerst eine Bestellung.
 refusals-order-being-asked = Die Zentrale wird noch nach Bestellung { $order } gefragt. Warten Sie einen Moment.
 refusals-order-not-to-hand-over = Bestellung { $order } kann jetzt nicht ausgegeben werden. Daneben steht, warum.
+refusals-return-being-asked = Die Zentrale wird noch nach diesem Bon gefragt. Warten Sie einen Moment.
+refusals-return-not-sold-there = Dieser Artikel steht nicht auf jenem Bon. Sehen Sie nach, oder nehmen Sie ihn ohne Bon zurück.
+refusals-return-came-back-elsewhere = Davon kam schon etwas an einer anderen Kasse oder online zurück. Übrig: { $left }.

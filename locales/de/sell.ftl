@@ -97,3 +97,5 @@ sell-customer = Kundin oder Kunde
 sell-customer-hint = Name, E-Mail-Adresse oder Telefonnummer eingeben.
 sell-give-back = { $amount } zurückgeben
 sell-training = Üben
+sell-customer-points = Punkte: { $points } (Stand { $time })
+sell-customer-points-unsure = Punkte: { $points } (Stand unbekannt)

@@ -75,3 +75,8 @@ counter-parked-count =
 counter-reason-other = Another reason
 counter-reason-own = Why is it another price?
 counter-ask-terminal = Ask the terminal
+
+# $store (String) - a store
+# $quantity (String) - a quantity with its unit
+# $time (String) - of when that is
+counter-check-store = { $store }: { $quantity } (as of { $time })

@@ -358,3 +358,8 @@ refusals-order-being-asked = The hub is still being asked about order { $order }
 
 # $order (String) - the order's number
 refusals-order-not-to-hand-over = Order { $order } can’t be handed over now. Beside it stands why.
+refusals-return-being-asked = The hub is still being asked about this receipt. Wait a moment.
+refusals-return-not-sold-there = That receipt doesn’t have this article. Look at the receipt, or take it back without one.
+
+# $left (String) - a quantity with its unit
+refusals-return-came-back-elsewhere = Some of it came back at another till or online. Left: { $left }.

@@ -69,3 +69,10 @@ returns-reason-other = Other
 returns-condition-as-new = As new
 returns-condition-opened = Opened
 returns-condition-damaged = Damaged
+returns-hub-asking = The hub is being asked what came back elsewhere …
+
+# $time (String) - day and time
+returns-hub-known = What came back anywhere is counted up to { $time }.
+returns-hub-known-in-part = What the hub knows of is counted. Some tills haven’t been heard of yet.
+returns-hub-unasked = The hub can’t be reached: what came back at other tills or online isn’t known. The shop’s rules hold.
+returns-hub-unknown = The hub doesn’t know this receipt yet: what came back elsewhere isn’t known. The shop’s rules hold.

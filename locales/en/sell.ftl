@@ -117,3 +117,10 @@ sell-customer-hint = Type a name, e-mail address or telephone number.
 # $amount (String) - what goes back
 sell-give-back = Give back { $amount }
 sell-training = Practise
+
+# $points (String) - a number
+# $time (String) - of when that is
+sell-customer-points = Points: { $points } (as of { $time })
+
+# $points (String) - a number
+sell-customer-points-unsure = Points: { $points } (age unknown)

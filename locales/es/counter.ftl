@@ -62,3 +62,4 @@ counter-parked-count =
 counter-reason-other = Otro motivo
 counter-reason-own = ¿Por qué otro precio?
 counter-ask-terminal = Preguntar al datáfono
+counter-check-store = { $store }: { $quantity } (a fecha de { $time })

@@ -229,3 +229,6 @@ refusals-order-unknown = Este pedido no espera en esta tienda. Compruebe el núm
 refusals-order-not-open = Abra primero un pedido.
 refusals-order-being-asked = Aún se está preguntando a la central por el pedido { $order }. Espere un momento.
 refusals-order-not-to-hand-over = El pedido { $order } no se puede entregar ahora. Al lado se indica por qué.
+refusals-return-being-asked = Aún se pregunta a la central por este recibo. Espere un momento.
+refusals-return-not-sold-there = Ese recibo no tiene este artículo. Mire el recibo o acéptelo sin recibo.
+refusals-return-came-back-elsewhere = Parte ya se devolvió en otra caja o en línea. Queda: { $left }.

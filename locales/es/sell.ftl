@@ -87,3 +87,5 @@ sell-customer = Cliente
 sell-customer-hint = Teclee un nombre, un correo electrónico o un teléfono.
 sell-give-back = Devolver { $amount }
 sell-training = Practicar
+sell-customer-points = Puntos: { $points } (a fecha de { $time })
+sell-customer-points-unsure = Puntos: { $points } (fecha desconocida)

@@ -62,3 +62,4 @@ counter-parked-count =
 counter-reason-other = Muu syy
 counter-reason-own = Miksi eri hinta?
 counter-ask-terminal = Kysy päätteeltä
+counter-check-store = { $store }: { $quantity } (tilanne { $time })

@@ -229,3 +229,6 @@ refusals-order-unknown = Tämä tilaus ei odota tässä myymälässä. Tarkista 
 refusals-order-not-open = Avaa ensin tilaus.
 refusals-order-being-asked = Keskukselta kysytään vielä tilauksesta { $order }. Odota hetki.
 refusals-order-not-to-hand-over = Tilausta { $order } ei voi luovuttaa nyt. Syy on sen vieressä.
+refusals-return-being-asked = Keskukselta kysytään vielä tästä kuitista. Odota hetki.
+refusals-return-not-sold-there = Kuitilla ei ole tätä tuotetta. Katso kuittia tai ota tuote takaisin ilman kuittia.
+refusals-return-came-back-elsewhere = Osa on jo palautettu toisella kassalla tai verkossa. Jäljellä: { $left }.

@@ -87,3 +87,5 @@ sell-customer = Asiakas
 sell-customer-hint = Kirjoita nimi, sähköpostiosoite tai puhelinnumero.
 sell-give-back = Palauta { $amount }
 sell-training = Harjoittele
+sell-customer-points = Pisteet: { $points } (tilanne { $time })
+sell-customer-points-unsure = Pisteet: { $points } (ajankohta tuntematon)

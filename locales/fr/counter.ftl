@@ -75,3 +75,4 @@ counter-parked-count =
 counter-reason-other = Autre raison
 counter-reason-own = Pourquoi un autre prix ?
 counter-ask-terminal = Demander au terminal
+counter-check-store = { $store } : { $quantity } (au { $time })

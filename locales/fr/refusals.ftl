@@ -244,3 +244,6 @@ refusals-order-unknown = Cette commande n’attend pas dans ce magasin. Vérifie
 refusals-order-not-open = Ouvrez d’abord une commande.
 refusals-order-being-asked = Le central est encore interrogé sur la commande { $order }. Attendez un instant.
 refusals-order-not-to-hand-over = La commande { $order } ne peut pas être remise maintenant. La raison est indiquée à côté.
+refusals-return-being-asked = Le central est encore interrogé sur ce ticket. Attendez un instant.
+refusals-return-not-sold-there = Ce ticket ne comporte pas cet article. Regardez le ticket, ou reprenez l’article sans ticket.
+refusals-return-came-back-elsewhere = Une partie est déjà revenue à une autre caisse ou en ligne. Reste : { $left }.

@@ -97,3 +97,5 @@ sell-customer = Client
 sell-customer-hint = Saisissez un nom, une adresse e-mail ou un numéro de téléphone.
 sell-give-back = Rendre { $amount }
 sell-training = S’exercer
+sell-customer-points = Points : { $points } (au { $time })
+sell-customer-points-unsure = Points : { $points } (date inconnue)

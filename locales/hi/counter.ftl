@@ -62,3 +62,4 @@ counter-parked-count =
 counter-reason-other = दूसरा कारण
 counter-reason-own = दाम अलग क्यों है?
 counter-ask-terminal = मशीन से पूछें
+counter-check-store = { $store }: { $quantity } ({ $time } तक)

@@ -229,3 +229,6 @@ refusals-order-unknown = यह ऑर्डर इस दुकान में
 refusals-order-not-open = पहले कोई ऑर्डर खोलें।
 refusals-order-being-asked = ऑर्डर { $order } के बारे में हब से अभी पूछा जा रहा है। थोड़ा रुकें।
 refusals-order-not-to-hand-over = ऑर्डर { $order } अभी नहीं सौंपा जा सकता। कारण उसके पास लिखा है।
+refusals-return-being-asked = इस रसीद के बारे में हब से अभी पूछा जा रहा है। थोड़ा रुकें।
+refusals-return-not-sold-there = उस रसीद पर यह वस्तु नहीं है। रसीद देखें, या बिना रसीद वापस लें।
+refusals-return-came-back-elsewhere = इसका कुछ हिस्सा दूसरे काउंटर या ऑनलाइन लौट चुका है। बाकी: { $left }।

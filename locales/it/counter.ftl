@@ -62,3 +62,4 @@ counter-parked-count =
 counter-reason-other = Altro motivo
 counter-reason-own = Perché un altro prezzo?
 counter-ask-terminal = Chiedi al POS
+counter-check-store = { $store }: { $quantity } (al { $time })

@@ -229,3 +229,6 @@ refusals-order-unknown = Questo ordine non è in attesa in questo negozio. Contr
 refusals-order-not-open = Aprire prima un ordine.
 refusals-order-being-asked = La centrale viene ancora interrogata sull’ordine { $order }. Attendere un momento.
 refusals-order-not-to-hand-over = L’ordine { $order } non può essere consegnato ora. Accanto è scritto il motivo.
+refusals-return-being-asked = La centrale viene ancora interrogata su questo scontrino. Attendere un momento.
+refusals-return-not-sold-there = Quello scontrino non ha questo articolo. Guardare lo scontrino, o riprenderlo senza.
+refusals-return-came-back-elsewhere = Una parte è già stata resa a un’altra cassa o online. Resta: { $left }.

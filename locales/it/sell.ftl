@@ -87,3 +87,5 @@ sell-customer = Cliente
 sell-customer-hint = Digiti un nome, un indirizzo e-mail o un numero di telefono.
 sell-give-back = Rimborsa { $amount }
 sell-training = Esercitarsi
+sell-customer-points = Punti: { $points } (al { $time })
+sell-customer-points-unsure = Punti: { $points } (data sconosciuta)

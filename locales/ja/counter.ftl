@@ -71,3 +71,4 @@ counter-parked-count = 保留中{ $count }件
 counter-reason-other = ほかの理由
 counter-reason-own = 価格が違う理由
 counter-ask-terminal = 端末に確認
+counter-check-store = { $store }:{ $quantity }({ $time } 現在)

@@ -242,3 +242,6 @@ refusals-order-unknown = この注文はこの店舗にはありません。番�
 refusals-order-not-open = 先に注文を開いてください。
 refusals-order-being-asked = 注文 { $order } についてハブに問い合わせ中です。少しお待ちください。
 refusals-order-not-to-hand-over = 注文 { $order } は今お渡しできません。理由は横に表示されています。
+refusals-return-being-asked = このレシートについてハブに問い合わせ中です。少しお待ちください。
+refusals-return-not-sold-there = そのレシートにこの商品はありません。レシートを確認するか、レシートなしで返品してください。
+refusals-return-came-back-elsewhere = 一部はほかのレジまたはオンラインで返品済みです。残り:{ $left }。

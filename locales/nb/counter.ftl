@@ -62,3 +62,4 @@ counter-parked-count =
 counter-reason-other = Annen grunn
 counter-reason-own = Hvorfor en annen pris?
 counter-ask-terminal = Spør terminalen
+counter-check-store = { $store }: { $quantity } (per { $time })

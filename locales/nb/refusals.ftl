@@ -229,3 +229,6 @@ refusals-order-unknown = Denne ordren venter ikke i denne butikken. Kontroller n
 refusals-order-not-open = Åpne en ordre først.
 refusals-order-being-asked = Huben blir fortsatt spurt om ordre { $order }. Vent litt.
 refusals-order-not-to-hand-over = Ordre { $order } kan ikke utleveres nå. Grunnen står ved siden av.
+refusals-return-being-asked = Huben blir fortsatt spurt om denne kvitteringen. Vent litt.
+refusals-return-not-sold-there = Den varen står ikke på kvitteringen. Se på kvitteringen, eller ta den tilbake uten.
+refusals-return-came-back-elsewhere = Noe av det er returnert i en annen kasse eller på nett. Igjen: { $left }.

@@ -87,3 +87,5 @@ sell-customer = Kunde
 sell-customer-hint = Tast et navn, en e-postadresse eller et telefonnummer.
 sell-give-back = Gi tilbake { $amount }
 sell-training = Øv deg
+sell-customer-points = Poeng: { $points } (per { $time })
+sell-customer-points-unsure = Poeng: { $points } (alder ukjent)

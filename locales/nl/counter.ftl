@@ -62,3 +62,4 @@ counter-parked-count =
 counter-reason-other = Andere reden
 counter-reason-own = Waarom een andere prijs?
 counter-ask-terminal = Automaat vragen
+counter-check-store = { $store }: { $quantity } (per { $time })

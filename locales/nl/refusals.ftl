@@ -229,3 +229,6 @@ refusals-order-unknown = Deze bestelling wacht niet in deze winkel. Controleer h
 refusals-order-not-open = Open eerst een bestelling.
 refusals-order-being-asked = De hub wordt nog gevraagd naar bestelling { $order }. Wacht even.
 refusals-order-not-to-hand-over = Bestelling { $order } kan nu niet worden uitgegeven. Ernaast staat waarom.
+refusals-return-being-asked = De hub wordt nog gevraagd naar deze bon. Wacht even.
+refusals-return-not-sold-there = Dat artikel staat niet op die bon. Bekijk de bon, of neem het zonder bon terug.
+refusals-return-came-back-elsewhere = Een deel kwam al terug bij een andere kassa of online. Over: { $left }.

@@ -87,3 +87,5 @@ sell-customer = Klant
 sell-customer-hint = Toets een naam, e-mailadres of telefoonnummer in.
 sell-give-back = { $amount } teruggeven
 sell-training = Oefenen
+sell-customer-points = Punten: { $points } (per { $time })
+sell-customer-points-unsure = Punten: { $points } (datum onbekend)

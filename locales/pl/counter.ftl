@@ -64,3 +64,4 @@ counter-parked-count =
 counter-reason-other = Inny powód
 counter-reason-own = Dlaczego inna cena?
 counter-ask-terminal = Zapytaj terminal
+counter-check-store = { $store }: { $quantity } (stan na { $time })

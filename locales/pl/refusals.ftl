@@ -256,3 +256,6 @@ refusals-order-unknown = To zamówienie nie czeka w tym sklepie. Sprawdź numer.
 refusals-order-not-open = Najpierw otwórz zamówienie.
 refusals-order-being-asked = Centrala jest jeszcze pytana o zamówienie { $order }. Poczekaj chwilę.
 refusals-order-not-to-hand-over = Zamówienia { $order } nie można teraz wydać. Obok podano powód.
+refusals-return-being-asked = Centrala jest jeszcze pytana o ten paragon. Poczekaj chwilę.
+refusals-return-not-sold-there = Na tym paragonie nie ma tego towaru. Obejrzyj paragon albo przyjmij towar bez paragonu.
+refusals-return-came-back-elsewhere = Część zwrócono już w innej kasie lub w internecie. Zostało: { $left }.

@@ -97,3 +97,5 @@ sell-customer = Klient
 sell-customer-hint = Wpisz nazwisko, adres e-mail lub numer telefonu.
 sell-give-back = Zwróć { $amount }
 sell-training = Poćwicz
+sell-customer-points = Punkty: { $points } (stan na { $time })
+sell-customer-points-unsure = Punkty: { $points } (data nieznana)

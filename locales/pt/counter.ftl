@@ -62,3 +62,4 @@ counter-parked-count =
 counter-reason-other = Outro motivo
 counter-reason-own = Porquê outro preço?
 counter-ask-terminal = Perguntar ao terminal
+counter-check-store = { $store }: { $quantity } (em { $time })

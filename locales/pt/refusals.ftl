@@ -229,3 +229,6 @@ refusals-order-unknown = Esta encomenda não está à espera nesta loja. Verifiq
 refusals-order-not-open = Abra primeiro uma encomenda.
 refusals-order-being-asked = A central ainda está a ser consultada sobre a encomenda { $order }. Aguarde um momento.
 refusals-order-not-to-hand-over = A encomenda { $order } não pode ser entregue agora. Ao lado está o motivo.
+refusals-return-being-asked = A central ainda está a ser consultada sobre este recibo. Aguarde um momento.
+refusals-return-not-sold-there = Esse recibo não tem este artigo. Veja o recibo, ou aceite-o sem recibo.
+refusals-return-came-back-elsewhere = Parte já foi devolvida noutra caixa ou online. Restam: { $left }.

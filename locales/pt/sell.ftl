@@ -87,3 +87,5 @@ sell-customer = Cliente
 sell-customer-hint = Escreva um nome, um e-mail ou um telefone.
 sell-give-back = Devolver { $amount }
 sell-training = Praticar
+sell-customer-points = Pontos: { $points } (em { $time })
+sell-customer-points-unsure = Pontos: { $points } (data desconhecida)

@@ -62,3 +62,4 @@ counter-parked-count =
 counter-reason-other = Annan orsak
 counter-reason-own = Varför ett annat pris?
 counter-ask-terminal = Fråga terminalen
+counter-check-store = { $store }: { $quantity } (per { $time })

@@ -229,3 +229,6 @@ refusals-order-unknown = Den här beställningen väntar inte i den här butiken
 refusals-order-not-open = Öppna först en beställning.
 refusals-order-being-asked = Navet tillfrågas fortfarande om beställning { $order }. Vänta ett ögonblick.
 refusals-order-not-to-hand-over = Beställning { $order } kan inte lämnas ut nu. Bredvid står varför.
+refusals-return-being-asked = Navet tillfrågas fortfarande om kvittot. Vänta ett ögonblick.
+refusals-return-not-sold-there = Varan står inte på det kvittot. Titta på kvittot, eller ta tillbaka den utan kvitto.
+refusals-return-came-back-elsewhere = En del har redan lämnats tillbaka i en annan kassa eller på nätet. Kvar: { $left }.

@@ -87,3 +87,5 @@ sell-customer = Kund
 sell-customer-hint = Skriv ett namn, en e-postadress eller ett telefonnummer.
 sell-give-back = Ge tillbaka { $amount }
 sell-training = Öva
+sell-customer-points = Poäng: { $points } (per { $time })
+sell-customer-points-unsure = Poäng: { $points } (ålder okänd)

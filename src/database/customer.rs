@@ -62,6 +62,17 @@ impl Channel {
 }
 
 impl Reader {
+    /// A customer's points as the hub counts them; `None` if it has said nothing of them.
+    pub fn customer_points(&self, id: Uuid) -> Result<Option<i64>, DatabaseError> {
+        const SQL: &str = "SELECT body ->> 'points' FROM hub_customer WHERE customer = :id";
+        self.read(DataFile::Customers, |connection| {
+            let named = named_params! { ":id": id.as_bytes() };
+            let found: Option<Option<i64>> =
+                connection.prepare_cached(SQL)?.query_row(named, |row| row.get(0)).optional()?;
+            Ok(found.flatten())
+        })
+    }
+
     /// Customers whose name begins with the text, or whose e-mail address or telephone number it is.
     pub fn find_customers(&self, text: &str, limit: usize) -> Result<Vec<Customer>, DatabaseError> {
         self.read(DataFile::Customers, |connection| {

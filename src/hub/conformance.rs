@@ -40,7 +40,8 @@ macro_rules! stories {
             messages: what_is_ready_is_told_once who_said_no_is_not_written_to what_may_have_left_is_decided
                 ways_that_are_not_safe_are_refused;
             uploads: an_upload_goes_on_where_it_was_cut what_is_uploaded_reaches_the_tills;
-            orders: an_order_goes_from_hand_to_hand nobody_cancels_what_is_being_handed_over a_paid_order_counts_as_a_sale;
+            orders: an_order_goes_from_hand_to_hand nobody_cancels_what_is_being_handed_over a_paid_order_counts_as_a_sale
+                what_a_till_has_handed_over_has_left;
         }
     };
 }

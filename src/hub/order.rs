@@ -16,6 +16,9 @@ pub trait OrderStorage {
     /// Moves an order on; the same request again gives the first answer.
     fn transition(&self, order: Uuid, request: &TransitionRequest, by: &str, now: Moment) -> Result<Order, Refused>;
 
+    /// Orders that ended before this moment leave the scopes of their stores; they stay here. Returns how many did.
+    fn retire_orders(&self, before: Moment, now: Moment) -> Result<u64, Refused>;
+
     /// One order.
     fn order(&self, id: Uuid) -> Result<Order, Refused>;
 

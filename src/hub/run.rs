@@ -76,6 +76,11 @@ pub enum StartError {
     Runtime(io::Error),
 }
 
+/// How long tills are told of an order that has ended.
+const ORDERS_KEPT_MS: i64 = 3 * 24 * 60 * 60 * 1_000;
+/// How often that is looked at.
+const TIDIED_EVERY: Duration = Duration::from_secs(60 * 60);
+
 /// A hub that runs.
 pub struct Running {
     /// The hub.
@@ -137,6 +142,7 @@ pub fn start(options: &Options, storage: Arc<dyn Storage>) -> Result<Running, St
     for way in [Way::Email, Way::Webhook] {
         runtime.spawn(messenger::run(Arc::clone(&hub), way, stopped.clone()));
     }
+    runtime.spawn(tidy_up(Arc::clone(&hub)));
     let thread = std::thread::Builder::new().name("hub".to_owned()).spawn(move || {
         runtime.block_on(async {
             let door = serve(listener, Security::Tls(tls), all, stopped.clone());
@@ -150,6 +156,18 @@ pub fn start(options: &Options, storage: Arc<dyn Storage>) -> Result<Running, St
     });
     let thread = Some(thread.map_err(StartError::Runtime)?);
     Ok(Running { hub, address, office, password, stop, thread })
+}
+
+/// From time to time what tills needn't know any more leaves their scopes.
+async fn tidy_up(hub: Arc<Hub>) {
+    loop {
+        let now = hub.now();
+        let kept = crate::moment(now.utc_ms - ORDERS_KEPT_MS);
+        let storage = Arc::clone(&hub.storage);
+        // A disk that refuses is told of by everything else; it is tried again.
+        let _ = tokio::task::spawn_blocking(move || storage.retire_orders(kept, now)).await;
+        tokio::time::sleep(TIDIED_EVERY).await;
+    }
 }
 
 /// Where the hub of this folder listens, if it runs.

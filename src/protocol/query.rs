@@ -70,7 +70,11 @@ pub struct HubTime {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct ReturnLookup {
     /// The id of the sale's record.
-    pub sale: Uuid,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sale: Option<Uuid>,
+    /// The number on its receipt, or the number of an order, where the id isn't known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
 }
 
 /// What the hub knows of a sale and of what came back of it.
@@ -96,6 +100,9 @@ pub struct ReturnLookupReply {
 pub struct ReturnedLine {
     /// The line's number in the sale.
     pub line: u32,
+    /// The article.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sku: Option<String>,
     /// How much was sold, a decimal in its unit.
     pub sold: String,
     /// How much came back, a decimal in its unit.

@@ -119,6 +119,15 @@ impl Roles {
         Ok(roles)
     }
 
+    /// The same with those of a chain, each with its rights as a roles file has them; `all` gives a role every right. They stand for the
+    /// shop's own file.
+    ///
+    /// # Errors
+    /// As of a shop's own file.
+    pub fn of_chain(roles: &[(String, serde_json::Value)]) -> Result<Roles, RolesError> {
+        Roles::with_own(&file::written(roles))
+    }
+
     /// The shop's own file; empty if it has none.
     pub fn own_text(&self) -> &str {
         &self.own

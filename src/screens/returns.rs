@@ -14,7 +14,8 @@ use slint::ComponentHandle;
 use std::rc::Rc;
 use ui::{Page, ReturnRow, ReturnStep, Returns};
 use workstation::view::View;
-use workstation::{Action, CameBack, PickReturn, Reply, ReturningLineView, ReturningView};
+use workstation::{Action, CameBack, PickReturn, ReceiptAskedView, ReceiptStanding, Reply};
+use workstation::{ReturningLineView, ReturningView};
 
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let returns = window.global::<Returns>();
@@ -237,6 +238,7 @@ fn why(till: &Inner, view: &View, returning: &ReturningView) -> Vec<String> {
     if returning.lines.iter().all(|line| line.picked.amount() == 0) {
         why.push(catalog.text("returns-pick"));
     }
+    why.extend(at_hub(till, returning.hub.as_ref()));
     for promotion in &returning.unwound {
         let (before, after) = (amount(promotion.before), amount(promotion.after));
         let name = Value::Text(&promotion.name);
@@ -263,6 +265,20 @@ fn why(till: &Inner, view: &View, returning: &ReturningView) -> Vec<String> {
         }
     }
     why
+}
+
+/// What the hub says of the receipt, or that it can't be asked.
+fn at_hub(till: &Inner, known: Option<&ReceiptAskedView>) -> Option<String> {
+    let known = known?;
+    Some(match (known.standing, known.complete_until) {
+        (ReceiptStanding::Asking, _) => till.text("returns-hub-asking"),
+        (ReceiptStanding::Known, Some(at)) => {
+            till.say("returns-hub-known", "time", &till.catalog().formats().date_time(at.local()))
+        }
+        (ReceiptStanding::Known, None) => till.text("returns-hub-known-in-part"),
+        (ReceiptStanding::Unasked, _) => till.text("returns-hub-unasked"),
+        (ReceiptStanding::Unknown, _) => till.text("returns-hub-unknown"),
+    })
 }
 
 pub(crate) fn reason_words(till: &Inner, reason: ReturnReason) -> String {

@@ -396,6 +396,7 @@ impl Inner {
                 }
                 Event::OrdersArrived { count } => orders::arrived(self, *count),
                 Event::OrderAnswered { standing, .. } => orders::answered(self, *standing),
+                Event::ReceiptAnswered { .. } => {}
                 Event::GoodsChanged {} => sell::reload(self),
                 Event::Print { .. }
                 | Event::DeviceChanged { .. }

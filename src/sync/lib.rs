@@ -21,7 +21,7 @@ pub use exchange::Account;
 pub use local::{Applied, LeftOut, Local, Reading, Stretch};
 pub use news::{Answered, News, Source, State, Trouble};
 pub use protocol::Lane;
-pub use question::{Question, order_state_of};
+pub use question::{Question, ReceiptKnown, SoldLine, order_state_of};
 pub use run::{Sync, Tell, problem_of};
 pub use scope::ScopeState;
 pub use step::{Failure, Outcome, Step, Stop, Way};

@@ -3,7 +3,8 @@
 use crate::run::problem_of;
 use crate::step::Failure;
 use protocol::{OrderTransition, TransitionRequest};
-use retail::OrderState;
+use protocol::{ReturnLookup, ReturnLookupReply};
+use retail::{Moment, OrderState};
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -33,12 +34,70 @@ impl Question {
         Question::transition(id, order, OrderTransition::ReleaseHandOver)
     }
 
+    /// What came back of a sale so far, wherever that was?
+    pub fn sale(id: Uuid, sale: Uuid) -> Question {
+        Question::lookup(id, &ReturnLookup { sale: Some(sale), receipt: None })
+    }
+
+    /// The same of a sale of which only the receipt's number is known.
+    pub fn receipt(id: Uuid, receipt: &str) -> Question {
+        Question::lookup(id, &ReturnLookup { sale: None, receipt: Some(receipt.to_owned()) })
+    }
+
+    fn lookup(id: Uuid, lookup: &ReturnLookup) -> Question {
+        let body = serde_json::to_vec(lookup).unwrap_or_default();
+        Question { id, path: "/v1/returns/lookups".to_owned(), body: Some(body), deadline: PATIENCE }
+    }
+
     fn transition(id: Uuid, order: Uuid, transition: OrderTransition) -> Question {
         let request = TransitionRequest { id, transition, version: None };
         // Ids and names can always be written.
         let body = serde_json::to_vec(&request).unwrap_or_default();
         let path = ["/v1/orders/", &order.to_string(), "/transitions"].concat();
         Question { id, path, body: Some(body), deadline: PATIENCE }
+    }
+}
+
+/// What the hub knows of a receipt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReceiptKnown {
+    /// What was sold, and what of it came back.
+    pub lines: Vec<SoldLine>,
+    /// When the hub last heard of every till: what came back since isn't counted.
+    pub complete_until: Option<Moment>,
+}
+
+/// A line of a receipt and what came back of it, in thousandths of its unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SoldLine {
+    /// Its number in the sale.
+    pub line: u32,
+    /// The article.
+    pub sku: Option<String>,
+    /// How much was sold.
+    pub sold: i64,
+    /// How much came back.
+    pub returned: i64,
+}
+
+impl ReceiptKnown {
+    /// Reads the hub's answer.
+    ///
+    /// # Errors
+    /// That it isn't one.
+    pub fn read(bytes: &[u8]) -> Result<ReceiptKnown, Failure> {
+        let unreadable = |what: String| Failure::Unreadable(what);
+        let reply: ReturnLookupReply = serde_json::from_slice(bytes).map_err(|error| unreadable(error.to_string()))?;
+        let thousandths = |text: &str| {
+            let quantity = retail::Quantity::parse(text, retail::Unit::Kilogram);
+            quantity.map(|quantity| quantity.amount()).ok_or_else(|| unreadable(["no quantity: ", text].concat()))
+        };
+        let lines = reply.lines.into_iter().map(|line| {
+            let (sold, returned) = (thousandths(&line.sold)?, thousandths(&line.returned)?);
+            Ok(SoldLine { line: line.line, sku: line.sku, sold, returned })
+        });
+        let complete_until = reply.complete_until.and_then(|at| at.parse().ok());
+        Ok(ReceiptKnown { lines: lines.collect::<Result<_, Failure>>()?, complete_until })
     }
 }
 

@@ -9,6 +9,8 @@ use uuid::Uuid;
 pub(crate) enum About {
     /// Whether an order may be handed over.
     Order(Uuid),
+    /// What came back of a receipt; the question itself.
+    Receipt(Uuid),
     /// Nobody waits for the answer.
     Nothing,
 }
@@ -41,6 +43,10 @@ impl Workstation {
     fn take_answer(&mut self, about: &About, answer: Result<Vec<u8>, Failure>) -> Result<(), Problem> {
         match about {
             About::Order(order) => self.order_answered(*order, answer.map(drop)),
+            About::Receipt(question) => {
+                self.receipt_answered(*question, answer);
+                Ok(())
+            }
             About::Nothing => Ok(()),
         }
     }

@@ -31,7 +31,10 @@ pub struct Workstation {
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) chance: Box<dyn Chance>,
     pub(crate) device_secret: [u8; 32],
+    /// What holds here.
     pub(crate) options: Options,
+    /// What this till's own files say: the hub may say otherwise.
+    pub(crate) chosen: Options,
     pub(crate) own_wording: Vec<MessageFile>,
     /// The language a customer asked for last, for paper.
     pub(crate) customer_paper: RefCell<Option<Catalog>>,
@@ -138,6 +141,7 @@ impl Workstation {
             clock,
             chance,
             device_secret,
+            chosen: options.clone(),
             options,
             own_wording,
             customer_paper: RefCell::default(),
@@ -187,8 +191,7 @@ impl Workstation {
         opened.keep_credentials()?;
         opened.load_recoveries()?;
         opened.record_recoveries()?;
-        opened.record_roles()?;
-        opened.record_shop_rules()?;
+        opened.keep_chain_rules()?;
         opened.load_counter()?;
         opened.read_orders()?;
         for job in opened.database.interrupted_prints_to_unknown().map_err(Problem::from_database)? {

@@ -12,6 +12,8 @@ use uuid::Uuid;
 
 /// Clocks that are further apart than this are told of.
 const CLOCKS_APART_MAX_MS: i64 = 300_000;
+/// Kinds of entries after which other rules hold.
+const RULES: [&str; 2] = ["role", "setting"];
 /// Kinds of entries after which goods are shown anew.
 const GOODS: [&str; 4] = ["category", "product", "price", "promotion"];
 
@@ -111,6 +113,9 @@ impl Workstation {
             self.operators = self.database.operators().map_err(Problem::from_database)?;
             self.keep_credentials()?;
         }
+        if RULES.into_iter().any(|kind| news.kinds.contains(kind)) {
+            self.keep_chain_rules()?;
+        }
         if news.kinds.contains("order") {
             self.orders_came()?;
         }
@@ -147,6 +152,11 @@ impl Workstation {
             sync.try_now();
         }
         Ok(Reply::Done {})
+    }
+
+    /// Of when a source of the hub is.
+    pub(crate) fn source_as_of(&self, name: &str) -> Option<Moment> {
+        self.exchange_view()?.sources.into_iter().find(|source| source.name == name)?.as_of
     }
 
     pub(crate) fn exchange_view(&self) -> Option<ExchangeView> {

@@ -4,9 +4,12 @@ use crate::selling::Known;
 use crate::view::ArticleView;
 use crate::{Problem, Reply, Workstation};
 use database::Found;
-use retail::{Money, Quantity, Rate, Right, TaxContext, UnitPrice};
+use retail::{Moment, Money, Quantity, Rate, Right, Sku, TaxContext, Unit, UnitPrice};
 use schemars::JsonSchema;
 use serde::Serialize;
+
+/// Other stores that are told of.
+const STORES_MAX: usize = 5;
 
 /// What is known of an article somebody asks the price of.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -21,8 +24,22 @@ pub struct PriceChecked {
     pub levies: Money,
     /// What is on hand by the till's own book; `None` if it never moved.
     pub on_hand: Option<Quantity>,
+    /// What other stores have of it, as the hub knows it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stores: Vec<StoreStockView>,
     /// The age it is sold from, in years.
     pub minimum_age: Option<u8>,
+}
+
+/// What another store has of an article.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct StoreStockView {
+    /// The store.
+    pub store: String,
+    /// How much of it isn't promised to anybody.
+    pub quantity: Quantity,
+    /// When the hub added it up.
+    pub as_of: Option<Moment>,
 }
 
 impl Workstation {
@@ -57,8 +74,26 @@ impl Workstation {
                 tax_rate: taxed.as_ref().and_then(|taxed| taxed.lines.first()).map(|line| line.rate),
                 levies: taxed.as_ref().map_or(Money::ZERO, on_top),
                 on_hand: self.database.on_hand(&variant.sku).map_err(Problem::from_database)?,
+                stores: self.other_stores(&variant.sku, variant.unit)?,
                 minimum_age: self.country.minimum_age(&variant.duties.age),
             }),
         })
+    }
+
+    /// What other stores have, those with the most first.
+    fn other_stores(&self, sku: &Sku, unit: Unit) -> Result<Vec<StoreStockView>, Problem> {
+        let offset_minutes = self.clock.now().offset_minutes;
+        let stores = self.database.stock_of_stores(sku).map_err(Problem::from_database)?;
+        let others = stores.into_iter().filter(|stock| stock.store != self.store.id.0);
+        let view = |stock: database::StoreStock| {
+            let quantity = Quantity::parse(&stock.quantity, unit)?;
+            let reserved = Quantity::parse(&stock.reserved, unit).unwrap_or(Quantity::new(0, unit));
+            let as_of = stock.as_of.parse::<Moment>().ok().map(|at| Moment { offset_minutes, ..at });
+            Some(StoreStockView { store: stock.store, quantity: quantity.minus(reserved)?, as_of })
+        };
+        let mut stores: Vec<StoreStockView> = others.filter_map(view).collect();
+        stores.sort_by(|one, other| (other.quantity.amount(), &one.store).cmp(&(one.quantity.amount(), &other.store)));
+        stores.truncate(STORES_MAX);
+        Ok(stores)
     }
 }

@@ -233,7 +233,10 @@ impl Workstation {
         }
         let found = self.database.find_customers(text, RESULTS_MAX).map_err(Problem::from_database)?;
         self.note_reading(&operator.id, "customers");
+        let as_of = self.source_as_of("customers");
         let view = |customer: database::Customer| CustomerView {
+            points: self.database.customer_points(customer.id).unwrap_or_default(),
+            points_as_of: as_of,
             customer: customer.id,
             name: customer.name,
             group: Some(customer.group).filter(|group| !group.is_empty()),

@@ -335,6 +335,11 @@ pub enum Event {
         /// What is known now.
         standing: crate::OrderStanding,
     },
+    /// What is known of the receipt that is open for a return has changed.
+    ReceiptAnswered {
+        /// What is known now.
+        standing: crate::ReceiptStanding,
+    },
     /// Goods, prices or promotions came from the hub: what stands on the screen may be old.
     GoodsChanged {},
     /// An open basket survived the last stop and is back.

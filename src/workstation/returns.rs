@@ -1,10 +1,12 @@
 //! Goods come back: the receipt that is open for a return, what is picked of it, and what goes back for it.
 
 pub(crate) mod article;
+pub(crate) mod asked;
 pub(crate) mod view;
 
 use crate::texts::{clean, visible_code};
 use crate::{Problem, Reply, Workstation};
+use asked::{ReceiptAsked, came_back_elsewhere};
 use retail::limits::NOTE_CHARS_MAX;
 use retail::{
     Asked, Basket, CardBack, Condition, Kept, LineId, LineItem, Money, Quantity, ReceiptOf, Refusal, ReturnLine,
@@ -37,6 +39,10 @@ pub struct PickReturn {
 pub(crate) struct Returning {
     pub(crate) receipt: u64,
     pub(crate) asked: Vec<Asked>,
+    /// What was asked of the hub about it.
+    pub(crate) question: Option<uuid::Uuid>,
+    /// What the hub says of it; nothing without a hub.
+    pub(crate) hub: Option<ReceiptAsked>,
 }
 
 /// A sale and everything that came back of it.
@@ -58,8 +64,10 @@ impl Workstation {
             return Err(self.all_returned(&before)?.into());
         }
         let asked = self.asked_of(&before.sale);
-        self.returning = Some(Returning { receipt, asked });
+        let id = self.chance.id(self.clock.now());
+        self.returning = Some(Returning { receipt, asked, question: Some(id), hub: None });
         self.returning_article = None;
+        self.ask_about_open_receipt(sync::Question::sale(id, before.sale.id))?;
         self.returning_reply()
     }
 
@@ -106,12 +114,33 @@ impl Workstation {
         let item = &item.ok_or(retail::ReturnError::NoSuchLine)?.item;
         returning.asked.retain(|asked| asked.line != pick.line);
         if pick.quantity.amount() != 0 {
+            let left = self.left_of(&before, &returning, pick.line)?;
+            if left.is_some_and(|left| pick.quantity.amount() > left.amount()) {
+                return Err(came_back_elsewhere(left.unwrap_or(Quantity::ONE)));
+            }
             self.options.returns.check(item, reason, condition, Some(&before.sale), self.business_day())?;
             returning.asked.push(Asked { line: pick.line, quantity: pick.quantity, reason, condition, note });
         }
         self.work_out(&before, &returning.asked)?;
         self.returning = Some(returning);
         self.returning_reply()
+    }
+
+    /// How much of a line is left if what came back elsewhere counts; nothing if none did.
+    pub(crate) fn left_of(
+        &self,
+        before: &Before,
+        returning: &Returning,
+        line: LineId,
+    ) -> Result<Option<Quantity>, Problem> {
+        let item = before.sale.lines.iter().find(|known| known.id == line);
+        let (Some(hub), Some(item)) = (&returning.hub, item) else { return Ok(None) };
+        let its = |back: &&ReturnLine| back.source().is_some_and(|source| source.line == line);
+        let here = before.returns.iter().filter(its).map(|back| back.quantity.amount()).sum();
+        let elsewhere = hub.elsewhere(item, here);
+        let left = Kept::of(&before.sale, &before.returns)?.left(line).map_or(0, |left| left.left.amount());
+        let unit = item.item.unit;
+        Ok((elsewhere > 0).then(|| Quantity::new((left - elsewhere).max(0), unit)))
     }
 
     pub(crate) fn return_note(&self, note: &str) -> Result<Option<String>, Problem> {
@@ -157,6 +186,14 @@ impl Workstation {
         self.check_not_being_paid()?;
         let returning = self.returning.clone().ok_or_else(|| Refusal::new("return-not-open"))?;
         let before = self.before(returning.receipt)?;
+        ReceiptAsked::check(returning.hub.as_ref())?;
+        for asked in &returning.asked {
+            if let Some(left) = self.left_of(&before, &returning, asked.line)?
+                && asked.quantity.amount() > left.amount()
+            {
+                return Err(came_back_elsewhere(left));
+            }
+        }
         let lines = self.work_out(&before, &returning.asked)?;
         if lines.is_empty() && self.asked_of(&before.sale).is_empty() {
             return Err(Refusal::new("return-nothing-picked").into());

@@ -204,6 +204,12 @@ pub struct CustomerView {
     pub group: Option<String>,
     /// Their e-mail address or telephone number, to tell namesakes apart.
     pub contact: String,
+    /// Their points, as the hub counts them; missing if it has said nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub points: Option<i64>,
+    /// Of when those are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub points_as_of: Option<Moment>,
 }
 
 /// What is paid above the lines' amounts, or not paid of them.

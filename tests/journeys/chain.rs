@@ -1,7 +1,7 @@
 //! Two tills of a store and their hub: a price changed at head office is on both, what they sell is there, and a network or a hub that
 //! has gone stops nobody.
 
-use super::{CASHIER, sign_in};
+use super::{CASHIER, MANAGER, sign_in};
 use crate::console::{Console, Hub, Options, REPLY_WAIT, Reply, TempDir, verified};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -32,7 +32,7 @@ pub(super) fn join(hub: &Hub, folder: &Path, name: &str) -> Console {
     console
 }
 
-fn options(hub: &Hub, folder: &Path, name: &str) -> Options {
+pub(super) fn options(hub: &Hub, folder: &Path, name: &str) -> Options {
     Options::new("AU").data_dir(&folder.join(name)).option("--hub", &hub.address).option("--workstation", name)
 }
 
@@ -144,6 +144,85 @@ fn a_price_of_head_office_is_on_both_tills_and_what_they_sell_is_there() {
         stands => Err(stands.to_string()),
     });
     for (till, name) in [(first, "AU-SYD-01"), (second, "AU-SYD-02")] {
+        till.close();
+        verified(&folder.path().join(name));
+    }
+}
+
+/// Opens something that comes back and waits for what the hub says of its receipt.
+#[track_caller]
+fn asked(till: &mut Console, open: Value, kind: &str, standing: &str) {
+    till.ok(open);
+    eventually(standing, || match till.ok(json!({ "do": "view" }))["view"][kind]["hub"].clone() {
+        hub if hub["standing"] == standing => Ok(()),
+        hub => Err(hub.to_string()),
+    });
+}
+
+/// Pays out what goes back.
+#[track_caller]
+fn pay_out(till: &mut Console) {
+    let cash = till.ok(json!({ "do": "view" }))["view"]["basket"]["due"]["cash"].clone();
+    till.ok(json!({ "do": "tender", "kind": "cash", "amount": cash }));
+    till.ok(json!({ "do": "next_customer" }));
+}
+
+#[test]
+fn goods_come_back_once_at_whatever_till_and_what_nobody_knows_is_said() {
+    let folder = TempDir::new();
+    let hub = Hub::start(&folder.path().join("hub"));
+    fill(&hub);
+    let [mut sold_at, mut other] = ["AU-SYD-01", "AU-SYD-02"].map(|name| join(&hub, folder.path(), name));
+    costs(&mut sold_at, "4.50");
+    costs(&mut other, "4.50");
+    sign_in(&mut other, MANAGER);
+    let [first, second] = [2, 2].map(|pieces| {
+        sold_at.ok(json!({ "do": "multiply", "pieces": pieces, "sure": true }));
+        sold_at.ok(json!({ "do": "scan", "code": CUP }));
+        let paid = sold_at.ok(json!({ "do": "tender", "kind": "cash", "amount": 5_000 }));
+        sold_at.ok(json!({ "do": "next_customer" }));
+        (paid["sale"]["receipt"].clone(), paid["sale"]["label"].as_str().expect("a label").to_owned())
+    });
+    safe(&mut sold_at);
+
+    // At the other till the hub knows how many there were; what came back there counts here.
+    let elsewhere = |label: &str| json!({ "do": "open_article_return", "receipt": label });
+    let cup = |label: &str, pieces: &str| {
+        json!({ "do": "return_article", "sku": "CUP-1", "quantity": pieces, "reason": "defective", "condition": "damaged",
+            "receipt": label })
+    };
+    asked(&mut other, elsewhere(&first.1), "returning_article", "known");
+    assert_eq!(other.refused(cup(&first.1, "3")).0, "return-came-back-elsewhere");
+    other.ok(cup(&first.1, "1"));
+    pay_out(&mut other);
+    safe(&mut other);
+    let own = |receipt: &Value| json!({ "do": "open_return", "receipt": receipt });
+    let pick = |pieces: &str| json!({ "do": "pick_return", "line": 1, "quantity": pieces });
+    asked(&mut sold_at, own(&first.0), "returning", "known");
+    let (code, text) = sold_at.refused(pick("2"));
+    assert!(code == "return-came-back-elsewhere" && text.contains('1'), "{code}: {text}");
+    sold_at.ok(pick("1"));
+    sold_at.ok(json!({ "do": "confirm_return" }));
+    pay_out(&mut sold_at);
+    safe(&mut sold_at);
+    assert_eq!(hub.ok(&["exceptions"]), json!([]), "nothing came back twice");
+
+    // Without the hub that is said, and the shop's rules hold; what came back twice is found when it is back.
+    let address = hub.address.trim_start_matches("https://").to_owned();
+    hub.kill();
+    asked(&mut other, elsewhere(&second.1), "returning_article", "unasked");
+    other.ok(cup(&second.1, "2"));
+    pay_out(&mut other);
+    asked(&mut sold_at, own(&second.0), "returning", "unasked");
+    sold_at.ok(pick("2"));
+    sold_at.ok(json!({ "do": "confirm_return" }));
+    pay_out(&mut sold_at);
+    let hub = Hub::start_at(&folder.path().join("hub"), &address);
+    safe(&mut sold_at);
+    safe(&mut other);
+    let noted = hub.ok(&["exceptions"]);
+    assert_eq!((noted[0]["kind"].as_str(), noted[1].is_null()), (Some("returned-too-much"), true), "{noted}");
+    for (till, name) in [(sold_at, "AU-SYD-01"), (other, "AU-SYD-02")] {
         till.close();
         verified(&folder.path().join(name));
     }

@@ -1,8 +1,9 @@
 //! Orders: one step at a time, and never both handed over and cancelled.
 
-use super::shop::{at, found, id};
+use super::shop::{Pen, at, found, id, join};
 use crate::{INTENT_MS, Movement, Refused, SalesBy, Storage, moment};
-use protocol::{Order, OrderLine, OrderState, OrderTransition, PaymentState, TransitionRequest};
+use protocol::{OpResult, Order, OrderLine, OrderState, OrderTransition, PaymentState, TransitionRequest};
+use retail::{HandedOver, Money, TransactionEvent};
 use uuid::Uuid;
 
 const TILL: &str = "AU-SYD-01";
@@ -103,6 +104,14 @@ pub(crate) fn an_order_goes_from_hand_to_hand(storage: &dyn Storage) {
     let told = storage.entry("orders/AU-SYD", "order", &order.id.to_string()).expect("asked").expect("told");
     assert_eq!(serde_json::from_str::<Order>(&told.body.expect("a body")).expect("an order"), done);
     assert_eq!(storage.orders(Some("AU-SYD"), Some(OrderState::HandedOver), 10), Ok(vec![done]));
+    let told = || storage.entry("orders/AU-SYD", "order", &order.id.to_string()).expect("asked");
+    assert_eq!(
+        (storage.retire_orders(at(3), at(9)), told().is_some()),
+        (Ok(0), true),
+        "it has only just been collected"
+    );
+    assert_eq!((storage.retire_orders(at(4), at(9)), told()), (Ok(1), None), "tills needn't know of it for ever");
+    assert_eq!(storage.retire_orders(at(5), at(9)), Ok(0));
     assert_eq!(storage.orders(Some("AU-MEL"), None, 10), Ok(Vec::new()));
 }
 
@@ -160,4 +169,58 @@ pub(crate) fn a_paid_order_counts_as_a_sale(storage: &dyn Storage) {
     storage.put_order(&Order { payment: PaymentState::Refunded, ..order() }, at(4)).expect("paid back");
     let rows = storage.sales_of_day(day, SalesBy::Channel).expect("asked");
     assert_eq!((rows[0].sales, rows[0].revenue_minor, rows[0].margin_minor()), (0, 0, 0), "it counts no more, once");
+}
+
+fn handed(pen: &mut Pen, order: &Order) -> protocol::Op {
+    pen.write(TransactionEvent::HandedOver(HandedOver {
+        order: order.id,
+        label: order.number.clone(),
+        operator: "7".into(),
+        amount: Money::from_minor(order.total_minor),
+        is_unasked: true,
+    }))
+}
+
+pub(crate) fn what_a_till_has_handed_over_has_left(storage: &dyn Storage) {
+    let order = opened(storage);
+    let mut pens = [join(storage, TILL, "AU-SYD", 1), join(storage, "AU-MEL-01", "AU-MEL", 2)];
+    let kinds = |storage: &dyn Storage| -> Vec<String> {
+        let mut kinds: Vec<String> =
+            storage.exceptions(10).expect("listed").into_iter().map(|noted| noted.kind).collect();
+        kinds.sort();
+        kinds
+    };
+    let op = handed(&mut pens[0], &order);
+    assert_eq!(pens[0].sent(storage, std::slice::from_ref(&op)).results[0].result, OpResult::Applied);
+    assert_eq!(
+        storage.order(order.id).expect("known").state,
+        OrderState::HandedOver,
+        "it was a fact before it was ready"
+    );
+    pens[0].sent(storage, &[op]);
+    assert_eq!(
+        (lamps(storage), kinds(storage)),
+        (("4".to_owned(), None), Vec::new()),
+        "once, however often it is sent"
+    );
+    // A second time, at a till of another store: whoever looks at it has to know both.
+    let again = handed(&mut pens[1], &order);
+    let reply = pens[1].sent(storage, &[again]);
+    assert_eq!(reply.results[0].result, OpResult::AcceptedWithException);
+    assert_eq!(
+        (lamps(storage).0, kinds(storage)),
+        ("4".to_owned(), vec!["handed-over-twice".to_owned(), "order-elsewhere".to_owned()])
+    );
+    // Given up meanwhile: the goods have left, and the order stays what it was for whoever sees to the money.
+    let cancelled = Order { id: id(3), number: "W-1002".to_owned(), ..order };
+    storage.put_order(&cancelled, at(8)).expect("put");
+    storage.transition(cancelled.id, &act(60, OrderTransition::Cancel), WEB, at(8)).expect("given up");
+    let late = handed(&mut pens[0], &cancelled);
+    pens[0].sent(storage, &[late]);
+    assert_eq!(storage.order(cancelled.id).expect("known").state, OrderState::Cancelled);
+    assert_eq!(lamps(storage), ("3".to_owned(), None));
+    let unknown = handed(&mut pens[0], &Order { id: id(4), ..cancelled });
+    pens[0].sent(storage, &[unknown]);
+    let noted = ["handed-over-after-cancel", "handed-over-twice", "order-elsewhere", "order-unknown"];
+    assert_eq!(kinds(storage), noted);
 }

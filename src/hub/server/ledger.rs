@@ -70,6 +70,14 @@ pub(super) async fn transition(State(hub): State<Arc<Hub>>, Path(id): Path<Uuid>
 }
 
 pub(super) async fn returned(State(hub): State<Arc<Hub>>, request: SignedRequest) -> Answer {
-    let ReturnLookup { sale } = request.value()?;
-    json(&on_disk(move || Ok(hub.storage.sale(sale)?)).await?)
+    let ReturnLookup { sale, receipt } = request.value()?;
+    let found = on_disk(move || {
+        let found = match (sale, receipt) {
+            (Some(sale), _) => Some(sale),
+            (None, Some(receipt)) => hub.storage.sale_of_receipt(&receipt)?,
+            (None, None) => return Err(Refused::malformed("a sale or a receipt has to be named").into()),
+        };
+        Ok(hub.storage.sale(found.ok_or_else(|| Refused::not_found("such receipt"))?)?)
+    });
+    json(&found.await?)
 }

@@ -301,6 +301,24 @@ impl OrderStorage for Sqlite {
         self.write(now, |write| transition(write, order, request, by))
     }
 
+    fn retire_orders(&self, before: Moment, now: Moment) -> Result<u64, Refused> {
+        const SQL: &str = "SELECT id, store FROM customer_order JOIN change ON change.kind = :kind
+                AND change.scope = :scope || '/' || store AND change.key = customer_order.id AND change.body IS NOT NULL
+            WHERE state IN ('handed-over', 'cancelled', 'expired') AND placed_ms < :before
+                AND NOT EXISTS (SELECT 1 FROM order_act WHERE customer_order = id AND at_ms >= :before)";
+        self.write(now, |write| {
+            let ended: Vec<(String, String)> = {
+                let mut statement = write.connection.prepare_cached(SQL)?;
+                let named = named_params! { ":kind": kinds::ORDER, ":scope": scopes::ORDERS, ":before": before.utc_ms };
+                statement.query_map(named, |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?
+            };
+            for (id, store) in &ended {
+                write.remove(&scope_of(scopes::ORDERS, store), kinds::ORDER, id)?;
+            }
+            Ok(ended.len() as u64)
+        })
+    }
+
     fn order(&self, id: Uuid) -> Result<Order, Refused> {
         self.read(|connection| {
             let found = find(connection, id)?.ok_or_else(|| Refused::not_found("such order"))?;

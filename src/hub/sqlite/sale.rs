@@ -294,7 +294,8 @@ impl SaleStorage for Sqlite {
     }
 
     fn sale_of_receipt(&self, label: &str) -> Result<Option<Uuid>, Refused> {
-        const SQL: &str = "SELECT id FROM sale WHERE label = :label AND source = 'till'";
+        const SQL: &str = "SELECT id FROM sale WHERE label = :label AND source IN ('till', 'order')
+            ORDER BY source DESC LIMIT 1";
         self.read(|connection| {
             let mut statement = connection.prepare_cached(SQL)?;
             let found: Option<String> =

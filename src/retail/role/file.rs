@@ -69,6 +69,37 @@ impl Place<'_> {
     }
 }
 
+/// Roles as a file has them.
+pub(super) fn written(roles: &[(String, serde_json::Value)]) -> String {
+    let mut text = String::new();
+    for (id, rights) in roles {
+        let has_all = rights["all"] == true;
+        text.extend([
+            "[[role]]\nid = ",
+            &quoted(id),
+            "\n",
+            if has_all { "all = true\n" } else { "" },
+            "[role.rights]\n",
+        ]);
+        let rights = rights.as_object().into_iter().flatten().filter(|(key, _)| *key != "all");
+        for (key, limit) in rights {
+            text.extend([&quoted(key), " = ", &limit_of(limit), "\n"]);
+        }
+    }
+    text
+}
+
+fn limit_of(limit: &serde_json::Value) -> String {
+    let Some(amounts) = limit.as_object() else { return limit.to_string() };
+    let amounts = amounts.iter().map(|(currency, amount)| [&quoted(currency), " = ", &amount.to_string()].concat());
+    ["{ ", &amounts.collect::<Vec<_>>().join(", "), " }"].concat()
+}
+
+/// A text of JSON is one of TOML, too.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
 /// Measures and roles of a file.
 pub(super) fn read(text: &str) -> Result<(BTreeMap<Currency, Money>, Vec<Role>), RolesError> {
     let place = Place(text);

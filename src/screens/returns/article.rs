@@ -118,7 +118,8 @@ pub(super) fn apply(till: &Inner, returns: &Returns<'_>, view: &View) {
     let state = till.returning.borrow();
     super::show_told(returns, chosen.map(|_| (state.reason, state.condition)));
     returns.set_back(formats.money(open.map_or(retail::Money::ZERO, |open| open.back), view.currency).into());
-    set_if_other(returns.get_reasons_why(), Vec::new(), |model| returns.set_reasons_why(model));
+    let at_hub = open.and_then(|open| super::at_hub(till, open.hub.as_ref())).map(Into::into);
+    set_if_other(returns.get_reasons_why(), at_hub.into_iter().collect(), |model| returns.set_reasons_why(model));
     returns.set_can_confirm(chosen.is_some());
 }
 

@@ -278,6 +278,15 @@ pub(super) fn checked(till: &Rc<Inner>, checked: &PriceChecked) {
     say("counter-check-tax", "rate", checked.tax_rate.map(|rate| formats.percent(rate)));
     say("counter-check-levies", "amount", Some(checked.levies).filter(|levies| !levies.is_zero()).map(money));
     say("counter-check-stock", "quantity", checked.on_hand.map(|quantity| formats.quantity(quantity)));
+    for stock in &checked.stores {
+        let (quantity, time) = (formats.quantity(stock.quantity), stock.as_of.map(|at| formats.date_time(at.local())));
+        let words = [
+            ("store", Value::Text(stock.store.as_str())),
+            ("quantity", Value::Text(quantity.as_str())),
+            ("time", Value::Text(time.as_deref().unwrap_or_default())),
+        ];
+        details.push(catalog.format("counter-check-store", &words));
+    }
     let age = checked.minimum_age.map(|years| ("years", Value::Number(i64::from(years))));
     details.extend(age.map(|years| catalog.format("counter-check-age", &[years])));
     shown.set_checked_detail(details.join("\n").into());

@@ -90,11 +90,26 @@ fn show_found(till: &Inner, found: Vec<CustomerView>) {
     let sell = window.global::<Sell>();
     let row = |customer: &CustomerView| VariantChoice {
         name: customer.name.as_str().into(),
-        detail: customer.contact.as_str().into(),
+        detail: [customer.contact.clone(), points(till, customer)].join(" ").trim().into(),
         price: customer.group.as_deref().unwrap_or_default().into(),
     };
     set_if_other(sell.get_found_customers(), found.iter().map(row).collect(), |model| sell.set_found_customers(model));
     *known = found;
+}
+
+/// Their points, and of when those are.
+fn points(till: &Inner, customer: &CustomerView) -> String {
+    let Some(points) = customer.points else { return String::new() };
+    let catalog = till.catalog();
+    let (points, time) =
+        (catalog.formats().number(points), customer.points_as_of.map(|at| catalog.formats().date_time(at.local())));
+    match &time {
+        Some(time) => {
+            let words = [("points", Value::Text(points.as_str())), ("time", Value::Text(time.as_str()))];
+            catalog.format("sell-customer-points", &words)
+        }
+        None => till.say("sell-customer-points-unsure", "points", &points),
+    }
 }
 
 /// The line about what would be saved, the coupons and the customer of the basket.

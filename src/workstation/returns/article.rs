@@ -1,6 +1,7 @@
 //! Goods come back whose receipt this till doesn't know: there is none, or it is another till's, another store's or one of another
 //! country.
 
+use super::asked::{ReceiptAsked, ReceiptAskedView};
 use super::view::CameBack;
 use crate::texts::{clean, visible_code};
 use crate::view::ArticleView;
@@ -54,6 +55,10 @@ pub struct ChooseReturnArticle {
 pub(crate) struct ReturningArticle {
     receipt: Option<(String, ReceiptOf)>,
     chosen: Option<(Sku, Quantity)>,
+    /// What was asked of the hub about the receipt.
+    pub(crate) question: Option<uuid::Uuid>,
+    /// What the hub says of it; nothing without a hub or a receipt.
+    pub(crate) hub: Option<ReceiptAsked>,
 }
 
 /// An article comes back whose receipt this till doesn't know: what can be done, and which rule says so.
@@ -77,6 +82,9 @@ pub struct ReturningArticleView {
     pub max: Option<Money>,
     /// This till's receipts that it came back on before, of the same receipt from elsewhere: it isn't taken again.
     pub came_back: Vec<CameBack>,
+    /// What the hub says of the receipt; missing without a hub or a receipt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hub: Option<ReceiptAskedView>,
 }
 
 impl Workstation {
@@ -86,7 +94,7 @@ impl Workstation {
         self.check_not_being_paid()?;
         let receipt = self.foreign_receipt(receipt)?;
         self.returning = None;
-        self.returning_article = Some(ReturningArticle { receipt, chosen: None });
+        self.begin_article_return(receipt, None)?;
         self.returning_article_reply()
     }
 
@@ -121,8 +129,37 @@ impl Workstation {
             return Err(Refusal::new("code-unknown").text("code", visible_code(text)).into());
         }
         let receipt = self.foreign_receipt(Some(text))?;
-        self.returning_article = self.returning_article.take().map(|open| ReturningArticle { receipt, ..open });
+        let chosen = self.returning_article.take().and_then(|open| open.chosen);
+        self.begin_article_return(receipt, chosen)?;
         self.returning_article_reply()
+    }
+
+    /// Opens it, and asks the hub about the receipt if there is one.
+    fn begin_article_return(
+        &mut self,
+        receipt: Option<(String, ReceiptOf)>,
+        chosen: Option<(Sku, Quantity)>,
+    ) -> Result<(), Problem> {
+        let id = self.chance.id(self.clock.now());
+        let question = receipt.as_ref().map(|(label, _)| sync::Question::receipt(id, label));
+        self.returning_article = Some(ReturningArticle { receipt, chosen, question: Some(id), hub: None });
+        let asked = question.map(|question| self.ask_about_receipt(question)).transpose()?.flatten();
+        if let Some(open) = self.returning_article.as_mut().filter(|open| open.hub.is_none()) {
+            open.hub = asked;
+        }
+        Ok(())
+    }
+
+    /// Refuses what the hub knows not to be on this receipt any more.
+    fn check_at_hub(&self, origin: &ReturnOrigin, sku: &Sku, quantity: Quantity) -> Result<(), Problem> {
+        let ReturnOrigin::Elsewhere { label, .. } = origin else { return Ok(()) };
+        let its = |open: &&ReturningArticle| open.receipt.as_ref().is_some_and(|(known, _)| known == label);
+        let Some(open) = self.returning_article.as_ref().filter(its) else { return Ok(()) };
+        ReceiptAsked::check(open.hub.as_ref())?;
+        let in_basket = self.basket.iter().flat_map(|basket| &basket.returns).filter(|line| line.is_from(label, sku));
+        let before: i64 = in_basket.map(|line| line.quantity.amount()).sum();
+        let all = Quantity::new(quantity.amount() + before, quantity.unit());
+        open.hub.as_ref().map_or(Ok(()), |hub| hub.check_article(sku, all))
     }
 
     fn returning_article_reply(&self) -> Result<Reply, Problem> {
@@ -142,6 +179,7 @@ impl Workstation {
             back: Money::ZERO,
             max: self.options.returns.without_receipt_max_minor,
             came_back: Vec::new(),
+            hub: open.hub.as_ref().map(|hub| hub.view(self.clock.now().offset_minutes)),
         };
         if let Some((sku, quantity)) = &open.chosen {
             if let Some(label) = &view.receipt {
@@ -180,6 +218,7 @@ impl Workstation {
             }
             None => Quantity::ONE,
         };
+        self.check_at_hub(&origin, &found.variant.sku, quantity)?;
         let item: Item = self.costed_item(&found, None)?;
         self.options.returns.check(&item, asked.reason, asked.condition, None, self.business_day())?;
         let (price, refund) = self.worth_without_receipt(&found, quantity)?;

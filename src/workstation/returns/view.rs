@@ -1,6 +1,7 @@
 //! What a screen shows of a return: the receipt's lines, what is picked, what goes back and why it isn't more.
 
 use super::Before;
+use super::asked::ReceiptAskedView;
 use crate::{Problem, Reply, Workstation};
 use retail::{
     Basket, Condition, Kept, LineId, LineItem, Moment, Money, Quantity, ReturnLine, ReturnReason, Sku, Unwound,
@@ -33,6 +34,9 @@ pub struct ReturningView {
     pub used_coupons: Vec<String>,
     /// Days in which this shop takes goods back.
     pub days: Option<u16>,
+    /// What the hub says of it; missing without a hub.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hub: Option<ReceiptAskedView>,
 }
 
 /// A line of that receipt.
@@ -137,7 +141,9 @@ impl Workstation {
         let label = self.label(returning.receipt)?;
         let mut views = Vec::with_capacity(before.sale.lines.len());
         for line in &before.sale.lines {
-            views.push(self.returning_line(line, &before, &kept, &lines)?);
+            let view = self.returning_line(line, &before, &kept, &lines)?;
+            let left = self.left_of(&before, returning, line.id)?.unwrap_or(view.left);
+            views.push(ReturningLineView { left, ..view });
         }
         let withdrawn = lines.iter().flat_map(|line| &line.withdrawn);
         let unwound: Vec<Unwound> = lines.iter().flat_map(|line| &line.unwound).cloned().collect();
@@ -162,6 +168,7 @@ impl Workstation {
                 .map(|coupon| coupon.code.clone())
                 .collect(),
             days: self.options.returns.days,
+            hub: returning.hub.as_ref().map(|hub| hub.view(self.clock.now().offset_minutes)),
         }))
     }
 

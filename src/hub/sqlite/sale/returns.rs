@@ -143,7 +143,8 @@ pub(super) fn look_up(connection: &Connection, id: Uuid) -> Result<ReturnLookupR
 }
 
 fn lines(connection: &Connection, sale: Uuid) -> Result<Vec<ReturnedLine>, Refused> {
-    const SQL: &str = "SELECT sold.line AS line, sold.quantity AS sold, sold.paid AS paid, void.till AS voided_at,
+    const SQL: &str =
+        "SELECT sold.line AS line, sold.sku AS sku, sold.quantity AS sold, sold.paid AS paid, void.till AS voided_at,
             coalesce(sum(-back.quantity), 0) AS returned, coalesce(sum(-back.paid), 0) AS refunded,
             (SELECT sale.till FROM sale_line AS last JOIN sale ON sale.id = last.sale
              WHERE last.source_sale = sold.sale AND last.source_line = sold.line ORDER BY sale.at_ms DESC LIMIT 1) AS at
@@ -156,6 +157,7 @@ fn lines(connection: &Connection, sale: Uuid) -> Result<Vec<ReturnedLine>, Refus
         let is_voided = voided_at.is_some();
         Ok(ReturnedLine {
             line: row.get("line")?,
+            sku: row.get("sku")?,
             sold: row::decimal(sold),
             returned: row::decimal(if is_voided { sold } else { row.get("returned")? }),
             refunded_minor: if is_voided { paid } else { row.get("refunded")? },

@@ -1,0 +1,68 @@
+//! What head office chose for this till: roles and settings that take the place of those in its own files, also while it is open.
+
+use crate::{Options, Problem, Workstation};
+use retail::Roles;
+use serde_json::Value;
+
+impl Workstation {
+    /// Goes by what head office says, or by this till's own files where it says nothing. What changed is recorded.
+    pub(crate) fn keep_chain_rules(&mut self) -> Result<(), Problem> {
+        let mut options = self.chosen.clone();
+        for (key, setting) in self.hub_values("setting")? {
+            if !set(&mut options, &key, &setting["value"]) {
+                self.warn(
+                    &["The hub's setting ", &key, " can't be used here: ", &setting["value"].to_string()].concat(),
+                );
+            }
+        }
+        let roles: Vec<(String, Value)> =
+            self.hub_values("role")?.into_iter().map(|(id, role)| (id, role["rights"].clone())).collect();
+        if !roles.is_empty() {
+            match Roles::of_chain(&roles) {
+                Ok(roles) => options.roles = roles,
+                // Other rights than head office gave are given to nobody: those that hold stay.
+                Err(error) => {
+                    options.roles = self.options.roles.clone();
+                    self.warn(&["The hub's roles can't be used: ", &error.to_string()].concat());
+                }
+            }
+        }
+        self.options = options;
+        self.record_roles()?;
+        self.record_shop_rules()
+    }
+
+    fn hub_values(&self, kind: &str) -> Result<Vec<(String, Value)>, Problem> {
+        let entries = self.database.hub_entries(kind).map_err(Problem::from_database)?;
+        Ok(entries.into_iter().filter_map(|(key, body)| Some((key, serde_json::from_str(&body).ok()?))).collect())
+    }
+
+    fn warn(&mut self, warning: &str) {
+        if !self.warnings.iter().any(|known| known == warning) {
+            self.warnings.push(warning.to_owned());
+        }
+    }
+}
+
+/// Sets what a settings file calls by this key. Keys a till doesn't take from head office are none of its business; whether the value can
+/// be used.
+fn set(options: &mut Options, key: &str, value: &Value) -> bool {
+    let small = || value.as_u64().and_then(|number| u16::try_from(number).ok());
+    match key {
+        "lock_after_minutes" if value.is_null() => options.lock_after_minutes = None,
+        "lock_after_minutes" => match small() {
+            Some(minutes) => options.lock_after_minutes = Some(minutes).filter(|minutes| *minutes > 0),
+            None => return false,
+        },
+        "open_items" => match value.as_bool() {
+            Some(are_allowed) => options.are_open_items_allowed = are_allowed,
+            None => return false,
+        },
+        "foreign_days" => match small() {
+            Some(days) => options.foreign_days_max = days,
+            None => return false,
+        },
+        _ => {}
+    }
+    true
+}
