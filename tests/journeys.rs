@@ -34,6 +34,7 @@ mod stores;
 pub mod terminal;
 mod till;
 mod training;
+mod vouchers;
 
 use crate::console::Console;
 use serde_json::{Value, json};

@@ -7,6 +7,7 @@ pay-taken = المستلَم
 pay-none-taken = اختر طريقة دفع العميل. لدفع جزء فقط اكتب المبلغ أولًا.
 pay-cash = نقدًا
 pay-card = بطاقة
+pay-voucher = قسيمة هدية
 pay-exact = بالضبط
 pay-amount = المبلغ
 pay-whole = كل المتبقي

@@ -25,6 +25,7 @@ receipt-total = الإجمالي
 receipt-rounding = تقريب
 receipt-cash = نقدًا
 receipt-card = بطاقة
+receipt-voucher = قسيمة هدية
 receipt-change = الباقي
 receipt-items =
     { $count ->
@@ -127,3 +128,4 @@ receipt-title-credit-note = إشعار دائن
 receipt-return-off = ناقص خصوماته { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = الجهاز { $reference }
+receipt-voucher-of = قسيمة تنتهي بـ { $tail }

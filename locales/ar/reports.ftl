@@ -53,3 +53,4 @@ reports-exported = حُفظ: { $path }
 reports-no-category = بلا فئة
 reports-cash = نقدًا
 reports-card = بطاقة
+reports-voucher = قسائم هدايا

@@ -7,6 +7,7 @@ pay-taken = Modtaget
 pay-none-taken = Vælg hvordan kunden betaler. Ved delbetaling tast beløbet først.
 pay-cash = Kontant
 pay-card = Kort
+pay-voucher = Gavekort
 pay-exact = Lige penge
 pay-amount = Beløb
 pay-whole = Hele resten

@@ -25,6 +25,7 @@ receipt-total = I ALT
 receipt-rounding = Afrunding
 receipt-cash = Kontant
 receipt-card = Kort
+receipt-voucher = Gavekort
 receipt-change = Byttepenge
 receipt-items =
     { $count ->
@@ -121,3 +122,4 @@ receipt-return-off = minus rabatter på { $amount }
 receipt-returned = Retur
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
+receipt-voucher-of = Gavekort, der ender på { $tail }

@@ -45,3 +45,4 @@ reports-exported = Gemt: { $path }
 reports-no-category = Uden kategori
 reports-cash = Kontant
 reports-card = Kort
+reports-voucher = Gavekort

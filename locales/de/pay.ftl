@@ -7,6 +7,7 @@ pay-taken = Erhalten
 pay-none-taken = Zahlungsart wählen. Für einen Teil erst den Betrag eintippen.
 pay-cash = Bar
 pay-card = Karte
+pay-voucher = Gutschein
 pay-exact = Passend
 pay-amount = Betrag
 pay-whole = Ganzer Rest

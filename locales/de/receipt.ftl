@@ -33,6 +33,7 @@ receipt-total = SUMME
 receipt-rounding = Rundung
 receipt-cash = Bar
 receipt-card = Karte
+receipt-voucher = Gutschein
 receipt-change = Rückgeld
 receipt-items = { $count } Artikel
 
@@ -132,3 +133,4 @@ receipt-title-credit-note = Rechnungskorrektur
 receipt-return-off = abzüglich Rabatte von { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
+receipt-voucher-of = Gutschein mit Ende { $tail }

@@ -45,3 +45,4 @@ reports-exported = Gespeichert: { $path }
 reports-no-category = Ohne Gruppe
 reports-cash = Bar
 reports-card = Karte
+reports-voucher = Gutscheine

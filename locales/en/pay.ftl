@@ -7,6 +7,7 @@ pay-taken = Received
 pay-none-taken = Choose how the customer pays. Part amounts are fine: type one first.
 pay-cash = Cash
 pay-card = Card
+pay-voucher = Voucher
 pay-exact = Exact
 pay-amount = Amount
 pay-whole = All that is left

@@ -43,6 +43,7 @@ receipt-total = TOTAL
 receipt-rounding = Rounding
 receipt-cash = Cash
 receipt-card = Card
+receipt-voucher = Voucher
 receipt-change = Change
 
 # $count (Number) - pieces sold
@@ -183,3 +184,5 @@ receipt-title-credit-note = Credit Note
 receipt-return-off = less its discounts of { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
+# $tail (String) - the last four symbols of the voucher’s code
+receipt-voucher-of = Voucher ending in { $tail }

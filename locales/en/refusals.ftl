@@ -363,3 +363,22 @@ refusals-return-not-sold-there = That receipt doesn’t have this article. Look 
 
 # $left (String) - a quantity with its unit
 refusals-return-came-back-elsewhere = Some of it came back at another till or online. Left: { $left }.
+
+# $due (String) - what is still due
+refusals-voucher-above-due = A voucher pays no more than what is due: { $due }. The rest stays on it.
+refusals-voucher-refund = Money doesn’t go back to a voucher here. Give it back in cash or to the card.
+refusals-voucher-code = That is no voucher’s code. Scan it again, or type it as it is printed.
+refusals-voucher-no-hub = The hub can’t be asked about vouchers right now. Try again, or pay another way.
+refusals-voucher-pays-already = This voucher pays for this sale already. Take it off first to pay another amount with it.
+refusals-voucher-asked = The hub is being asked about a voucher. Wait for its answer.
+refusals-voucher-single-purpose = This voucher is for one kind of goods, and this till can’t take it yet. The customer can pay another way.
+
+# $tail (String) - the last four symbols of the code
+# $left (String) - what can be spent
+refusals-voucher-left = Voucher ending in { $tail }: { $left } left.
+
+# $tail (String) - the last four symbols of the code
+refusals-voucher-over = The hub doesn’t hold the amount of the voucher ending in { $tail } any more. Take it off and scan it again.
+refusals-voucher-unknown = No voucher has this code. Check it letter by letter.
+refusals-voucher-empty = Nothing is left on this voucher that could be spent.
+refusals-voucher-stopped = This voucher can’t be spent: it isn’t active, is blocked, is too old or is in another currency.

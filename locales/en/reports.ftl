@@ -61,3 +61,4 @@ reports-exported = Saved: { $path }
 reports-no-category = Without a category
 reports-cash = Cash
 reports-card = Card
+reports-voucher = Vouchers

@@ -7,6 +7,7 @@ pay-taken = Recibido
 pay-none-taken = Elija cómo paga el cliente. Para una parte, teclee antes el importe.
 pay-cash = Efectivo
 pay-card = Tarjeta
+pay-voucher = Vale
 pay-exact = Exacto
 pay-amount = Importe
 pay-whole = Todo lo que queda

@@ -25,6 +25,7 @@ receipt-total = TOTAL
 receipt-rounding = Redondeo
 receipt-cash = Efectivo
 receipt-card = Tarjeta
+receipt-voucher = Vale
 receipt-change = Cambio
 receipt-items =
     { $count ->
@@ -124,3 +125,4 @@ receipt-return-off = menos sus descuentos de { $amount }
 receipt-returned = Devuelto
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Datáfono { $reference }
+receipt-voucher-of = Vale terminado en { $tail }

@@ -45,3 +45,4 @@ reports-exported = Guardado: { $path }
 reports-no-category = Sin categoría
 reports-cash = Efectivo
 reports-card = Tarjeta
+reports-voucher = Vales

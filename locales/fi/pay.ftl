@@ -7,6 +7,7 @@ pay-taken = Saatu
 pay-none-taken = Valitse maksutapa. Osamaksua varten näppäile ensin summa.
 pay-cash = Käteinen
 pay-card = Kortti
+pay-voucher = Lahjakortti
 pay-exact = Tasaraha
 pay-amount = Summa
 pay-whole = Koko loppusumma

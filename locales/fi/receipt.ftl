@@ -25,6 +25,7 @@ receipt-total = YHTEENSÄ
 receipt-rounding = Pyöristys
 receipt-cash = Käteinen
 receipt-card = Kortti
+receipt-voucher = Lahjakortti
 receipt-change = Takaisin
 receipt-items =
     { $count ->
@@ -120,3 +121,4 @@ receipt-return-off = vähennettynä alennuksilla { $amount }
 receipt-returned = Palautettu
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Pääte { $reference }
+receipt-voucher-of = Lahjakortti, jonka loppu on { $tail }

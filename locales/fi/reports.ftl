@@ -45,3 +45,4 @@ reports-exported = Tallennettu: { $path }
 reports-no-category = Ilman ryhmää
 reports-cash = Käteinen
 reports-card = Kortti
+reports-voucher = Lahjakortit

@@ -7,6 +7,7 @@ pay-taken = Reçu
 pay-none-taken = Choisissez le paiement. Pour une partie, tapez d’abord le montant.
 pay-cash = Espèces
 pay-card = Carte
+pay-voucher = Bon cadeau
 pay-exact = Juste
 pay-amount = Montant
 pay-whole = Tout le reste

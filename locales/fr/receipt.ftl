@@ -33,6 +33,7 @@ receipt-total = TOTAL
 receipt-rounding = Arrondi
 receipt-cash = Espèces
 receipt-card = Carte bancaire
+receipt-voucher = Bon cadeau
 receipt-change = Monnaie rendue
 receipt-items =
     { $count ->
@@ -140,3 +141,4 @@ receipt-title-credit-note = Facture d’avoir
 receipt-return-off = moins ses remises de { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
+receipt-voucher-of = Bon se terminant par { $tail }

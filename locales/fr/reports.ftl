@@ -45,3 +45,4 @@ reports-exported = Enregistré : { $path }
 reports-no-category = Sans catégorie
 reports-cash = Espèces
 reports-card = Carte
+reports-voucher = Bons cadeaux

@@ -7,6 +7,7 @@ pay-taken = मिली रकम
 pay-none-taken = भुगतान का तरीका चुनें। थोड़ी रकम के लिए पहले रकम लिखें।
 pay-cash = नकद
 pay-card = कार्ड
+pay-voucher = उपहार वाउचर
 pay-exact = पूरी रकम
 pay-amount = रकम
 pay-whole = बची हुई पूरी रकम

@@ -25,6 +25,7 @@ receipt-total = कुल
 receipt-rounding = राउंड ऑफ़
 receipt-cash = नकद
 receipt-card = कार्ड
+receipt-voucher = उपहार वाउचर
 receipt-change = बाकी पैसे
 receipt-items =
     { $count ->
@@ -120,3 +121,4 @@ receipt-return-off = छूट { $amount } घटाकर
 receipt-returned = वापस
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = मशीन { $reference }
+receipt-voucher-of = { $tail } पर समाप्त वाउचर

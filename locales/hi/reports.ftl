@@ -45,3 +45,4 @@ reports-exported = सहेजा गया: { $path }
 reports-no-category = बिना श्रेणी
 reports-cash = नकद
 reports-card = कार्ड
+reports-voucher = उपहार वाउचर

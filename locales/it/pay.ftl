@@ -7,6 +7,7 @@ pay-taken = Ricevuto
 pay-none-taken = Scelga come paga il cliente. Per una parte, digiti prima l’importo.
 pay-cash = Contanti
 pay-card = Carta
+pay-voucher = Buono
 pay-exact = Esatto
 pay-amount = Importo
 pay-whole = Tutto il resto

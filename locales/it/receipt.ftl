@@ -25,6 +25,7 @@ receipt-total = TOTALE
 receipt-rounding = Arrotondamento
 receipt-cash = Contanti
 receipt-card = Carta
+receipt-voucher = Buono
 receipt-change = Resto
 receipt-items =
     { $count ->
@@ -120,3 +121,4 @@ receipt-return-off = meno i suoi sconti di { $amount }
 receipt-returned = Reso
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = POS { $reference }
+receipt-voucher-of = Buono che termina con { $tail }

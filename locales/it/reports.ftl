@@ -45,3 +45,4 @@ reports-exported = Salvato: { $path }
 reports-no-category = Senza categoria
 reports-cash = Contanti
 reports-card = Carta
+reports-voucher = Buoni

@@ -7,6 +7,7 @@ pay-taken = お預かり
 pay-none-taken = お支払い方法を選んでください。一部だけの場合は、先に金額を入力します。
 pay-cash = 現金
 pay-card = カード
+pay-voucher = ギフト券
 pay-exact = ちょうど
 pay-amount = 金額
 pay-whole = 残額すべて

@@ -25,6 +25,7 @@ receipt-total = 合計
 receipt-rounding = 端数調整
 receipt-cash = 現金
 receipt-card = カード
+receipt-voucher = ギフト券
 receipt-change = お釣り
 receipt-items = { $count } 点
 
@@ -111,3 +112,4 @@ receipt-title-credit-note = 適格返還請求書
 receipt-return-off = 値引き{ $amount }を差し引き
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = 端末 { $reference }
+receipt-voucher-of = 末尾 { $tail } のギフト券

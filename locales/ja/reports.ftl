@@ -37,3 +37,4 @@ reports-exported = 保存しました：{ $path }
 reports-no-category = 分類なし
 reports-cash = 現金
 reports-card = カード
+reports-voucher = ギフト券

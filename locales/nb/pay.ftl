@@ -7,6 +7,7 @@ pay-taken = Mottatt
 pay-none-taken = Velg hvordan kunden betaler. For en del, tast beløpet først.
 pay-cash = Kontant
 pay-card = Kort
+pay-voucher = Gavekort
 pay-exact = Nøyaktig
 pay-amount = Beløp
 pay-whole = Alt som gjenstår

@@ -25,6 +25,7 @@ receipt-total = TOTALT
 receipt-rounding = Øreavrunding
 receipt-cash = Kontant
 receipt-card = Kort
+receipt-voucher = Gavekort
 receipt-change = Veksel
 receipt-items =
     { $count ->
@@ -121,3 +122,4 @@ receipt-return-kept = { $name } beholdes, til egen pris
 receipt-return-off = minus rabatter på { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
+receipt-voucher-of = Gavekort som slutter på { $tail }

@@ -45,3 +45,4 @@ reports-exported = Lagret: { $path }
 reports-no-category = Uten kategori
 reports-cash = Kontant
 reports-card = Kort
+reports-voucher = Gavekort

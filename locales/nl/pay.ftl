@@ -7,6 +7,7 @@ pay-taken = Ontvangen
 pay-none-taken = Kies hoe de klant betaalt. Toets voor een deel eerst het bedrag in.
 pay-cash = Contant
 pay-card = Pin
+pay-voucher = Cadeaubon
 pay-exact = Gepast
 pay-amount = Bedrag
 pay-whole = Alles wat openstaat

@@ -25,6 +25,7 @@ receipt-total = TOTAAL
 receipt-rounding = Afronding
 receipt-cash = Contant
 receipt-card = Pin
+receipt-voucher = Cadeaubon
 receipt-change = Wisselgeld
 receipt-items =
     { $count ->
@@ -120,3 +121,4 @@ receipt-return-off = min de kortingen van { $amount }
 receipt-returned = Retour
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Automaat { $reference }
+receipt-voucher-of = Cadeaubon eindigend op { $tail }

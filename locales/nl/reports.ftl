@@ -45,3 +45,4 @@ reports-exported = Bewaard: { $path }
 reports-no-category = Zonder groep
 reports-cash = Contant
 reports-card = Kaart
+reports-voucher = Cadeaubonnen

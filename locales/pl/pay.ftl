@@ -7,6 +7,7 @@ pay-taken = Otrzymano
 pay-none-taken = Wybierz sposób zapłaty. Przy części kwoty najpierw ją wpisz.
 pay-cash = Gotówka
 pay-card = Karta
+pay-voucher = Bon podarunkowy
 pay-exact = Odliczone
 pay-amount = Kwota
 pay-whole = Cała reszta kwoty

@@ -25,6 +25,7 @@ receipt-total = SUMA
 receipt-rounding = Zaokrąglenie
 receipt-cash = Gotówka
 receipt-card = Karta
+receipt-voucher = Bon podarunkowy
 receipt-change = Reszta
 receipt-items =
     { $count ->
@@ -127,3 +128,4 @@ receipt-return-off = po odjęciu rabatów { $amount }
 receipt-returned = Zwrot
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
+receipt-voucher-of = Bon o końcówce { $tail }

@@ -49,3 +49,4 @@ reports-exported = Zapisano: { $path }
 reports-no-category = Bez kategorii
 reports-cash = Gotówka
 reports-card = Karta
+reports-voucher = Bony podarunkowe

@@ -7,6 +7,7 @@ pay-taken = Recebido
 pay-none-taken = Escolha como o cliente paga. Para uma parte, marque antes o valor.
 pay-cash = Numerário
 pay-card = Cartão
+pay-voucher = Vale
 pay-exact = Certo
 pay-amount = Valor
 pay-whole = Tudo o que falta

@@ -25,6 +25,7 @@ receipt-total = TOTAL
 receipt-rounding = Arredondamento
 receipt-cash = Numerário
 receipt-card = Cartão
+receipt-voucher = Vale
 receipt-change = Troco
 receipt-items =
     { $count ->
@@ -123,3 +124,4 @@ receipt-return-off = menos os seus descontos de { $amount }
 receipt-returned = Devolvido
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
+receipt-voucher-of = Vale terminado em { $tail }

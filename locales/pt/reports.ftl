@@ -45,3 +45,4 @@ reports-exported = Guardado: { $path }
 reports-no-category = Sem categoria
 reports-cash = Numerário
 reports-card = Cartão
+reports-voucher = Vales

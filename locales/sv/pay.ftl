@@ -7,6 +7,7 @@ pay-taken = Mottaget
 pay-none-taken = Välj hur kunden betalar. För en del, skriv beloppet först.
 pay-cash = Kontant
 pay-card = Kort
+pay-voucher = Presentkort
 pay-exact = Jämnt
 pay-amount = Belopp
 pay-whole = Allt som är kvar

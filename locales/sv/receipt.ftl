@@ -25,6 +25,7 @@ receipt-total = TOTALT
 receipt-rounding = Öresavrundning
 receipt-cash = Kontant
 receipt-card = Kort
+receipt-voucher = Presentkort
 receipt-change = Växel
 receipt-items =
     { $count ->
@@ -124,3 +125,4 @@ receipt-return-unwound = { $name }: drog av { $before }, nu { $after }
 receipt-return-off = minus rabatter på { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
+receipt-voucher-of = Presentkort som slutar på { $tail }

@@ -45,3 +45,4 @@ reports-exported = Sparat: { $path }
 reports-no-category = Utan kategori
 reports-cash = Kontant
 reports-card = Kort
+reports-voucher = Presentkort

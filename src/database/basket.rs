@@ -198,8 +198,8 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
         ON CONFLICT (line) DO UPDATE SET body = excluded.body";
     const GONE: &str = "DELETE FROM basket_line WHERE line = :line";
     const NO_TENDERS: &str = "DELETE FROM basket_tender";
-    const TENDER: &str = "INSERT INTO basket_tender (position, kind, amount, foreign_cash, payment)
-        VALUES (:position, :kind, :amount, :foreign_cash, :payment)";
+    const TENDER: &str = "INSERT INTO basket_tender (position, kind, amount, foreign_cash, payment, voucher)
+        VALUES (:position, :kind, :amount, :foreign_cash, :payment, :voucher)";
     if let Some(basket) = &change.head {
         connection.prepare_cached(HEAD)?.execute(named_params! {
             ":id": basket.id.as_bytes(),
@@ -232,6 +232,7 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
                 ":amount": tender.amount.minor(),
                 ":foreign_cash": tender.foreign.as_ref().map(serde_json::to_string).transpose()?,
                 ":payment": tender.payment.as_ref().map(Uuid::as_bytes),
+                ":voucher": tender.voucher.as_ref().map(serde_json::to_string).transpose()?,
             })?;
         }
     }
@@ -259,7 +260,7 @@ fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
     const HEAD: &str = "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer, age,
         is_totalled, returns FROM basket";
     const LINES: &str = "SELECT body FROM basket_line ORDER BY line";
-    const TENDERS: &str = "SELECT kind, amount, foreign_cash, payment FROM basket_tender ORDER BY position";
+    const TENDERS: &str = "SELECT kind, amount, foreign_cash, payment, voucher FROM basket_tender ORDER BY position";
     let mut statement = connection.prepare_cached(HEAD)?;
     let mut rows = statement.query([])?;
     let Some(head) = rows.next()? else { return Ok(None) };
@@ -294,10 +295,7 @@ fn json<Value: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> Res
 }
 
 pub(crate) const fn tender_name(kind: TenderKind) -> &'static str {
-    match kind {
-        TenderKind::Cash => "cash",
-        TenderKind::Card => "card",
-    }
+    kind.key()
 }
 
 /// Reads a tender of the open basket.
@@ -306,6 +304,7 @@ fn read_open_tender(row: &Row<'_>) -> Result<Tender, Failure> {
     Ok(Tender {
         foreign: foreign.map(|foreign| serde_json::from_str(&foreign)).transpose()?,
         payment: payment.map(Uuid::from_bytes),
+        voucher: json(row, 4)?,
         ..read_tender(row)?
     })
 }
@@ -313,6 +312,6 @@ fn read_open_tender(row: &Row<'_>) -> Result<Tender, Failure> {
 /// Reads kind and amount, the first two columns.
 pub(crate) fn read_tender(row: &Row<'_>) -> Result<Tender, Failure> {
     let kind: String = row.get(0)?;
-    let known = [TenderKind::Cash, TenderKind::Card].into_iter().find(|known| tender_name(*known) == kind);
+    let known = TenderKind::ALL.into_iter().find(|known| tender_name(*known) == kind);
     Ok(Tender::new(known.ok_or(Failure::Unreadable(kind))?, Money::from_minor(row.get(1)?)))
 }

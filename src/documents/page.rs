@@ -170,6 +170,7 @@ impl<'a> Page<'a> {
             let words = self.text(match tender.kind {
                 TenderKind::Cash => cash,
                 TenderKind::Card => card,
+                TenderKind::Voucher => "receipt-voucher",
             });
             self.money(&words, tender.amount, currency, Style::PLAIN);
             if let Some(foreign) = &tender.foreign {
@@ -177,6 +178,10 @@ impl<'a> Page<'a> {
                 let rate = self.formats().unit_price(foreign.rate, currency, Unit::Each);
                 let words =
                     self.format("receipt-foreign", &[("given", Value::Text(&given)), ("rate", Value::Text(&rate))]);
+                self.indented(&words);
+            }
+            if let Some(voucher) = &tender.voucher {
+                let words = self.format("receipt-voucher-of", &[("tail", Value::Text(&voucher.tail))]);
                 self.indented(&words);
             }
             if let Some(terminal) = &tender.terminal {

@@ -266,7 +266,8 @@ impl<'a> Paper<'a> {
             (_, "card") => "till-refund-card",
             _ => "till-refund-other",
         };
-        let arguments = [("count", Value::Number(count)), ("kind", Value::Text(part))];
+        let words = if part == "voucher" { self.page.text("receipt-voucher") } else { part.to_owned() };
+        let arguments = [("count", Value::Number(count)), ("kind", Value::Text(&words))];
         let takes_kind = matches!(key, "till-other-tender" | "till-refund-other");
         self.page.format(key, if takes_kind { &arguments } else { &arguments[..1] })
     }

@@ -97,7 +97,7 @@ pub use tax::{
     TaxError, TaxPart, TaxStep, TaxTotal, TaxableLine, breakdown, refund_part,
 };
 pub use tax_number::{TaxNumberCheck, TaxNumberRule};
-pub use tender::{Tender, TenderError, TenderKind};
+pub use tender::{Tender, TenderError, TenderKind, VoucherSpent};
 pub use till::{
     CashLift, CashMoved, ChangeStock, DrawerLeftOpen, GrandTotals, Pieces, ReceiptSpan, SumName, TillClosed,
     TillCounted, TillOpened, TillPeriod, TillSum, TillSums, postings, worth,

@@ -199,6 +199,9 @@ impl Basket {
         }
         let settlement = match tender.kind {
             TenderKind::Card if tender.amount > due.exact => return Err(TenderError::CardAboveDue { due: due.exact }),
+            TenderKind::Voucher if tender.amount > due.exact => {
+                return Err(TenderError::VoucherAboveDue { due: due.exact });
+            }
             TenderKind::Card if tender.amount == due.exact => {
                 Some(Settlement { rounding: Money::ZERO, change: Money::ZERO })
             }
@@ -221,6 +224,9 @@ impl Basket {
         }
         if returns::has_abroad(&self.returns) {
             return Err(TenderError::AbroadRefund);
+        }
+        if tender.kind == TenderKind::Voucher {
+            return Err(TenderError::VoucherRefund);
         }
         if back > owed {
             return Err(TenderError::RefundAboveOwed { owed });
@@ -389,7 +395,7 @@ impl Sale {
     /// The whole sale undone: every tender goes back as it came, cash less the change.
     pub fn post_void(&self, id: Uuid, receipt: u64, operator: OperatorId, reason: String, at: Moment) -> PostVoid {
         let mut refunds: Vec<Tender> =
-            self.tenders.iter().filter(|tender| tender.kind == TenderKind::Card).cloned().collect();
+            self.tenders.iter().filter(|tender| tender.kind != TenderKind::Cash).cloned().collect();
         let cash = self.cash_kept();
         if !cash.is_zero() {
             refunds.push(Tender::new(TenderKind::Cash, cash));

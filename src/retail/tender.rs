@@ -1,4 +1,4 @@
-//! What is handed over for a sale: cash, with change and cash rounding, cash of another currency, or a card.
+//! What is handed over for a sale: cash, with change and cash rounding, cash of another currency, a card, or a gift voucher.
 
 mod error;
 
@@ -16,14 +16,20 @@ pub enum TenderKind {
     Cash,
     /// A card, approved on the card terminal and confirmed by the cashier.
     Card,
+    /// A gift voucher: what it spends was turnover or a debt of the shop's before; it is no new money.
+    Voucher,
 }
 
 impl TenderKind {
+    /// Every kind.
+    pub const ALL: [TenderKind; 3] = [TenderKind::Cash, TenderKind::Card, TenderKind::Voucher];
+
     /// Its name in files and messages.
     pub const fn key(self) -> &'static str {
         match self {
             TenderKind::Cash => "cash",
             TenderKind::Card => "card",
+            TenderKind::Voucher => "voucher",
         }
     }
 }
@@ -44,21 +50,47 @@ pub struct Tender {
     /// What the card terminal calls the payment, if it told the till: its id and its number, `52500038/0042`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terminal: Option<String>,
+    /// The voucher that pays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voucher: Option<VoucherSpent>,
+}
+
+/// What a tender spends of a gift voucher. The code itself is written down nowhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct VoucherSpent {
+    /// What the ledger knows it by: SHA-256 of its code, as 64 hexadecimal digits.
+    pub handle: String,
+    /// Under which id the hub holds the amount.
+    pub lease: Uuid,
+    /// The last four symbols of its code before the check, by which people tell vouchers apart.
+    pub tail: String,
 }
 
 impl Tender {
     /// Money of the store's own currency.
     pub const fn new(kind: TenderKind, amount: Money) -> Tender {
-        Tender { kind, amount, foreign: None, payment: None, terminal: None }
+        Tender { kind, amount, foreign: None, payment: None, terminal: None, voucher: None }
     }
 
     /// Cash of another currency, taken for its value in the store's.
     pub const fn foreign_cash(amount: Money, foreign: Foreign) -> Tender {
-        Tender { kind: TenderKind::Cash, amount, foreign: Some(foreign), payment: None, terminal: None }
+        Tender { kind: TenderKind::Cash, amount, foreign: Some(foreign), payment: None, terminal: None, voucher: None }
     }
 
     /// A card payment the till asked for under its own reference.
     pub const fn card_payment(amount: Money, payment: Uuid) -> Tender {
-        Tender { kind: TenderKind::Card, amount, foreign: None, payment: Some(payment), terminal: None }
+        Tender { kind: TenderKind::Card, amount, foreign: None, payment: Some(payment), terminal: None, voucher: None }
+    }
+
+    /// An amount the hub holds of a voucher.
+    pub const fn of_voucher(amount: Money, voucher: VoucherSpent) -> Tender {
+        Tender {
+            kind: TenderKind::Voucher,
+            amount,
+            foreign: None,
+            payment: None,
+            terminal: None,
+            voucher: Some(voucher),
+        }
     }
 }

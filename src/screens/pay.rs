@@ -7,7 +7,7 @@ use language::{Catalog, Value};
 use retail::{Currency, Due, Money, PaymentOutcome, PaymentState, TenderKind};
 use slint::{ComponentHandle, Model, ModelRc, SharedString, VecModel};
 use std::rc::Rc;
-use ui::{Page, Pay, TenderLine};
+use ui::{Page, Pay, Severity, TenderLine};
 use uuid::Uuid;
 use workstation::view::{BasketView, View};
 use workstation::{Action, Answer, ForeignView, PaymentView, RefundView, Reply, ResolvePayment};
@@ -187,6 +187,22 @@ pub(crate) fn terminal_answered(till: &Rc<Inner>, outcome: Option<PaymentOutcome
     }
     if !text.is_empty() {
         till.refuse(text);
+    }
+}
+
+/// The hub has answered about a voucher: it pays, its balance is shown, or why it can't pay.
+pub(crate) fn voucher_answered(till: &Rc<Inner>, reply: Option<&Reply>, is_refused: bool, text: &str) {
+    match reply {
+        Some(Reply::Paid { .. }) => till.play(Sound::Done),
+        Some(_) => {
+            till.pay.borrow_mut().entry = None;
+            clear_refusal(till);
+            if let Some(window) = till.window() {
+                show_entry(till, &window);
+            }
+        }
+        None if is_refused => till.refuse(text),
+        None => till.toast(text, Severity::Calm),
     }
 }
 

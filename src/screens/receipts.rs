@@ -289,6 +289,7 @@ fn kind(till: &Inner, kind: TenderKind) -> String {
     till.text(match kind {
         TenderKind::Cash => "pay-cash",
         TenderKind::Card => "pay-card",
+        TenderKind::Voucher => "pay-voucher",
     })
 }
 

@@ -312,6 +312,7 @@ impl Told<'_> {
                 let name = |kind: &TenderKind| match kind {
                     TenderKind::Cash => self.catalog.text("reports-cash"),
                     TenderKind::Card => self.catalog.text("reports-card"),
+                    TenderKind::Voucher => self.catalog.text("reports-voucher"),
                 };
                 sold.tenders
                     .iter()

@@ -397,6 +397,9 @@ impl Inner {
                 Event::OrdersArrived { count } => orders::arrived(self, *count),
                 Event::OrderAnswered { standing, .. } => orders::answered(self, *standing),
                 Event::ReceiptAnswered { .. } => {}
+                Event::VoucherAnswered { reply, code, text, .. } => {
+                    pay::voucher_answered(self, reply.as_deref(), code.is_some(), text);
+                }
                 Event::GoodsChanged {} => sell::reload(self),
                 Event::Print { .. }
                 | Event::DeviceChanged { .. }

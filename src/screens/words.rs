@@ -88,6 +88,7 @@ pub(crate) fn tender_kind(kind: TenderKind) -> ui::TenderKind {
     match kind {
         TenderKind::Cash => ui::TenderKind::Cash,
         TenderKind::Card => ui::TenderKind::Card,
+        TenderKind::Voucher => ui::TenderKind::Voucher,
     }
 }
 

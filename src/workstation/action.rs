@@ -261,6 +261,22 @@ pub enum Action {
         #[serde(default)]
         due: Option<Money>,
     },
+    /// Pay with a gift voucher: the hub is asked to hold the amount, and its answer is an event. Where less is left on it, that pays.
+    PayVoucher {
+        /// Its code as printed.
+        code: String,
+        /// How much of it; what is due if missing.
+        #[serde(default)]
+        amount: Option<Money>,
+        /// The basket it is meant for.
+        #[serde(default)]
+        basket: Option<Uuid>,
+    },
+    /// Ask the hub what is left of a gift voucher; its answer is an event.
+    ShowVoucher {
+        /// Its code as printed.
+        code: String,
+    },
     /// Say what became of a card payment.
     ResolvePayment(ResolvePayment),
     /// Ask the card terminal again what became of a payment whose outcome nobody knows; its answer is an event.

@@ -11,6 +11,8 @@ pub(crate) enum About {
     Order(Uuid),
     /// What came back of a receipt; the question itself.
     Receipt(Uuid),
+    /// What a gift voucher has, or whether it is held: by the question's own id.
+    Voucher(Uuid),
     /// Nobody waits for the answer.
     Nothing,
 }
@@ -47,6 +49,7 @@ impl Workstation {
                 self.receipt_answered(*question, answer);
                 Ok(())
             }
+            About::Voucher(question) => self.voucher_answered(*question, &answer),
             About::Nothing => Ok(()),
         }
     }

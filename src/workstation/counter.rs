@@ -25,6 +25,8 @@ pub(crate) struct Counter {
     pub(crate) at_terminal: Option<AtTerminal>,
     /// Payments the terminal was asked about again by itself: once each.
     pub(crate) asked_again: Vec<Uuid>,
+    /// Gift vouchers the hub was asked about.
+    pub(crate) vouchers: crate::voucher::Vouchers,
 }
 
 /// A payment the connected card terminal is at work on: nobody has to type or say anything.

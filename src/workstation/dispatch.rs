@@ -52,6 +52,8 @@ impl Workstation {
             Action::AddSerial { sku, serial, price } => self.add_serial(&sku, &serial, price),
             Action::ForeignCash { currency, amount, basket } => self.foreign_cash(&currency, amount, basket),
             Action::BeginPayment { amount, basket, due } => self.begin_payment(amount, basket, due),
+            Action::PayVoucher { code, amount, basket } => self.pay_voucher(&code, amount, basket),
+            Action::ShowVoucher { code } => self.show_voucher(&code),
             Action::ResolvePayment(said) => self.resolve_payment(said),
             Action::AskTerminal { payment } => self.ask_terminal(payment),
             Action::CancelPayment { payment } => self.cancel_payment(payment),
@@ -60,6 +62,7 @@ impl Workstation {
             Action::Tender { kind: TenderKind::Card, .. } if self.is_terminal_ready() => {
                 Err(Refusal::new("card-through-terminal").into())
             }
+            Action::Tender { kind: TenderKind::Voucher, .. } => Err(Refusal::new("voucher-code").into()),
             Action::Tender { kind, amount, basket, due } => self.tender(retail::Tender::new(kind, amount), basket, due),
             Action::RemoveTender { index } => self.remove_tender(index),
             Action::NextCustomer {} => self.next_customer(),

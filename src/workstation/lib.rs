@@ -56,6 +56,7 @@ mod till;
 mod training;
 pub mod view;
 mod views;
+mod voucher;
 
 pub use action::{Action, Preference};
 pub use approval::ApprovedAction;
@@ -93,3 +94,4 @@ pub use texts::{refusal as refusal_words, role as role_words, visible_code};
 pub use till::{
     CashAct, CloseTill, CountTill, LiftCash, OpenTill, ReadTill, TillRead, TillRules, TillView, Tills, ZReports, ZView,
 };
+pub use voucher::VoucherView;

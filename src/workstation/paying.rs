@@ -37,6 +37,9 @@ impl Workstation {
         if !basket.returns.is_empty() {
             self.check_returns(basket, &tender)?;
         }
+        if tender.payment.is_none() {
+            self.check_vouchers_held(basket)?;
+        }
         let mut basket = basket.clone();
         basket.is_totalled = true;
         basket.operator = operator.id; // whoever takes the money answers for the sale
@@ -55,6 +58,7 @@ impl Workstation {
     /// Refuses a tender that couldn't be taken, before anything else is done about it.
     pub(crate) fn check_tender(&self, basket: &Basket, tender: &Tender) -> Result<(), Problem> {
         self.check_age_was_looked_at(basket)?;
+        self.check_vouchers_held(basket)?;
         if !basket.returns.is_empty() {
             self.check_returns(basket, tender)?;
         }
@@ -80,11 +84,13 @@ impl Workstation {
     pub(crate) fn remove_tender(&mut self, index: usize) -> Result<Reply, Problem> {
         let operator = self.allowed(Right::Sell)?;
         let mut basket = self.open_basket()?.clone();
-        let back = basket.tenders.get(index).map(|tender| tender.amount);
-        basket.remove_tender(index)?;
+        let removed = basket.remove_tender(index)?;
+        let back = Some(removed.amount);
         let act = Act::new(Deed::TenderRemoved, Some(operator.id));
         self.answer_for(Act { basket: Some(basket.id), amount: back, after_total: true, ..act });
-        self.keep(basket, None)
+        let kept = self.keep(basket, None)?;
+        self.voucher_taken_back(&removed);
+        Ok(kept)
     }
 
     /// Finishes the sale: lines, tenders, stock, journal record, print job and drawer in one write.
@@ -116,6 +122,7 @@ impl Workstation {
         self.advance(sealed.record(), Some(receipt));
         self.basket = None;
         self.basket_left();
+        self.vouchers_spent();
         self.returning = None;
         self.returning_article = None;
         self.is_recovered = false;

@@ -67,6 +67,11 @@ pub enum Reply {
         /// Our own reference.
         payment: Uuid,
     },
+    /// The hub was asked about a voucher, under this reference; its answer is an event.
+    VoucherAsked {
+        /// Our own reference.
+        question: Uuid,
+    },
     /// Articles.
     Articles {
         /// The articles, best first.
@@ -282,6 +287,19 @@ pub enum Event {
         /// What it came to: the sale, or what is still due.
         reply: Option<Box<Reply>>,
         /// The same in words, where there is something to say.
+        text: String,
+    },
+    /// The hub has answered about a voucher, or can't be reached.
+    VoucherAnswered {
+        /// Our own reference.
+        question: Uuid,
+        /// The voucher; missing after a refusal.
+        voucher: Option<crate::VoucherView>,
+        /// What it paid came to: the sale, or what is still due. Missing if only its balance was asked for.
+        reply: Option<Box<Reply>>,
+        /// Why not, kebab-case, if it was refused.
+        code: Option<String>,
+        /// The same, or what is left, in words.
         text: String,
     },
     /// A device's state changed.

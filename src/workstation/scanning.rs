@@ -60,6 +60,7 @@ impl Workstation {
             Scanned::Label(label) => self.scan_label(text, symbology, &label),
             meaning => match self.find(&[], text)? {
                 Some(found) => self.ring_up(&found, Known::default()),
+                None if let Some(code) = crate::voucher::code_of(text) => self.voucher_scanned(&code),
                 None => {
                     let refused = Err(self.receipt_elsewhere(text).unwrap_or_else(|| unknown(&meaning, text)).into());
                     self.or_serial(text, refused)
@@ -82,9 +83,10 @@ impl Workstation {
     /// A scan from a device: what became of it is an event, because nobody asked.
     pub(crate) fn scanned_by_device(&mut self, source: &str, data: &[u8], aim: Option<[u8; 3]>) {
         self.somebody_is_here();
-        // What is on a badge is said nowhere.
+        // What is on a badge or a voucher is said nowhere.
         let is_badge = is_badge(data);
-        let code = if is_badge { String::new() } else { visible_code(&String::from_utf8_lossy(data)) };
+        let is_secret = is_badge || crate::voucher::code_of(&String::from_utf8_lossy(data)).is_some();
+        let code = if is_secret { String::new() } else { visible_code(&String::from_utf8_lossy(data)) };
         let scanned = self.scan(data, aim);
         let settled = self.settle_beside(scanned.is_ok());
         let outcome = match settled.and(scanned) {

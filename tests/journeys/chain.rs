@@ -8,8 +8,8 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-const STORE: &str = "AU-SYD";
-const CUP: &str = "4006381333931";
+pub(super) const STORE: &str = "AU-SYD";
+pub(super) const CUP: &str = "4006381333931";
 
 /// Asks again until it is so. How long that took is no matter, only that it comes.
 #[track_caller]
@@ -38,7 +38,7 @@ pub(super) fn options(hub: &Hub, folder: &Path, name: &str) -> Options {
 
 /// Waits until a till sells the cup for this.
 #[track_caller]
-fn costs(till: &mut Console, price: &str) {
+pub(super) fn costs(till: &mut Console, price: &str) {
     till.ok(json!({ "do": "check_prices", "on": true }));
     eventually(price, || match till.send(json!({ "do": "scan", "code": CUP })) {
         Reply::Ok(reply) if reply["checked"]["article"]["price"] == price => Ok(()),
@@ -83,7 +83,7 @@ fn sold(hub: &Hub, day: &str) -> (u64, i64) {
     (row["sales"].as_u64().unwrap_or_default(), row["revenue_minor"].as_i64().unwrap_or_default())
 }
 
-fn fill(hub: &Hub) {
+pub(super) fn fill(hub: &Hub) {
     hub.put_store(STORE);
     hub.put(
         "products",

@@ -117,7 +117,17 @@ fn actions() -> Vec<Value> {
     let mut actions = without_returns();
     let sale = actions.iter().position(|action| action["do"] == "show_sale").expect("an example");
     actions.splice(sale + 1..sale + 1, returns());
+    actions.splice(sale + 1..sale + 1, vouchers());
     actions
+}
+
+/// The same of gift vouchers.
+fn vouchers() -> Vec<Value> {
+    let (code, basket) = ("7ZK3M-0Q8AD-W1N4R-T6BXC-5", "0190b6f0-0000-7000-8000-000000000001");
+    vec![
+        json!({ "do": "pay_voucher", "code": code, "amount": 100, "basket": basket }),
+        json!({ "do": "show_voucher", "code": code }),
+    ]
 }
 
 /// The same of what comes back.

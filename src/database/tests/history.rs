@@ -76,7 +76,7 @@ fn a_file_of_the_older_program_gets_its_totals() {
             DROP TABLE coupon_use; ALTER TABLE basket DROP COLUMN coupons; ALTER TABLE basket DROP COLUMN customer;
             DROP TABLE parked_basket; DROP TABLE payment_attempt; DROP TABLE sold_serial;
             ALTER TABLE basket DROP COLUMN age; ALTER TABLE basket_tender DROP COLUMN foreign_cash;
-            ALTER TABLE basket_tender DROP COLUMN payment; ALTER TABLE print_job DROP COLUMN slip;
+            ALTER TABLE basket_tender DROP COLUMN payment; ALTER TABLE basket_tender DROP COLUMN voucher; ALTER TABLE print_job DROP COLUMN slip;
             ALTER TABLE sale_tender DROP COLUMN foreign_currency; ALTER TABLE sale_tender DROP COLUMN foreign_amount;
             ALTER TABLE post_void_refund DROP COLUMN foreign_currency;
             ALTER TABLE post_void_refund DROP COLUMN foreign_amount;

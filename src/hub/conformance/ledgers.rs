@@ -1,9 +1,9 @@
 //! Vouchers and coupons: what is promised once is given once, whoever asks, however often, however late.
 
-use super::shop::{at, id, opened};
+use super::shop::{Pen, at, id, opened};
 use crate::{NewEntry, NewVoucher, Refused, Storage, moment};
-use protocol::{Hash, LeaseEnd, LeaseRequest, LeaseState, Voucher, VoucherHandle, VoucherKind, VoucherState};
-use retail::Moment;
+use protocol::{Hash, LeaseEnd, LeaseRequest, LeaseState, OpResult, Voucher, VoucherHandle, VoucherKind, VoucherState};
+use retail::{Moment, Sale, Tender, TransactionEvent, VoucherSpent};
 use uuid::Uuid;
 
 const TILL: &str = "AU-SYD-01";
@@ -184,6 +184,47 @@ pub(crate) fn a_sale_settles_what_it_spent(storage: &dyn Storage) {
     checked(storage, 1, at(9));
     let unknown = storage.redeem_voucher(handle(9), id(50), 1, id(51), TILL, at(0));
     assert_eq!(unknown, Err(Refused::VoucherUnknown));
+}
+
+/// A sale that was paid with a voucher, and its record.
+fn paid_with(pen: &mut Pen, number: u8, lease: u128, amount_minor: i64) -> (Sale, protocol::Op) {
+    let mut sale = pen.basket(&[("CUP", 1, amount_minor)], Vec::new());
+    let handle = handle(number).0.to_string();
+    let spent = VoucherSpent { handle, lease: id(lease), tail: "ABCD".to_owned() };
+    sale.tenders = vec![Tender::of_voucher(sale.totals.total, spent)];
+    let op = pen.write(TransactionEvent::Sale(Box::new(sale.clone())));
+    (sale, op)
+}
+
+pub(crate) fn a_sales_record_spends_its_voucher(storage: &dyn Storage) {
+    use OpResult::{AcceptedWithException as Noted, Applied, Duplicate};
+    let mut pen = opened(storage);
+    storage.issue_voucher(&new(1, 1_000), at(0)).expect("issued");
+    storage.lease_voucher(handle(1), &asked(10, 450), TILL, at(0)).expect("held");
+    let (sale, op) = paid_with(&mut pen, 1, 10, 450);
+    let send = |pen: &Pen, op: &protocol::Op| pen.sent(storage, std::slice::from_ref(op)).results[0].result;
+    assert_eq!((send(&pen, &op), checked(storage, 1, at(1)).balance_minor), (Applied, 550));
+    assert_eq!((send(&pen, &op), checked(storage, 1, at(1)).balance_minor), (Duplicate, 550));
+    // Another sale's lease is over and somebody was quicker: the sale stands, what is missing is a loss.
+    storage.lease_voucher(handle(1), &asked(11, 500), TILL, at(0)).expect("held");
+    let (late, op) = paid_with(&mut pen, 1, 11, 500);
+    storage.lease_voucher(handle(1), &asked(12, 200), OTHER, at(5)).expect("held");
+    storage.capture_voucher(id(12), &end(Some(id(200)), None), OTHER, at(5)).expect("captured");
+    let taken = storage.take_batch(&pen.till, &pen.batch(&[op]), at(6)).expect("taken");
+    assert_eq!((taken.results[0].result, checked(storage, 1, at(6)).balance_minor), (Noted, 0));
+    assert_eq!(storage.losses().expect("listed").iter().map(|loss| loss.amount_minor).collect::<Vec<_>>(), [150]);
+    // Both undone: the voucher has what was taken from it, and nothing is lost.
+    for (number, sale) in [(500, &sale), (501, &late)] {
+        pen.receipt += 1;
+        let void = sale.post_void(id(number), pen.receipt, "7".into(), "wrong article".to_owned(), at(7));
+        assert_eq!(void.refunds.iter().map(|refund| refund.amount).sum::<retail::Money>(), sale.totals.total);
+        let op = pen.write(TransactionEvent::PostVoid(Box::new(void)));
+        assert_eq!((send(&pen, &op), send(&pen, &op)), (Applied, Duplicate));
+    }
+    assert_eq!((checked(storage, 1, at(8)).balance_minor, storage.losses()), (800, Ok(Vec::new())));
+    // A voucher nobody knows is told of; the sale counts.
+    let (_, op) = paid_with(&mut pen, 9, 20, 100);
+    assert_eq!(send(&pen, &op), Noted);
 }
 
 pub(crate) fn vouchers_say_no(storage: &dyn Storage) {

@@ -4,7 +4,7 @@ mod report;
 mod returns;
 
 use super::ingest::Noted;
-use super::{Sqlite, Write, coupon, customer, place, row, stock, till};
+use super::{Sqlite, Write, coupon, customer, place, row, stock, till, voucher};
 use crate::{Refused, SaleRow, SaleStorage, SalesBy, SalesRow};
 use protocol::{OtherSale, ReturnLookupReply};
 use retail::{
@@ -169,7 +169,9 @@ pub(super) fn take(write: &Write<'_>, record: &Transaction, sale: &Sale, noted: 
     }
     returns::arrived(write, till, sale.id, &label, noted)?;
     move_stock(write, record, sale, noted)?;
-    // A tender that names a voucher's lease is settled here, too: `redeem_voucher` makes up for a capture that never came.
+    for tender in sale.tenders.iter().filter(|tender| tender.voucher.is_some()) {
+        voucher::spent(write, till, sale.id, tender, noted)?;
+    }
     for used in sale.coupons.iter().filter(|coupon| coupon.is_single_use) {
         coupon::use_up(write, &used.code, sale.id, till, noted)?;
     }
@@ -213,6 +215,9 @@ pub(super) fn undo(write: &Write<'_>, record: &Transaction, void: &PostVoid, not
     }
     returns::check_undone(write, till, void.sale, noted)?;
     coupon::give_back(write, void.sale)?;
+    for tender in void.refunds.iter().filter(|tender| tender.voucher.is_some()) {
+        voucher::give_back(write, void, till, tender, noted)?;
+    }
     customer::unearn(write, void.sale, void.id)
 }
 

@@ -1,6 +1,9 @@
 //! Rows of vouchers: the ledger, whose sum is the balance.
 
 mod lease;
+mod tender;
+
+pub(super) use tender::{give_back, spent};
 
 use super::{Sqlite, Write, row};
 use crate::{Loss, NewEntry, NewVoucher, Refused, VoucherStorage};

@@ -23,6 +23,15 @@ pub enum TenderError {
         /// What is due.
         due: Money,
     },
+    /// A voucher gives no change: the rest stays on it.
+    #[error("a voucher pays at most what is due")]
+    VoucherAboveDue {
+        /// What is due.
+        due: Money,
+    },
+    /// Money goes back in cash or to the card.
+    #[error("no money goes back to a voucher")]
+    VoucherRefund,
     /// Beyond the bound.
     #[error("a sale has at most {max} tenders")]
     TooManyTenders {
@@ -74,6 +83,8 @@ impl From<TenderError> for Refusal {
             TenderError::AmountNotPositive => Refusal::new("amount-not-positive"),
             TenderError::AmountTooLarge { max } => Refusal::new("amount-too-large").money("max", max),
             TenderError::CardAboveDue { due } => Refusal::new("card-above-due").money("due", due),
+            TenderError::VoucherAboveDue { due } => Refusal::new("voucher-above-due").money("due", due),
+            TenderError::VoucherRefund => Refusal::new("voucher-refund"),
             TenderError::TooManyTenders { max } => Refusal::new("too-many-tenders").number("max", max as i64),
             TenderError::NoSuchTender => Refusal::new("tender-gone"),
             TenderError::MoneyGoesBack { back } => Refusal::new("money-goes-back").money("back", back),

@@ -212,10 +212,7 @@ impl FromIterator<TillSum> for TillSums {
 
 /// The name of a kind of tender in the sums.
 const fn tender_part(kind: TenderKind) -> &'static str {
-    match kind {
-        TenderKind::Cash => "cash",
-        TenderKind::Card => "card",
-    }
+    kind.key()
 }
 
 /// What a record adds to the sums of its till. `undone` is the sale a post-void undoes: its taxes are taken back one by one.

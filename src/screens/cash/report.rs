@@ -185,7 +185,8 @@ impl Told<'_> {
                     (_, "card") => "till-refund-card",
                     _ => "till-refund-other",
                 };
-                let arguments = [("count", Value::Number(count)), ("kind", Value::Text(part))];
+                let kind = if part == "voucher" { self.catalog.text("pay-voucher") } else { part.to_owned() };
+                let arguments = [("count", Value::Number(count)), ("kind", Value::Text(&kind))];
                 let takes_kind = matches!(key, "till-other-tender" | "till-refund-other");
                 let words = self.catalog.format(key, if takes_kind { &arguments } else { &arguments[..1] });
                 let shown = self.catalog.formats().money(Money::from_minor(amount.minor() * sign), self.currency);

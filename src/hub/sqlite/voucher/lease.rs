@@ -127,8 +127,8 @@ fn end_captured(write: &Write<'_>, id: Uuid, sale: Option<Uuid>) -> Result<(), R
     Ok(())
 }
 
-/// Enters what was spent, up to what nobody else holds; the rest is a loss. The lease itself doesn't hold any more.
-fn spend(write: &Write<'_>, row: &LeaseRow, amount_minor: i64, sale: Option<Uuid>) -> Result<(), Refused> {
+/// Enters what was spent, up to what nobody else holds; the rest is a loss, and is returned. The lease itself doesn't hold any more.
+fn spend(write: &Write<'_>, row: &LeaseRow, amount_minor: i64, sale: Option<Uuid>) -> Result<i64, Refused> {
     const LOSS: &str = "INSERT INTO loss (lease, voucher, amount, sale, place, at_ms)
         VALUES (:lease, :voucher, :amount, :sale, :place, :now)";
     let voucher = find(write.connection, row.handle, write.now)?;
@@ -139,7 +139,7 @@ fn spend(write: &Write<'_>, row: &LeaseRow, amount_minor: i64, sale: Option<Uuid
     }
     let lost = amount_minor - spent;
     if lost == 0 {
-        return Ok(());
+        return Ok(0);
     }
     write.connection.prepare_cached(LOSS)?.execute(named_params! {
         ":lease": row.id.to_string(),
@@ -150,7 +150,8 @@ fn spend(write: &Write<'_>, row: &LeaseRow, amount_minor: i64, sale: Option<Uuid
         ":now": write.now.utc_ms,
     })?;
     let detail = format!("{lost} {} (minor units) were spent beyond voucher ..{}", voucher.currency, voucher.tail);
-    write.note("voucher-loss", &row.holder, &row.id.to_string(), &detail)
+    write.note("voucher-loss", &row.holder, &row.id.to_string(), &detail)?;
+    Ok(lost)
 }
 
 /// Gives free what is held; one that was released or has expired stays so.
@@ -164,7 +165,8 @@ pub(super) fn release(write: &Write<'_>, id: Uuid, holder: &str) -> Result<Vouch
     answer(write, id)
 }
 
-/// A finished sale says what it spent of a voucher: captured already, captured now, or a loss. Again it changes nothing.
+/// A finished sale says what it spent of a voucher: captured already, captured now, or a loss, which is returned. Again it changes
+/// nothing.
 pub(super) fn settle(
     write: &Write<'_>,
     handle: VoucherHandle,
@@ -172,7 +174,7 @@ pub(super) fn settle(
     amount_minor: i64,
     sale: Uuid,
     place: &str,
-) -> Result<(), Refused> {
+) -> Result<i64, Refused> {
     if amount_minor <= 0 {
         return Err(Refused::malformed("what was spent is above zero"));
     }
@@ -182,9 +184,9 @@ pub(super) fn settle(
         }
         if known.state(write.now) != LeaseState::Captured {
             end_captured(write, id, Some(sale))?;
-            spend(write, &known, amount_minor, Some(sale))?;
+            return spend(write, &known, amount_minor, Some(sale));
         }
-        return Ok(());
+        return Ok(0);
     }
     find(write.connection, handle, write.now)?;
     let (holder, state, until_ms) = (place.to_owned(), "captured".to_owned(), write.now.utc_ms);

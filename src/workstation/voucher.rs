@@ -1,0 +1,314 @@
+//! Gift vouchers that pay: the hub holds the amount before it counts here. The question goes out and selling goes on; the answer is an
+//! event, within a few seconds whatever the network does.
+//!
+//! ```text
+//!     asked --held by the hub--> tender --the sale is recorded--> spent (the hub reads it from the sale's record)
+//!        \--no--> told              \--taken back--> given free
+//! ```
+
+use crate::asking::About;
+use crate::texts::clean;
+use crate::{Event, Problem, Reply, Workstation};
+use retail::{Basket, Money, Refusal, Right, Tender, TenderKind, VoucherSpent};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+use sync::{Failure, LeaseRequest, ProblemType, Question, Voucher, VoucherCode, VoucherKind, VoucherLease};
+use uuid::Uuid;
+
+/// For how long a person waits for the hub.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// For how long the hub is asked to hold an amount, in seconds.
+const HELD_S: u32 = 600;
+/// What is left of that when nothing new is begun with it any more: a card beside it takes its time.
+const RESERVE: Duration = Duration::from_secs(180);
+
+/// What the till asked the hub about a voucher, and what the hub holds for it.
+#[derive(Debug, Default)]
+pub(crate) struct Vouchers {
+    /// What waits for an answer: one question at a time.
+    asked: Option<Asked>,
+    /// Until when the hub holds amounts, since this program runs: after another start nothing is held any more.
+    held: BTreeMap<Uuid, Held>,
+}
+
+/// The end of a lease by the clock that nobody sets, and by the one that goes on while the computer sleeps: the earlier one counts.
+#[derive(Clone, Copy, Debug)]
+struct Held {
+    until: Instant,
+    until_ms: i64,
+}
+
+#[derive(Clone, Debug)]
+struct Asked {
+    question: Uuid,
+    code: VoucherCode,
+    wish: Wish,
+    at: Instant,
+    at_ms: i64,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Wish {
+    /// What is left of it.
+    Balance,
+    /// To pay this much of this basket.
+    Pay { basket: Uuid, lease: Uuid, amount: Money },
+}
+
+/// A gift voucher as the hub has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct VoucherView {
+    /// The last four symbols of its code before the check.
+    pub tail: String,
+    /// What it was issued for.
+    pub issued: Money,
+    /// What can be spent now: what others hold is left aside.
+    pub available: Money,
+    /// ISO 4217.
+    pub currency: String,
+    /// Who it is for, empty if nobody said.
+    pub recipient: String,
+}
+
+fn view_of(voucher: &Voucher) -> VoucherView {
+    VoucherView {
+        tail: clean(&voucher.tail),
+        issued: Money::from_minor(voucher.issued_minor),
+        available: Money::from_minor(voucher.balance_minor - voucher.held_minor),
+        currency: clean(&voucher.currency),
+        recipient: clean(&voucher.recipient),
+    }
+}
+
+/// The code that a text is, if it is a voucher's.
+pub(crate) fn code_of(text: &str) -> Option<VoucherCode> {
+    text.parse().ok().filter(|_| !text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn read_code(text: &str) -> Result<VoucherCode, Refusal> {
+    text.trim().parse().map_err(|_| Refusal::new("voucher-code"))
+}
+
+fn unreadable() -> Problem {
+    Refusal::new("voucher-no-hub").into()
+}
+
+impl Workstation {
+    /// A voucher was held under the scanner: once the customer knows the total it pays, before that its balance is shown.
+    pub(crate) fn voucher_scanned(&mut self, code: &VoucherCode) -> Result<Reply, Problem> {
+        match &self.basket {
+            Some(basket) if basket.is_totalled && !basket.is_empty() => self.pay_voucher(&code.to_string(), None, None),
+            _ => self.show_voucher(&code.to_string()),
+        }
+    }
+
+    /// Asks what is left of a voucher.
+    pub(crate) fn show_voucher(&mut self, code: &str) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        let code = read_code(code)?;
+        self.ask_about_voucher(code, Wish::Balance)
+    }
+
+    /// Asks the hub to hold what the basket still owes, or less, of a voucher; what it holds then pays.
+    pub(crate) fn pay_voucher(
+        &mut self,
+        code: &str,
+        amount: Option<Money>,
+        meant_for: Option<Uuid>,
+    ) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        let code = read_code(code)?;
+        let basket = self.open_basket()?;
+        if meant_for.is_some_and(|id| id != basket.id) {
+            return Err(Refusal::new("amount-changed").into());
+        }
+        self.check_not_in_payment(basket.id)?;
+        let amount = amount.unwrap_or(basket.due(&self.country, self.today())?.exact);
+        // What couldn't be taken afterwards isn't asked for.
+        let (handle, tail) = (code.handle().0.to_string(), code.tail().to_owned());
+        if basket.tenders.iter().any(|tender| tender.voucher.as_ref().is_some_and(|known| known.handle == handle)) {
+            return Err(Refusal::new("voucher-pays-already").into());
+        }
+        let spent = VoucherSpent { handle, lease: Uuid::nil(), tail };
+        self.check_tender(basket, &Tender::of_voucher(amount, spent))?;
+        if amount.is_zero() {
+            return Err(Refusal::new("amount-not-positive").into());
+        }
+        let basket = basket.id;
+        let lease = self.chance.id(self.clock.now());
+        self.ask_about_voucher(code, Wish::Pay { basket, lease, amount })
+    }
+
+    fn ask_about_voucher(&mut self, code: VoucherCode, wish: Wish) -> Result<Reply, Problem> {
+        let (at, at_ms) = (Instant::now(), self.clock.now().utc_ms);
+        let is_open = |asked: &Asked| at.duration_since(asked.at) < 2 * PATIENCE;
+        if self.counter.vouchers.asked.as_ref().is_some_and(is_open) {
+            return Err(Refusal::new("voucher-asked").into());
+        }
+        let voucher = format!("/v1/vouchers/{}", code.handle().0);
+        let (path, body) = match wish {
+            Wish::Balance => (voucher, None),
+            Wish::Pay { lease, amount, .. } => {
+                let currency = self.country.currency.code().to_owned();
+                let request = LeaseRequest { id: lease, amount_minor: amount.minor(), currency, seconds: HELD_S };
+                (voucher + "/leases", Some(json(&request)))
+            }
+        };
+        let question = self.chance.id(self.clock.now());
+        self.counter.vouchers.asked = Some(Asked { question, code, wish, at, at_ms });
+        self.ask_hub(About::Voucher(question), Question { id: question, path, body, deadline: PATIENCE })?;
+        Ok(Reply::VoucherAsked { question })
+    }
+
+    /// The hub has answered, or didn't in time.
+    pub(crate) fn voucher_answered(
+        &mut self,
+        question: Uuid,
+        answer: &Result<Vec<u8>, Failure>,
+    ) -> Result<(), Problem> {
+        let is_it = |asked: &mut Asked| asked.question == question;
+        let Some(asked) = self.counter.vouchers.asked.take_if(is_it) else { return Ok(()) };
+        let outcome = match asked.wish {
+            Wish::Balance => voucher_in(answer).map(|voucher| Some((view_of(&voucher), None))),
+            Wish::Pay { basket, lease, amount } => match answer {
+                Ok(bytes) => self.voucher_held(&asked, (basket, amount), bytes).map(Some),
+                Err(failure) => self.voucher_not_held(&asked, (basket, lease, amount), failure),
+            },
+        };
+        let settled = self.settle_beside(outcome.is_ok());
+        let code = outcome.as_ref().err().map(|problem| problem.code().to_owned());
+        let event = match outcome {
+            Ok(None) => return settled, // asked again, for what is left
+            Ok(Some((voucher, reply))) => {
+                let text = if reply.is_none() { self.balance_in_words(&voucher) } else { String::new() };
+                Event::VoucherAnswered { question, voucher: Some(voucher), reply: reply.map(Box::new), code, text }
+            }
+            Err(problem) => {
+                let text = self.words(&problem);
+                Event::VoucherAnswered { question, voucher: None, reply: None, code, text }
+            }
+        };
+        self.events.push(event);
+        settled
+    }
+
+    fn balance_in_words(&self, voucher: &VoucherView) -> String {
+        self.words(&Refusal::new("voucher-left").text("tail", &voucher.tail).money("left", voucher.available).into())
+    }
+
+    /// The hub holds it: it pays, unless that came too late.
+    fn voucher_held(
+        &mut self,
+        asked: &Asked,
+        (basket, amount): (Uuid, Money),
+        bytes: &[u8],
+    ) -> Result<(VoucherView, Option<Reply>), Problem> {
+        let held: VoucherLease = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
+        let taken = self.take_held(asked, (basket, amount), &held);
+        if taken.is_err() {
+            self.release_voucher(held.id);
+        }
+        Ok((view_of(&held.voucher), Some(taken?)))
+    }
+
+    fn take_held(
+        &mut self,
+        asked: &Asked,
+        (basket, amount): (Uuid, Money),
+        held: &VoucherLease,
+    ) -> Result<Reply, Problem> {
+        if held.amount_minor != amount.minor() {
+            return Err(unreadable());
+        }
+        if self.is_locked {
+            return Err(Refusal::new("till-locked").into());
+        }
+        if held.voucher.kind != VoucherKind::MultiPurpose {
+            return Err(Refusal::new("voucher-single-purpose").into());
+        }
+        let (handle, tail) = (asked.code.handle().0.to_string(), asked.code.tail().to_owned());
+        let seconds = held.seconds_left.min(HELD_S);
+        let until = asked.at + Duration::from_secs(u64::from(seconds));
+        let until_ms = asked.at_ms + i64::from(seconds) * 1_000;
+        self.counter.vouchers.held.insert(held.id, Held { until, until_ms });
+        let tender = Tender::of_voucher(amount, VoucherSpent { handle, lease: held.id, tail });
+        self.tender(tender, Some(basket), None)
+    }
+
+    /// The hub doesn't hold it. Where the voucher has less than was asked for, that is asked for instead.
+    fn voucher_not_held(
+        &mut self,
+        asked: &Asked,
+        (basket, lease, amount): (Uuid, Uuid, Money),
+        failure: &Failure,
+    ) -> Result<Option<(VoucherView, Option<Reply>)>, Problem> {
+        let left = sync::problem_of(failure).filter(|problem| problem.kind == ProblemType::VoucherBalance);
+        let left = left.and_then(|problem| problem.available_minor).map(Money::from_minor);
+        if let Some(left) = left.filter(|left| left.minor() > 0 && *left < amount) {
+            let lease = self.chance.id(self.clock.now());
+            self.ask_about_voucher(asked.code.clone(), Wish::Pay { basket, lease, amount: left })?;
+            return Ok(None);
+        }
+        if !matches!(failure, Failure::Problem { .. }) {
+            // Nobody knows whether the question arrived: what may be held is given free, or ends by itself.
+            self.release_voucher(lease);
+        }
+        Err(refusal_of(failure).into())
+    }
+
+    /// Gives free what the hub holds; if it can't be told, its time is over soon.
+    pub(crate) fn release_voucher(&mut self, lease: Uuid) {
+        self.counter.vouchers.held.remove(&lease);
+        let id = self.chance.id(self.clock.now());
+        let path = format!("/v1/leases/{lease}/release");
+        let question = Question { id, path, body: Some(b"{}".to_vec()), deadline: PATIENCE };
+        let _ = self.ask_hub(About::Nothing, question);
+    }
+
+    /// Refuses to go on with a voucher whose amount the hub doesn't hold for long enough any more.
+    pub(crate) fn check_vouchers_held(&self, basket: &Basket) -> Result<(), Problem> {
+        let (now, now_ms) = (Instant::now() + RESERVE, self.clock.now().utc_ms + RESERVE.as_millis() as i64);
+        let is_held = |voucher: &VoucherSpent| {
+            let held = self.counter.vouchers.held.get(&voucher.lease);
+            held.is_some_and(|held| held.until > now && held.until_ms > now_ms)
+        };
+        let over = basket.tenders.iter().filter_map(|tender| tender.voucher.as_ref()).find(|voucher| !is_held(voucher));
+        match over {
+            Some(voucher) => Err(Refusal::new("voucher-over").text("tail", &voucher.tail).into()),
+            None => Ok(()),
+        }
+    }
+
+    /// A tender that was taken back gives its voucher free.
+    pub(crate) fn voucher_taken_back(&mut self, tender: &Tender) {
+        if let Some(voucher) = tender.voucher.as_ref().filter(|_| tender.kind == TenderKind::Voucher) {
+            self.release_voucher(voucher.lease);
+        }
+    }
+
+    /// What the finished sale spent needs no minding any more: its record says it to the hub.
+    pub(crate) fn vouchers_spent(&mut self) {
+        self.counter.vouchers.held.clear();
+    }
+}
+
+fn json(request: &LeaseRequest) -> Vec<u8> {
+    serde_json::to_vec(request).expect("a request has only text and numbers")
+}
+
+fn voucher_in(answer: &Result<Vec<u8>, Failure>) -> Result<Voucher, Problem> {
+    let bytes = answer.as_ref().map_err(refusal_of)?;
+    serde_json::from_slice(bytes).map_err(|_| unreadable())
+}
+
+/// What is said about it.
+fn refusal_of(failure: &Failure) -> Refusal {
+    match failure {
+        Failure::Problem { kind: ProblemType::VoucherUnknown, .. } => Refusal::new("voucher-unknown"),
+        Failure::Problem { kind: ProblemType::VoucherBalance, .. } => Refusal::new("voucher-empty"),
+        Failure::Problem { kind: ProblemType::VoucherState, .. } => Refusal::new("voucher-stopped"),
+        _ => Refusal::new("voucher-no-hub"),
+    }
+}
