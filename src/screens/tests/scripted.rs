@@ -400,7 +400,7 @@ fn the_exchange_says_how_it_stands_and_prices_that_came_are_asked_for() {
         trouble: trouble.map(str::to_owned),
         needs_somebody: false,
         are_clocks_apart: false,
-        sources: vec![SourceView { name: "prices".to_owned(), is_up_to_date: true, as_of: Some(at) }],
+        sources: vec![SourceView { name: "prices".to_owned(), is_up_to_date: true, as_of: Some(at), percent: 100 }],
         aside: Vec::new(),
     };
     let seen = |known| View { exchange: Some(known), ..view(0) };
