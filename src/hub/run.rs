@@ -25,7 +25,6 @@ const ADDRESS: &str = "address";
 
 /// For how long removals are kept: a till that was away for less goes on where it was.
 const REMOVALS_KEPT_MS: i64 = 90 * 24 * 3_600_000;
-const DAY: Duration = Duration::from_secs(24 * 3_600);
 
 /// What a hub is started with.
 #[derive(Clone, Debug)]
@@ -138,11 +137,10 @@ pub fn start(options: &Options, storage: Arc<dyn Storage>) -> Result<Running, St
     let (stop, stopped) = watch::channel(false);
     let pages = office::router(Arc::clone(&hub));
     let all = router(Arc::clone(&hub)).merge(api::router(Arc::clone(&hub))).merge(pages.clone());
-    runtime.spawn(forget_daily(Arc::clone(&hub), stopped.clone()));
     for way in [Way::Email, Way::Webhook] {
         runtime.spawn(messenger::run(Arc::clone(&hub), way, stopped.clone()));
     }
-    runtime.spawn(tidy_up(Arc::clone(&hub)));
+    runtime.spawn(tidy_up(Arc::clone(&hub), stopped.clone()));
     let thread = std::thread::Builder::new().name("hub".to_owned()).spawn(move || {
         runtime.block_on(async {
             let door = serve(listener, Security::Tls(tls), all, stopped.clone());
@@ -158,15 +156,22 @@ pub fn start(options: &Options, storage: Arc<dyn Storage>) -> Result<Running, St
     Ok(Running { hub, address, office, password, stop, thread })
 }
 
-/// From time to time what tills needn't know any more leaves their scopes.
-async fn tidy_up(hub: Arc<Hub>) {
+/// From time to time what tills needn't know any more leaves their scopes, and what was removed long ago is forgotten: a till
+/// that wasn't here since begins anew.
+async fn tidy_up(hub: Arc<Hub>, mut stopped: watch::Receiver<bool>) {
     loop {
-        let now = hub.now();
-        let kept = crate::moment(now.utc_ms - ORDERS_KEPT_MS);
-        let storage = Arc::clone(&hub.storage);
-        // A disk that refuses is told of by everything else; it is tried again.
-        let _ = tokio::task::spawn_blocking(move || storage.retire_orders(kept, now)).await;
-        tokio::time::sleep(TIDIED_EVERY).await;
+        let at = Arc::clone(&hub);
+        let tidy = move || {
+            let now = at.now();
+            // A disk that refuses is told of by everything else; it is tried again.
+            let _ = at.storage.retire_orders(moment(now.utc_ms - ORDERS_KEPT_MS), now);
+            let _ = at.storage.forget_removals(moment(now.utc_ms - REMOVALS_KEPT_MS));
+        };
+        let _ = tokio::task::spawn_blocking(tidy).await;
+        tokio::select! {
+            () = tokio::time::sleep(TIDIED_EVERY) => {}
+            _ = stopped.changed() => return,
+        }
     }
 }
 
@@ -177,20 +182,6 @@ pub fn address_of(folder: &Path) -> Option<SocketAddr> {
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
     TcpListener::bind(address).await.map_err(|reason| StartError::Listen { address, reason })
-}
-
-/// Once a day what was removed long ago is forgotten: tills that weren't here since begin anew.
-async fn forget_daily(hub: Arc<Hub>, mut stopped: watch::Receiver<bool>) {
-    loop {
-        let at = Arc::clone(&hub);
-        let forget = move || at.storage.forget_removals(moment(at.now().utc_ms - REMOVALS_KEPT_MS));
-        // What the disk refuses today it may do tomorrow.
-        let _ = tokio::task::spawn_blocking(forget).await;
-        tokio::select! {
-            () = tokio::time::sleep(DAY) => {}
-            _ = stopped.changed() => return,
-        }
-    }
 }
 
 /// What its certificate is for.

@@ -302,18 +302,24 @@ impl OrderStorage for Sqlite {
     }
 
     fn retire_orders(&self, before: Moment, now: Moment) -> Result<u64, Refused> {
-        const SQL: &str = "SELECT id, store FROM customer_order JOIN change ON change.kind = :kind
-                AND change.scope = :scope || '/' || store AND change.key = customer_order.id AND change.body IS NOT NULL
+        const SQL: &str = "SELECT customer_order.id, store, change.kind FROM customer_order JOIN change
+                ON change.kind IN (:order, :order_2) AND change.scope = :scope || '/' || store AND change.key = customer_order.id AND change.body IS NOT NULL
             WHERE state IN ('handed-over', 'cancelled', 'expired') AND placed_ms < :before
-                AND NOT EXISTS (SELECT 1 FROM order_act WHERE customer_order = id AND at_ms >= :before)";
+                AND NOT EXISTS (SELECT 1 FROM order_act WHERE customer_order = customer_order.id AND at_ms >= :before)";
         self.write(now, |write| {
-            let ended: Vec<(String, String)> = {
+            let ended: Vec<(String, String, String)> = {
                 let mut statement = write.connection.prepare_cached(SQL)?;
-                let named = named_params! { ":kind": kinds::ORDER, ":scope": scopes::ORDERS, ":before": before.utc_ms };
-                statement.query_map(named, |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?
+                let named = named_params! {
+                    ":order": kinds::ORDER,
+                    ":order_2": kinds::ORDER_2,
+                    ":scope": scopes::ORDERS,
+                    ":before": before.utc_ms,
+                };
+                let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+                statement.query_map(named, read)?.collect::<Result<_, _>>()?
             };
-            for (id, store) in &ended {
-                write.remove(&scope_of(scopes::ORDERS, store), kinds::ORDER, id)?;
+            for (id, store, kind) in &ended {
+                write.remove(&scope_of(scopes::ORDERS, store), kind, id)?;
             }
             Ok(ended.len() as u64)
         })
