@@ -68,13 +68,20 @@ pub struct Desk {
 impl Desk {
     /// Starts the program; nothing has been painted yet.
     pub fn open(base: &Path, name: &str, data_dir: &Path) -> Result<Desk, Box<dyn Error>> {
+        Desk::open_with(base, name, data_dir, &[])
+    }
+
+    /// The same with more arguments.
+    pub fn open_with(base: &Path, name: &str, data_dir: &Path, more: &[&str]) -> Result<Desk, Box<dyn Error>> {
         let display = Display::start(&display::folder(base, name))?;
         let scanner = Scanner::start(&SimulatedPort::Pty)?;
         let started = Instant::now();
-        let program = Command::new(env!("CARGO_BIN_EXE_omnitill"))
+        let program = std::env::var_os("OMNITILL_PROGRAM").unwrap_or_else(|| env!("CARGO_BIN_EXE_omnitill").into());
+        let program = Command::new(program)
             .args(["till", "--windowed", "--country", "AU", "--locale", "en-AU", "--data-dir"])
             .arg(data_dir)
             .args(["--scanner", &scanner.address().to_string()])
+            .args(more)
             .env("DISPLAY", display.name())
             .env_remove("WAYLAND_DISPLAY")
             .stdin(Stdio::null())

@@ -1,5 +1,6 @@
 //! The built program as a process of its own: lines in, lines out, and a deadline for whoever waits.
 
+use std::ffi::OsString;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -8,6 +9,11 @@ use std::time::{Duration, Instant};
 
 /// How long a reply may take before the test fails. Generous: a busy machine is no fault of the till.
 pub const REPLY_WAIT: Duration = Duration::from_secs(60);
+
+/// The program: the one that was built with the tests, or the one that `OMNITILL_PROGRAM` names, such as a packaged one.
+pub fn program() -> OsString {
+    std::env::var_os("OMNITILL_PROGRAM").unwrap_or_else(|| env!("CARGO_BIN_EXE_omnitill").into())
+}
 
 /// A process of the program and what it has written so far.
 pub struct Process {
@@ -28,7 +34,7 @@ impl Process {
 
     /// Starts the built program with these variables in its environment.
     pub fn start_in(arguments: &[String], environment: &[(String, String)]) -> Process {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_omnitill"))
+        let mut child = Command::new(program())
             .args(arguments)
             .envs(environment.iter().map(|(name, value)| (name, value)))
             .stdin(Stdio::piped())

@@ -50,8 +50,12 @@ pub fn now() -> Moment {
 }
 
 fn start(dir: &TempDir) -> (Process, SocketAddr) {
+    start_at(dir, "127.0.0.1:0")
+}
+
+fn start_at(dir: &TempDir, listen: &str) -> (Process, SocketAddr) {
     let folder = dir.path().display().to_string();
-    let arguments = ["hub", "--data-dir", &folder, "--listen", "127.0.0.1:0"].map(str::to_owned);
+    let arguments = ["hub", "--data-dir", &folder, "--listen", listen].map(str::to_owned);
     let mut process = Process::start(&arguments);
     let deadline = Instant::now() + REPLY_WAIT;
     loop {
@@ -103,6 +107,11 @@ impl Rig {
     /// Starts it again, at another address.
     pub fn restart(&mut self) {
         (self.process, self.address) = start(&self.dir);
+    }
+
+    /// Starts it again where it was.
+    pub fn restart_at(&mut self, address: SocketAddr) {
+        (self.process, self.address) = start_at(&self.dir, &address.to_string());
     }
 
     /// The client of the till, not joined yet.
