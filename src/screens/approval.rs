@@ -226,8 +226,8 @@ pub(crate) fn badged(till: &Rc<Inner>, reply: Reply) {
 
 /// Nobody approves: whoever asked gets the refusal.
 pub(crate) fn cancel(till: &Rc<Inner>) {
-    wait_for_badge(till, None);
     if let Some(waiting) = close(till) {
+        wait_for_badge(till, None);
         // It was heard when the panel opened.
         till.is_silent.set(true);
         (waiting.then)(till, waiting.refused);

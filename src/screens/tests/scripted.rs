@@ -345,6 +345,17 @@ fn a_till_in_trouble_says_so() {
 }
 
 #[test]
+fn a_till_that_nobody_uses_asks_nothing() {
+    let desk = Desk::open(None);
+    let nobody = View { operator: None, ..view(0) };
+    desk.till.apply(&[], Some(&nobody));
+    desk.asked();
+    desk.till.apply(&[], Some(&nobody));
+    let asked = desk.asked_actions();
+    assert!(asked.is_empty(), "an answer brings a view, and so the next question: {asked:?}");
+}
+
+#[test]
 fn the_customer_sees_what_the_till_says_in_the_language_of_the_store() {
     let desk = Desk::open(None);
     let window = ui::CustomerWindow::new().unwrap();
