@@ -27,6 +27,8 @@ mod hub;
 mod large_files;
 #[cfg(target_os = "linux")]
 mod liar;
+#[cfg(target_os = "linux")]
+mod lifetimes;
 mod messages;
 mod paper;
 mod pin_tries;

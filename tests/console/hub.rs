@@ -40,9 +40,15 @@ impl Hub {
     /// The same, where tills call it at this address.
     #[track_caller]
     pub fn start_at(folder: &Path, listen: &str) -> Hub {
+        Hub::start_in(folder, listen, &[])
+    }
+
+    /// The same with these variables in its environment.
+    #[track_caller]
+    pub fn start_in(folder: &Path, listen: &str, environment: &[(String, String)]) -> Hub {
         let data_dir = folder.to_str().expect("text");
         let arguments = ["hub", "--data-dir", data_dir, "--listen", listen, "--office", "127.0.0.1:0"];
-        let mut process = Process::start(&arguments.map(str::to_owned));
+        let mut process = Process::start_in(&arguments.map(str::to_owned), environment);
         let deadline = Instant::now() + REPLY_WAIT;
         let mut next = |what: &str| match process.next_line(deadline, what) {
             Some(line) => line,
