@@ -8,8 +8,8 @@ use slint::{ComponentHandle, Image, Model, ModelRc, Rgba8Pixel, SharedPixelBuffe
 use std::cell::RefCell;
 use std::rc::Rc;
 use ui::{Demo, DemoPlace, DemoProduct};
-use workstation::DrawerState;
 use workstation::view::View;
+use workstation::{Action, DrawerState};
 
 /// Something with a barcode that can be held under the demo's scanner.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -180,6 +180,10 @@ fn cut_network(till: &Inner, is_cut: bool) {
     with_hooks(till, |hooks| hooks.network.iter().for_each(|network| (network.cut)(is_cut)));
     if let Some(window) = till.window() {
         window.global::<Demo>().set_is_cut(is_cut);
+    }
+    if !is_cut {
+        // Whoever plugs it in looks what happens: they don't wait for the next try.
+        till.send(Action::TryExchange {}, |_, _| ());
     }
 }
 

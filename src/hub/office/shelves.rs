@@ -1,7 +1,7 @@
 //! Stock, orders, vouchers and customers: looked up, and what little is done to them here.
 
 use super::layout::{page, seal};
-use super::words::amount;
+use super::words::{amount, at_store};
 use super::{Done, Manager, Said, say};
 use crate::server::Hub;
 use axum::extract::{Form, Query, State};
@@ -32,6 +32,7 @@ fn search(label: &str, words: &str) -> Markup {
 
 pub(super) async fn stock(State(hub): State<Arc<Hub>>, manager: Manager, Query(asked): Query<Search>) -> Done<Markup> {
     let sku = asked.words.trim();
+    let stores = hub.storage.stores()?;
     let on_hand = if sku.is_empty() { Vec::new() } else { hub.storage.on_hand(sku)? };
     let movements = if sku.is_empty() { Vec::new() } else { hub.storage.movements(sku, SHOWN)? };
     Ok(page(
@@ -56,7 +57,7 @@ pub(super) async fn stock(State(hub): State<Arc<Hub>>, manager: Manager, Query(a
                 div .card {
                     h2 { "Latest movements" }
                     table { tbody { @for row in &movements {
-                        tr { td { (row.at.to_string()) } td { (row.store) } td { (row.reason) } td .number { (row.quantity) } }
+                        tr { td { (at_store(row.at, &row.store, &stores)) } td { (row.store) } td { (row.reason) } td .number { (row.quantity) } }
                     } } }
                 }
             }

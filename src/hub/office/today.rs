@@ -1,10 +1,10 @@
 //! What the chain sells today: every store by its own calendar, the web beside them.
 
 use super::layout::{bars, lively, page};
-use super::words::{amount, day_in, percent};
+use super::words::{amount, at_store, day_in, percent};
 use super::{Done, Manager};
 use crate::server::Hub;
-use crate::{SaleRow, SalesBy, SalesRow};
+use crate::{SaleRow, SalesBy, SalesRow, Store};
 use axum::extract::{Query, State};
 use maud::{Markup, html};
 use retail::Date;
@@ -61,7 +61,7 @@ pub(super) async fn today(State(hub): State<Arc<Hub>>, manager: Manager, Query(a
             (table("By store", &by_store))
             (table("By country", &by_country))
             (table("By channel", &by_channel))
-            (latest_sales(&latest))
+            (latest_sales(&latest, &stores))
             (lively())
         },
     ))
@@ -141,7 +141,7 @@ fn chart(rows: &[SalesRow]) -> Markup {
     html! { @if is_one_currency && rows.len() > 1 { (bars(&rows.iter().map(bar).collect::<Vec<_>>())) } }
 }
 
-fn latest_sales(rows: &[SaleRow]) -> Markup {
+fn latest_sales(rows: &[SaleRow], stores: &[Store]) -> Markup {
     html! {
         @if !rows.is_empty() {
             div .card {
@@ -153,7 +153,7 @@ fn latest_sales(rows: &[SaleRow]) -> Markup {
                             tr {
                                 td { (row.label) @if row.is_voided { " " span .badge.soon { "undone" } } }
                                 td { (row.store) @if row.channel != "store" { " (" (row.channel) ")" } }
-                                td { (row.at.to_string()) }
+                                td { (at_store(row.at, &row.store, stores)) }
                                 td .number { (amount(row.total_minor, &row.currency)) }
                             }
                         }

@@ -1,5 +1,6 @@
 //! How figures and moments are written on the pages.
 
+use crate::Store;
 use retail::{Currency, Date, Moment};
 
 /// An amount with its currency: `1 234.50 AUD`.
@@ -49,6 +50,14 @@ pub(super) fn ago(then: Moment, now: Moment) -> String {
         3_600..86_400 => format!("{} h ago", seconds / 3_600),
         _ => format!("{} days ago", seconds / 86_400),
     }
+}
+
+/// When something was, by the clock of the store where it was.
+pub(super) fn at_store(moment: Moment, store: &str, stores: &[Store]) -> String {
+    let zone = stores.iter().find(|one| one.id == store).map_or("UTC", |one| one.place.time_zone.as_str());
+    let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let at = jiff::Timestamp::from_millisecond(moment.utc_ms).unwrap_or_default().to_zoned(zone);
+    at.strftime("%Y-%m-%d %H:%M").to_string()
 }
 
 /// The day in a zone of the world.
