@@ -261,6 +261,11 @@ pub enum HubCommand {
     },
     /// List people and the stores they may sign in at
     People,
+    /// Give somebody a first PIN: it works once at each till, which then asks for one of their own
+    FirstPin {
+        /// Their staff number
+        operator: String,
+    },
     /// List promotions and their stores
     Promotions,
     /// List what somebody has to look into: what sales did that can't be right

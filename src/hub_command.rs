@@ -36,6 +36,11 @@ fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
         HubCommand::Sales { day, by } => hub.get(&format!("sales?day={day}&by={by}"))?,
         HubCommand::Stock { sku } => hub.get(&format!("stock/{sku}"))?,
         HubCommand::People => hub.get("operators")?,
+        HubCommand::FirstPin { operator } => {
+            let answer = hub.post(&["operators/", &query(&operator), "/first-pin"].concat(), &Value::Null)?;
+            say!("{}", answer["pin"].as_str().unwrap_or_default());
+            return Ok(());
+        }
         HubCommand::Promotions => hub.get("promotions")?,
         HubCommand::Close { exception, note } => {
             hub.post(&format!("exceptions/{exception}/close"), &json!({ "note": note }))?

@@ -455,7 +455,7 @@ fn enrol(workstation: &mut Workstation, settings: &Settings, is_recovered: bool)
     };
     for person in named {
         let operator = Operator { id: person.id.as_str().into(), name: person.name, role: person.role };
-        if is_recovered || !workstation.knows(&operator.id) {
+        if (is_recovered || !workstation.knows(&operator.id)) && !workstation.is_stopped(&operator.id) {
             workstation.enrol(&operator, &person.pin).map_err(|problem| words(&problem))?;
         }
     }

@@ -77,6 +77,8 @@ refusals-search-too-long = { $max ->
    *[other] ابحث بـ { $max } حرف على الأكثر.
 }
 refusals-pin-format = يتكون الرقم السري من 4 إلى 12 رقمًا.
+refusals-pin-first = هذا رقم سري أول. سجّل الدخول باسمك به، ثم اختر رقمك السري الخاص.
+refusals-pin-same = هذا هو رقمك السري الحالي. اختر رقمًا آخر.
 refusals-pin-wrong = الرقم السري خطأ. حاول مجددًا.
 refusals-pin-locked = أُدخل رقم سري خطأ مرات كثيرة. { $seconds ->
     [zero] حاول مجددًا الآن.

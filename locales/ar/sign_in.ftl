@@ -14,6 +14,9 @@ sign-in-digits =
        *[other] أُدخل { $count } رقم
     }
 sign-in-wrong = الرقم السري خطأ. حاول مجددًا.
+sign-in-own-pin = اختر رقمك السري الخاص لهذا الصندوق: من 4 إلى 12 رقمًا.
+sign-in-own-pin-again = أدخل رقمك السري الجديد مرة أخرى.
+sign-in-own-pin-differs = الرقمان غير متطابقين. اختر رقمك السري من جديد.
 sign-in-locked = محاولات كثيرة. انتظر { $time } ثم حاول مجددًا.
 sign-in-demo-pin = متجر تجريبي: الرقم السري { $pin }
 sign-in-accept = تسجيل الدخول

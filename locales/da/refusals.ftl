@@ -49,6 +49,8 @@ refusals-code-unknown = Ingen vare har koden { $code }. Søg den efter navn, ell
 refusals-article-gone = Vare { $sku } sælges ikke længere her. Søg en anden.
 refusals-search-too-long = Søg med højst { $max } tegn.
 refusals-pin-format = En pinkode har 4 til 12 cifre.
+refusals-pin-first = Det er en første pinkode. Log på med den under dit navn, og vælg din egen.
+refusals-pin-same = Den pinkode har du allerede. Vælg en anden.
 refusals-pin-wrong = Forkert pinkode. Prøv igen.
 refusals-pin-locked = For mange forkerte pinkoder. { $seconds ->
     [one] Vent ét sekund, og prøv igen.

@@ -10,6 +10,9 @@ sign-in-digits =
        *[other] { $count } cifre tastet
     }
 sign-in-wrong = Pinkoden er ikke rigtig. Prøv igen.
+sign-in-own-pin = Vælg din egen pinkode til denne kasse: 4 til 12 cifre.
+sign-in-own-pin-again = Tast din nye pinkode en gang til.
+sign-in-own-pin-differs = De to var ikke ens. Vælg din pinkode igen.
 sign-in-locked = For mange forsøg. Vent { $time }, og prøv igen.
 sign-in-demo-pin = Demobutik: pinkoden er { $pin }
 sign-in-accept = Log ind

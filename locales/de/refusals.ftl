@@ -46,6 +46,8 @@ refusals-code-unknown = Kein Artikel hat den Code { $code }. Bitte nach dem Name
 refusals-article-gone = Artikel { $sku } wird hier nicht mehr verkauft. Bitte einen anderen suchen.
 refusals-search-too-long = Bitte mit höchstens { $max } Zeichen suchen.
 refusals-pin-format = Eine PIN hat 4 bis 12 Ziffern.
+refusals-pin-first = Das ist eine erste PIN. Damit unter dem eigenen Namen anmelden und eine eigene PIN wählen.
+refusals-pin-same = Diese PIN gilt schon. Bitte eine andere wählen.
 refusals-pin-wrong = Falsche PIN. Bitte erneut versuchen.
 refusals-pin-locked = Zu viele falsche PINs. { $seconds ->
     [one] Bitte eine Sekunde warten und erneut versuchen.

@@ -15,6 +15,9 @@ sign-in-digits =
     }
 
 sign-in-wrong = Diese PIN stimmt nicht. Noch einmal.
+sign-in-own-pin = Eine eigene PIN für diese Kasse wählen: 4 bis 12 Ziffern.
+sign-in-own-pin-again = Die neue PIN noch einmal eingeben.
+sign-in-own-pin-differs = Die beiden waren nicht gleich. PIN neu wählen.
 
 # $time (String) - how long, such as 0:30
 sign-in-locked = Zu viele Versuche. In { $time } noch einmal.

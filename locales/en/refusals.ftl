@@ -77,6 +77,8 @@ refusals-article-gone = Article { $sku } is no longer sold here. Search for anot
 # $max (Number) - characters
 refusals-search-too-long = Search with at most { $max } characters.
 refusals-pin-format = A PIN has 4 to 12 digits.
+refusals-pin-first = This is a first PIN. Sign in by name with it, and choose a PIN of your own.
+refusals-pin-same = That is the PIN you have. Choose another one.
 refusals-pin-wrong = Wrong PIN. Try again.
 # $seconds (Number) - seconds to wait
 refusals-pin-locked = Too many wrong PINs. { $seconds ->

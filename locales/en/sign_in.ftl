@@ -15,6 +15,9 @@ sign-in-digits =
     }
 
 sign-in-wrong = That PIN is not right. Try again.
+sign-in-own-pin = Choose a PIN of your own for this till: 4 to 12 digits.
+sign-in-own-pin-again = Type your new PIN once more.
+sign-in-own-pin-differs = The two were not the same. Choose your PIN again.
 
 # $time (String) - how long, such as 0:30
 sign-in-locked = Too many tries. Wait { $time }, then try again.

@@ -49,6 +49,8 @@ refusals-code-unknown = Ningún artículo tiene el código { $code }. Búsquelo 
 refusals-article-gone = El artículo { $sku } ya no se vende aquí. Busque otro.
 refusals-search-too-long = Busque con { $max } caracteres como máximo.
 refusals-pin-format = Un PIN tiene de 4 a 12 cifras.
+refusals-pin-first = Es un primer PIN. Entre con él por su nombre y elija un PIN propio.
+refusals-pin-same = Ese es el PIN que ya tiene. Elija otro.
 refusals-pin-wrong = PIN incorrecto. Inténtelo otra vez.
 refusals-pin-locked = Demasiados PIN incorrectos. { $seconds ->
     [one] Espere un segundo e inténtelo otra vez.

@@ -10,6 +10,9 @@ sign-in-digits =
        *[other] { $count } cifras tecleadas
     }
 sign-in-wrong = Ese PIN no es correcto. Inténtelo otra vez.
+sign-in-own-pin = Elija un PIN propio para esta caja: de 4 a 12 cifras.
+sign-in-own-pin-again = Teclee su nuevo PIN otra vez.
+sign-in-own-pin-differs = No eran iguales. Elija su PIN de nuevo.
 sign-in-locked = Demasiados intentos. Espere { $time } e inténtelo otra vez.
 sign-in-demo-pin = Tienda de demostración: el PIN es { $pin }
 sign-in-accept = Iniciar sesión

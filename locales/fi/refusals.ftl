@@ -49,6 +49,8 @@ refusals-code-unknown = Millään tuotteella ei ole koodia { $code }. Hae se nim
 refusals-article-gone = Tuotetta { $sku } ei enää myydä täällä. Hae toinen.
 refusals-search-too-long = Haussa voi olla enintään { $max } merkkiä.
 refusals-pin-format = PIN-koodissa on 4–12 numeroa.
+refusals-pin-first = Tämä on ensimmäinen PIN-koodi. Kirjaudu sillä omalla nimelläsi ja valitse oma PIN-koodi.
+refusals-pin-same = Tämä PIN-koodi sinulla jo on. Valitse toinen.
 refusals-pin-wrong = Väärä PIN-koodi. Yritä uudelleen.
 refusals-pin-locked = Liian monta väärää PIN-koodia. { $seconds ->
     [one] Odota yksi sekunti ja yritä uudelleen.

@@ -10,6 +10,9 @@ sign-in-digits =
        *[other] { $count } numeroa näppäilty
     }
 sign-in-wrong = PIN-koodi ei ole oikein. Yritä uudelleen.
+sign-in-own-pin = Valitse oma PIN-koodi tälle kassalle: 4–12 numeroa.
+sign-in-own-pin-again = Näppäile uusi PIN-koodisi vielä kerran.
+sign-in-own-pin-differs = Ne eivät olleet samat. Valitse PIN-koodi uudelleen.
 sign-in-locked = Liian monta yritystä. Odota { $time } ja yritä uudelleen.
 sign-in-demo-pin = Esittelymyymälä: PIN-koodi on { $pin }
 sign-in-accept = Kirjaudu

@@ -46,6 +46,8 @@ refusals-code-unknown = Aucun article ne porte le code { $code }. Cherchez-le pa
 refusals-article-gone = L’article { $sku } n’est plus vendu ici. Cherchez-en un autre.
 refusals-search-too-long = Cherchez avec { $max } caractères au plus.
 refusals-pin-format = Un code compte de 4 à 12 chiffres.
+refusals-pin-first = C’est un premier code. Connectez-vous avec lui sous votre nom, puis choisissez le vôtre.
+refusals-pin-same = C’est le code que vous avez déjà. Choisissez-en un autre.
 refusals-pin-wrong = Code erroné. Réessayez.
 refusals-pin-locked = Trop de codes erronés. { $seconds ->
     [one] Attendez une seconde et réessayez.

@@ -15,6 +15,9 @@ sign-in-digits =
     }
 
 sign-in-wrong = Ce code n’est pas le bon. Réessayez.
+sign-in-own-pin = Choisissez votre code pour cette caisse : 4 à 12 chiffres.
+sign-in-own-pin-again = Tapez votre nouveau code encore une fois.
+sign-in-own-pin-differs = Les deux codes étaient différents. Choisissez le vôtre à nouveau.
 
 # $time (String) - how long, such as 0:30
 sign-in-locked = Trop d’essais. Attendez { $time }, puis réessayez.

@@ -49,6 +49,8 @@ refusals-code-unknown = किसी वस्तु का कोड { $code } 
 refusals-article-gone = वस्तु { $sku } अब यहाँ नहीं बिकती। दूसरी खोजें।
 refusals-search-too-long = ज़्यादा से ज़्यादा { $max } अक्षरों से खोजें।
 refusals-pin-format = PIN में 4 से 12 अंक होते हैं।
+refusals-pin-first = यह पहला PIN है। अपने नाम से इससे साइन इन करें और अपना PIN चुनें।
+refusals-pin-same = यह PIN आपके पास पहले से है। दूसरा चुनें।
 refusals-pin-wrong = ग़लत PIN। फिर कोशिश करें।
 refusals-pin-locked = बहुत बार ग़लत PIN। { $seconds ->
     [one] { $seconds } सेकंड रुकें और फिर कोशिश करें।

@@ -10,6 +10,9 @@ sign-in-digits =
        *[other] { $count } अंक डाले गए
     }
 sign-in-wrong = यह PIN सही नहीं है। फिर कोशिश करें।
+sign-in-own-pin = इस टिल के लिए अपना PIN चुनें: 4 से 12 अंक।
+sign-in-own-pin-again = अपना नया PIN एक बार फिर डालें।
+sign-in-own-pin-differs = दोनों एक जैसे नहीं थे। अपना PIN फिर से चुनें।
 sign-in-locked = बहुत ज़्यादा कोशिशें। { $time } रुकें, फिर कोशिश करें।
 sign-in-demo-pin = डेमो दुकान: PIN { $pin } है
 sign-in-accept = साइन इन

@@ -49,6 +49,8 @@ refusals-code-unknown = Nessun articolo ha il codice { $code }. Lo cerchi per no
 refusals-article-gone = L’articolo { $sku } non si vende più qui. Ne cerchi un altro.
 refusals-search-too-long = Cerchi con al massimo { $max } caratteri.
 refusals-pin-format = Un PIN ha da 4 a 12 cifre.
+refusals-pin-first = È un primo PIN. Acceda con questo sotto il suo nome e scelga un PIN proprio.
+refusals-pin-same = È il PIN che ha già. Ne scelga un altro.
 refusals-pin-wrong = PIN errato. Riprovi.
 refusals-pin-locked = Troppi PIN errati. { $seconds ->
     [one] Attenda un secondo e riprovi.

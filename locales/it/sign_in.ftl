@@ -10,6 +10,9 @@ sign-in-digits =
        *[other] { $count } cifre digitate
     }
 sign-in-wrong = Questo PIN non è giusto. Riprovi.
+sign-in-own-pin = Scelga un PIN proprio per questa cassa: da 4 a 12 cifre.
+sign-in-own-pin-again = Digiti ancora una volta il nuovo PIN.
+sign-in-own-pin-differs = I due non erano uguali. Scelga di nuovo il PIN.
 sign-in-locked = Troppi tentativi. Attenda { $time }, poi riprovi.
 sign-in-demo-pin = Negozio di prova: il PIN è { $pin }
 sign-in-accept = Accedi

@@ -49,6 +49,8 @@ refusals-code-unknown = Ingen vare har koden { $code }. Søk etter den på navn,
 refusals-article-gone = Vare { $sku } selges ikke lenger her. Søk etter en annen.
 refusals-search-too-long = Søk med høyst { $max } tegn.
 refusals-pin-format = En PIN-kode har 4 til 12 sifre.
+refusals-pin-first = Dette er en første PIN-kode. Logg på med den under navnet ditt, og velg din egen.
+refusals-pin-same = Den PIN-koden har du allerede. Velg en annen.
 refusals-pin-wrong = Feil PIN-kode. Prøv igjen.
 refusals-pin-locked = For mange feil PIN-koder. { $seconds ->
     [one] Vent ett sekund og prøv igjen.

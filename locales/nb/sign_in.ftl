@@ -10,6 +10,9 @@ sign-in-digits =
        *[other] { $count } sifre tastet
     }
 sign-in-wrong = PIN-koden stemmer ikke. Prøv igjen.
+sign-in-own-pin = Velg din egen PIN-kode for denne kassen: 4 til 12 sifre.
+sign-in-own-pin-again = Tast den nye PIN-koden en gang til.
+sign-in-own-pin-differs = De to var ikke like. Velg PIN-koden på nytt.
 sign-in-locked = For mange forsøk. Vent { $time } og prøv igjen.
 sign-in-demo-pin = Demobutikk: PIN-koden er { $pin }
 sign-in-accept = Logg inn

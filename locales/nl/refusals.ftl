@@ -49,6 +49,8 @@ refusals-code-unknown = Geen artikel heeft de code { $code }. Zoek het op naam o
 refusals-article-gone = Artikel { $sku } wordt hier niet meer verkocht. Zoek een ander.
 refusals-search-too-long = Zoek met hoogstens { $max } tekens.
 refusals-pin-format = Een pincode heeft 4 tot 12 cijfers.
+refusals-pin-first = Dit is een eerste pincode. Meld u ermee aan onder uw naam en kies een eigen pincode.
+refusals-pin-same = Die pincode hebt u al. Kies een andere.
 refusals-pin-wrong = Verkeerde pincode. Probeer het opnieuw.
 refusals-pin-locked = Te veel verkeerde pincodes. { $seconds ->
     [one] Wacht één seconde en probeer het opnieuw.

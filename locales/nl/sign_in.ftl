@@ -10,6 +10,9 @@ sign-in-digits =
        *[other] { $count } cijfers ingetoetst
     }
 sign-in-wrong = Die pincode klopt niet. Probeer het opnieuw.
+sign-in-own-pin = Kies een eigen pincode voor deze kassa: 4 tot 12 cijfers.
+sign-in-own-pin-again = Toets uw nieuwe pincode nog een keer in.
+sign-in-own-pin-differs = De twee waren niet gelijk. Kies uw pincode opnieuw.
 sign-in-locked = Te veel pogingen. Wacht { $time } en probeer het opnieuw.
 sign-in-demo-pin = Demowinkel: de pincode is { $pin }
 sign-in-accept = Aanmelden

@@ -69,6 +69,8 @@ refusals-search-too-long = { $max ->
    *[other] Szukaj, używając najwyżej { $max } znaku.
 }
 refusals-pin-format = PIN ma od 4 do 12 cyfr.
+refusals-pin-first = To pierwszy PIN. Zaloguj się nim pod swoim imieniem i wybierz własny PIN.
+refusals-pin-same = Ten PIN już masz. Wybierz inny.
 refusals-pin-wrong = Zły PIN. Spróbuj ponownie.
 refusals-pin-locked = Zbyt wiele złych PIN-ów. { $seconds ->
     [one] Poczekaj sekundę i spróbuj ponownie.

@@ -12,6 +12,9 @@ sign-in-digits =
        *[other] Wpisano { $count } cyfry
     }
 sign-in-wrong = Ten PIN jest zły. Spróbuj ponownie.
+sign-in-own-pin = Wybierz własny PIN do tej kasy: od 4 do 12 cyfr.
+sign-in-own-pin-again = Wpisz nowy PIN jeszcze raz.
+sign-in-own-pin-differs = Te dwa nie były takie same. Wybierz PIN ponownie.
 sign-in-locked = Za dużo prób. Poczekaj { $time } i spróbuj ponownie.
 sign-in-demo-pin = Sklep demonstracyjny: PIN to { $pin }
 sign-in-accept = Zaloguj

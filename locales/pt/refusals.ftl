@@ -49,6 +49,8 @@ refusals-code-unknown = Nenhum artigo tem o código { $code }. Procure-o pelo no
 refusals-article-gone = O artigo { $sku } já não se vende aqui. Procure outro.
 refusals-search-too-long = Procure com { $max } caracteres no máximo.
 refusals-pin-format = Um PIN tem de 4 a 12 algarismos.
+refusals-pin-first = É um primeiro PIN. Entre com ele no seu nome e escolha um PIN seu.
+refusals-pin-same = É o PIN que já tem. Escolha outro.
 refusals-pin-wrong = PIN errado. Tente de novo.
 refusals-pin-locked = Demasiados PIN errados. { $seconds ->
     [one] Espere um segundo e tente de novo.

@@ -10,6 +10,9 @@ sign-in-digits =
        *[other] { $count } algarismos marcados
     }
 sign-in-wrong = Esse PIN não está certo. Tente de novo.
+sign-in-own-pin = Escolha um PIN seu para esta caixa: 4 a 12 algarismos.
+sign-in-own-pin-again = Marque o seu novo PIN mais uma vez.
+sign-in-own-pin-differs = Os dois não eram iguais. Escolha o PIN de novo.
 sign-in-locked = Demasiadas tentativas. Espere { $time } e tente de novo.
 sign-in-demo-pin = Loja de demonstração: o PIN é { $pin }
 sign-in-accept = Iniciar sessão

@@ -49,6 +49,8 @@ refusals-code-unknown = Ingen artikel har koden { $code }. Sök den på namn ell
 refusals-article-gone = Artikel { $sku } säljs inte längre här. Sök en annan.
 refusals-search-too-long = Sök med högst { $max } tecken.
 refusals-pin-format = En pinkod har 4 till 12 siffror.
+refusals-pin-first = Det här är en första pinkod. Logga in med den under ditt namn och välj en egen.
+refusals-pin-same = Den pinkoden har du redan. Välj en annan.
 refusals-pin-wrong = Fel pinkod. Försök igen.
 refusals-pin-locked = För många fel pinkoder. { $seconds ->
     [one] Vänta en sekund och försök igen.

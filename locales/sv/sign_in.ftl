@@ -10,6 +10,9 @@ sign-in-digits =
        *[other] { $count } siffror inslagna
     }
 sign-in-wrong = Pinkoden stämmer inte. Försök igen.
+sign-in-own-pin = Välj en egen pinkod för den här kassan: 4 till 12 siffror.
+sign-in-own-pin-again = Slå din nya pinkod en gång till.
+sign-in-own-pin-differs = De två var inte lika. Välj din pinkod igen.
 sign-in-locked = För många försök. Vänta { $time } och försök igen.
 sign-in-demo-pin = Demobutik: pinkoden är { $pin }
 sign-in-accept = Logga in

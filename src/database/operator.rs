@@ -2,6 +2,7 @@
 
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::{Database, Reader};
+use protocol::kinds;
 use retail::{Operator, OperatorId, RoleId};
 use rusqlite::{Row, named_params};
 
@@ -37,6 +38,31 @@ impl Reader {
         self.read(DataFile::Sales, |connection| {
             let mut statement = connection.prepare_cached(SQL)?;
             statement.query_and_then([], read_operator)?.collect()
+        })
+    }
+
+    /// Who is known and has neither a PIN nor a first one of the hub's.
+    pub fn operators_stopped(&self) -> Result<Vec<OperatorId>, DatabaseError> {
+        const SQL: &str = "SELECT id FROM operator WHERE pin_verifier = x'' AND NOT EXISTS (
+            SELECT 1 FROM hub_entry WHERE kind = :kind AND key = operator.id
+                AND body ->> 'is_active' IS NOT 0 AND body ->> 'first_pin' IS NOT NULL) ORDER BY id";
+        self.read(DataFile::Sales, |connection| {
+            let mut statement = connection.prepare_cached(SQL)?;
+            let rows =
+                statement.query_map(named_params! { ":kind": kinds::OPERATOR }, |row| row.get(0).map(OperatorId))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// The verifier of the first PIN that the hub gave somebody who may sign in.
+    pub fn first_pin(&self, id: &OperatorId) -> Result<Option<String>, DatabaseError> {
+        const SQL: &str = "SELECT body ->> 'first_pin' FROM hub_entry
+            WHERE kind = :kind AND key = :id AND body ->> 'is_active' IS NOT 0";
+        self.read(DataFile::Sales, |connection| {
+            let mut statement = connection.prepare_cached(SQL)?;
+            let mut rows =
+                statement.query_map(named_params! { ":kind": kinds::OPERATOR, ":id": id.0 }, |row| row.get(0))?;
+            Ok(rows.next().transpose()?.flatten())
         })
     }
 

@@ -6,8 +6,9 @@ mod uploads;
 pub(crate) use messages::open_ways;
 
 use crate::answer::{Answer, NotDone, json};
+use crate::operator::FirstPin;
 use crate::server::Hub;
-use crate::{LegalEntity, PriceReach, SalesBy, Store};
+use crate::{LegalEntity, PriceReach, Refused, SalesBy, Store};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Query, State};
@@ -43,6 +44,7 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/office/promotions", get(promotions).post(put_promotions))
         .route("/v1/office/customers", get(customers).post(put_customers))
         .route("/v1/office/operators", get(operators).post(put_operators))
+        .route("/v1/office/operators/{id}/first-pin", post(first_pin))
         .route("/v1/office/roles", get(roles).post(put_roles))
         .route("/v1/office/settings", get(settings).post(put_setting))
         .route("/v1/office/stock/{sku}", get(stock))
@@ -280,6 +282,15 @@ async fn put_operators(State(hub): State<Arc<Hub>>, _: Bearer, body: Bytes) -> A
     let NewOperators { stores, operators } = read(&body)?;
     hub.storage.put_operators(&stores, &operators, hub.now())?;
     taken(operators.len())
+}
+
+/// Gives somebody another first PIN: it is said here and nowhere else.
+async fn first_pin(State(hub): State<Arc<Hub>>, Path(id): Path<String>, _: Bearer) -> Answer {
+    let known = hub.storage.operators()?.into_iter().find(|(operator, _)| operator.id == id);
+    let (operator, stores) = known.ok_or_else(|| Refused::not_found("such operator"))?;
+    let FirstPin { pin, verifier } = crate::operator::first_pin()?;
+    hub.storage.put_operators(&stores, &[Operator { first_pin: Some(verifier), ..operator }], hub.now())?;
+    json(&serde_json::json!({ "pin": pin }))
 }
 
 async fn roles(State(hub): State<Arc<Hub>>, _: Bearer) -> Answer {

@@ -64,7 +64,8 @@ pub(crate) fn answered(till: &Rc<Inner>, action: Action, answer: Answer, then: T
 /// Everybody but who is signed in whose role is one of these.
 fn may_approve(view: &View, roles: &[retail::RoleId]) -> Vec<retail::OperatorId> {
     let is_other = |id: &retail::OperatorId| view.operator.as_ref().is_some_and(|operator| operator.id != *id);
-    let may = view.operators.iter().filter(|person| roles.contains(&person.role) && is_other(&person.id));
+    let is_here = |id: &retail::OperatorId| is_other(id) && !view.session.stopped.contains(id);
+    let may = view.operators.iter().filter(|person| roles.contains(&person.role) && is_here(&person.id));
     may.map(|person| person.id.clone()).collect()
 }
 

@@ -1,8 +1,8 @@
-//! Signing in: a name, then its PIN.
+//! Signing in: a name, then its PIN. Whoever comes with the first PIN that head office gave them chooses one of their own, typed twice.
 
 use crate::till::{Inner, Sound, on};
 use crate::words;
-use retail::{Fact, RoleId};
+use retail::{Fact, Operator, OperatorId, RoleId};
 use slint::{ComponentHandle, ModelRc, SharedString, Timer, TimerMode, VecModel};
 use std::rc::Rc;
 use std::time::Duration;
@@ -20,6 +20,10 @@ pub(crate) struct SigningIn {
     /// The staff number that is being typed while nobody is chosen.
     number: String,
     pin: String,
+    /// The first PIN that was right, while they choose their own.
+    first: Option<String>,
+    /// Their own, until it is typed once more.
+    own: Option<String>,
     is_asking: bool,
     locked_until_ms: u64,
     timer: Timer,
@@ -37,7 +41,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 }
 
 pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
-    let cards = view.operators.iter().enumerate().map(|(index, operator)| OperatorCard {
+    let cards = people(view).into_iter().map(|(index, operator)| OperatorCard {
         name: operator.name.as_str().into(),
         role: role_name(till, view, &operator.role).into(),
         initials: words::initials(&operator.name).into(),
@@ -56,13 +60,27 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     if let Some(operator) = locked
         && sign_in.get_note().is_empty()
     {
-        choose(till, view.operators.iter().position(|known| known.id == operator.id));
+        choose(till, people(view).iter().position(|(_, known)| known.id == operator.id));
     }
     sign_in.set_note(note(till, view).into());
 }
 
-/// Who has locked the screen, and what is open on it.
+/// Who may sign in, with their place among everybody.
+fn people(view: &View) -> Vec<(usize, &Operator)> {
+    view.operators.iter().enumerate().filter(|(_, known)| !view.session.stopped.contains(&known.id)).collect()
+}
+
+fn chosen_id(till: &Inner, chosen: Option<usize>) -> Option<OperatorId> {
+    let view = till.view()?;
+    people(&view).get(chosen?).map(|(_, operator)| operator.id.clone())
+}
+
+/// What comes next for whoever chooses a PIN; else who has locked the screen, and what is open on it.
 fn note(till: &Inner, view: &View) -> String {
+    let state = till.sign_in.borrow();
+    if state.first.is_some() {
+        return till.text(if state.own.is_some() { "sign-in-own-pin-again" } else { "sign-in-own-pin" });
+    }
     if view.operator.is_some() && !view.session.is_locked {
         return String::new();
     }
@@ -85,9 +103,7 @@ pub(crate) fn hue(index: usize) -> i32 {
 }
 
 fn hint(till: &Inner, chosen: Option<usize>) -> String {
-    let view = till.view();
-    let operator = chosen.and_then(|index| view.as_ref()?.operators.get(index));
-    operator.and_then(|operator| (till.options.pin_hints)(&operator.id.0)).unwrap_or_default()
+    chosen_id(till, chosen).and_then(|id| (till.options.pin_hints)(&id.0)).unwrap_or_default()
 }
 
 fn choose(till: &Rc<Inner>, chosen: Option<usize>) {
@@ -96,9 +112,11 @@ fn choose(till: &Rc<Inner>, chosen: Option<usize>) {
         state.chosen = chosen;
         state.number.clear();
         state.pin.clear();
+        (state.first, state.own) = (None, None);
         state.locked_until_ms = 0;
     }
     let Some(window) = till.window() else { return };
+    show_note(till, &window);
     let hint = hint(till, chosen);
     let sign_in = window.global::<SignIn>();
     sign_in.set_chosen(chosen.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1));
@@ -116,6 +134,12 @@ pub(crate) fn pressed(till: &Rc<Inner>, name: &str) {
         "erase" => key(till, name),
         digit if digit.bytes().all(|byte| byte.is_ascii_digit()) => key(till, digit),
         _ => {}
+    }
+}
+
+fn show_note(till: &Inner, window: &ui::Omnitill) {
+    if let Some(view) = till.view() {
+        window.global::<SignIn>().set_note(note(till, &view).into());
     }
 }
 
@@ -141,7 +165,7 @@ pub(crate) fn number_typed(number: &mut String, name: &str, people: &[String]) -
 /// Whoever signs in says who they are by their staff number.
 fn number(till: &Rc<Inner>, window: &ui::Omnitill, name: &str) {
     let people: Vec<String> = match till.view() {
-        Some(view) => view.operators.iter().map(|operator| operator.id.0.clone()).collect(),
+        Some(view) => people(&view).into_iter().map(|(_, operator)| operator.id.0.clone()).collect(),
         None => return,
     };
     let (typed, found) = {
@@ -175,7 +199,7 @@ fn key(till: &Rc<Inner>, name: &str) {
             digit if state.pin.len() < DIGITS_MAX => state.pin.push_str(digit),
             _ => {}
         }
-        let hint = hint(till, state.chosen);
+        let hint = if state.first.is_some() { String::new() } else { hint(till, state.chosen) };
         !hint.is_empty() && state.pin.len() == hint.len() && name != "erase"
     };
     window.global::<SignIn>().set_is_wrong(false);
@@ -186,13 +210,18 @@ fn key(till: &Rc<Inner>, name: &str) {
 }
 
 fn accept(till: &Rc<Inner>) {
-    let view = till.view();
+    let operator = chosen_id(till, till.sign_in.borrow().chosen);
+    if own_pin_typed(till) {
+        return;
+    }
     let action = {
         let mut state = till.sign_in.borrow_mut();
-        let operator = state.chosen.and_then(|index| view.as_ref()?.operators.get(index));
         let Some(operator) = operator.filter(|_| !state.is_asking && state.pin.len() >= DIGITS_MIN) else { return };
         state.is_asking = true;
-        Action::SignIn { operator: operator.id.clone(), pin: state.pin.clone() }
+        match state.first.clone() {
+            Some(pin) => Action::ChoosePin { operator, pin, own_pin: state.pin.clone() },
+            None => Action::SignIn { operator, pin: state.pin.clone() },
+        }
     };
     let is_sent = till.ask(action, |till, answer| {
         till.sign_in.borrow_mut().is_asking = false;
@@ -206,10 +235,43 @@ fn accept(till: &Rc<Inner>) {
     }
 }
 
+/// Whether this was the first time of a PIN of one's own, or another one than the first time: then it isn't sent.
+fn own_pin_typed(till: &Rc<Inner>) -> bool {
+    let Some(window) = till.window() else { return false };
+    let differs = {
+        let mut state = till.sign_in.borrow_mut();
+        if state.first.is_none() || state.is_asking || state.pin.len() < DIGITS_MIN {
+            return false;
+        }
+        match state.own.take() {
+            Some(own) if own == state.pin => return false,
+            Some(_) => {
+                state.pin.clear();
+                true
+            }
+            None => {
+                state.own = Some(std::mem::take(&mut state.pin));
+                false
+            }
+        }
+    };
+    if differs {
+        till.play(Sound::Refused);
+        till.toast(&till.text("sign-in-own-pin-differs"), Severity::Now);
+    }
+    show_note(till, &window);
+    show(till, &window);
+    true
+}
+
 fn wrong(till: &Rc<Inner>, problem: &Problem, text: &str) {
-    till.sign_in.borrow_mut().pin.clear();
+    let typed = std::mem::take(&mut till.sign_in.borrow_mut().pin);
     let Some(window) = till.window() else { return };
     match problem {
+        Problem::Refused(refusal) if refusal.code == "pin-first" => {
+            till.sign_in.borrow_mut().first = Some(typed);
+            show_note(till, &window);
+        }
         Problem::Refused(refusal) if refusal.code == "pin-locked" => {
             let seconds = refusal
                 .facts
@@ -223,6 +285,8 @@ fn wrong(till: &Rc<Inner>, problem: &Problem, text: &str) {
             till.play(Sound::Refused);
         }
         Problem::Refused(_) | Problem::Broken { .. } => {
+            till.sign_in.borrow_mut().own = None;
+            show_note(till, &window);
             till.play(Sound::Refused);
             till.toast(text, Severity::Now);
         }

@@ -23,6 +23,15 @@ pub enum Action {
         /// The PIN as typed.
         pin: String,
     },
+    /// Sign in with a first PIN that head office gave, or with one's own, and put another in its place.
+    ChoosePin {
+        /// Who.
+        operator: OperatorId,
+        /// The PIN until now.
+        pin: String,
+        /// The PIN from now on, at this till.
+        own_pin: String,
+    },
     /// Lock the screen; whoever is signed in and the basket stay. Signing in opens it again.
     Lock {},
     /// One act that a second person allows with their PIN; whoever is signed in stays.

@@ -122,6 +122,7 @@ impl Workstation {
             Action::Approved(_)
                 | Action::AwaitApproval { .. }
                 | Action::SignIn { .. }
+                | Action::ChoosePin { .. }
                 | Action::SignOut {}
                 | Action::Lock {}
                 | Action::Scan { .. }

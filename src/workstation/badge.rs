@@ -44,7 +44,7 @@ impl Workstation {
     /// # Errors
     /// When nobody has this staff number, or the disk refuses.
     pub fn make_badge(&mut self, id: &OperatorId) -> Result<String, Problem> {
-        if !self.knows(id) {
+        if !self.knows(id) || self.is_stopped(id) {
             return Err(Refusal::new("operator-unknown").text("operator", crate::visible_code(&id.0)).into());
         }
         let code = code_from(&self.chance.secret());

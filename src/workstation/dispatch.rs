@@ -9,6 +9,7 @@ impl Workstation {
         self.keep_promotions_of_today();
         match action {
             Action::SignIn { operator, pin } => self.sign_in(&operator, &pin),
+            Action::ChoosePin { operator, pin, own_pin } => self.choose_pin(&operator, &pin, &own_pin),
             Action::Lock {} => self.lock(),
             Action::Approved(asked) => self.approved(asked),
             Action::AwaitApproval { action } => self.await_approval(action),

@@ -110,8 +110,7 @@ impl Workstation {
     pub(crate) fn sync_news(&mut self, news: News) -> Result<(), Problem> {
         self.exchanging.state = Some(news.state);
         if news.kinds.contains("operator") {
-            self.operators = self.database.operators().map_err(Problem::from_database)?;
-            self.keep_credentials()?;
+            self.people_came()?;
         }
         if RULES.into_iter().any(|kind| news.kinds.contains(kind)) {
             self.keep_chain_rules()?;

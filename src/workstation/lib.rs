@@ -21,6 +21,7 @@ mod disk;
 mod dispatch;
 mod electronic;
 mod exchange;
+mod first_pin;
 mod foreign;
 mod gift;
 mod journal;

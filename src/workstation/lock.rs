@@ -2,7 +2,7 @@
 //! they are.
 
 use crate::{Action, Event, Problem, Reply, Workstation};
-use retail::{Act, Deed, Refusal};
+use retail::{Act, Deed, OperatorId, Refusal};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -15,6 +15,8 @@ pub struct SessionView {
     pub awaits_approval: bool,
     /// After how many minutes without anybody the till locks itself; never if missing.
     pub locks_after_minutes: Option<u16>,
+    /// Who of the operators may not sign in: head office has stopped them, or gave them no first PIN. Records still speak of them.
+    pub stopped: Vec<OperatorId>,
     /// Names of the roles a shop brought itself, by id.
     pub role_names: Vec<(String, String)>,
 }
@@ -26,6 +28,7 @@ impl Workstation {
             is_locked: self.is_locked,
             awaits_approval: self.is_awaiting_approval(),
             locks_after_minutes: self.options.lock_after_minutes,
+            stopped: self.stopped.clone(),
             role_names: self.options.roles.iter().filter_map(named).collect(),
         }
     }
@@ -47,6 +50,7 @@ impl Workstation {
         let is_open_to_all = matches!(
             action,
             Action::SignIn { .. }
+                | Action::ChoosePin { .. }
                 | Action::SignOut {}
                 | Action::Lock {}
                 | Action::View {}

@@ -43,7 +43,7 @@ pub fn pin_verifier(pin: &str, salt: [u8; 16], device_secret: &[u8; 32]) -> PinV
 }
 
 /// Compares in the same time wherever the difference is.
-fn is_same(left: &[u8], right: &[u8]) -> bool {
+pub(crate) fn is_same(left: &[u8], right: &[u8]) -> bool {
     left.len() == right.len() && left.iter().zip(right).fold(0, |difference, (a, b)| difference | (a ^ b)) == 0
 }
 
@@ -63,6 +63,7 @@ impl Workstation {
         // Who the till begins with stands in its settings; whoever comes or changes later is recorded.
         let is_changed = !self.operators.contains(operator) && self.head.number > 1;
         self.operators = self.database.operators().map_err(Problem::from_database)?;
+        self.read_stopped()?;
         self.keep_credentials()?;
         if is_changed {
             let by = self.operator.as_ref().map(|operator| operator.id.clone());
@@ -100,8 +101,16 @@ impl Workstation {
         self.let_in(operator)
     }
 
-    /// Who proves with their PIN that they are who they say.
+    /// Who proves with their own PIN that they are who they say.
     pub(crate) fn prove(&mut self, id: &OperatorId, pin: &str) -> Result<Operator, Problem> {
+        match self.tried(id, pin)? {
+            (operator, false) => Ok(operator),
+            (_, true) => Err(Refusal::new("pin-first").into()),
+        }
+    }
+
+    /// Whose PIN this is, and whether it is only their first one.
+    pub(crate) fn tried(&mut self, id: &OperatorId, pin: &str) -> Result<(Operator, bool), Problem> {
         let now_ms = self.clock.now().utc_ms;
         let credentials = self.database.operator_credentials(id).map_err(Problem::from_database)?;
         let Some(credentials) = credentials else { return Err(Refusal::new("pin-wrong").into()) };
@@ -114,11 +123,17 @@ impl Workstation {
         if credentials.salt.len() == salt.len() {
             salt.copy_from_slice(&credentials.salt);
         }
-        if !is_same(&pin_verifier(pin, salt, &self.device_secret).verifier, &credentials.verifier) {
+        let has_none = credentials.verifier.is_empty();
+        let is_right = if has_none {
+            self.has_first_pin(id, pin)?
+        } else {
+            is_same(&pin_verifier(pin, salt, &self.device_secret).verifier, &credentials.verifier)
+        };
+        if !is_right {
             return Err(self.wrong_pin(id, tries, locked_until_ms, now_ms));
         }
         self.database.set_pin_failures(id, 0, 0).map_err(Problem::from_database)?;
-        Ok(credentials.operator)
+        Ok((credentials.operator, has_none))
     }
 
     /// Whoever has proved who they are is at the till from now on; the basket stays.

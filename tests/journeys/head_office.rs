@@ -1,4 +1,4 @@
-//! What head office chooses holds at the till: roles and settings, while it is open and when it is opened again.
+//! What head office chooses holds at the till: roles, settings and people, while it is open and when it is opened again.
 
 use super::chain::{eventually, join, options, safe};
 use super::{CASHIER, sign_in};
@@ -50,4 +50,84 @@ fn roles_and_settings_of_the_chain_hold_at_once() {
     until(&mut till, &off, None);
     till.close();
     verified(&folder.path().join("AU-SYD-01"));
+}
+
+/// A first PIN of 777.
+#[track_caller]
+fn drawn(hub: &Hub) -> String {
+    let said = hub.run(&["first-pin", "777"]);
+    assert!(said.status.success(), "{said:?}");
+    said.output.trim().to_owned()
+}
+
+#[track_caller]
+fn stopped(till: &mut Console, session: &Value) {
+    eventually("what head office says of 777", || match till.ok(json!({ "do": "view" }))["view"]["session"].clone() {
+        found if found["is_locked"] == session["is_locked"] && found["stopped"] == session["stopped"] => Ok(()),
+        found => Err(found.to_string()),
+    });
+}
+
+fn operator(till: &mut Console) -> Value {
+    till.ok(json!({ "do": "view" }))["view"]["operator"]["id"].clone()
+}
+
+#[test]
+fn whom_head_office_makes_signs_in_and_whom_it_stops_does_not_even_offline() {
+    let folder = TempDir::new();
+    let hub = Hub::start(&folder.path().join("hub"));
+    hub.put_store(STORE);
+    let mut tills = ["AU-SYD-01", "AU-SYD-02"].map(|name| join(&hub, folder.path(), name));
+    let kim = |is_active: bool, first_pin: &Value| {
+        let kim =
+            json!({ "id": "777", "name": "Kim", "role": "cashier", "is_active": is_active, "first_pin": first_pin });
+        json!({ "stores": [STORE], "operators": [kim] })
+    };
+    hub.put("operators", &kim(true, &Value::Null));
+    let first = drawn(&hub);
+    let verifier = hub.ok(&["people"])[0][0]["first_pin"].clone();
+    assert!(first.len() == 6 && !verifier.to_string().contains(&first), "{verifier}");
+    let with = |pin: &str| json!({ "do": "sign_in", "operator": "777", "pin": pin });
+    let choose = |own: &str| json!({ "do": "choose_pin", "operator": "777", "pin": first, "own_pin": own });
+    for (till, own) in tills.iter_mut().zip(["480219", "913752"]) {
+        // Each till asks for a PIN of its own, once; no other till and no hub knows it.
+        until(till, &with(&first), Some("pin-first"));
+        assert_eq!(till.refused(choose(&first)).0, "pin-same");
+        assert_eq!(till.refused(choose("12")).0, "pin-format");
+        till.ok(choose(own));
+        assert_eq!(operator(till), "777");
+        assert_eq!(till.refused(with(&first)).0, "pin-wrong", "it worked once");
+        till.ok(with(own));
+        safe(till);
+    }
+
+    // Stopped while at the till: the screen locks, and nobody gets in by that PIN any more, also without the network.
+    hub.put("operators", &kim(false, &verifier));
+    let [mut first_till, mut second] = tills;
+    for till in [&mut first_till, &mut second] {
+        stopped(till, &json!({ "is_locked": true, "stopped": ["777"] }));
+    }
+    assert_eq!(first_till.refused(with("480219")).0, "pin-wrong");
+    sign_in(&mut first_till, CASHIER);
+    safe(&mut first_till);
+    let (address, again) =
+        (hub.address.trim_start_matches("https://").to_owned(), options(&hub, folder.path(), "AU-SYD-02"));
+    hub.kill();
+    second.kill();
+    let mut second = Console::start(&again);
+    for pin in ["913752", &first] {
+        assert_eq!(second.refused(with(pin)).0, "pin-wrong");
+    }
+
+    // Back again they need another first PIN: the one before has done its work.
+    let hub = Hub::start_at(&folder.path().join("hub"), &address);
+    let other = drawn(&hub);
+    hub.put("operators", &kim(true, &hub.ok(&["people"])[0][0]["first_pin"]));
+    stopped(&mut first_till, &json!({ "is_locked": false, "stopped": [] }));
+    assert_eq!(first_till.refused(with("480219")).0, "pin-wrong");
+    assert_eq!(first_till.refused(with(&other)).0, "pin-first");
+    for (till, name) in [(first_till, "AU-SYD-01"), (second, "AU-SYD-02")] {
+        till.close();
+        verified(&folder.path().join(name));
+    }
 }

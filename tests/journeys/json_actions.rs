@@ -16,6 +16,7 @@ fn without_returns() -> Vec<Value> {
     let basket = "0190b6f0-0000-7000-8000-000000000001";
     vec![
         json!({ "do": "sign_in", "operator": MANAGER.0, "pin": MANAGER.1 }),
+        json!({ "do": "choose_pin", "operator": MANAGER.0, "pin": MANAGER.1, "own_pin": MANAGER.1 }),
         json!({ "do": "scan", "code": "9520426000015", "aim": "]E0" }),
         json!({ "do": "search", "text": "milk", "limit": 3 }),
         json!({ "do": "browse", "category": "bakery", "after": "baguette", "limit": 2 }),

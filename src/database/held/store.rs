@@ -38,14 +38,19 @@ pub(super) fn remove_order(connection: &Connection, scope: &str, key: &str) -> R
     if connection.prepare_cached(SQL)?.exists(params)? { Ok(()) } else { remove(connection, kinds::ORDER, key) }
 }
 
-/// Puts somebody who can sign in. Their PIN is made at the till; whoever was stopped loses it and their badge.
+/// Puts somebody who can sign in. Whoever isn't known here has no PIN until they use their first one; whoever was stopped loses theirs
+/// and their badge.
 pub(super) fn put_operator(connection: &Connection, key: &str, body: &str) -> Result<Used, Failure> {
     const SQL: &str = "UPDATE operator SET name = :name, role = :role WHERE id = :id";
+    const NEW: &str =
+        "INSERT INTO operator (id, name, role, pin_salt, pin_verifier) VALUES (:id, :name, :role, x'', x'')
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role";
     let operator: Operator = match serde_json::from_str(body) {
         Ok(operator) => operator,
         Err(error) => return Ok(Used::no(error)),
     };
-    connection.prepare_cached(SQL)?.execute(named_params! {
+    let sql = if operator.is_active && operator.first_pin.is_some() { NEW } else { SQL };
+    connection.prepare_cached(sql)?.execute(named_params! {
         ":id": operator.id, ":name": operator.name, ":role": operator.role,
     })?;
     if !operator.is_active {
