@@ -129,3 +129,7 @@ receipt-return-off = ناقص خصوماته { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = الجهاز { $reference }
 receipt-voucher-of = قسيمة تنتهي بـ { $tail }
+receipt-voucher-sold = قسيمة هدية
+receipt-voucher-worth = القيمة
+receipt-voucher-whose = إلى { $name }
+receipt-voucher-keep = كل من لديه هذا الرمز يستطيع استخدامه. احفظه كما تحفظ النقود.

@@ -101,6 +101,7 @@ sell-coupon-hint = امسح القسيمة أو اكتب رمزها.
 sell-customer = العميل
 sell-customer-hint = اكتب اسمًا أو بريدًا إلكترونيًا أو رقم هاتف.
 sell-give-back = إعادة { $amount }
+sell-voucher = قسيمة هدية
 sell-training = تدرّب
 sell-customer-points = النقاط: { $points } (حتى { $time })
 sell-customer-points-unsure = النقاط: { $points } (التاريخ غير معروف)

@@ -22,6 +22,7 @@ till-head-sales = المبيعات
 till-sales = مبيعات ({ $count })
 till-returns = مرتجعات ({ $count })
 till-post-voids = مبيعات ملغاة ({ $count })
+till-vouchers = قسائم هدايا مبيعة
 till-discounts = منها خصومات ({ $count })
 till-promotions = منها عروض ({ $count })
 till-rounding = تقريب النقد

@@ -123,3 +123,7 @@ receipt-returned = Retur
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
 receipt-voucher-of = Gavekort, der ender på { $tail }
+receipt-voucher-sold = Gavekort
+receipt-voucher-worth = Værdi
+receipt-voucher-whose = Til { $name }
+receipt-voucher-keep = Den, der har koden, kan bruge den. Pas på den som på kontanter.

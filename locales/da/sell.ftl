@@ -86,6 +86,7 @@ sell-coupon-hint = Scan kuponen, eller tast koden.
 sell-customer = Kunde
 sell-customer-hint = Tast et navn, en e-mailadresse eller et telefonnummer.
 sell-give-back = Giv { $amount } tilbage
+sell-voucher = Gavekort
 sell-training = Øv dig
 sell-customer-points = Point: { $points } (pr. { $time })
 sell-customer-points-unsure = Point: { $points } (alder ukendt)

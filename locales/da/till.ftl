@@ -23,6 +23,7 @@ till-head-sales = Salg
 till-sales = Solgt ({ $count })
 till-returns = Returneret ({ $count })
 till-post-voids = Annullerede salg ({ $count })
+till-vouchers = Solgte gavekort
 till-discounts = Heraf rabatter ({ $count })
 till-promotions = Heraf kampagner ({ $count })
 till-rounding = Kontantafrunding

@@ -134,3 +134,7 @@ receipt-return-off = abzüglich Rabatte von { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
 receipt-voucher-of = Gutschein mit Ende { $tail }
+receipt-voucher-sold = Geschenkgutschein
+receipt-voucher-worth = Wert
+receipt-voucher-whose = Für { $name }
+receipt-voucher-keep = Wer diesen Code hat, kann ihn einlösen. Bewahren Sie ihn auf wie Bargeld.

@@ -96,6 +96,7 @@ sell-coupon-hint = Coupon scannen oder Code eingeben.
 sell-customer = Kundin oder Kunde
 sell-customer-hint = Name, E-Mail-Adresse oder Telefonnummer eingeben.
 sell-give-back = { $amount } zurückgeben
+sell-voucher = Geschenkgutschein
 sell-training = Üben
 sell-customer-points = Punkte: { $points } (Stand { $time })
 sell-customer-points-unsure = Punkte: { $points } (Stand unbekannt)

@@ -22,6 +22,7 @@ till-head-sales = Verkauf
 till-sales = Verkauft ({ $count })
 till-returns = Zurückgenommen ({ $count })
 till-post-voids = Stornierte Verkäufe ({ $count })
+till-vouchers = Verkaufte Gutscheine
 till-discounts = Rabatte darin ({ $count })
 till-promotions = Aktionen darin ({ $count })
 till-rounding = Barrundung

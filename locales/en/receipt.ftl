@@ -186,3 +186,8 @@ receipt-return-off = less its discounts of { $amount }
 receipt-terminal = Terminal { $reference }
 # $tail (String) - the last four symbols of the voucher’s code
 receipt-voucher-of = Voucher ending in { $tail }
+receipt-voucher-sold = Gift voucher
+receipt-voucher-worth = Worth
+# $name (String) - who the voucher is for
+receipt-voucher-whose = For { $name }
+receipt-voucher-keep = Whoever has this code can spend it. Keep it as you would keep cash.

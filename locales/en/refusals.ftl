@@ -380,7 +380,13 @@ refusals-voucher-single-purpose = This voucher is for one kind of goods, and thi
 refusals-voucher-left = Voucher ending in { $tail }: { $left } left.
 
 # $tail (String) - the last four symbols of the code
+# $left (String) - what can be spent
+# $day (String) - the last day on which it can be spent
+refusals-voucher-left-until = Voucher ending in { $tail }: { $left } left, until { $day }.
+
+# $tail (String) - the last four symbols of the code
 refusals-voucher-over = The hub doesn’t hold the amount of the voucher ending in { $tail } any more. Take it off and scan it again.
 refusals-voucher-unknown = No voucher has this code. Check it letter by letter.
 refusals-voucher-empty = Nothing is left on this voucher that could be spent.
 refusals-voucher-stopped = This voucher can’t be spent: it isn’t active, is blocked, is too old or is in another currency.
+refusals-voucher-needs-hub = The hub keeps the balances of gift vouchers, and this till has no hub.

@@ -116,6 +116,7 @@ sell-customer = Customer
 sell-customer-hint = Type a name, e-mail address or telephone number.
 # $amount (String) - what goes back
 sell-give-back = Give back { $amount }
+sell-voucher = Gift voucher
 sell-training = Practise
 
 # $points (String) - a number

@@ -38,6 +38,7 @@ till-returns = Taken back ({ $count })
 
 # $count (Number) - how many
 till-post-voids = Sales undone ({ $count })
+till-vouchers = Gift vouchers sold
 
 # $count (Number) - how many
 till-discounts = Discounts in it ({ $count })

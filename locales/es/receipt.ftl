@@ -126,3 +126,7 @@ receipt-returned = Devuelto
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Datáfono { $reference }
 receipt-voucher-of = Vale terminado en { $tail }
+receipt-voucher-sold = Vale regalo
+receipt-voucher-worth = Valor
+receipt-voucher-whose = Para { $name }
+receipt-voucher-keep = Quien tenga este código puede usarlo. Guárdelo como si fuera dinero en efectivo.

@@ -86,6 +86,7 @@ sell-coupon-hint = Escanee el cupón o teclee su código.
 sell-customer = Cliente
 sell-customer-hint = Teclee un nombre, un correo electrónico o un teléfono.
 sell-give-back = Devolver { $amount }
+sell-voucher = Vale regalo
 sell-training = Practicar
 sell-customer-points = Puntos: { $points } (a fecha de { $time })
 sell-customer-points-unsure = Puntos: { $points } (fecha desconocida)

@@ -23,6 +23,7 @@ till-head-sales = Ventas
 till-sales = Vendido ({ $count })
 till-returns = Devoluciones ({ $count })
 till-post-voids = Ventas anuladas ({ $count })
+till-vouchers = Vales regalo vendidos
 till-discounts = Descuentos incluidos ({ $count })
 till-promotions = Promociones incluidas ({ $count })
 till-rounding = Redondeo en efectivo

@@ -122,3 +122,7 @@ receipt-returned = Palautettu
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Pääte { $reference }
 receipt-voucher-of = Lahjakortti, jonka loppu on { $tail }
+receipt-voucher-sold = Lahjakortti
+receipt-voucher-worth = Arvo
+receipt-voucher-whose = Saaja: { $name }
+receipt-voucher-keep = Kuka tahansa, jolla on tämä koodi, voi käyttää sen. Säilytä sitä kuin käteistä.

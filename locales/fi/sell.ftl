@@ -86,6 +86,7 @@ sell-coupon-hint = Lue kuponki tai näppäile koodi.
 sell-customer = Asiakas
 sell-customer-hint = Kirjoita nimi, sähköpostiosoite tai puhelinnumero.
 sell-give-back = Palauta { $amount }
+sell-voucher = Lahjakortti
 sell-training = Harjoittele
 sell-customer-points = Pisteet: { $points } (tilanne { $time })
 sell-customer-points-unsure = Pisteet: { $points } (ajankohta tuntematon)

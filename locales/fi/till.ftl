@@ -23,6 +23,7 @@ till-head-sales = Myynti
 till-sales = Myyty ({ $count })
 till-returns = Palautukset ({ $count })
 till-post-voids = Mitätöidyt myynnit ({ $count })
+till-vouchers = Myydyt lahjakortit
 till-discounts = Siitä alennuksia ({ $count })
 till-promotions = Siitä kampanjoita ({ $count })
 till-rounding = Käteispyöristys

@@ -142,3 +142,7 @@ receipt-return-off = moins ses remises de { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
 receipt-voucher-of = Bon se terminant par { $tail }
+receipt-voucher-sold = Bon cadeau
+receipt-voucher-worth = Valeur
+receipt-voucher-whose = Pour { $name }
+receipt-voucher-keep = Toute personne qui a ce code peut s’en servir. Gardez-le comme de l’argent liquide.

@@ -96,6 +96,7 @@ sell-coupon-hint = Scannez le bon ou saisissez son code.
 sell-customer = Client
 sell-customer-hint = Saisissez un nom, une adresse e-mail ou un numéro de téléphone.
 sell-give-back = Rendre { $amount }
+sell-voucher = Bon cadeau
 sell-training = S’exercer
 sell-customer-points = Points : { $points } (au { $time })
 sell-customer-points-unsure = Points : { $points } (date inconnue)

@@ -22,6 +22,7 @@ till-head-sales = Ventes
 till-sales = Vendu ({ $count })
 till-returns = Repris ({ $count })
 till-post-voids = Ventes annulées ({ $count })
+till-vouchers = Bons cadeaux vendus
 till-discounts = Dont remises ({ $count })
 till-promotions = Dont promotions ({ $count })
 till-rounding = Arrondi espèces

@@ -122,3 +122,7 @@ receipt-returned = वापस
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = मशीन { $reference }
 receipt-voucher-of = { $tail } पर समाप्त वाउचर
+receipt-voucher-sold = उपहार वाउचर
+receipt-voucher-worth = मूल्य
+receipt-voucher-whose = { $name } के लिए
+receipt-voucher-keep = जिसके पास यह कोड है, वह इसे इस्तेमाल कर सकता है। इसे नकद की तरह सँभालकर रखें।

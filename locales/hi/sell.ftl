@@ -86,6 +86,7 @@ sell-coupon-hint = कूपन स्कैन करें या कोड �
 sell-customer = ग्राहक
 sell-customer-hint = नाम, ईमेल या फ़ोन नंबर लिखें।
 sell-give-back = { $amount } लौटाएँ
+sell-voucher = उपहार वाउचर
 sell-training = अभ्यास करें
 sell-customer-points = अंक: { $points } ({ $time } तक)
 sell-customer-points-unsure = अंक: { $points } (समय अज्ञात)

@@ -23,6 +23,7 @@ till-head-sales = बिक्री
 till-sales = बिका ({ $count })
 till-returns = वापसी ({ $count })
 till-post-voids = रद्द बिक्रियाँ ({ $count })
+till-vouchers = बेचे गए उपहार वाउचर
 till-discounts = इसमें छूट ({ $count })
 till-promotions = इसमें ऑफ़र ({ $count })
 till-rounding = नकद राउंड ऑफ़

@@ -122,3 +122,7 @@ receipt-returned = Reso
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = POS { $reference }
 receipt-voucher-of = Buono che termina con { $tail }
+receipt-voucher-sold = Buono regalo
+receipt-voucher-worth = Valore
+receipt-voucher-whose = Per { $name }
+receipt-voucher-keep = Chiunque abbia questo codice può usarlo. Lo conservi come denaro contante.

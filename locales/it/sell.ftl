@@ -86,6 +86,7 @@ sell-coupon-hint = Scansioni il buono o digiti il codice.
 sell-customer = Cliente
 sell-customer-hint = Digiti un nome, un indirizzo e-mail o un numero di telefono.
 sell-give-back = Rimborsa { $amount }
+sell-voucher = Buono regalo
 sell-training = Esercitarsi
 sell-customer-points = Punti: { $points } (al { $time })
 sell-customer-points-unsure = Punti: { $points } (data sconosciuta)

@@ -23,6 +23,7 @@ till-head-sales = Vendite
 till-sales = Venduto ({ $count })
 till-returns = Resi ({ $count })
 till-post-voids = Vendite annullate ({ $count })
+till-vouchers = Buoni regalo venduti
 till-discounts = Sconti compresi ({ $count })
 till-promotions = Promozioni comprese ({ $count })
 till-rounding = Arrotondamento contanti

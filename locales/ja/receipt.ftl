@@ -113,3 +113,7 @@ receipt-return-off = 値引き{ $amount }を差し引き
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = 端末 { $reference }
 receipt-voucher-of = 末尾 { $tail } のギフト券
+receipt-voucher-sold = ギフト券
+receipt-voucher-worth = 金額
+receipt-voucher-whose = { $name } 様
+receipt-voucher-keep = このコードを知っている人は誰でも使えます。現金と同じように保管してください。

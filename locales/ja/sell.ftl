@@ -81,6 +81,7 @@ sell-coupon-hint = クーポンを読み取るか、コードを入力してく�
 sell-customer = お客様
 sell-customer-hint = 名前、メールアドレス、または電話番号を入力してください。
 sell-give-back = { $amount } 返金
+sell-voucher = ギフト券
 sell-training = 練習する
 sell-customer-points = ポイント:{ $points }({ $time } 現在)
 sell-customer-points-unsure = ポイント:{ $points }(時点不明)

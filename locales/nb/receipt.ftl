@@ -123,3 +123,7 @@ receipt-return-off = minus rabatter på { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
 receipt-voucher-of = Gavekort som slutter på { $tail }
+receipt-voucher-sold = Gavekort
+receipt-voucher-worth = Verdi
+receipt-voucher-whose = Til { $name }
+receipt-voucher-keep = Den som har koden, kan bruke den. Ta vare på den som kontanter.

@@ -86,6 +86,7 @@ sell-coupon-hint = Skann kupongen eller tast koden.
 sell-customer = Kunde
 sell-customer-hint = Tast et navn, en e-postadresse eller et telefonnummer.
 sell-give-back = Gi tilbake { $amount }
+sell-voucher = Gavekort
 sell-training = Øv deg
 sell-customer-points = Poeng: { $points } (per { $time })
 sell-customer-points-unsure = Poeng: { $points } (alder ukjent)

@@ -23,6 +23,7 @@ till-head-sales = Salg
 till-sales = Solgt ({ $count })
 till-returns = Returer ({ $count })
 till-post-voids = Annullerte salg ({ $count })
+till-vouchers = Solgte gavekort
 till-discounts = Herav rabatter ({ $count })
 till-promotions = Herav kampanjer ({ $count })
 till-rounding = Øreavrunding

@@ -122,3 +122,7 @@ receipt-returned = Retour
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Automaat { $reference }
 receipt-voucher-of = Cadeaubon eindigend op { $tail }
+receipt-voucher-sold = Cadeaubon
+receipt-voucher-worth = Waarde
+receipt-voucher-whose = Voor { $name }
+receipt-voucher-keep = Wie deze code heeft, kan hem besteden. Bewaar hem als contant geld.

@@ -86,6 +86,7 @@ sell-coupon-hint = Scan de coupon of toets de code in.
 sell-customer = Klant
 sell-customer-hint = Toets een naam, e-mailadres of telefoonnummer in.
 sell-give-back = { $amount } teruggeven
+sell-voucher = Cadeaubon
 sell-training = Oefenen
 sell-customer-points = Punten: { $points } (per { $time })
 sell-customer-points-unsure = Punten: { $points } (datum onbekend)

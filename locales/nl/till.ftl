@@ -23,6 +23,7 @@ till-head-sales = Verkoop
 till-sales = Verkocht ({ $count })
 till-returns = Retour ({ $count })
 till-post-voids = Geannuleerde verkopen ({ $count })
+till-vouchers = Verkochte cadeaubonnen
 till-discounts = Kortingen daarin ({ $count })
 till-promotions = Acties daarin ({ $count })
 till-rounding = Afronding contant

@@ -129,3 +129,7 @@ receipt-returned = Zwrot
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
 receipt-voucher-of = Bon o końcówce { $tail }
+receipt-voucher-sold = Bon podarunkowy
+receipt-voucher-worth = Wartość
+receipt-voucher-whose = Dla: { $name }
+receipt-voucher-keep = Każdy, kto ma ten kod, może go wykorzystać. Prosimy przechowywać go jak gotówkę.

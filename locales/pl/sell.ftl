@@ -96,6 +96,7 @@ sell-coupon-hint = Zeskanuj kupon lub wpisz kod.
 sell-customer = Klient
 sell-customer-hint = Wpisz nazwisko, adres e-mail lub numer telefonu.
 sell-give-back = Zwróć { $amount }
+sell-voucher = Bon podarunkowy
 sell-training = Poćwicz
 sell-customer-points = Punkty: { $points } (stan na { $time })
 sell-customer-points-unsure = Punkty: { $points } (data nieznana)

@@ -23,6 +23,7 @@ till-head-sales = Sprzedaż
 till-sales = Sprzedano ({ $count })
 till-returns = Zwroty ({ $count })
 till-post-voids = Anulowane sprzedaże ({ $count })
+till-vouchers = Sprzedane bony podarunkowe
 till-discounts = W tym rabaty ({ $count })
 till-promotions = W tym promocje ({ $count })
 till-rounding = Zaokrąglenie gotówki

@@ -125,3 +125,7 @@ receipt-returned = Devolvido
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
 receipt-voucher-of = Vale terminado em { $tail }
+receipt-voucher-sold = Vale-presente
+receipt-voucher-worth = Valor
+receipt-voucher-whose = Para { $name }
+receipt-voucher-keep = Quem tiver este código pode usá-lo. Guarde-o como se fosse dinheiro.

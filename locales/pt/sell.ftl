@@ -86,6 +86,7 @@ sell-coupon-hint = Leia o cupão ou escreva o código.
 sell-customer = Cliente
 sell-customer-hint = Escreva um nome, um e-mail ou um telefone.
 sell-give-back = Devolver { $amount }
+sell-voucher = Vale-presente
 sell-training = Praticar
 sell-customer-points = Pontos: { $points } (em { $time })
 sell-customer-points-unsure = Pontos: { $points } (data desconhecida)

@@ -23,6 +23,7 @@ till-head-sales = Vendas
 till-sales = Vendido ({ $count })
 till-returns = Devoluções ({ $count })
 till-post-voids = Vendas anuladas ({ $count })
+till-vouchers = Vales-presente vendidos
 till-discounts = Descontos incluídos ({ $count })
 till-promotions = Promoções incluídas ({ $count })
 till-rounding = Arredondamento

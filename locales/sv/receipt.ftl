@@ -126,3 +126,7 @@ receipt-return-off = minus rabatter på { $amount }
 # $reference (String) - the terminal’s id and its number of the payment: 52500038/0042
 receipt-terminal = Terminal { $reference }
 receipt-voucher-of = Presentkort som slutar på { $tail }
+receipt-voucher-sold = Presentkort
+receipt-voucher-worth = Värde
+receipt-voucher-whose = Till { $name }
+receipt-voucher-keep = Den som har koden kan använda den. Förvara den som kontanter.

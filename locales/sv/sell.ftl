@@ -86,6 +86,7 @@ sell-coupon-hint = Skanna kupongen eller skriv koden.
 sell-customer = Kund
 sell-customer-hint = Skriv ett namn, en e-postadress eller ett telefonnummer.
 sell-give-back = Ge tillbaka { $amount }
+sell-voucher = Presentkort
 sell-training = Öva
 sell-customer-points = Poäng: { $points } (per { $time })
 sell-customer-points-unsure = Poäng: { $points } (ålder okänd)

@@ -23,6 +23,7 @@ till-head-sales = Försäljning
 till-sales = Sålt ({ $count })
 till-returns = Returer ({ $count })
 till-post-voids = Makulerade köp ({ $count })
+till-vouchers = Sålda presentkort
 till-discounts = Varav rabatter ({ $count })
 till-promotions = Varav kampanjer ({ $count })
 till-rounding = Öresavrundning

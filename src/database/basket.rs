@@ -37,6 +37,8 @@ impl Change {
                 && stored.customer == next.customer
                 && stored.age == next.age
                 && stored.is_totalled == next.is_totalled
+                && stored.returns == next.returns
+                && stored.vouchers == next.vouchers
         });
         if !is_same_head {
             change.head = Some(head_of(next));
@@ -84,6 +86,7 @@ impl Change {
             stored.age.clone_from(&head.age);
             stored.is_totalled = head.is_totalled;
             stored.returns.clone_from(&head.returns);
+            stored.vouchers.clone_from(&head.vouchers);
         }
         if !self.gone.is_empty() {
             stored.lines.retain(|line| !self.gone.contains(&line.id));
@@ -121,6 +124,7 @@ fn head_of(basket: &Basket) -> Basket {
         age: basket.age.clone(),
         is_totalled: basket.is_totalled,
         returns: basket.returns.clone(),
+        vouchers: basket.vouchers.clone(),
     }
 }
 
@@ -187,13 +191,14 @@ impl Database {
 
 fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
     const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line, buyer, language,
-            coupons, customer, age, is_totalled, returns)
+            coupons, customer, age, is_totalled, returns, vouchers)
         VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language, :coupons, :customer, :age,
-            :is_totalled, :returns)
+            :is_totalled, :returns, :vouchers)
         ON CONFLICT (only) DO UPDATE SET id = excluded.id, operator = excluded.operator, started = excluded.started,
             discount = excluded.discount, next_line = excluded.next_line, buyer = excluded.buyer,
             language = excluded.language, coupons = excluded.coupons, customer = excluded.customer,
-            age = excluded.age, is_totalled = excluded.is_totalled, returns = excluded.returns";
+            age = excluded.age, is_totalled = excluded.is_totalled, returns = excluded.returns,
+            vouchers = excluded.vouchers";
     const LINE: &str = "INSERT INTO basket_line (line, body) VALUES (:line, :body)
         ON CONFLICT (line) DO UPDATE SET body = excluded.body";
     const GONE: &str = "DELETE FROM basket_line WHERE line = :line";
@@ -214,6 +219,7 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
             ":age": basket.age.as_ref().map(serde_json::to_string).transpose()?,
             ":is_totalled": basket.is_totalled,
             ":returns": (!basket.returns.is_empty()).then(|| serde_json::to_string(&basket.returns)).transpose()?,
+            ":vouchers": (!basket.vouchers.is_empty()).then(|| serde_json::to_string(&basket.vouchers)).transpose()?,
         })?;
     }
     for line in &change.gone {
@@ -258,7 +264,7 @@ pub(crate) fn delete(connection: &Connection) -> Result<(), Failure> {
 
 fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
     const HEAD: &str = "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer, age,
-        is_totalled, returns FROM basket";
+        is_totalled, returns, vouchers FROM basket";
     const LINES: &str = "SELECT body FROM basket_line ORDER BY line";
     const TENDERS: &str = "SELECT kind, amount, foreign_cash, payment, voucher FROM basket_tender ORDER BY position";
     let mut statement = connection.prepare_cached(HEAD)?;
@@ -285,6 +291,7 @@ fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
         age: json(head, 9)?,
         is_totalled: head.get(10)?,
         returns: json(head, 11)?.unwrap_or_default(),
+        vouchers: json(head, 12)?.unwrap_or_default(),
     }))
 }
 

@@ -25,6 +25,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0018_hub.sql"),
     include_str!("schema/sales/0019_order.sql"),
     include_str!("schema/sales/0020_voucher.sql"),
+    include_str!("schema/sales/0021_voucher_sold.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;

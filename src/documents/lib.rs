@@ -17,6 +17,7 @@ mod test_page;
 #[cfg(test)]
 mod tests;
 mod till;
+mod voucher;
 
 pub use gift::{GiftFacts, gift_receipt};
 pub use no_sale::{NoSaleFacts, no_sale_slip};
@@ -26,3 +27,4 @@ pub use post_void::{PostVoidFacts, post_void_slip};
 pub use receipt::{ReceiptFacts, receipt, receipt_for_customer};
 pub use test_page::{TestPageFacts, test_page};
 pub use till::{CashSlip, TillHead, cash_slip, x_report, z_report};
+pub use voucher::{VoucherFacts, voucher};

@@ -1,7 +1,7 @@
 //! The receipt of a sale: who sold, what, for how much, with which tax, and how it was paid.
 
 use crate::page::Page;
-use crate::{buyer, returns, sums, tax_table};
+use crate::{buyer, returns, sums, tax_table, voucher};
 use hardware::{Cell, Element, Style, Ticket};
 use language::{Catalog, Value};
 use retail::{
@@ -52,12 +52,13 @@ pub fn receipt(facts: &ReceiptFacts<'_>, catalog: &Catalog) -> Ticket {
     page.ticket.rule();
     lines(&mut page, sale, country);
     returns::rows(&mut page, sale, facts.workstation, country);
+    voucher::rows(&mut page, sale);
     page.ticket.rule();
     let net = sale.net_totals();
     sums::rows(&mut page, sale, &net, country);
     paid(&mut page, sale);
     taxes(&mut page, sale, &net, country);
-    if net.total.is_negative() {
+    if sale.net_total().is_negative() {
         page.signature();
     }
     end(&mut page, facts.store, &label, !sale.lines.is_empty());

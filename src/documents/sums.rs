@@ -44,7 +44,7 @@ pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale, net: &Totals, country: &Cou
         page.money(&words, exempted, sale.currency, Style::PLAIN);
     }
     exemption(page, sale);
-    page.total("receipt-total", net.total, sale.currency, !country.receipt.is_title_largest);
+    page.total("receipt-total", sale.net_total(), sale.currency, !country.receipt.is_title_largest);
 }
 
 /// What goes back for goods, without tax on top of it.

@@ -237,6 +237,10 @@ impl<'a> Paper<'a> {
                 self.counted(key, count, amount);
             }
         }
+        let (count, amount) = both(SumName::Vouchers);
+        if count != 0 {
+            self.counted("till-vouchers", count, amount);
+        }
         if !sums.amount(SumName::Rounding).is_zero() {
             self.money("till-rounding", sums.amount(SumName::Rounding));
         }

@@ -139,7 +139,7 @@ pub struct VoucherEntry {
     pub number: u64,
     /// What it adds, in minor units; below zero for what was spent.
     pub amount_minor: i64,
-    /// Why: `issued`, `captured`, `refunded`, `corrected`.
+    /// Why: `issued`, `captured`, `refunded`, `corrected`, `voided`.
     pub reason: String,
     /// The act it comes from; two entries never share one.
     pub act: Uuid,

@@ -14,7 +14,7 @@ pub use line::{Discount, LineId, LineItem, Link, NewLine};
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, SALE_TOTAL_MAX};
 use crate::{
     AgeCheck, BasketCustomer, Buyer, BuyerExemption, Consumption, Country, Coupon, Currency, Date, Gtin, Item, Moment,
-    Money, OperatorId, PackFacts, Quantity, ReturnLine, ReturnTotals, TaxError, Tender, Totals, UnitPrice,
+    Money, OperatorId, PackFacts, Quantity, ReturnLine, ReturnTotals, TaxError, Tender, Totals, UnitPrice, VoucherSold,
 };
 use error::{check_discount, check_price, check_quantity};
 use serde::{Deserialize, Serialize};
@@ -66,6 +66,9 @@ pub struct Basket {
     /// Goods that come back, beside what is sold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub returns: Vec<ReturnLine>,
+    /// Gift vouchers that are sold, beside the lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouchers: Vec<VoucherSold>,
 }
 
 impl Basket {
@@ -86,12 +89,13 @@ impl Basket {
             age: None,
             is_totalled: false,
             returns: Vec::new(),
+            vouchers: Vec::new(),
         }
     }
 
-    /// Whether nothing is rung up, neither sold nor returned.
+    /// Whether nothing is rung up, neither sold nor returned, nor a gift voucher.
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty() && self.returns.is_empty()
+        self.lines.is_empty() && self.returns.is_empty() && self.vouchers.is_empty()
     }
 
     /// Whether money has been taken, so that lines and discounts must stay as they are.
@@ -381,7 +385,7 @@ impl Basket {
         }
     }
 
-    fn check_open(&self) -> Result<(), BasketError> {
+    pub(crate) fn check_open(&self) -> Result<(), BasketError> {
         if self.is_being_paid() { Err(BasketError::BeingPaid) } else { Ok(()) }
     }
 

@@ -48,6 +48,7 @@ mod till;
 mod timeline;
 mod totals;
 mod transaction;
+mod voucher;
 
 pub use act::{Act, Deed};
 pub use age::{AgeCheck, AgeProof, AgeRefused, born_on_or_before, is_old_enough};
@@ -105,3 +106,4 @@ pub use till::{
 pub use timeline::{ClockNote, Leap, Timeline, business_day};
 pub use totals::{LineTotals, Totals};
 pub use transaction::{Transaction, TransactionEvent, receipt_label};
+pub use voucher::VoucherSold;

@@ -100,7 +100,7 @@ pub struct TaxSold {
 }
 
 /// What a period sold. Always: the hours, the categories, the articles and the operators each add up to `total`; the tenders to
-/// `total` + `rounding`; the taxes to `tax`.
+/// `total` + `vouchers` + `rounding`; the taxes to `tax`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Report {
     /// Sales that were paid; those that were undone later count.
@@ -113,6 +113,9 @@ pub struct Report {
     /// Pieces that came back and what went back for them, by reason.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub return_reasons: BTreeMap<String, Tally>,
+    /// Gift vouchers that were sold, less those that were undone: no part of `total`.
+    #[serde(default, skip_serializing_if = "Tally::is_nothing")]
+    pub vouchers: Tally,
     /// Pieces sold, less those that came back.
     pub pieces: i64,
     /// What was sold, less what came back and what was undone, before cash rounding, in minor units.
@@ -149,7 +152,7 @@ impl Report {
         operator.sales += 1;
         self.put(sale, 1);
         let hour = self.hours.entry(sale.at.local().hour).or_default();
-        *hour += Tally { count: 1, amount: sale.net_total() };
+        *hour += Tally { count: 1, amount: sale.turnover() };
         for tender in &sale.tenders {
             *self.tenders.entry(tender.kind).or_default() += Tally { count: 1, amount: tender.amount };
         }
@@ -164,7 +167,7 @@ impl Report {
         self.post_voids += Tally { count: 1, amount: void.total };
         self.operators.entry(void.operator.clone()).or_default().post_voids += 1;
         self.put(sale, -1);
-        self.hours.entry(void.at.local().hour).or_default().amount -= void.total;
+        self.hours.entry(void.at.local().hour).or_default().amount -= sale.turnover();
         for refund in &void.refunds {
             self.tenders.entry(refund.kind).or_default().amount -= refund.amount;
         }
@@ -174,13 +177,16 @@ impl Report {
     fn put(&mut self, sale: &Sale, sign: i64) {
         let totals = &sale.totals;
         let pieces = (totals.items - sale.returned.items) * sign;
-        self.total += signed(sale.net_total(), sign);
+        self.total += signed(sale.turnover(), sign);
+        for voucher in &sale.vouchers {
+            self.vouchers += Tally { count: sign, amount: signed(voucher.amount, sign) };
+        }
         self.tax += signed(sale.net_tax(), sign);
         self.discount += signed(totals.discount, sign);
         self.pieces += pieces;
         let by_hand: Money = totals.lines.iter().map(|line| line.line_discount + line.basket_discount).sum();
         let operator = self.operators.entry(sale.operator.clone()).or_default();
-        operator.amount += signed(sale.net_total(), sign);
+        operator.amount += signed(sale.turnover(), sign);
         operator.pieces += pieces;
         operator.discount += signed(by_hand, sign);
         for (line, amounts) in sale.lines.iter().zip(&totals.lines) {
@@ -224,6 +230,7 @@ impl Report {
         self.sales += other.sales;
         self.post_voids += other.post_voids;
         self.returns += other.returns;
+        self.vouchers += other.vouchers;
         add_each(&mut self.return_reasons, &other.return_reasons);
         self.pieces += other.pieces;
         self.total += other.total;
@@ -316,6 +323,12 @@ fn add_each<Key: Ord + Clone, Value: Default + Copy + AddAssign>(
 ) {
     for (key, value) in theirs {
         *mine.entry(key.clone()).or_default() += *value;
+    }
+}
+
+impl Tally {
+    fn is_nothing(&self) -> bool {
+        *self == Tally::default()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
 use crate::{
     AgeCheck, Basket, Buyer, Country, Coupon, Currency, Date, LineItem, Moment, Money, OperatorId, Paper, Promotion,
     ReturnLine, ReturnTotals, SaleCustomer, Series, StockLocation, StockMovement, StockReason, TaxError, Tender,
-    TenderError, TenderKind, Totals, returns,
+    TenderError, TenderKind, Totals, VoucherSold, returns,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -78,10 +78,13 @@ pub struct Sale {
     /// What came back, beside what was sold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub returns: Vec<ReturnLine>,
-    /// The amounts of what came back. Always: total - returned total + rounding = tenders - change, where money that goes back is
-    /// a tender below zero.
+    /// The amounts of what came back. Always: total - returned total + vouchers + rounding = tenders - change, where money that goes
+    /// back is a tender below zero.
     #[serde(default, skip_serializing_if = "ReturnTotals::is_nothing")]
     pub returned: ReturnTotals,
+    /// Gift vouchers that were sold, beside the lines: neither turnover nor taxed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouchers: Vec<VoucherSold>,
 }
 
 /// A finished sale that was undone as a whole: goods came back, money went back.
@@ -120,6 +123,9 @@ pub struct PostVoid {
     pub tax: Money,
     /// The cash rounding that no longer counts.
     pub rounding: Money,
+    /// Gift vouchers that can't be spent any more; `total` holds what was paid for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouchers: Vec<VoucherSold>,
 }
 
 impl PostVoid {
@@ -161,9 +167,9 @@ impl Basket {
         Ok(self.due_of(self.net_total(country, day)?, country))
     }
 
-    /// What is sold less what comes back.
+    /// What is sold, gift vouchers too, less what comes back.
     pub fn net_total(&self, country: &Country, day: Date) -> Result<Money, TaxError> {
-        Ok(self.totals(country, day)?.total - self.returned().total)
+        Ok(self.totals(country, day)?.total - self.returned().total + VoucherSold::total(&self.vouchers))
     }
 
     /// What is still due of this net total after the tenders so far.
@@ -284,7 +290,7 @@ impl Basket {
         let taken: Money = self.tenders.iter().map(|tender| tender.amount).sum();
         let mut returned = self.returned();
         returned.cards = returns::settle_cards(&self.returns, &self.tenders);
-        let net = totals.total - returned.total;
+        let net = totals.total - returned.total + VoucherSold::total(&self.vouchers);
         if net + settlement.rounding != taken - settlement.change {
             return Err(TenderError::NotCovered { due: net + settlement.rounding - taken });
         }
@@ -305,12 +311,14 @@ impl Basket {
             buyer: self.buyer,
             language: self.language,
             age: self.age,
-            is_paper_on_request: country.receipt.paper == Paper::OnRequest,
+            // A gift voucher is paper.
+            is_paper_on_request: country.receipt.paper == Paper::OnRequest && self.vouchers.is_empty(),
             promotions: Vec::new(),
             coupons: self.coupons,
             customer: self.customer.map(SaleCustomer::from),
             returns: self.returns,
             returned,
+            vouchers: self.vouchers,
         })
     }
 }
@@ -352,8 +360,13 @@ impl Sale {
         self.business_day.unwrap_or_else(|| self.at.date())
     }
 
-    /// What is paid for it: sold less returned, before cash rounding. Below zero when money goes back.
+    /// What is paid for it: sold less returned, gift vouchers too, before cash rounding. Below zero when money goes back.
     pub fn net_total(&self) -> Money {
+        self.turnover() + VoucherSold::total(&self.vouchers)
+    }
+
+    /// Goods sold less goods returned, before cash rounding: without gift vouchers, which are spent on goods later.
+    pub fn turnover(&self) -> Money {
         self.totals.total - self.returned.total
     }
 
@@ -413,9 +426,10 @@ impl Sale {
             business_day: None,
             currency: self.currency,
             refunds,
-            total: self.totals.total,
+            total: self.totals.total + VoucherSold::total(&self.vouchers),
             tax: self.totals.tax,
             rounding: self.rounding,
+            vouchers: self.vouchers.clone(),
         }
     }
 

@@ -337,7 +337,8 @@ fn show_sale(till: &Inner, sale: &Sale, voided_by: Option<u64>) {
     receipts.set_void_slip(voided_by.map(|slip| format!("{slip:06}")).unwrap_or_default().into());
     let lines = sale.lines.iter().zip(&sale.totals.lines).map(|(line, totals)| sold(till, sale, line, totals));
     let back = sale.returns.iter().map(|line| came_back(till, sale, line));
-    receipts.set_lines(model(lines.chain(back)));
+    let vouchers = sale.vouchers.iter().map(|sold| voucher(till, sale, sold));
+    receipts.set_lines(model(lines.chain(back).chain(vouchers)));
     receipts.set_sums(model(sums(till, sale)));
 }
 
@@ -350,6 +351,16 @@ fn came_back(till: &Inner, sale: &Sale, line: &retail::ReturnLine) -> ReceiptLin
         name: line.item.name.as_str().into(),
         detail: returns::reason_words(till, line.reason).into(),
         amount: returns::minus(line.back(), &formats.money(line.back(), sale.currency)).into(),
+    }
+}
+
+/// A gift voucher that was sold.
+fn voucher(till: &Inner, sale: &Sale, sold: &retail::VoucherSold) -> ReceiptLine {
+    ReceiptLine {
+        quantity: till.catalog().formats().quantity(Quantity::ONE).into(),
+        name: till.text("sell-voucher").into(),
+        detail: sold.recipient.as_str().into(),
+        amount: till.catalog().formats().money(sold.amount, sale.currency).into(),
     }
 }
 
@@ -414,7 +425,7 @@ fn sums(till: &Inner, sale: &Sale) -> Vec<ReceiptSum> {
     if !totals.basket_discount.is_zero() {
         sums.push(signed(till.text("sell-basket-discount"), -totals.basket_discount));
     }
-    sums.push(ReceiptSum { is_strong: true, ..sum(till.text("sell-total"), totals.total) });
+    sums.push(ReceiptSum { is_strong: true, ..sum(till.text("sell-total"), sale.net_total()) });
     if !sale.rounding.is_zero() {
         sums.push(signed(till.text("pay-rounding"), sale.rounding));
     }

@@ -242,6 +242,10 @@ impl Told<'_> {
             let count = number(sold.returns.count);
             figures.push(figure("reports-returned", [&count, " · ", &self.money(sold.returns.amount)].concat()));
         }
+        if sold.vouchers.count != 0 {
+            let count = number(sold.vouchers.count);
+            figures.push(figure("till-vouchers", [&count, " · ", &self.money(sold.vouchers.amount)].concat()));
+        }
         if sold.post_voids.count > 0 {
             let count = number(sold.post_voids.count);
             figures.push(figure("reports-undone", [&count, " · ", &self.money(sold.post_voids.amount)].concat()));

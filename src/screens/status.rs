@@ -98,6 +98,8 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::BeginPayment { .. }
         | Action::ResolvePayment(_)
         | Action::AskTerminal { .. }
+        | Action::SellVoucher { .. }
+        | Action::RemoveVoucher { .. }
         | Action::PayVoucher { .. }
         | Action::ShowVoucher { .. }
         | Action::CancelPayment { .. }

@@ -281,6 +281,20 @@ pub enum Action {
         #[serde(default)]
         basket: Option<Uuid>,
     },
+    /// Ring up a gift voucher. Its code is drawn and printed when it is paid.
+    SellVoucher {
+        /// What it is worth; what goes back to the customer if missing, so that they get a voucher for it.
+        #[serde(default)]
+        amount: Option<Money>,
+        /// Who it is for.
+        #[serde(default)]
+        recipient: String,
+    },
+    /// Take a gift voucher out of the basket again.
+    RemoveVoucher {
+        /// Its number in the basket.
+        line: LineId,
+    },
     /// Ask the hub what is left of a gift voucher; its answer is an event.
     ShowVoucher {
         /// Its code as printed.

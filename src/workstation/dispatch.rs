@@ -54,6 +54,8 @@ impl Workstation {
             Action::ForeignCash { currency, amount, basket } => self.foreign_cash(&currency, amount, basket),
             Action::BeginPayment { amount, basket, due } => self.begin_payment(amount, basket, due),
             Action::PayVoucher { code, amount, basket } => self.pay_voucher(&code, amount, basket),
+            Action::SellVoucher { amount, recipient } => self.sell_voucher(amount, &recipient),
+            Action::RemoveVoucher { line } => self.remove_voucher(line),
             Action::ShowVoucher { code } => self.show_voucher(&code),
             Action::ResolvePayment(said) => self.resolve_payment(said),
             Action::AskTerminal { payment } => self.ask_terminal(payment),

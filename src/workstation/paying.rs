@@ -94,10 +94,11 @@ impl Workstation {
     }
 
     /// Finishes the sale: lines, tenders, stock, journal record, print job and drawer in one write.
-    fn finish(&mut self, basket: Basket, settlement: Settlement) -> Result<Reply, Problem> {
+    fn finish(&mut self, mut basket: Basket, settlement: Settlement) -> Result<Reply, Problem> {
         self.check_coupons_unused(&basket)?;
         let receipt = self.head.receipt + 1;
         let promotions = self.taking_part(&basket);
+        let codes = self.draw_codes(&mut basket);
         let sale = basket.settle_on(self.today(), settlement, receipt, self.clock.now(), &self.country)?;
         let sale = sale.with_promotions(promotions).in_series(self.head.series.clone()).on_day(self.business_day());
         let touches_cash = sale.touches_cash();
@@ -111,7 +112,9 @@ impl Workstation {
         let document = PrintDocument::Receipt { receipt };
         let ticket = self.receipt_ticket(sale, None);
         let is_printed = !sale.is_paper_on_request;
-        let print = is_printed.then(|| NewPrint { document, ticket_json: ticket_json(&ticket) });
+        // The codes stand on paper only.
+        let paper = || ticket_json(&self.with_vouchers(ticket.clone(), sale, &codes));
+        let print = is_printed.then(|| NewPrint { document, ticket_json: paper() });
         let recorded = self.store(Record {
             draft,
             stock,

@@ -4,7 +4,7 @@ use hardware::{DeviceState, DrawerState};
 use retail::promotion::Hint;
 use retail::{
     BasketCustomer, Buyer, BuyerExemption, Consumption, Currency, Discount, Due, LineId, Moment, Money, Operator,
-    OperatorId, PackFacts, Quantity, Rate, Reduction, Sku, TaxTotal, Tender, Unit, UnitPrice,
+    OperatorId, PackFacts, Quantity, Rate, Reduction, Sku, TaxTotal, Tender, Unit, UnitPrice, VoucherSold,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -134,6 +134,9 @@ pub struct BasketView {
     /// What comes back, beside the lines.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub returns: Vec<crate::ReturnLineView>,
+    /// Gift vouchers that are sold, beside the lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouchers: Vec<VoucherSold>,
     /// What goes back for it in all; taken off the total.
     pub returned: Money,
     /// How money goes back, where more comes back than is sold.

@@ -68,7 +68,8 @@ impl Workstation {
         let totals = basket.totals(&self.country, day)?;
         let returned = basket.returned();
         let net = totals.less(&returned);
-        let due = basket.due_of(net.total, &self.country);
+        let total = net.total + retail::VoucherSold::total(&basket.vouchers);
+        let due = basket.due_of(total, &self.country);
         let differing = self.country.differing_by_place(day);
         let lines = basket.lines.iter().zip(&totals.lines).map(|(line, amounts)| LineView {
             line: line.id,
@@ -108,8 +109,9 @@ impl Workstation {
             is_tax_on_top: !self.country.prices_include_tax,
             place: basket.place(),
             exemption: basket.exemption().cloned(),
-            needs_buyer: basket.buyer.is_none() && self.country.invoice_names_buyer(net.total),
-            total: net.total,
+            needs_buyer: basket.buyer.is_none() && self.country.invoice_names_buyer(total),
+            vouchers: basket.vouchers.clone(),
+            total,
             tax: net.tax,
             taxes: net.taxes,
             tenders: basket.tenders.clone(),

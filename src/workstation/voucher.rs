@@ -9,7 +9,7 @@
 use crate::asking::About;
 use crate::texts::clean;
 use crate::{Event, Problem, Reply, Workstation};
-use retail::{Basket, Money, Refusal, Right, Tender, TenderKind, VoucherSpent};
+use retail::{Basket, Date, Fact, Money, Refusal, Right, Tender, TenderKind, VoucherSpent};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -70,6 +70,10 @@ pub struct VoucherView {
     pub currency: String,
     /// Who it is for, empty if nobody said.
     pub recipient: String,
+    /// Whether it is for one kind of goods, taxed when it was sold.
+    pub is_single_purpose: bool,
+    /// Last day on which it can be spent.
+    pub until: Option<Date>,
 }
 
 fn view_of(voucher: &Voucher) -> VoucherView {
@@ -79,6 +83,8 @@ fn view_of(voucher: &Voucher) -> VoucherView {
         available: Money::from_minor(voucher.balance_minor - voucher.held_minor),
         currency: clean(&voucher.currency),
         recipient: clean(&voucher.recipient),
+        is_single_purpose: voucher.kind == VoucherKind::SinglePurpose,
+        until: voucher.until.as_deref().and_then(|day| day.parse().ok()),
     }
 }
 
@@ -195,7 +201,10 @@ impl Workstation {
     }
 
     fn balance_in_words(&self, voucher: &VoucherView) -> String {
-        self.words(&Refusal::new("voucher-left").text("tail", &voucher.tail).money("left", voucher.available).into())
+        let left = Refusal::new(if voucher.until.is_some() { "voucher-left-until" } else { "voucher-left" });
+        let left = left.text("tail", &voucher.tail).money("left", voucher.available);
+        let left = voucher.until.into_iter().fold(left, |left, day| left.with("day", Fact::Date(day)));
+        self.words(&left.into())
     }
 
     /// The hub holds it: it pays, unless that came too late.

@@ -128,6 +128,8 @@ fn vouchers() -> Vec<Value> {
     vec![
         json!({ "do": "pay_voucher", "code": code, "amount": 100, "basket": basket }),
         json!({ "do": "show_voucher", "code": code }),
+        json!({ "do": "sell_voucher", "amount": 2500, "recipient": "Kim" }),
+        json!({ "do": "remove_voucher", "line": 1 }),
     ]
 }
 

@@ -1,8 +1,8 @@
 //! Gift vouchers at the till: the hub holds what they pay, the sale's record spends it, and without the hub nobody's money is touched.
 
-use super::chain::{CUP, STORE, costs, eventually, fill, join, safe};
-use super::{MANAGER, due, sign_in};
-use crate::console::{Console, Hub, REPLY_WAIT, TempDir, verified};
+use super::chain::{CUP, STORE, costs, eventually, fill, join, options, safe};
+use super::{CASHIER, MANAGER, due, sign_in};
+use crate::console::{Console, Device, Hub, REPLY_WAIT, Reply, TempDir, exported, verified};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -102,4 +102,116 @@ fn a_voucher_pays_what_is_left_on_it_and_the_rest_is_paid_otherwise() {
     till.ok(json!({ "do": "tender", "kind": "cash", "amount": owed }));
     till.close();
     verified(&folder.path().join("AU-SYD-01"));
+}
+
+/// The code on a printed voucher, as people read it; the QR code says the same.
+#[track_caller]
+fn code_on(paper: &str) -> String {
+    let is_code = |word: &&str| word.len() == 25 && word.matches('-').count() == 4;
+    let code = paper.split_whitespace().find(is_code).unwrap_or_else(|| panic!("no code on {paper}")).to_owned();
+    assert!(paper.contains(&format!("[qr {}]", code.replace('-', ""))), "{paper}");
+    code
+}
+
+/// What the hub says of its vouchers: what each was issued for, what is left, and whether it can be spent; the dearest first.
+fn standing(hub: &Hub) -> Vec<(i64, i64, String)> {
+    let listed = hub.ok(&["vouchers"]);
+    let number = |value: &Value| value.as_i64().expect("an amount");
+    let row = |row: &Value| {
+        let state = row["state"].as_str().expect("a state").to_owned();
+        (number(&row["issued_minor"]), number(&row["balance_minor"]), state)
+    };
+    let mut rows: Vec<_> = listed.as_array().expect("a list").iter().map(row).collect();
+    rows.sort_by_key(|row| -row.0);
+    rows
+}
+
+#[test]
+fn a_voucher_is_sold_without_the_hub_spent_given_back_to_and_stopped() {
+    let folder = TempDir::new();
+    let mut printer = Device::start(&["printer", "--listen", "tcp://127.0.0.1:0"]);
+    let hub = Hub::start(&folder.path().join("hub"));
+    fill(&hub);
+    let enrolment = hub.ok(&["enrol", STORE, "AU-SYD-01"]);
+    let options = options(&hub, folder.path(), "AU-SYD-01").option("--printer", printer.address());
+    let mut till = Console::start(&options.option("--enrol", enrolment.as_str().expect("a code")));
+    sign_in(&mut till, CASHIER);
+    costs(&mut till, "4.50");
+    let mut next_paper = || {
+        let printed = printer.wait_for_event("receipt", REPLY_WAIT);
+        printed["text"].as_str().expect("a text").to_owned()
+    };
+
+    // Sold with a cup while the hub is away: the cup is taxed, the voucher isn't.
+    let address = hub.address.trim_start_matches("https://").to_owned();
+    hub.kill();
+    till.ok(json!({ "do": "scan", "code": CUP }));
+    assert_eq!(till.refused(json!({ "do": "sell_voucher", "amount": 0 })).0, "amount-not-positive");
+    let rung = till.ok(json!({ "do": "sell_voucher", "amount": 700 }))["basket"].clone();
+    till.ok(json!({ "do": "remove_voucher", "line": rung["vouchers"][0]["line"] }));
+    let basket = till.ok(json!({ "do": "sell_voucher", "amount": 2_500, "recipient": "Kim" }))["basket"].clone();
+    assert_eq!((&basket["total"], &basket["due"]["exact"], &basket["tax"]), (&json!(2_950), &json!(2_950), &json!(41)));
+    let paid = till.ok(json!({ "do": "tender", "kind": "cash", "amount": 5_000 }))["sale"].clone();
+    assert_eq!((&paid["total"], &paid["change"]), (&json!(2_950), &json!(2_050)), "{paid}");
+    let (receipt, slip) = (next_paper(), next_paper());
+    let code = code_on(&slip);
+    assert!(slip.contains("25.00") && slip.contains("Kim") && receipt.contains("29.50"), "{receipt}\n{slip}");
+    till.ok(json!({ "do": "print_again" }));
+    let copy = next_paper();
+    for paper in [&receipt, &copy] {
+        assert!(paper.contains(&code[19..23]) && paper.contains("25.00"), "{paper}");
+        assert!(!paper.contains(&code) && !paper.contains("[qr"), "only the voucher itself has the code: {paper}");
+    }
+    till.ok(json!({ "do": "next_customer" }));
+
+    // The hub learns of it: it is active, and no turnover.
+    let hub = Hub::start_at(&folder.path().join("hub"), &address);
+    safe(&mut till);
+    assert_eq!(standing(&hub), [(2_500, 2_500, "active".to_owned())]);
+    let day = till.ok(json!({ "do": "view" }))["view"]["now"].as_str().expect("a time")[..10].to_owned();
+    assert_eq!(hub.ok(&["sales", &day])[0]["revenue_minor"], 450);
+
+    // It pays for a cup; the cup comes back, and what is owed for it becomes a voucher of its own.
+    till.ok(json!({ "do": "scan", "code": CUP }));
+    till.ok(json!({ "do": "show_total" }));
+    let spent = asked(&mut till, json!({ "do": "scan", "code": code }));
+    assert_eq!(spent["reply"]["reply"], "paid", "{spent}");
+    let receipt = spent["reply"]["sale"]["receipt"].clone();
+    next_paper();
+    till.ok(json!({ "do": "next_customer" }));
+    till.ok(json!({ "do": "sign_out" }));
+    sign_in(&mut till, MANAGER);
+    till.ok(json!({ "do": "open_return", "receipt": receipt }));
+    till.ok(json!({ "do": "pick_return", "line": 1, "quantity": "1" }));
+    let returned = eventually("the hub to say what came back", || match till.send(json!({ "do": "confirm_return" })) {
+        Reply::Ok(reply) => Ok(reply),
+        other => Err(format!("{other:?}")),
+    });
+    assert_eq!(returned["basket"]["total"], -450);
+    let exchanged = till.ok(json!({ "do": "sell_voucher" }))["basket"].clone();
+    assert_eq!((&exchanged["total"], &exchanged["vouchers"][0]["amount"]), (&json!(0), &json!(450)));
+    till.ok(json!({ "do": "tender", "kind": "cash", "amount": 0 }));
+    next_paper();
+    let refund = code_on(&next_paper());
+    till.ok(json!({ "do": "next_customer" }));
+    safe(&mut till);
+    assert_eq!(standing(&hub), [(2_500, 2_050, "active".to_owned()), (450, 450, "active".to_owned())]);
+    let shown = asked(&mut till, json!({ "do": "show_voucher", "code": refund }));
+    assert_eq!((&shown["voucher"]["available"], &shown["voucher"]["is_single_purpose"]), (&json!(450), &json!(false)));
+
+    // The sale that sold the first is undone: it is stopped, and what was spent of it is told.
+    till.ok(json!({ "do": "post_void", "receipt": 1, "reason": "wrong amount" }));
+    safe(&mut till);
+    assert_eq!(standing(&hub)[0], (2_500, 0, "blocked".to_owned()));
+    let told = hub.ok(&["exceptions"]);
+    assert!(told.as_array().expect("a list").iter().any(|told| told["kind"] == "voucher-spent"), "{told}");
+    assert_eq!(hub.ok(&["parked"]), json!([]), "the hub understands every record");
+    till.ok(json!({ "do": "scan", "code": CUP }));
+    check_refused(&mut till, json!({ "do": "pay_voucher", "code": code }), "voucher-stopped");
+    till.ok(json!({ "do": "void_basket" }));
+    till.close();
+    let data = folder.path().join("AU-SYD-01");
+    verified(&data);
+    let journal = serde_json::to_string(&exported(&data)).expect("text");
+    assert!(journal.contains(&code[19..23]) && !journal.contains(&code[..17]), "the code itself is in no record");
 }

@@ -134,7 +134,7 @@ pub(super) fn earn(write: &Write<'_>, till: &str, customer: Uuid, sale: &Sale) -
     let rule = sale::settings_of(write, till, POINTS)?;
     let Some(per_unit) = rule.and_then(|value| value.as_i64()).filter(|points| *points > 0) else { return Ok(()) };
     let unit = 10_i64.pow(u32::from(sale.currency.exponent()));
-    enter_points(write, sale.id, customer, (sale.net_total().minor() / unit).saturating_mul(per_unit))
+    enter_points(write, sale.id, customer, (sale.turnover().minor() / unit).saturating_mul(per_unit))
 }
 
 /// Takes back the points of a sale that was undone.

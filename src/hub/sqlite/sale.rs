@@ -153,7 +153,8 @@ pub(super) fn take(write: &Write<'_>, record: &Transaction, sale: &Sale, noted: 
             at: sale.at,
             day: sale.day(),
             currency: sale.currency.code(),
-            total_minor: sale.net_total().minor(),
+            // A voucher that is sold is no turnover: what it is spent on is.
+            total_minor: sale.turnover().minor(),
             tax_minor: sale.net_tax().minor(),
             customer: sale.customer.as_ref().map(|customer| customer.id),
         },
@@ -169,6 +170,7 @@ pub(super) fn take(write: &Write<'_>, record: &Transaction, sale: &Sale, noted: 
     }
     returns::arrived(write, till, sale.id, &label, noted)?;
     move_stock(write, record, sale, noted)?;
+    voucher::issued(write, record, sale, noted)?;
     for tender in sale.tenders.iter().filter(|tender| tender.voucher.is_some()) {
         voucher::spent(write, till, sale.id, tender, noted)?;
     }
@@ -218,6 +220,7 @@ pub(super) fn undo(write: &Write<'_>, record: &Transaction, void: &PostVoid, not
     for tender in void.refunds.iter().filter(|tender| tender.voucher.is_some()) {
         voucher::give_back(write, void, till, tender, noted)?;
     }
+    voucher::stopped(write, till, void, noted)?;
     customer::unearn(write, void.sale, void.id)
 }
 

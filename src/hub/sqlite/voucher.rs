@@ -1,8 +1,10 @@
 //! Rows of vouchers: the ledger, whose sum is the balance.
 
 mod lease;
+mod sold;
 mod tender;
 
+pub(super) use sold::{issued, stopped};
 pub(super) use tender::{give_back, spent};
 
 use super::{Sqlite, Write, row};
@@ -133,16 +135,22 @@ fn twice() -> Refused {
     Refused::malformed("this act was something else")
 }
 
+fn set_state(write: &Write<'_>, handle: VoucherHandle, state: VoucherState) -> Result<(), Refused> {
+    const SQL: &str = "UPDATE voucher SET state = :state WHERE handle = :handle";
+    let state = row::name(&state)?;
+    let params = named_params! { ":handle": handle.0.0, ":state": state };
+    write.connection.prepare_cached(SQL)?.execute(params)?;
+    Ok(())
+}
+
 impl VoucherStorage for Sqlite {
     fn issue_voucher(&self, new: &NewVoucher, now: Moment) -> Result<Voucher, Refused> {
         self.write(now, |write| issue(write, new))
     }
 
     fn set_voucher_state(&self, handle: VoucherHandle, state: VoucherState, now: Moment) -> Result<Voucher, Refused> {
-        const SQL: &str = "UPDATE voucher SET state = :state WHERE handle = :handle";
-        let state = row::name(&state)?;
         self.write(now, |write| {
-            write.connection.execute(SQL, named_params! { ":handle": handle.0.0, ":state": state })?;
+            set_state(write, handle, state)?;
             find(write.connection, handle, now)
         })
     }

@@ -88,5 +88,6 @@ fn void(sale: &Sale) -> PostVoid {
         total: sale.totals.total,
         tax: sale.totals.tax,
         rounding: sale.rounding,
+        vouchers: Vec::new(),
     }
 }

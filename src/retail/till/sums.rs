@@ -1,6 +1,6 @@
 //! What each journal record adds to the sums of its till, and what must be in the drawer by them.
 
-use crate::{Deed, Money, Sale, Tender, TenderKind, TransactionEvent};
+use crate::{Deed, Money, Sale, Tender, TenderKind, TransactionEvent, VoucherSold};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -28,6 +28,8 @@ pub enum SumName {
     Promotions,
     /// Cash of other currencies in their own minor units, by ISO 4217 code.
     ForeignCash,
+    /// Gift vouchers sold, less those undone: neither sales nor taxed.
+    Vouchers,
     /// Cash rounding.
     Rounding,
     /// Baskets that were given up.
@@ -58,7 +60,7 @@ pub enum SumName {
 
 impl SumName {
     /// All of them, in the order of a report.
-    pub const ALL: [SumName; 23] = [
+    pub const ALL: [SumName; 24] = [
         SumName::Sales,
         SumName::Returns,
         SumName::PostVoids,
@@ -69,6 +71,7 @@ impl SumName {
         SumName::Discounts,
         SumName::Promotions,
         SumName::ForeignCash,
+        SumName::Vouchers,
         SumName::Rounding,
         SumName::VoidedBaskets,
         SumName::LineVoids,
@@ -97,6 +100,7 @@ impl SumName {
             SumName::Discounts => "discounts",
             SumName::Promotions => "promotions",
             SumName::ForeignCash => "foreign-cash",
+            SumName::Vouchers => "vouchers",
             SumName::Rounding => "rounding",
             SumName::VoidedBaskets => "voided-baskets",
             SumName::LineVoids => "line-voids",
@@ -221,7 +225,8 @@ pub fn postings(event: &TransactionEvent, undone: Option<&Sale>) -> Vec<TillSum>
     match event {
         TransactionEvent::Sale(sale) => of_sale(sale),
         TransactionEvent::PostVoid(void) => {
-            let mut sums = one(SumName::PostVoids, void.total);
+            let mut sums = one(SumName::PostVoids, void.total - VoucherSold::total(&void.vouchers));
+            sums.extend(of_vouchers(&void.vouchers, -1));
             for refund in &void.refunds {
                 add_tender(&mut sums, &Tender { amount: -refund.amount, ..refund.clone() });
             }
@@ -271,8 +276,15 @@ fn of_sale(sale: &Sale) -> Vec<TillSum> {
     }
     sums.extend(of_taxes(sale, 1));
     sums.extend(of_discounts(sale, 1));
+    sums.extend(of_vouchers(&sale.vouchers, 1));
     sums.extend(some(SumName::Rounding, sale.rounding));
     sums
+}
+
+/// Gift vouchers that were sold; `sign` -1 takes them back.
+fn of_vouchers(vouchers: &[VoucherSold], sign: i64) -> impl Iterator<Item = TillSum> {
+    let signed = move |voucher: &VoucherSold| Money::from_minor(voucher.amount.minor() * sign);
+    vouchers.iter().map(move |voucher| TillSum::new(SumName::Vouchers, "", sign, signed(voucher)))
 }
 
 /// What was taken off what was sold; `sign` -1 takes that back.

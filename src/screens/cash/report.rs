@@ -161,6 +161,10 @@ impl Told<'_> {
                 lines.push(self.counted(key, count, Money::from_minor(amount.minor() * sign)));
             }
         }
+        let (count, amount) = both(SumName::Vouchers);
+        if count != 0 {
+            lines.push(self.counted("till-vouchers", count, amount));
+        }
         if !sums.amount(SumName::Rounding).is_zero() {
             lines.push(self.money("till-rounding", sums.amount(SumName::Rounding)));
         }

@@ -299,7 +299,7 @@ fn taken_off(discount: Discount, amount: retail::Money, currency: Currency, form
     }
 }
 
-/// What comes back, with minus amounts, and a way on that says what goes back.
+/// What comes back, with minus amounts, gift vouchers that are sold, and a way on that says what goes back.
 fn show_returns(till: &Inner, sell: &Sell<'_>, view: &View) {
     let catalog = till.catalog();
     let formats = catalog.formats();
@@ -311,23 +311,35 @@ fn show_returns(till: &Inner, sell: &Sell<'_>, view: &View) {
             name: line.name.as_str().into(),
             detail: [quantity, reason, condition].join(" · ").into(),
             amount: returns::minus(line.back, &formats.amount(line.back, view.currency)).into(),
+            is_voucher: false,
         }
     };
-    let rows = view.basket.iter().flat_map(|basket| &basket.returns).map(row).collect();
+    let voucher = |voucher: &retail::VoucherSold| BasketReturn {
+        name: till.text("sell-voucher").into(),
+        detail: voucher.recipient.as_str().into(),
+        amount: formats.amount(voucher.amount, view.currency).into(),
+        is_voucher: true,
+    };
+    let back = view.basket.iter().flat_map(|basket| &basket.returns).map(row);
+    let rows = back.chain(view.basket.iter().flat_map(|basket| &basket.vouchers).map(voucher)).collect();
     set_if_other(sell.get_returns(), rows, |model| sell.set_returns(model));
     let back = view.basket.as_ref().filter(|basket| !basket.returns.is_empty() && basket.total.is_negative());
     let words = back.map(|basket| till.say("sell-give-back", "amount", &formats.money(-basket.total, view.currency)));
     sell.set_pay_words(words.unwrap_or_default().into());
 }
 
-/// Takes a returned line out of the basket again.
+/// Takes a returned line or a gift voucher out of the basket again.
 fn remove_return(till: &Rc<Inner>, index: i32) {
-    let line = till.view().and_then(|view| {
+    let action = till.view().and_then(|view| {
         let basket = view.basket.as_ref()?;
-        basket.returns.get(usize::try_from(index).ok()?).map(|line| line.line)
+        let index = usize::try_from(index).ok()?;
+        Some(match basket.returns.get(index) {
+            Some(line) => Action::RemoveReturn { line: line.line },
+            None => Action::RemoveVoucher { line: basket.vouchers.get(index - basket.returns.len())?.line },
+        })
     });
-    if let Some(line) = line {
-        till.request(Action::RemoveReturn { line }, |till, _| super::clear_notes(till));
+    if let Some(action) = action {
+        till.request(action, |till, _| super::clear_notes(till));
     }
 }
 

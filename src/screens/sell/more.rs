@@ -19,6 +19,7 @@ const ACTS: &[(&str, &str, &str)] = &[
     ("more-parked", "counter-parked", "clock"),
     ("more-coupon", "sell-coupon", "percent"),
     ("more-customer", "sell-customer", "tag"),
+    ("more-voucher", "sell-voucher", "banknote"),
     ("no-sale", "sell-no-sale", "inbox"),
     ("more-buyer", "buyer-title", "notebook-pen"),
     ("more-exemption", "buyer-exemption", "percent"),
@@ -65,6 +66,7 @@ pub(super) fn act(till: &Rc<Inner>, id: &str) {
         "more-times" => counter::say_pieces(till),
         "more-parked" => counter::show_parked(till),
         "more-coupon" => panels::ask(till, SellPanel::Coupon),
+        "more-voucher" => panels::ask_voucher(till),
         "more-customer" => panels::ask(till, SellPanel::Customer),
         "more-buyer" => panels::ask(till, SellPanel::Buyer),
         "more-exemption" => panels::ask(till, SellPanel::Exemption),
@@ -98,6 +100,7 @@ fn is_known_here(till: &Inner, id: &str, view: &View) -> bool {
     match id {
         "more-exemption" => view.has_exemptions,
         "more-exchange" => view.exchange.is_some(),
+        "more-voucher" => view.exchange.is_some(),
         "more-orders" => view.orders.is_some(),
         "more-training" => till.options.training.is_some() && !view.is_training,
         _ => true,

@@ -26,6 +26,8 @@ pub(super) enum Purpose {
     Price(Sku, Option<Quantity>),
     /// The price of something that isn't in the catalogue.
     OpenItem(String),
+    /// What a gift voucher is worth.
+    Voucher,
     /// Pieces of what is rung up next.
     Times,
     /// Another price for a line.
@@ -93,15 +95,21 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 /// Closes what is about a line that has gone.
 pub(super) fn apply(till: &Inner, view: &View) {
     let lines = view.basket.as_ref().map(|basket| basket.lines.as_slice()).unwrap_or_default();
-    let is_empty = view.basket.as_ref().is_none_or(|basket| basket.lines.is_empty() && basket.returns.is_empty());
+    let is_empty = view
+        .basket
+        .as_ref()
+        .is_none_or(|basket| basket.lines.is_empty() && basket.returns.is_empty() && basket.vouchers.is_empty());
     let has = |id: LineId| lines.iter().any(|line| line.line == id);
     let is_void = match &*till.sell.panel.borrow() {
         Panel::Number { purpose, .. } => match **purpose {
             Purpose::Line(line) | Purpose::Discount(Some(line)) | Purpose::NewPrice(line) => !has(line),
             Purpose::Discount(None) => lines.is_empty(),
-            Purpose::Weight(..) | Purpose::Price(..) | Purpose::OpenItem(_) | Purpose::Times | Purpose::BirthDate => {
-                false
-            }
+            Purpose::Weight(..)
+            | Purpose::Price(..)
+            | Purpose::OpenItem(_)
+            | Purpose::Voucher
+            | Purpose::Times
+            | Purpose::BirthDate => false,
         },
         Panel::Note(line) | Panel::PriceWords(line, _) => !has(*line),
         Panel::Explained { line: Some(line), .. } => !has(*line),
@@ -211,6 +219,14 @@ pub(super) fn sell_open(till: &Inner) {
     open_number(till, SellPanel::OpenPrice, Purpose::OpenItem(name.clone()), entry, &name);
 }
 
+/// Asks what a gift voucher is worth: at first what goes back to the customer, if anything does.
+pub(super) fn ask_voucher(till: &Inner) {
+    let total = till.view().and_then(|view| view.basket.as_ref().map(|basket| basket.total)).unwrap_or_default();
+    let kind = Kind::Amount(super::currency(till));
+    let entry = if total.is_negative() { Entry::with(kind, -total.minor()) } else { Entry::new(kind) };
+    open_number(till, SellPanel::OpenPrice, Purpose::Voucher, entry, &till.text("sell-voucher"));
+}
+
 /// Shows the variants of a product.
 pub(super) fn ask_variant(till: &Inner, variants: Vec<ArticleView>) {
     let Some(window) = till.window() else { return };
@@ -273,7 +289,7 @@ fn show(till: &Inner, window: &ui::Omnitill) {
         Purpose::Discount(_) if sell.get_discount_in_percent() => "%".to_owned(),
         Purpose::Line(_) | Purpose::Weight(..) | Purpose::BirthDate => unit_symbol(entry.quantity().unit()),
         Purpose::Times => "×".to_owned(),
-        Purpose::Discount(_) | Purpose::Price(..) | Purpose::OpenItem(_) | Purpose::NewPrice(_) => {
+        Purpose::Discount(_) | Purpose::Price(..) | Purpose::OpenItem(_) | Purpose::Voucher | Purpose::NewPrice(_) => {
             super::currency(till).code().to_owned()
         }
     };
@@ -367,6 +383,9 @@ fn action_of(purpose: &Purpose, entry: &Entry, in_percent: bool) -> Option<(Acti
         Purpose::Weight(sku, price) => add(sku, Some(entry.quantity()), *price),
         Purpose::Price(sku, quantity) => add(sku, *quantity, Some(entry.amount())),
         Purpose::Times | Purpose::BirthDate | Purpose::NewPrice(_) => return None,
+        Purpose::Voucher => {
+            (Action::SellVoucher { amount: Some(entry.amount()), recipient: String::new() }, Carried::default())
+        }
         Purpose::OpenItem(name) => {
             (Action::AddOpenItem { name: name.clone(), price: entry.amount(), tax_category: None }, Carried::default())
         }

@@ -1,0 +1,64 @@
+//! The paper of a gift voucher: what it is worth, and the code that spends it, in groups and as QR.
+
+use crate::page::Page;
+use hardware::{Align, Style, Ticket};
+use language::{Catalog, Value};
+use retail::{Sale, Store, VoucherSold};
+
+/// What it is written from.
+#[derive(Clone, Copy, Debug)]
+pub struct VoucherFacts<'a> {
+    /// The sale it was sold with.
+    pub sale: &'a Sale,
+    /// The voucher.
+    pub voucher: &'a VoucherSold,
+    /// The store that sold.
+    pub store: &'a Store,
+    /// Its code in groups, as people read it.
+    pub code: &'a str,
+    /// Its code without groups, as scanners read it.
+    pub compact: &'a str,
+}
+
+/// Writes a gift voucher. Nothing else holds its code, so a copy is never written.
+///
+/// `catalog` is the customer's language for paper.
+pub fn voucher(facts: &VoucherFacts<'_>, catalog: &Catalog) -> Ticket {
+    let (sale, voucher) = (facts.sale, facts.voucher);
+    let mut page = Page::new(catalog);
+    page.heading(&facts.store.name);
+    for line in &facts.store.address {
+        page.ticket.centred(line);
+    }
+    let title = page.text("receipt-voucher-sold");
+    page.title(&title);
+    page.total("receipt-voucher-worth", voucher.amount, sale.currency, true);
+    if !voucher.recipient.is_empty() {
+        let words = page.format("receipt-voucher-whose", &[("name", Value::Text(&voucher.recipient))]);
+        page.ticket.centred(words);
+    }
+    page.moment(sale.at);
+    page.ticket.rule();
+    page.ticket.feed(1).qr(facts.compact).feed(1);
+    page.ticket.styled(facts.code, Align::Centre, Style { bold: true, ..Style::PLAIN });
+    page.ticket.feed(1);
+    let keep = page.text("receipt-voucher-keep");
+    page.ticket.centred(keep);
+    page.cut()
+}
+
+/// Adds the gift vouchers that were sold to a receipt: what they are worth, and how they end.
+pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale) {
+    for voucher in &sale.vouchers {
+        let words = page.text("receipt-voucher-sold");
+        page.money(&words, voucher.amount, sale.currency, Style::PLAIN);
+        for (key, name, value) in
+            [("receipt-voucher-of", "tail", &voucher.tail), ("receipt-voucher-whose", "name", &voucher.recipient)]
+        {
+            if !value.is_empty() {
+                let words = page.format(key, &[(name, Value::Text(value))]);
+                page.indented(&words);
+            }
+        }
+    }
+}

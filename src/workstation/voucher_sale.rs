@@ -1,0 +1,75 @@
+//! Gift vouchers that are sold. The code is drawn when the sale is paid and stands on paper only: records have what the ledger knows it
+//! by. The hub learns of it from the sale's record, at once or after weeks.
+
+use crate::texts::clean;
+use crate::{Problem, Reply, Workstation};
+use documents::VoucherFacts;
+use hardware::{Element, Ticket};
+use retail::{Basket, LineId, Money, Refusal, Right, Sale};
+use sync::VoucherCode;
+
+impl Workstation {
+    /// Rings up a gift voucher; without an amount one of what goes back to the customer.
+    pub(crate) fn sell_voucher(&mut self, amount: Option<Money>, recipient: &str) -> Result<Reply, Problem> {
+        let operator = self.allowed(Right::Sell)?;
+        self.check_not_being_paid()?;
+        if self.exchanging.sync().is_none() {
+            return Err(Refusal::new("voucher-needs-hub").into());
+        }
+        let now = self.clock.now();
+        let mut basket = match &self.basket {
+            Some(basket) => basket.clone(),
+            None => Basket::new(self.chance.id(now), operator.id, now),
+        };
+        let amount = match amount {
+            Some(amount) => amount,
+            None => -basket.due(&self.country, self.today())?.exact,
+        };
+        if amount.minor() <= 0 {
+            return Err(Refusal::new("amount-not-positive").into());
+        }
+        basket.add_voucher(amount, &clean(recipient))?;
+        self.keep(basket, None)
+    }
+
+    /// Takes a gift voucher out of the basket again.
+    pub(crate) fn remove_voucher(&mut self, line: LineId) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        let mut basket = self.open_basket()?.clone();
+        basket.remove_voucher(line)?;
+        self.keep(basket, None)
+    }
+
+    /// Draws the codes of the gift vouchers of a basket that is paid.
+    pub(crate) fn draw_codes(&mut self, basket: &mut Basket) -> Vec<VoucherCode> {
+        let mut codes = Vec::with_capacity(basket.vouchers.len());
+        for voucher in &mut basket.vouchers {
+            let mut random = [0; 13];
+            random.copy_from_slice(&self.chance.secret()[..13]);
+            let code = VoucherCode::drawn(random);
+            voucher.handle = code.handle().0.to_string();
+            voucher.tail = code.tail().to_owned();
+            codes.push(code);
+        }
+        codes
+    }
+
+    /// A receipt and behind it the gift vouchers it sold, each cut off.
+    pub(crate) fn with_vouchers(&self, mut ticket: Ticket, sale: &Sale, codes: &[VoucherCode]) -> Ticket {
+        for (voucher, code) in sale.vouchers.iter().zip(codes) {
+            let (grouped, compact) = (code.to_string(), code.compact());
+            let facts = VoucherFacts { sale, voucher, store: &self.store, code: &grouped, compact };
+            let language = sale.language.as_deref();
+            let mut slip = self.in_customers_language(language, |catalog| documents::voucher(&facts, catalog));
+            if slip.direction != ticket.direction {
+                // One piece of paper runs one way.
+                slip = documents::voucher(&facts, &self.paper);
+            }
+            if !matches!(ticket.elements.last(), Some(Element::Cut)) {
+                ticket.cut();
+            }
+            ticket.elements.append(&mut slip.elements);
+        }
+        ticket
+    }
+}
