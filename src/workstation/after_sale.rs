@@ -2,10 +2,11 @@
 
 use crate::paying::ticket_json;
 use crate::texts::clean;
+use crate::voucher_sale::{slips_on, with_slips};
 use crate::{Problem, Reply, Workstation};
 use database::{DrawerReason, NewPrint, PrintDocument, PrintState, Record};
 use documents::{NoSaleFacts, PostVoidFacts};
-use hardware::Ticket;
+use hardware::{Element, Ticket};
 use retail::limits::{NOTE_CHARS_MAX, RESULTS_MAX};
 use retail::{Money, OperatorId, PostVoid, Refusal, Right, Sale, TenderKind, TransactionEvent};
 
@@ -17,13 +18,18 @@ impl Workstation {
     }
 
     pub(crate) fn print_again(&mut self, receipt: Option<u64>) -> Result<Reply, Problem> {
+        self.print_again_with(receipt, Vec::new())
+    }
+
+    /// The same, and behind it gift vouchers that haven't come out.
+    fn print_again_with(&mut self, receipt: Option<u64>, mut slips: Vec<Element>) -> Result<Reply, Problem> {
         let operator = self.allowed(Right::Sell)?;
         let receipt =
             receipt.or(self.paid.as_ref().map(|paid| paid.receipt)).ok_or_else(|| Refusal::new("no-last-sale"))?;
         let sale = self.sale(receipt)?;
-        self.settle_unknown_prints(receipt, &operator.id)?;
+        slips.append(&mut self.settle_unknown_prints(receipt, &operator.id)?);
         let (document, copy) = self.next_paper(&sale)?;
-        let ticket = self.receipt_ticket(&self.with_invoice(sale)?, copy);
+        let ticket = with_slips(self.receipt_ticket(&self.with_invoice(sale)?, copy), slips);
         let print = NewPrint { document, ticket_json: ticket_json(&ticket) };
         let event = TransactionEvent::Reprint { operator: operator.id, receipt, copy: copy.unwrap_or(0) };
         let job = self.record_with_print(event, print, None)?;
@@ -42,8 +48,13 @@ impl Workstation {
     }
 
     /// Before a receipt is printed again: prints of it of unknown outcome are settled as not come out, because that is what asking
-    /// for another says.
-    pub(crate) fn settle_unknown_prints(&mut self, receipt: u64, operator: &OperatorId) -> Result<(), Problem> {
+    /// for another says. What gift vouchers they held comes out with it.
+    pub(crate) fn settle_unknown_prints(
+        &mut self,
+        receipt: u64,
+        operator: &OperatorId,
+    ) -> Result<Vec<Element>, Problem> {
+        let mut slips = Vec::new();
         let is_its = |document: &PrintDocument| match document {
             PrintDocument::Receipt { receipt: its } | PrintDocument::Duplicate { receipt: its, .. } => *its == receipt,
             PrintDocument::PostVoid { .. }
@@ -55,8 +66,9 @@ impl Workstation {
         for open in jobs.into_iter().filter(|open| open.state == PrintState::Unknown && is_its(&open.document)) {
             self.record(TransactionEvent::PrintResolved { operator: operator.clone(), job: open.id, came_out: false })?;
             self.set_print_state(open.id, PrintState::Abandoned, "printed again")?;
+            slips.append(&mut slips_on(&open.ticket_json));
         }
-        Ok(())
+        Ok(slips)
     }
 
     pub(crate) fn resolve_print(&mut self, job: i64, came_out: bool) -> Result<Reply, Problem> {
@@ -69,7 +81,7 @@ impl Workstation {
         self.set_print_state(job, state, "resolved by the operator")?;
         match open.document {
             PrintDocument::Receipt { receipt } | PrintDocument::Duplicate { receipt, .. } if !came_out => {
-                self.print_again(Some(receipt))
+                self.print_again_with(Some(receipt), slips_on(&open.ticket_json))
             }
             PrintDocument::PostVoid { receipt } if !came_out => {
                 let copy = self.database.copies_of(receipt).map_err(Problem::from_database)? + 1;

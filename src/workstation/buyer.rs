@@ -25,9 +25,10 @@ impl Workstation {
         }
         let buyer = cleaned(buyer);
         sale.check_invoice(&buyer, &self.country)?;
-        self.settle_unknown_prints(receipt, &operator.id)?;
+        let slips = self.settle_unknown_prints(receipt, &operator.id)?;
         let (document, copy) = self.next_paper(&sale)?;
         let ticket = self.receipt_ticket(&Sale { buyer: Some(buyer.clone()), ..sale }, copy);
+        let ticket = crate::voucher_sale::with_slips(ticket, slips);
         let print = NewPrint { document, ticket_json: ticket_json(&ticket) };
         let event = TransactionEvent::Invoiced { operator: operator.id, receipt, copy: copy.unwrap_or(0), buyer };
         let job = self.record_with_print(event, print, None)?;

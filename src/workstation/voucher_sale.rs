@@ -2,6 +2,7 @@
 //! by. The hub learns of it from the sale's record, at once or after weeks.
 
 use crate::texts::clean;
+use crate::voucher::code_of;
 use crate::{Problem, Reply, Workstation};
 use documents::VoucherFacts;
 use hardware::{Element, Ticket};
@@ -72,4 +73,19 @@ impl Workstation {
         }
         ticket
     }
+}
+
+/// The gift vouchers behind a receipt that may not have come out: nothing else holds their codes.
+pub(crate) fn slips_on(ticket_json: &str) -> Vec<Element> {
+    let Ok(Ticket { elements, .. }) = serde_json::from_str::<Ticket>(ticket_json) else { return Vec::new() };
+    let behind = elements.into_iter().skip_while(|element| !matches!(element, Element::Cut)).skip(1);
+    let behind: Vec<Element> = behind.collect();
+    let is_code = |element: &Element| matches!(element, Element::Qr { data } if code_of(data).is_some());
+    if behind.iter().any(is_code) { behind } else { Vec::new() }
+}
+
+/// A receipt that is printed again, and behind it the gift vouchers that didn't come out with it.
+pub(crate) fn with_slips(mut ticket: Ticket, mut slips: Vec<Element>) -> Ticket {
+    ticket.elements.append(&mut slips);
+    ticket
 }
