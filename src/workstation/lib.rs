@@ -58,6 +58,7 @@ mod training;
 pub mod view;
 mod views;
 mod voucher;
+mod voucher_lease;
 mod voucher_sale;
 
 pub use action::{Action, Preference};

@@ -125,7 +125,6 @@ impl Workstation {
         self.advance(sealed.record(), Some(receipt));
         self.basket = None;
         self.basket_left();
-        self.vouchers_spent();
         self.returning = None;
         self.returning_article = None;
         self.is_recovered = false;

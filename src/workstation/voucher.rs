@@ -8,11 +8,11 @@
 
 use crate::asking::About;
 use crate::texts::clean;
+use crate::voucher_lease::Running;
 use crate::{Event, Problem, Reply, Workstation};
 use retail::{Basket, Date, Fact, Money, Refusal, Right, Tender, TenderKind, VoucherSpent};
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use sync::{Failure, LeaseRequest, ProblemType, Question, Voucher, VoucherCode, VoucherKind, VoucherLease};
 use uuid::Uuid;
@@ -24,20 +24,11 @@ const HELD_S: u32 = 600;
 /// What is left of that when nothing new is begun with it any more: a card beside it takes its time.
 const RESERVE: Duration = Duration::from_secs(180);
 
-/// What the till asked the hub about a voucher, and what the hub holds for it.
+/// What the till asked the hub about a voucher.
 #[derive(Debug, Default)]
 pub(crate) struct Vouchers {
     /// What waits for an answer: one question at a time.
     asked: Option<Asked>,
-    /// Until when the hub holds amounts, since this program runs: after another start nothing is held any more.
-    held: BTreeMap<Uuid, Held>,
-}
-
-/// The end of a lease by the clock that nobody sets, and by the one that goes on while the computer sleeps: the earlier one counts.
-#[derive(Clone, Copy, Debug)]
-struct Held {
-    until: Instant,
-    until_ms: i64,
 }
 
 #[derive(Clone, Debug)]
@@ -46,7 +37,7 @@ struct Asked {
     code: VoucherCode,
     wish: Wish,
     at: Instant,
-    at_ms: i64,
+    since_start: Running,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -148,7 +139,7 @@ impl Workstation {
     }
 
     fn ask_about_voucher(&mut self, code: VoucherCode, wish: Wish) -> Result<Reply, Problem> {
-        let (at, at_ms) = (Instant::now(), self.clock.now().utc_ms);
+        let (at, since_start) = (Instant::now(), Running::now());
         let is_open = |asked: &Asked| at.duration_since(asked.at) < 2 * PATIENCE;
         if self.counter.vouchers.asked.as_ref().is_some_and(is_open) {
             return Err(Refusal::new("voucher-asked").into());
@@ -163,7 +154,7 @@ impl Workstation {
             }
         };
         let question = self.chance.id(self.clock.now());
-        self.counter.vouchers.asked = Some(Asked { question, code, wish, at, at_ms });
+        self.counter.vouchers.asked = Some(Asked { question, code, wish, at, since_start });
         self.ask_hub(About::Voucher(question), Question { id: question, path, body, deadline: PATIENCE })?;
         Ok(Reply::VoucherAsked { question })
     }
@@ -239,9 +230,7 @@ impl Workstation {
         }
         let (handle, tail) = (asked.code.handle().0.to_string(), asked.code.tail().to_owned());
         let seconds = held.seconds_left.min(HELD_S);
-        let until = asked.at + Duration::from_secs(u64::from(seconds));
-        let until_ms = asked.at_ms + i64::from(seconds) * 1_000;
-        self.counter.vouchers.held.insert(held.id, Held { until, until_ms });
+        self.remember_lease(held.id, &asked.since_start, seconds)?;
         let tender = Tender::of_voucher(amount, VoucherSpent { handle, lease: held.id, tail });
         self.tender(tender, Some(basket), None)
     }
@@ -269,7 +258,8 @@ impl Workstation {
 
     /// Gives free what the hub holds; if it can't be told, its time is over soon.
     pub(crate) fn release_voucher(&mut self, lease: Uuid) {
-        self.counter.vouchers.held.remove(&lease);
+        // One that stays remembered holds for no other tender, and ends.
+        let _ = self.forget_lease(lease);
         let id = self.chance.id(self.clock.now());
         let path = format!("/v1/leases/{lease}/release");
         let question = Question { id, path, body: Some(b"{}".to_vec()), deadline: PATIENCE };
@@ -278,11 +268,7 @@ impl Workstation {
 
     /// Refuses to go on with a voucher whose amount the hub doesn't hold for long enough any more.
     pub(crate) fn check_vouchers_held(&self, basket: &Basket) -> Result<(), Problem> {
-        let (now, now_ms) = (Instant::now() + RESERVE, self.clock.now().utc_ms + RESERVE.as_millis() as i64);
-        let is_held = |voucher: &VoucherSpent| {
-            let held = self.counter.vouchers.held.get(&voucher.lease);
-            held.is_some_and(|held| held.until > now && held.until_ms > now_ms)
-        };
+        let is_held = |voucher: &VoucherSpent| self.is_lease_held(voucher.lease, RESERVE);
         let over = basket.tenders.iter().filter_map(|tender| tender.voucher.as_ref()).find(|voucher| !is_held(voucher));
         match over {
             Some(voucher) => Err(Refusal::new("voucher-over").text("tail", &voucher.tail).into()),
@@ -295,11 +281,6 @@ impl Workstation {
         if let Some(voucher) = tender.voucher.as_ref().filter(|_| tender.kind == TenderKind::Voucher) {
             self.release_voucher(voucher.lease);
         }
-    }
-
-    /// What the finished sale spent needs no minding any more: its record says it to the hub.
-    pub(crate) fn vouchers_spent(&mut self) {
-        self.counter.vouchers.held.clear();
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::path::Path;
 
 /// Issues a voucher at head office; its code.
-fn issue(hub: &Hub, folder: &Path, (number, amount_minor, kind): (u8, i64, &str)) -> String {
+pub(super) fn issue(hub: &Hub, folder: &Path, (number, amount_minor, kind): (u8, i64, &str)) -> String {
     let file = folder.join("voucher.json");
     let voucher = json!({
         "act": format!("0190b6f0-0000-7000-8000-0000000000{number:02}"), "kind": kind, "currency": "AUD",
@@ -19,7 +19,7 @@ fn issue(hub: &Hub, folder: &Path, (number, amount_minor, kind): (u8, i64, &str)
 }
 
 /// What the hub says is on each voucher, and held of it: the dearest first.
-fn balances(hub: &Hub) -> Vec<(i64, i64)> {
+pub(super) fn balances(hub: &Hub) -> Vec<(i64, i64)> {
     let listed = hub.ok(&["vouchers"]);
     let mut rows: Vec<&Value> = listed.as_array().expect("a list").iter().collect();
     rows.sort_by_key(|row| -row["issued_minor"].as_i64().expect("an amount"));
@@ -29,7 +29,7 @@ fn balances(hub: &Hub) -> Vec<(i64, i64)> {
 
 /// Asks something of the hub and waits for its answer.
 #[track_caller]
-fn asked(till: &mut Console, action: Value) -> Value {
+pub(super) fn asked(till: &mut Console, action: Value) -> Value {
     till.ok(action);
     till.wait_for_event("voucher_answered", REPLY_WAIT)
 }
