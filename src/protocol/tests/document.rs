@@ -17,16 +17,25 @@ fn each(value: &Value, seen: &mut dyn FnMut(&str, &Value)) {
     }
 }
 
-#[test]
-fn the_document_is_the_one_that_was_committed() {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/openapi.json"));
-    let found = serde_json::to_string_pretty(&openapi()).expect("json") + "\n";
+fn compare(name: &str, made: &Value) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    let found = serde_json::to_string_pretty(made).expect("json") + "\n";
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         return std::fs::write(path, found).expect("written");
     }
-    let committed = std::fs::read_to_string(path).unwrap_or_default();
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
     let committed: Value = serde_json::from_str(&committed).unwrap_or_default();
-    assert!(committed == openapi(), "{} differs (UPDATE_GOLDEN=1 rewrites it):\n{found}", path.display());
+    assert!(committed == *made, "{} differs (UPDATE_GOLDEN=1 rewrites it):\n{found}", path.display());
+}
+
+#[test]
+fn the_document_is_the_one_that_was_committed() {
+    compare("openapi.json", &openapi());
+}
+
+#[test]
+fn what_a_record_of_the_journal_says_is_written_down() {
+    compare("records.json", &schemars::schema_for!(retail::Transaction).to_value());
 }
 
 #[test]
