@@ -114,6 +114,11 @@ sell-coupon = Coupon
 sell-coupon-hint = Scan the coupon or type its code.
 sell-customer = Customer
 sell-customer-hint = Type a name, e-mail address or telephone number.
+sell-purchases = Bought last, at any till and on the web:
+sell-purchases-asking = Asking what they bought last.
+sell-purchases-offline = The hub can’t be reached: what they bought isn’t known here.
+sell-purchases-none = Nothing bought yet that the hub knows of.
+sell-purchases-web = Web
 # $amount (String) - what goes back
 sell-give-back = Give back { $amount }
 sell-voucher = Gift voucher

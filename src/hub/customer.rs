@@ -1,7 +1,7 @@
 //! Customers: merged from every channel, and forgotten when they ask for it.
 
 use crate::Refused;
-use protocol::{Channel, Consent, Customer, CustomerChange, CustomerField};
+use protocol::{Channel, Consent, Customer, CustomerChange, CustomerField, Purchases};
 use retail::Moment;
 use uuid::Uuid;
 
@@ -15,6 +15,9 @@ pub trait CustomerStorage {
 
     /// Customers of a company whose name, e-mail address or telephone number has this in it, at most so many.
     fn find_customers(&self, legal_entity: &str, words: &str, limit: usize) -> Result<Vec<Customer>, Refused>;
+
+    /// What a customer of a company bought last, wherever that was.
+    fn purchases(&self, legal_entity: &str, customer: Uuid) -> Result<Purchases, Refused>;
 
     /// Forgets a customer: their entry goes from every till, and the records they came in keep their hashes only.
     fn erase_customer(&self, id: Uuid, now: Moment) -> Result<(), Refused>;

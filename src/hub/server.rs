@@ -108,6 +108,7 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/leases/{id}/release", post(ledger::release))
         .route("/v1/orders/{id}/transitions", post(ledger::transition))
         .route("/v1/returns/lookups", post(ledger::returned))
+        .route("/v1/customers/{id}/purchases", get(ledger::purchases))
         .fallback(nothing)
         .with_state(hub)
 }

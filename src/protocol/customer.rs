@@ -107,3 +107,35 @@ pub enum Channel {
     /// Letters.
     Post,
 }
+
+/// What a customer bought last, wherever that was: the answer to `GET /v1/customers/{id}/purchases`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Purchases {
+    /// The latest first, [`PURCHASES_MAX`] at most.
+    pub purchases: Vec<Purchase>,
+}
+
+/// How many purchases are told.
+pub const PURCHASES_MAX: usize = 20;
+
+/// A sale to a customer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Purchase {
+    /// The sale.
+    pub sale: Uuid,
+    /// The number on its receipt, or its number elsewhere.
+    pub label: String,
+    /// Where; empty if it has no store.
+    pub store: String,
+    /// `store`, `web`.
+    pub channel: String,
+    /// When (RFC 3339).
+    pub at: String,
+    /// ISO 4217.
+    pub currency: String,
+    /// What was paid, tax included, in minor units; below zero where more came back than was bought.
+    pub total_minor: i64,
+    /// Whether the sale was undone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_voided: bool,
+}

@@ -30,7 +30,9 @@ mod voucher;
 pub use bytes::{Hash, PublicKey, Signature};
 pub use change::{Change, ChangePage, Cursor, Head, Poke, SetHash, Subscription, kinds, scopes};
 pub use coupon::CouponLease;
-pub use customer::{Address, Channel, Consent, Customer, CustomerChange, CustomerField};
+pub use customer::{
+    Address, Channel, Consent, Customer, CustomerChange, CustomerField, PURCHASES_MAX, Purchase, Purchases,
+};
 pub use enrolment::{EnrolReply, EnrolRequest, EnrolmentCode, EnrolmentCodeError, Identity, Place};
 pub use op::{Acknowledged, Batch, BatchReply, ChainBreak, Lane, Op, OpReply, OpResult, chain, check_chain};
 pub use openapi::openapi;

@@ -3,9 +3,9 @@
 use crate::{
     Acknowledged, AcksQuery, Address, Batch, BatchReply, Category, ChangePage, ChangesQuery, CountryPack, CouponLease,
     Customer, CustomerChange, EnrolReply, EnrolRequest, HubTime, LeaseEnd, LeaseRequest, Manifest, NewUpload, OnHand,
-    Operator, Order, OtherLine, OtherSale, Poke, Price, Problem, ProblemType, Product, Promotion, ReturnLookup,
-    ReturnLookupReply, Role, RowReply, Setting, Subscription, TransitionRequest, Upload, UploadPart, UploadQuery,
-    UploadReply, Voucher, VoucherEntry, VoucherLease, VoucherPolicy,
+    Operator, Order, OtherLine, OtherSale, Poke, Price, Problem, ProblemType, Product, Promotion, Purchases,
+    ReturnLookup, ReturnLookupReply, Role, RowReply, Setting, Subscription, TransitionRequest, Upload, UploadPart,
+    UploadQuery, UploadReply, Voucher, VoucherEntry, VoucherLease, VoucherPolicy,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
@@ -121,6 +121,8 @@ const ENDPOINTS: &[Endpoint] = &[
     .with_problems(&[ProblemType::NotFound, ProblemType::CouponUsed, ProblemType::LeaseEnded]),
     post("/v1/orders/{id}/transitions", "Something happens to an order.", of::<TransitionRequest>, &[of::<Order>])
         .with_problems(&[ProblemType::NotFound, ProblemType::OrderState, ProblemType::VersionConflict]),
+    get("/v1/customers/{id}/purchases", "What a customer bought last, wherever.", Reply::Json(&[of::<Purchases>]))
+        .with_problems(&[ProblemType::NotFound]),
     post("/v1/office/uploads", "Begins an upload, or says how far it has come.", of::<NewUpload>, &[of::<Upload>])
         .by_the_office(),
     get("/v1/office/uploads/{id}", "How far an upload has come.", Reply::Json(&[of::<Upload>]))

@@ -15,7 +15,7 @@ pub struct Operator {
     #[serde(default = "yes")]
     pub is_active: bool,
     /// By what a till knows a first PIN where somebody has none there yet, never the PIN itself: `argon2id$SALT$VERIFIER`, both hexadecimal,
-    /// 16 and 32 bytes, Argon2id version 19 with 19456 KiB, two passes, one lane and no key. It works once: whoever signs in by it chooses
+    /// 16 and 32 bytes, Argon2id version 19 with 19456 KiB, two passes, one lane and no key. It works once at each till: whoever signs in by it chooses
     /// a PIN of their own. What isn't of this form is no PIN's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_pin: Option<String>,

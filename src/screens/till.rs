@@ -396,7 +396,7 @@ impl Inner {
                 }
                 Event::OrdersArrived { count } => orders::arrived(self, *count),
                 Event::OrderAnswered { standing, .. } => orders::answered(self, *standing),
-                Event::ReceiptAnswered { .. } => {}
+                Event::ReceiptAnswered { .. } | Event::PurchasesAnswered {} => {}
                 Event::VoucherAnswered { reply, code, text, .. } => {
                     pay::voucher_answered(self, reply.as_deref(), code.is_some(), text);
                 }

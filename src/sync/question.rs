@@ -44,6 +44,12 @@ impl Question {
         Question::lookup(id, &ReturnLookup { sale: None, receipt: Some(receipt.to_owned()) })
     }
 
+    /// What did this customer buy last, wherever that was?
+    pub fn purchases(id: Uuid, customer: Uuid) -> Question {
+        let path = ["/v1/customers/", &customer.to_string(), "/purchases"].concat();
+        Question { id, path, body: None, deadline: PATIENCE }
+    }
+
     fn lookup(id: Uuid, lookup: &ReturnLookup) -> Question {
         let body = serde_json::to_vec(lookup).unwrap_or_default();
         Question { id, path: "/v1/returns/lookups".to_owned(), body: Some(body), deadline: PATIENCE }

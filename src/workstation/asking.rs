@@ -13,6 +13,8 @@ pub(crate) enum About {
     Receipt(Uuid),
     /// What a gift voucher has, or whether it is held: by the question's own id.
     Voucher(Uuid),
+    /// What the customer of the sale bought; the question itself.
+    Customer(Uuid),
     /// Nobody waits for the answer.
     Nothing,
 }
@@ -50,6 +52,10 @@ impl Workstation {
                 Ok(())
             }
             About::Voucher(question) => self.voucher_answered(*question, &answer),
+            About::Customer(question) => {
+                self.purchases_answered(*question, answer);
+                Ok(())
+            }
             About::Nothing => Ok(()),
         }
     }

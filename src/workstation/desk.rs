@@ -56,6 +56,8 @@ pub struct Workstation {
     /// The clock jumped, from when to when, and nobody has said they saw it.
     pub(crate) clock_jump: Option<(Moment, Moment)>,
     pub(crate) operators: Vec<Operator>,
+    /// What the hub was asked of the customer of the open basket.
+    pub(crate) purchases: Option<crate::purchases::PurchasesAsked>,
     /// Who of them may not sign in: head office has stopped them.
     pub(crate) stopped: Vec<OperatorId>,
     /// Choices of how the screen looks, as they are kept on the disk.
@@ -133,6 +135,7 @@ impl Workstation {
             promotions,
             basket: database.open_basket().map_err(Problem::from_database)?,
             operators: database.operators().map_err(Problem::from_database)?,
+            purchases: None,
             stopped: database.operators_stopped().map_err(Problem::from_database)?,
             database,
             store,

@@ -258,7 +258,9 @@ impl Workstation {
                 Some(BasketCustomer { id, name: known.name, group })
             }
         };
-        self.keep(basket, None)
+        let reply = self.keep(basket, None)?;
+        self.ask_purchases(customer)?;
+        Ok(reply)
     }
 }
 

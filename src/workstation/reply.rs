@@ -353,6 +353,8 @@ pub enum Event {
         /// What is known now.
         standing: crate::OrderStanding,
     },
+    /// The hub has said what the customer of the sale bought before, or can't be asked.
+    PurchasesAnswered {},
     /// What is known of the receipt that is open for a return has changed.
     ReceiptAnswered {
         /// What is known now.

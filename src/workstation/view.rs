@@ -181,6 +181,8 @@ pub struct BasketView {
     pub coupons: Vec<CouponView>,
     /// Whom it is for.
     pub customer: Option<BasketCustomer>,
+    /// What they bought before, wherever, if this till has a hub.
+    pub purchases: Option<crate::PurchasesView>,
     /// What a little more would save, the most first.
     pub hints: Vec<Hint>,
 }

@@ -122,6 +122,7 @@ impl Workstation {
             promotion_discount: totals.promotion_discount,
             coupons: self.coupon_views(basket),
             customer: basket.customer.clone(),
+            purchases: basket.customer.as_ref().and_then(|customer| self.purchases_view(customer.id)),
             hints: self.hints_of(basket),
         })
     }

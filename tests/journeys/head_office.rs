@@ -1,6 +1,6 @@
 //! What head office chooses holds at the till: roles, settings and people, while it is open and when it is opened again.
 
-use super::chain::{eventually, join, options, safe};
+use super::chain::{CUP, costs, eventually, fill, join, options, safe};
 use super::{CASHIER, sign_in};
 use crate::console::{Console, Hub, Reply, TempDir, verified};
 use serde_json::{Value, json};
@@ -130,4 +130,49 @@ fn whom_head_office_makes_signs_in_and_whom_it_stops_does_not_even_offline() {
         till.close();
         verified(&folder.path().join(name));
     }
+}
+
+#[test]
+fn what_a_customer_bought_anywhere_is_told_and_offline_is_said() {
+    let folder = TempDir::new();
+    let hub = Hub::start(&folder.path().join("hub"));
+    fill(&hub);
+    let kim = "01935e2a-7b10-7000-8000-000000000001";
+    let known = json!({ "id": kim, "name": "Kim", "email": "kim@mail.example.com" });
+    hub.put("customers", &json!({ "legal_entity": "AU", "customers": [known] }));
+    let [mut till, mut other] = ["AU-SYD-01", "AU-SYD-02"].map(|name| join(&hub, folder.path(), name));
+    costs(&mut till, "4.50");
+    costs(&mut other, "4.50");
+    let cup = json!({ "do": "scan", "code": CUP });
+    let hers = json!({ "do": "set_customer", "customer": kim });
+    // Whom a till doesn't know yet it will know in a moment.
+    till.ok(cup.clone());
+    until(&mut till, &hers, None);
+    let asked = |till: &mut Console, standing: &str| {
+        eventually(standing, || match till.ok(json!({ "do": "view" }))["view"]["basket"]["purchases"].clone() {
+            found if found["standing"] == standing => Ok(found["purchases"].clone()),
+            found => Err(found.to_string()),
+        })
+    };
+    assert_eq!(asked(&mut till, "known"), json!([]));
+    till.ok(json!({ "do": "tender", "kind": "cash", "amount": 5_000 }));
+    till.ok(json!({ "do": "next_customer" }));
+    safe(&mut till);
+    let sale = json!({
+        "source": "market", "number": "W-1", "store": STORE, "channel": "web", "at": "2026-11-01T10:00:00+11:00", "currency": "AUD",
+        "customer": kim, "lines": [{ "sku": "CUP-1", "quantity": "2", "paid_minor": 900, "tax_minor": 82 }],
+    });
+    hub.put("sales", &json!([sale]));
+    other.ok(cup.clone());
+    until(&mut other, &hers, None);
+    let bought = asked(&mut other, "known");
+    let rows: Vec<_> = bought.as_array().expect("a list").iter().map(|it| (&it["channel"], &it["total"])).collect();
+    assert_eq!(rows, [(&json!("store"), &json!(450)), (&json!("web"), &json!(900))], "{bought}");
+
+    // Nobody waits for a hub that has gone: it is said, and the sale goes on.
+    hub.kill();
+    other.ok(json!({ "do": "set_customer", "customer": null }));
+    other.ok(hers);
+    assert_eq!(asked(&mut other, "unasked"), json!([]));
+    other.ok(json!({ "do": "tender", "kind": "cash", "amount": 5_000 }));
 }

@@ -77,6 +77,11 @@ pub(crate) fn a_sale_moves_stock_points_and_money(storage: &dyn Storage) {
     }
     let listed = storage.latest_sales(10).expect("listed");
     assert_eq!((listed.len(), listed[0].label.as_str()), (1, pen.label(&sale).as_str()));
+    let bought = storage.purchases("AU", kim().id).expect("asked").purchases;
+    assert_eq!((bought.len(), bought[0].sale, bought[0].total_minor), (1, sale.id, 2_850));
+    assert!(storage.purchases("NZ", kim().id).is_err(), "she is another company's");
+    storage.erase_customer(kim().id, at(1)).expect("forgotten");
+    assert!(storage.purchases("AU", kim().id).is_err(), "nobody knows any more");
     let stock = storage.stock_of("AU-SYD", "", 10).expect("listed");
     assert_eq!(stock.iter().map(|on_hand| on_hand.sku.as_str()).collect::<Vec<_>>(), ["CUP", "LAMP"]);
 }

@@ -81,3 +81,9 @@ pub(super) async fn returned(State(hub): State<Arc<Hub>>, request: SignedRequest
     });
     json(&found.await?)
 }
+
+/// What a customer of the till's company bought last, wherever.
+pub(super) async fn purchases(State(hub): State<Arc<Hub>>, Path(id): Path<Uuid>, request: SignedRequest) -> Answer {
+    let company = request.till.identity.legal_entity;
+    json(&on_disk(move || Ok(hub.storage.purchases(&company, id)?)).await?)
+}

@@ -2,8 +2,8 @@
 
 use super::change::scope_of;
 use super::{Sqlite, Write, row, sale};
-use crate::{CustomerStorage, Refused};
-use protocol::{Customer, CustomerChange, CustomerField, kinds, scopes};
+use crate::{CustomerStorage, Refused, SaleRow};
+use protocol::{Customer, CustomerChange, CustomerField, PURCHASES_MAX, Purchase, Purchases, kinds, scopes};
 use retail::{Moment, Sale};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
@@ -168,6 +168,28 @@ impl CustomerStorage for Sqlite {
             let named = named_params! { ":entity": legal_entity, ":words": words, ":limit": limit as i64 };
             let rows = statement.query_map(named, |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
             rows.iter().map(|body| row::stored(body)).collect()
+        })
+    }
+
+    fn purchases(&self, legal_entity: &str, customer: Uuid) -> Result<Purchases, Refused> {
+        self.read(|connection| {
+            let known = find(connection, customer)?;
+            // What somebody bought is nothing for another company, nor for anybody once they were forgotten.
+            if known.is_none_or(|known| known.customer.is_none() || known.legal_entity != legal_entity) {
+                return Err(Refused::not_found("such customer"));
+            }
+            let sales = sale::of_customer(connection, customer, PURCHASES_MAX)?;
+            let purchase = |sale: SaleRow| Purchase {
+                sale: sale.id,
+                label: sale.label,
+                store: sale.store,
+                channel: sale.channel,
+                at: sale.at.to_string(),
+                currency: sale.currency,
+                total_minor: sale.total_minor,
+                is_voided: sale.is_voided,
+            };
+            Ok(Purchases { purchases: sales.into_iter().map(purchase).collect() })
         })
     }
 

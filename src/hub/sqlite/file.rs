@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("../schema/0001_first_hub.sql"),
     include_str!("../schema/0002_messages.sql"),
     include_str!("../schema/0003_uploads.sql"),
+    include_str!("../schema/0004_purchases.sql"),
 ];
 
 type Pragma = (&'static str, &'static str);

@@ -3,6 +3,8 @@
 mod report;
 mod returns;
 
+pub(super) use report::of_customer;
+
 use super::ingest::Noted;
 use super::{Sqlite, Write, coupon, customer, place, row, stock, till, voucher};
 use crate::{Refused, SaleRow, SaleStorage, SalesBy, SalesRow};

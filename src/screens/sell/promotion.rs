@@ -13,8 +13,10 @@ use slint::{ComponentHandle, SharedString};
 use std::rc::Rc;
 use ui::{CouponRow, Sell, SellPanel, VariantChoice};
 use workstation::view::{BasketView, CustomerView, View};
-use workstation::{Action, Reply};
+use workstation::{Action, PurchaseView, PurchasesStanding, PurchasesView, Reply};
 
+/// Purchases that there is room for.
+const PURCHASES_SHOWN: usize = 3;
 /// Letters from which customers are looked for.
 const LETTERS_MIN: usize = 2;
 
@@ -112,6 +114,31 @@ fn points(till: &Inner, customer: &CustomerView) -> String {
     }
 }
 
+/// What is known of what somebody bought.
+fn note(bought: &PurchasesView) -> &'static str {
+    match bought.standing {
+        PurchasesStanding::Asking => "sell-purchases-asking",
+        PurchasesStanding::Unasked => "sell-purchases-offline",
+        PurchasesStanding::Known if bought.purchases.iter().any(|purchase| !purchase.is_voided) => "sell-purchases",
+        PurchasesStanding::Known | PurchasesStanding::Unknown => "sell-purchases-none",
+    }
+}
+
+/// The latest purchases: when, where, how much. What was undone isn't shown.
+fn purchases(till: &Inner, bought: &PurchasesView) -> Vec<VariantChoice> {
+    let catalog = till.catalog();
+    let row = |purchase: &PurchaseView| VariantChoice {
+        name: catalog.formats().date(purchase.at.date()).into(),
+        detail: match purchase.channel.as_str() {
+            "store" => purchase.store.as_str().into(),
+            "web" => till.text("sell-purchases-web").into(),
+            other => other.into(),
+        },
+        price: catalog.formats().money(purchase.total, purchase.currency).into(),
+    };
+    bought.purchases.iter().filter(|purchase| !purchase.is_voided).take(PURCHASES_SHOWN).map(row).collect()
+}
+
 /// The line about what would be saved, the coupons and the customer of the basket.
 pub(super) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     let (sell, catalog) = (window.global::<Sell>(), till.catalog());
@@ -124,6 +151,10 @@ pub(super) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
         None => customer.name.as_str().into(),
     };
     sell.set_customer(customer.map(named).unwrap_or_default());
+    let bought = basket.and_then(|basket| basket.purchases.as_ref());
+    sell.set_purchases_note(bought.map(|bought| till.text(note(bought))).unwrap_or_default().into());
+    let rows = bought.map(|bought| purchases(till, bought)).unwrap_or_default();
+    set_if_other(sell.get_purchases(), rows, |model| sell.set_purchases(model));
     let rows = basket.map(|basket| coupons(basket, view.currency, &catalog)).unwrap_or_default();
     set_if_other(sell.get_coupons(), rows, |model| sell.set_coupons(model));
 }

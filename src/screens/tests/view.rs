@@ -100,6 +100,7 @@ fn basket(lines: u32) -> BasketView {
         promotion_discount: Money::ZERO,
         coupons: Vec::new(),
         customer: None,
+        purchases: None,
         hints: Vec::new(),
     }
 }

@@ -3,7 +3,8 @@
 use super::super::row;
 use crate::{Refused, SaleRow, SalesBy, SalesRow};
 use retail::Date;
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, Row, ToSql, named_params};
+use uuid::Uuid;
 
 /// Sales of a day by what they are grouped by; a sale that was undone is taken off on the day and in the hour it was.
 pub(super) fn of_day(connection: &Connection, day: Date, by: SalesBy) -> Result<Vec<SalesRow>, Refused> {
@@ -41,9 +42,25 @@ pub(super) fn latest(connection: &Connection, limit: usize) -> Result<Vec<SaleRo
     const SQL: &str = "SELECT id, label, store, channel, at_ms, currency, total,
         EXISTS (SELECT 1 FROM post_void WHERE post_void.sale = sale.id) AS is_voided
         FROM sale ORDER BY at_ms DESC LIMIT :limit";
+    sales(connection, SQL, named_params! { ":limit": limit as i64 })
+}
+
+/// The latest sales to a customer.
+pub(in crate::sqlite) fn of_customer(
+    connection: &Connection,
+    customer: Uuid,
+    limit: usize,
+) -> Result<Vec<SaleRow>, Refused> {
+    const SQL: &str = "SELECT id, label, store, channel, at_ms, currency, total,
+        EXISTS (SELECT 1 FROM post_void WHERE post_void.sale = sale.id) AS is_voided
+        FROM sale WHERE customer = :customer ORDER BY at_ms DESC LIMIT :limit";
+    sales(connection, SQL, named_params! { ":customer": customer.to_string(), ":limit": limit as i64 })
+}
+
+fn sales(connection: &Connection, sql: &str, named: &[(&str, &dyn ToSql)]) -> Result<Vec<SaleRow>, Refused> {
     let read = |row: &Row<'_>| {
         let sale = SaleRow {
-            id: uuid::Uuid::nil(),
+            id: Uuid::nil(),
             label: row.get("label")?,
             store: row.get("store")?,
             channel: row.get("channel")?,
@@ -54,8 +71,8 @@ pub(super) fn latest(connection: &Connection, limit: usize) -> Result<Vec<SaleRo
         };
         Ok((sale, row.get::<_, String>("id")?))
     };
-    let mut statement = connection.prepare_cached(SQL)?;
-    let rows = statement.query_map(named_params! { ":limit": limit as i64 }, read)?;
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(named, read)?;
     let rows = rows.collect::<Result<Vec<_>, _>>()?;
     rows.into_iter().map(|(sale, id)| Ok(SaleRow { id: row::id(&id)?, ..sale })).collect()
 }
