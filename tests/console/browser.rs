@@ -6,6 +6,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// What names an element (W3C WebDriver, section 11).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -69,6 +71,14 @@ impl Driver {
 
     #[track_caller]
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
+        let answer = self.answer(method, path, body);
+        assert!(answer.get("error").is_none(), "{method} {path}: {answer}");
+        answer
+    }
+
+    /// What it says, a mistake too.
+    #[track_caller]
+    fn answer(&self, method: &str, path: &str, body: &Value) -> Value {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("chromedriver listens");
         stream.set_read_timeout(Some(REPLY_WAIT)).expect("set");
         let body = if method == "POST" { body.to_string() } else { String::new() };
@@ -92,9 +102,8 @@ impl Driver {
         }
         let mut answer = vec![0; length];
         reader.read_exact(&mut answer).expect("answered whole");
-        let answer: Value = serde_json::from_slice(&answer).expect("JSON");
-        assert!(answer["value"].get("error").is_none(), "{method} {path}: {answer}");
-        answer["value"].clone()
+        let mut answer: Value = serde_json::from_slice(&answer).expect("JSON");
+        answer["value"].take()
     }
 }
 
@@ -135,12 +144,31 @@ impl Browser<'_> {
     /// Chooses an option of a list.
     #[track_caller]
     pub fn choose(&self, css: &str, value: &str) {
-        self.click(&format!("{css} option[value='{value}']"));
+        self.press(&format!("{css} option[value='{value}']"));
     }
 
-    /// Clicks on something; a page that follows is waited for.
+    /// Clicks on what leads to another page, and waits until that is there: the driver alone may answer from the page that is left.
     #[track_caller]
     pub fn click(&self, css: &str) {
+        self.run("window.isLeft = false");
+        self.press(css);
+        let asked =
+            json!({ "script": "return window.isLeft === undefined && document.readyState === 'complete'", "args": [] });
+        let path = format!("/session/{}/execute/sync", self.session);
+        let deadline = Instant::now() + REPLY_WAIT;
+        loop {
+            // Between two pages a script can't be run.
+            let is_there = self.driver.answer("POST", &path, &asked);
+            if is_there == true {
+                return;
+            }
+            assert!(Instant::now() < deadline, "no page came after {css}: {is_there}");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    #[track_caller]
+    fn press(&self, css: &str) {
         let element = self.element(css);
         self.ask("POST", &format!("element/{element}/click"), &json!({}));
     }
