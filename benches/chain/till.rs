@@ -13,6 +13,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 const TILL: &str = "AU-SYD-31";
+/// The demo shop's first article: it stands on the shelf's first page.
+const FIRST: &str = "BAK-01";
 const PATIENCE: Duration = Duration::from_secs(600);
 
 /// A hub with one product, and the code that a till joins with.
@@ -80,6 +82,11 @@ pub fn price_to_pixels(effort: &Effort, table: &mut Table) -> Result<(), Box<dyn
         return Ok(());
     }
     let (rig, mut office, code) = hub_with_goods()?;
+    let variant = json!({ "sku": FIRST, "gtins": ["9520426000015"], "unit": "piece", "tax_category": "gst-free" });
+    let texts = json!({ "en": { "name": "Baguette" } });
+    let baguette = json!({ "code": "baguette", "category": "bakery", "texts": texts, "variants": [variant] });
+    office.post("products", &json!([baguette]))?;
+    office.price(FIRST, "4.50")?;
     let folder = crate::console::TempDir::new();
     let hub = format!("https://{}", rig.address);
     let more = ["--hub", &hub, "--workstation", TILL, "--enrol", &code];
@@ -91,7 +98,7 @@ pub fn price_to_pixels(effort: &Effort, table: &mut Table) -> Result<(), Box<dyn
     let mut samples = Samples::default();
     for turn in 0..effort.samples {
         let price = format!("{}.{:02}", 5 + turn / 90, 10 + turn % 90);
-        let change = desk.display.change(crate::desk::SHELF, || office.price(&sku(1), &price))?;
+        let change = desk.display.change(crate::desk::SHELF, || office.price(FIRST, &price))?;
         samples.add(change.took);
     }
     table.add("a price changed at head office, until an idle till has painted it", &samples);
