@@ -69,7 +69,7 @@ pub struct HubTime {
 /// Asks what came back of a sale so far, wherever it was sold and wherever it came back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct ReturnLookup {
-    /// The id of the sale's record.
+    /// The id of the sale, `event.id` of its record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sale: Option<Uuid>,
     /// The number on its receipt, or the number of an order, where the id isn't known.

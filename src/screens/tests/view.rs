@@ -102,5 +102,6 @@ fn basket(lines: u32) -> BasketView {
         customer: None,
         purchases: None,
         hints: Vec::new(),
+        vouchers: Vec::new(),
     }
 }
