@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::error::Error;
 use std::io::{Read, Write};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -27,11 +27,15 @@ pub fn many_tills(effort: &Effort, table: &mut Table) -> Result<(), Box<dyn Erro
     let alone = used(process)?;
     let (got, heard) = channel();
     let open = Arc::new(AtomicUsize::new(0));
+    let has_ended = Arc::new(AtomicBool::new(false));
     let connecting = Instant::now();
     for client in clients {
-        let (got, open) = (got.clone(), Arc::clone(&open));
+        let (got, open, has_ended) = (got.clone(), Arc::clone(&open), Arc::clone(&has_ended));
         thread::Builder::new().stack_size(256 * 1_024).spawn(move || {
-            if let Err(error) = listen(&client, &open, &got) {
+            // At the end the hub goes, and every stream with it.
+            if let Err(error) = listen(&client, &open, &got)
+                && !has_ended.load(Ordering::Relaxed)
+            {
                 println!("{}: {error}", client.till);
             }
         })?;
@@ -60,6 +64,7 @@ pub fn many_tills(effort: &Effort, table: &mut Table) -> Result<(), Box<dyn Erro
         thread::sleep(Duration::from_secs(1));
     }
     let after = used(process)?;
+    has_ended.store(true, Ordering::Relaxed);
     table.say("tills that listen", &effort.tills.to_string(), &format!("all within {:.1} s", connected.as_secs_f64()));
     table.add("a price, until a till has it", &each);
     table.add("the same, until the last till has it", &last);

@@ -110,6 +110,7 @@ impl Rig {
     }
 
     /// Starts it again where it was.
+    #[allow(dead_code)] // a measurement uses it
     pub fn restart_at(&mut self, address: SocketAddr) {
         (self.process, self.address) = start_at(&self.dir, &address.to_string());
     }
