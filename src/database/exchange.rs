@@ -168,6 +168,15 @@ impl Exchange {
         }
     }
 
+    /// The number of the journal's newest record.
+    pub fn newest_record(&self) -> Result<u64, DatabaseError> {
+        const SQL: &str = "SELECT coalesce(max(number), 0) FROM journal";
+        self.reader.read(DataFile::Sales, |connection| {
+            let number: i64 = connection.prepare_cached(SQL)?.query_row([], |row| row.get(0))?;
+            Ok(number.max(0).cast_unsigned())
+        })
+    }
+
     /// How many records the hub hasn't confirmed, and when the oldest of the journal's was made.
     pub fn waiting(&self) -> Result<(u64, Option<String>), DatabaseError> {
         const OLDEST: &str = "SELECT at FROM journal WHERE number = (SELECT number FROM confirmed) + 1";

@@ -148,9 +148,10 @@ impl Engine {
         self.succeeded(step.way(), now_ms, random);
     }
 
-    /// The stream is open.
+    /// The stream is open. What changed since the hub was last asked and before it was open, it doesn't tell: that is looked at once more.
     pub fn streaming(&mut self, now_ms: u64, random: u64) {
         (self.is_streaming, self.streaming_since_ms) = (true, now_ms);
+        self.subscribed_ms = None;
         self.pace(Way::Stream).forgive();
         self.hub_is_there(now_ms, random);
     }

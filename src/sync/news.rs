@@ -41,6 +41,8 @@ pub struct State {
     pub is_connected: bool,
     /// Records the hub hasn't confirmed.
     pub waiting: u64,
+    /// Up to which number of the journal they were counted: what was written since waits, too.
+    pub counted: u64,
     /// When the oldest of them was made.
     pub oldest: Option<Moment>,
     /// What is wrong, if anything is.
@@ -165,6 +167,7 @@ impl State {
             contact: None,
             is_connected: false,
             waiting: 0,
+            counted: u64::MAX,
             oldest: None,
             trouble,
             ahead_ms: 0,
@@ -179,8 +182,8 @@ impl State {
             let plain = |source: &Source| (source.scope.clone(), source.is_up_to_date, source.position);
             state.sources.iter().map(plain).collect()
         };
-        (self.is_connected, self.waiting, self.oldest, self.trouble)
-            == (other.is_connected, other.waiting, other.oldest, other.trouble)
+        (self.is_connected, self.waiting, self.counted, self.oldest, self.trouble)
+            == (other.is_connected, other.waiting, other.counted, other.oldest, other.trouble)
             && self.contact.is_some() == other.contact.is_some()
             && self.aside == other.aside
             && sources(self) == sources(other)

@@ -275,6 +275,8 @@ impl Running {
     }
 
     fn state(&self) -> State {
+        // Before those that wait: a record that comes between is counted twice for a moment, and never left out.
+        let counted = self.disk.exchange.newest_record().unwrap_or_default();
         let waiting: Result<(u64, Option<String>), DatabaseError> = self.disk.exchange.waiting();
         let (waiting, oldest) = waiting.unwrap_or_default();
         let failure = self.engine.failures().find(|(way, _)| *way != Way::Stream).or(self.engine.failures().next());
@@ -284,6 +286,7 @@ impl Running {
             contact: self.contact,
             is_connected: failure.is_none() && self.engine.hub_epoch().is_some(),
             waiting,
+            counted,
             oldest: oldest.and_then(|oldest| oldest.parse().ok()),
             trouble: stop.map(Trouble::from).or(failure.map(|(_, failure)| Trouble::from(failure))),
             ahead_ms: self.caller.ahead_ms(),

@@ -166,7 +166,8 @@ impl Workstation {
             hub: state.hub.clone(),
             is_connected: state.is_connected,
             contact: state.contact.map(here),
-            waiting: state.waiting,
+            // The exchange hears of a record a moment after it is written.
+            waiting: state.waiting + self.head.number.saturating_sub(state.counted),
             oldest: state.oldest.map(here),
             trouble: state.trouble.map(|trouble| trouble.name().to_owned()),
             needs_somebody: state.trouble.is_some_and(Trouble::needs_somebody),

@@ -81,6 +81,7 @@ fn idle(scopes: &[(&str, u64)]) -> Engine {
                     let head = scopes.iter().find(|(name, _)| name == scope).map_or(0, |(_, head)| *head);
                     read(head, head)
                 }
+                Step::Subscribe => subscription(scopes),
                 step => panic!("not due: {step:?}"),
             };
             engine.done(step, outcome, 0, 0);
@@ -270,6 +271,17 @@ fn without_a_stream_prices_are_polled_and_a_hub_that_does_not_wait_is_not_asked_
     engine.done(&steps[0], unreachable(), 1_500, 1_000);
     check(&due(&mut engine, 2_499), &[]);
     check(&due(&mut engine, 3_000), &["listen", "read prices/A 30"]);
+}
+
+#[test]
+fn what_changed_before_the_stream_was_open_is_looked_at() {
+    let mut engine = idle(&[("prices/AU-SYD", 3)]);
+    engine.done(&Step::Listen, unreachable(), 10, 0);
+    for step in due(&mut engine, 600).iter().filter(|step| **step != Step::Listen) {
+        engine.done(step, read(3, 3), 600, 0);
+    }
+    engine.streaming(700, 0);
+    assert!(due(&mut engine, 700).contains(&Step::Subscribe), "the hub tells of nothing that was before");
 }
 
 #[test]
