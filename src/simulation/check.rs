@@ -85,6 +85,11 @@ impl World<'_> {
             if !till.is_stopped() && !till.engine.as_ref().is_some_and(sync::Engine::is_sent) {
                 return Ok(Some(format!("{name} hasn't sent everything")));
             }
+            let is_through = |engine: &sync::Engine| engine.scopes().all(|scope| scope.is_up_to_date);
+            if !till.engine.as_ref().is_some_and(is_through) {
+                // One whose sum was wrong is at the head, too, and about to be read again.
+                return Ok(Some(format!("{name} isn't through with reading")));
+            }
             for lane in Lane::ALL.into_iter().filter(|_| !till.is_stopped()) {
                 for stretch in till.disk.read(|contents| contents.stretches(lane)) {
                     let end = till.disk.read(|contents| contents.chain(lane).last().map_or(0, |op| op.seq));
