@@ -50,14 +50,17 @@ fn refused(till: &mut Console, action: Value, code: &str) {
     assert_eq!(till.refused(action).0, code);
 }
 
-/// Opens an order by its number, as its code is scanned, and waits for what is known of it.
+/// Opens an order by its number, as its code is scanned, until this is known of it: what another till does may be on its way to the hub.
 #[track_caller]
 fn open(till: &mut Console, number: &str, standing: &str) {
-    let opened = till.ok(json!({ "do": "scan", "code": number }));
-    assert_eq!(opened["order"]["number"].as_str().map(str::to_lowercase), Some(number.to_lowercase()), "{opened}");
-    eventually(standing, || match orders(till)["open"].clone() {
-        open if open["standing"] == standing => Ok(()),
-        open => Err(open.to_string()),
+    eventually(standing, || {
+        let opened = till.ok(json!({ "do": "scan", "code": number }));
+        assert_eq!(opened["order"]["number"].as_str().map(str::to_lowercase), Some(number.to_lowercase()), "{opened}");
+        let open = eventually("an answer", || match orders(till)["open"].clone() {
+            open if open["standing"] == "asking" => Err(open.to_string()),
+            open => Ok(open),
+        });
+        if open["standing"] == standing { Ok(()) } else { Err(open.to_string()) }
     });
 }
 
