@@ -13,6 +13,8 @@ pub(crate) enum About {
     Receipt(Uuid),
     /// What a gift voucher has, or whether it is held: by the question's own id.
     Voucher(Uuid),
+    /// Whether a gift voucher whose time was over is held again: by the first question's id.
+    Renewal(Uuid),
     /// What the customer of the sale bought; the question itself.
     Customer(Uuid),
     /// Nobody waits for the answer.
@@ -52,6 +54,7 @@ impl Workstation {
                 Ok(())
             }
             About::Voucher(question) => self.voucher_answered(*question, &answer),
+            About::Renewal(question) => self.renewal_answered(*question, answer),
             About::Customer(question) => {
                 self.purchases_answered(*question, answer);
                 Ok(())

@@ -263,7 +263,7 @@ impl Workstation {
             self.somebody_is_here();
             self.drawer_is_minded();
         }
-        let answer = self.check_not_locked(&action).and_then(|()| self.carry_out(action));
+        let answer = self.check_not_locked(&action).and_then(|()| self.carry_out_with_vouchers(action));
         let answer = match (self.settle_beside(answer.is_ok()), answer) {
             (Err(problem), Ok(_)) => Err(problem),
             (_, answer) => answer,

@@ -60,6 +60,7 @@ pub mod view;
 mod views;
 mod voucher;
 mod voucher_lease;
+mod voucher_renewal;
 mod voucher_sale;
 
 pub use action::{Action, Preference};

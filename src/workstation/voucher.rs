@@ -9,6 +9,7 @@
 use crate::asking::About;
 use crate::texts::clean;
 use crate::voucher_lease::Running;
+use crate::voucher_renewal::{Renewal, over};
 use crate::{Event, Problem, Reply, Workstation};
 use retail::{Basket, Date, Fact, Money, Refusal, Right, Tender, TenderKind, VoucherSpent};
 use schemars::JsonSchema;
@@ -18,9 +19,9 @@ use sync::{Failure, LeaseRequest, ProblemType, Question, Voucher, VoucherCode, V
 use uuid::Uuid;
 
 /// For how long a person waits for the hub.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 /// For how long the hub is asked to hold an amount, in seconds.
-const HELD_S: u32 = 600;
+pub(crate) const HELD_S: u32 = 600;
 /// What is left of that when nothing new is begun with it any more: a card beside it takes its time.
 const RESERVE: Duration = Duration::from_secs(180);
 
@@ -29,6 +30,8 @@ const RESERVE: Duration = Duration::from_secs(180);
 pub(crate) struct Vouchers {
     /// What waits for an answer: one question at a time.
     asked: Option<Asked>,
+    /// What is asked about anew because its time was over.
+    pub(crate) renewal: Option<Renewal>,
 }
 
 #[derive(Clone, Debug)]
@@ -67,7 +70,7 @@ pub struct VoucherView {
     pub until: Option<Date>,
 }
 
-fn view_of(voucher: &Voucher) -> VoucherView {
+pub(crate) fn view_of(voucher: &Voucher) -> VoucherView {
     VoucherView {
         tail: clean(&voucher.tail),
         issued: Money::from_minor(voucher.issued_minor),
@@ -88,7 +91,7 @@ fn read_code(text: &str) -> Result<VoucherCode, Refusal> {
     text.trim().parse().map_err(|_| Refusal::new("voucher-code"))
 }
 
-fn unreadable() -> Problem {
+pub(crate) fn unreadable() -> Problem {
     Refusal::new("voucher-no-hub").into()
 }
 
@@ -268,12 +271,13 @@ impl Workstation {
 
     /// Refuses to go on with a voucher whose amount the hub doesn't hold for long enough any more.
     pub(crate) fn check_vouchers_held(&self, basket: &Basket) -> Result<(), Problem> {
-        let is_held = |voucher: &VoucherSpent| self.is_lease_held(voucher.lease, RESERVE);
-        let over = basket.tenders.iter().filter_map(|tender| tender.voucher.as_ref()).find(|voucher| !is_held(voucher));
-        match over {
-            Some(voucher) => Err(Refusal::new("voucher-over").text("tail", &voucher.tail).into()),
-            None => Ok(()),
-        }
+        let mut vouchers = basket.tenders.iter().filter_map(|tender| tender.voucher.as_ref());
+        vouchers.find(|voucher| !self.is_held(voucher)).map_or(Ok(()), |voucher| Err(over(voucher).into()))
+    }
+
+    /// Whether the hub holds what this voucher pays for long enough.
+    pub(crate) fn is_held(&self, voucher: &VoucherSpent) -> bool {
+        self.is_lease_held(voucher.lease, RESERVE)
     }
 
     /// A tender that was taken back gives its voucher free.
@@ -294,7 +298,7 @@ fn voucher_in(answer: &Result<Vec<u8>, Failure>) -> Result<Voucher, Problem> {
 }
 
 /// What is said about it.
-fn refusal_of(failure: &Failure) -> Refusal {
+pub(crate) fn refusal_of(failure: &Failure) -> Refusal {
     match failure {
         Failure::Problem { kind: ProblemType::VoucherUnknown, .. } => Refusal::new("voucher-unknown"),
         Failure::Problem { kind: ProblemType::VoucherBalance, .. } => Refusal::new("voucher-empty"),
