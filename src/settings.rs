@@ -69,6 +69,7 @@ struct SettingsFile {
     #[serde(default)]
     foreign: BTreeMap<String, ForeignRate>,
     foreign_days: Option<u16>,
+    voucher_years: Option<u16>,
     #[serde(default)]
     returns: ReturnRules,
 }
@@ -173,6 +174,8 @@ pub struct Settings {
     pub foreign: BTreeMap<String, ForeignRate>,
     /// How many days a rate is used.
     pub foreign_days_max: u16,
+    /// For how many years gift vouchers can be spent, if not as long as the law asks for at least; 0 if they don't end.
+    pub voucher_years: Option<u16>,
     /// Whether nothing here is real: somebody practises.
     pub is_training: bool,
     /// Seed of ids, for tests.
@@ -387,6 +390,7 @@ impl Settings {
             file: path,
             foreign: foreign(file.foreign)?,
             foreign_days_max: file.foreign_days.unwrap_or(RATE_DAYS_MAX),
+            voucher_years: file.voucher_years,
             is_training: false,
             seed: shared.seed,
             clock: shared.clock.clone(),

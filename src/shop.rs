@@ -164,6 +164,7 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
             is_training: settings.is_training,
             foreign: settings.foreign.clone(),
             foreign_days_max: settings.foreign_days_max,
+            voucher_years: settings.voucher_years,
             till: settings.till.clone(),
         },
         own_wording: own_wording.clone(),

@@ -34,6 +34,7 @@ mod stores;
 pub mod terminal;
 mod till;
 mod training;
+mod voucher_back;
 mod voucher_lease;
 mod vouchers;
 

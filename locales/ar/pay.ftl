@@ -8,6 +8,9 @@ pay-none-taken = اختر طريقة دفع العميل. لدفع جزء فقط
 pay-cash = نقدًا
 pay-card = بطاقة
 pay-voucher = قسيمة هدية
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = رد إلى القسيمة …{ $tail }: { $amount }
 pay-exact = بالضبط
 pay-amount = المبلغ
 pay-whole = كل المتبقي

@@ -132,4 +132,7 @@ receipt-voucher-of = قسيمة تنتهي بـ { $tail }
 receipt-voucher-sold = قسيمة هدية
 receipt-voucher-worth = القيمة
 receipt-voucher-whose = إلى { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = يمكن استخدامها حتى { $day }
+receipt-voucher-unending = بدون تاريخ انتهاء
 receipt-voucher-keep = كل من لديه هذا الرمز يستطيع استخدامه. احفظه كما تحفظ النقود.

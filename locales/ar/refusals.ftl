@@ -104,6 +104,7 @@ refusals-amount-changed = تغير المبلغ المطلوب. انظر إلي�
 refusals-no-last-sale = لا توجد عملية بيع للطباعة. اختر واحدة من المبيعات الأخيرة.
 refusals-print-not-open = حُسمت هذه الطباعة من قبل.
 refusals-print-not-waiting = لم يعد هذا المستند منتظرًا: طُبع أو هو في الطريق.
+refusals-print-is-voucher = في هذه الطباعة قسيمة مدفوعة: لا يمكن التخلي عنها. ألغِ البيع إذا تعذرت طباعتها.
 refusals-already-voided = أُلغيت عملية البيع هذه من قبل بالإيصال { $slip }.
 refusals-receipt-unknown = لا توجد عملية بيع { $receipt } على هذا الصندوق. تحقق من الرقم على الإيصال.
 refusals-reason-missing = اكتب السبب.
@@ -303,3 +304,9 @@ refusals-voucher-unknown = لا توجد قسيمة بهذا الرمز. تحق�
 refusals-voucher-empty = لم يبقَ على هذه القسيمة ما يمكن إنفاقه.
 refusals-voucher-stopped = لا يمكن استعمال هذه القسيمة: غير مفعّلة أو موقوفة أو قديمة جدًا أو بعملة أخرى.
 refusals-voucher-needs-hub = يحفظ المركز أرصدة القسائم، وليس لهذا الصندوق مركز.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = دفعت القسيمة { $most } فقط من هذا المبلغ. أعد الباقي بطريقة أخرى.
+refusals-voucher-not-found = لا توجد قسيمة فيها رصيد بهذا الاسم. اكتب الاسم كما هو على القسيمة.
+refusals-voucher-name-missing = اكتب اسم صاحب القسيمة.
+refusals-voucher-find-again = لم تعد القسيمة التي عُثر عليها متاحة. ابحث عنها مرة أخرى.

@@ -107,6 +107,14 @@ sell-purchases-none = لا مشتريات يعرفها المركز بعد.
 sell-purchases-web = الويب
 sell-give-back = إعادة { $amount }
 sell-voucher = قسيمة هدية
+sell-voucher-hint = اكتب قيمتها: هذا ما يدفعه العميل.
+sell-voucher-name = لمن هي؟
+sell-voucher-name-hint = اسم صاحبها، أو اتركه فارغًا
+sell-voucher-find = البحث عن قسيمة
+sell-voucher-find-hint = اسم صاحبها كما هو على القسيمة
+sell-voucher-search = بحث
+# $day (String) - when it was issued
+sell-voucher-issued = صدرت في { $day }
 sell-training = تدرّب
 sell-customer-points = النقاط: { $points } (حتى { $time })
 sell-customer-points-unsure = النقاط: { $points } (التاريخ غير معروف)

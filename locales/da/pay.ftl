@@ -8,6 +8,9 @@ pay-none-taken = Vælg hvordan kunden betaler. Ved delbetaling tast beløbet fø
 pay-cash = Kontant
 pay-card = Kort
 pay-voucher = Gavekort
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = Tilbage til gavekort …{ $tail }: { $amount }
 pay-exact = Lige penge
 pay-amount = Beløb
 pay-whole = Hele resten

@@ -126,4 +126,7 @@ receipt-voucher-of = Gavekort, der ender på { $tail }
 receipt-voucher-sold = Gavekort
 receipt-voucher-worth = Værdi
 receipt-voucher-whose = Til { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Kan bruges til og med { $day }
+receipt-voucher-unending = Ingen udløbsdato
 receipt-voucher-keep = Den, der har koden, kan bruge den. Pas på den som på kontanter.

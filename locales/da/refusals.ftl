@@ -65,6 +65,7 @@ refusals-amount-changed = Beløbet har ændret sig. Se på det, og tag betaling 
 refusals-no-last-sale = Der er intet salg at udskrive. Vælg et af de seneste.
 refusals-print-not-open = Udskriften er allerede afklaret.
 refusals-print-not-waiting = Dokumentet venter ikke længere: det er udskrevet eller på vej.
+refusals-print-is-voucher = Et betalt gavekort er på denne udskrift: den kan ikke opgives. Annullér salget, hvis det ikke kan udskrives.
 refusals-already-voided = Salget er allerede annulleret med { $slip }.
 refusals-receipt-unknown = Kassen har intet salg { $receipt }. Tjek nummeret på bonen.
 refusals-reason-missing = Tast årsagen.
@@ -248,3 +249,9 @@ refusals-voucher-unknown = Intet gavekort har denne kode. Kontrollér den bogsta
 refusals-voucher-empty = Der er intet tilbage på dette gavekort, som kan bruges.
 refusals-voucher-stopped = Dette gavekort kan ikke bruges: det er ikke aktivt, er spærret, er for gammelt eller er i en anden valuta.
 refusals-voucher-needs-hub = Centralen holder styr på gavekortenes saldi, og denne kasse har ingen central.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Gavekortet betalte kun { $most } af dette. Giv resten tilbage på en anden måde.
+refusals-voucher-not-found = Der er intet gavekort med penge på til dette navn. Tast navnet, som det står på gavekortet.
+refusals-voucher-name-missing = Tast navnet på den, gavekortet er til.
+refusals-voucher-find-again = Det fundne gavekort er her ikke længere. Søg igen.

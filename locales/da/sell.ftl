@@ -92,6 +92,14 @@ sell-purchases-none = Ingen køb endnu, som centralen kender.
 sell-purchases-web = Net
 sell-give-back = Giv { $amount } tilbage
 sell-voucher = Gavekort
+sell-voucher-hint = Tast værdien: det er, hvad kunden betaler.
+sell-voucher-name = Hvem er det til?
+sell-voucher-name-hint = Modtagerens navn, eller ingenting
+sell-voucher-find = Find et gavekort
+sell-voucher-find-hint = Modtagerens navn, som på gavekortet
+sell-voucher-search = Søg
+# $day (String) - when it was issued
+sell-voucher-issued = Udstedt { $day }
 sell-training = Øv dig
 sell-customer-points = Point: { $points } (pr. { $time })
 sell-customer-points-unsure = Point: { $points } (alder ukendt)

@@ -8,6 +8,9 @@ pay-none-taken = Zahlungsart wählen. Für einen Teil erst den Betrag eintippen.
 pay-cash = Bar
 pay-card = Karte
 pay-voucher = Gutschein
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = Zurück auf Gutschein …{ $tail }: { $amount }
 pay-exact = Passend
 pay-amount = Betrag
 pay-whole = Ganzer Rest

@@ -137,4 +137,7 @@ receipt-voucher-of = Gutschein mit Ende { $tail }
 receipt-voucher-sold = Geschenkgutschein
 receipt-voucher-worth = Wert
 receipt-voucher-whose = Für { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Einlösbar bis { $day }
+receipt-voucher-unending = Unbegrenzt gültig
 receipt-voucher-keep = Wer diesen Code hat, kann ihn einlösen. Bewahren Sie ihn auf wie Bargeld.

@@ -62,6 +62,7 @@ refusals-amount-changed = Der offene Betrag hat sich geändert. Bitte prüfen un
 refusals-no-last-sale = Es gibt keinen Verkauf zu drucken. Bitte einen aus den letzten Verkäufen wählen.
 refusals-print-not-open = Dieser Druck ist schon geklärt.
 refusals-print-not-waiting = Dieses Dokument wartet nicht mehr: Es ist gedruckt oder unterwegs.
+refusals-print-is-voucher = Auf diesem Druck ist ein bezahlter Gutschein: er kann nicht verworfen werden. Den Verkauf stornieren, wenn er nicht gedruckt werden kann.
 refusals-already-voided = Dieser Verkauf wurde schon mit { $slip } storniert.
 refusals-receipt-unknown = Diese Kasse hat keinen Verkauf { $receipt }. Bitte die Nummer auf dem Bon prüfen.
 refusals-reason-missing = Bitte den Grund eingeben.
@@ -263,3 +264,9 @@ refusals-voucher-unknown = Kein Gutschein hat diesen Code. Buchstabe für Buchst
 refusals-voucher-empty = Auf diesem Gutschein ist nichts mehr, was ausgegeben werden kann.
 refusals-voucher-stopped = Dieser Gutschein kann nicht eingelöst werden: nicht aktiv, gesperrt, zu alt oder in einer anderen Währung.
 refusals-voucher-needs-hub = Die Zentrale führt, was auf Gutscheinen ist, und diese Kasse hat keine Zentrale.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Der Gutschein hat davon nur { $most } bezahlt. Den Rest anders zurückgeben.
+refusals-voucher-not-found = Auf diesen Namen gibt es keinen Gutschein mit Guthaben. Den Namen so eintippen, wie er auf dem Gutschein steht.
+refusals-voucher-name-missing = Den Namen eintippen, für den der Gutschein ist.
+refusals-voucher-find-again = Der gefundene Gutschein liegt nicht mehr vor. Noch einmal suchen.

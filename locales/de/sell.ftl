@@ -102,6 +102,14 @@ sell-purchases-none = Noch kein Kauf, den die Zentrale kennt.
 sell-purchases-web = Web
 sell-give-back = { $amount } zurückgeben
 sell-voucher = Geschenkgutschein
+sell-voucher-hint = Den Wert eintippen: so viel wird dafür bezahlt.
+sell-voucher-name = Für wen ist er?
+sell-voucher-name-hint = Name, oder leer lassen
+sell-voucher-find = Gutschein suchen
+sell-voucher-find-hint = Name, wie er auf dem Gutschein steht
+sell-voucher-search = Suchen
+# $day (String) - when it was issued
+sell-voucher-issued = Ausgestellt am { $day }
 sell-training = Üben
 sell-customer-points = Punkte: { $points } (Stand { $time })
 sell-customer-points-unsure = Punkte: { $points } (Stand unbekannt)

@@ -8,6 +8,9 @@ pay-none-taken = Choose how the customer pays. Part amounts are fine: type one f
 pay-cash = Cash
 pay-card = Card
 pay-voucher = Voucher
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = Back to voucher …{ $tail }: { $amount }
 pay-exact = Exact
 pay-amount = Amount
 pay-whole = All that is left

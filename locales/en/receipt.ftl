@@ -190,4 +190,7 @@ receipt-voucher-sold = Gift voucher
 receipt-voucher-worth = Worth
 # $name (String) - who the voucher is for
 receipt-voucher-whose = For { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Can be spent until { $day }
+receipt-voucher-unending = No expiry date
 receipt-voucher-keep = Whoever has this code can spend it. Keep it as you would keep cash.

@@ -96,6 +96,7 @@ refusals-amount-changed = The amount due has changed. Look at it and take paymen
 refusals-no-last-sale = There is no sale to print. Choose one from the recent sales.
 refusals-print-not-open = This print is already settled.
 refusals-print-not-waiting = This document is no longer waiting: it is printed or on its way.
+refusals-print-is-voucher = A gift voucher that was paid for is on this print: it can’t be given up. Undo the sale if it can’t be printed.
 # $slip (String) - number of the slip
 refusals-already-voided = This sale has already been undone by { $slip }.
 # $receipt (String) - receipt number
@@ -390,3 +391,9 @@ refusals-voucher-unknown = No voucher has this code. Check it letter by letter.
 refusals-voucher-empty = Nothing is left on this voucher that could be spent.
 refusals-voucher-stopped = This voucher can’t be spent: it isn’t active, is blocked, is too old or is in another currency.
 refusals-voucher-needs-hub = The hub keeps the balances of gift vouchers, and this till has no hub.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = This voucher paid only { $most } of this. Give the rest back another way.
+refusals-voucher-not-found = No voucher with money on it is for this name. Type the name as it stands on the voucher.
+refusals-voucher-name-missing = Type the name of who the voucher is for.
+refusals-voucher-find-again = The voucher that was found isn’t at hand any more. Search for it again.

@@ -122,6 +122,14 @@ sell-purchases-web = Web
 # $amount (String) - what goes back
 sell-give-back = Give back { $amount }
 sell-voucher = Gift voucher
+sell-voucher-hint = Type what it is worth: that is what the customer pays.
+sell-voucher-name = Who is it for?
+sell-voucher-name-hint = Name of who it is for, or nothing
+sell-voucher-find = Find a voucher
+sell-voucher-find-hint = Name of who it is for, as on the voucher
+sell-voucher-search = Search
+# $day (String) - when it was issued
+sell-voucher-issued = Issued { $day }
 sell-training = Practise
 
 # $points (String) - a number

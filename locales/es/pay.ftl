@@ -8,6 +8,9 @@ pay-none-taken = Elija cómo paga el cliente. Para una parte, teclee antes el im
 pay-cash = Efectivo
 pay-card = Tarjeta
 pay-voucher = Vale
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = De vuelta al vale …{ $tail }: { $amount }
 pay-exact = Exacto
 pay-amount = Importe
 pay-whole = Todo lo que queda

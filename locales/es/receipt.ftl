@@ -129,4 +129,7 @@ receipt-voucher-of = Vale terminado en { $tail }
 receipt-voucher-sold = Vale regalo
 receipt-voucher-worth = Valor
 receipt-voucher-whose = Para { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Se puede usar hasta el { $day }
+receipt-voucher-unending = Sin fecha de caducidad
 receipt-voucher-keep = Quien tenga este código puede usarlo. Guárdelo como si fuera dinero en efectivo.

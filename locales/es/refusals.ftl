@@ -65,6 +65,7 @@ refusals-amount-changed = El importe ha cambiado. Mírelo y cobre otra vez.
 refusals-no-last-sale = No hay ninguna venta que imprimir. Elija una de las recientes.
 refusals-print-not-open = Esta impresión ya está resuelta.
 refusals-print-not-waiting = Este documento ya no espera: está impreso o en camino.
+refusals-print-is-voucher = En esta impresión hay un vale pagado: no se puede descartar. Anule la venta si no se puede imprimir.
 refusals-already-voided = Esta venta ya se anuló con { $slip }.
 refusals-receipt-unknown = Esta caja no tiene la venta { $receipt }. Compruebe el número del tique.
 refusals-reason-missing = Teclee el motivo.
@@ -248,3 +249,9 @@ refusals-voucher-unknown = Ningún vale tiene este código. Compruébelo letra p
 refusals-voucher-empty = En este vale no queda nada que gastar.
 refusals-voucher-stopped = Este vale no se puede usar: no está activo, está bloqueado, es demasiado antiguo o está en otra moneda.
 refusals-voucher-needs-hub = La central guarda el saldo de los vales, y esta caja no tiene central.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Este vale solo pagó { $most } de esto. Devuelva el resto de otra forma.
+refusals-voucher-not-found = No hay ningún vale con saldo a este nombre. Teclee el nombre como está en el vale.
+refusals-voucher-name-missing = Teclee el nombre de la persona a quien va dirigido el vale.
+refusals-voucher-find-again = El vale encontrado ya no está disponible. Búsquelo otra vez.

@@ -92,6 +92,14 @@ sell-purchases-none = Aún no hay compras que la central conozca.
 sell-purchases-web = Web
 sell-give-back = Devolver { $amount }
 sell-voucher = Vale regalo
+sell-voucher-hint = Teclee su valor: es lo que paga el cliente.
+sell-voucher-name = ¿Para quién es?
+sell-voucher-name-hint = Nombre del destinatario, o nada
+sell-voucher-find = Buscar un vale
+sell-voucher-find-hint = Nombre del destinatario, como en el vale
+sell-voucher-search = Buscar
+# $day (String) - when it was issued
+sell-voucher-issued = Emitido el { $day }
 sell-training = Practicar
 sell-customer-points = Puntos: { $points } (a fecha de { $time })
 sell-customer-points-unsure = Puntos: { $points } (fecha desconocida)

@@ -8,6 +8,9 @@ pay-none-taken = Valitse maksutapa. Osamaksua varten näppäile ensin summa.
 pay-cash = Käteinen
 pay-card = Kortti
 pay-voucher = Lahjakortti
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = Takaisin lahjakortille …{ $tail }: { $amount }
 pay-exact = Tasaraha
 pay-amount = Summa
 pay-whole = Koko loppusumma

@@ -125,4 +125,7 @@ receipt-voucher-of = Lahjakortti, jonka loppu on { $tail }
 receipt-voucher-sold = Lahjakortti
 receipt-voucher-worth = Arvo
 receipt-voucher-whose = Saaja: { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Käytettävä viimeistään { $day }
+receipt-voucher-unending = Ei viimeistä käyttöpäivää
 receipt-voucher-keep = Kuka tahansa, jolla on tämä koodi, voi käyttää sen. Säilytä sitä kuin käteistä.

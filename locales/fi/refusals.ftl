@@ -65,6 +65,7 @@ refusals-amount-changed = Maksettava summa on muuttunut. Katso se ja ota maksu u
 refusals-no-last-sale = Tulostettavaa myyntiä ei ole. Valitse jokin viimeisimmistä.
 refusals-print-not-open = Tämä tuloste on jo käsitelty.
 refusals-print-not-waiting = Tämä asiakirja ei enää odota: se on tulostettu tai tulossa.
+refusals-print-is-voucher = Tässä tulosteessa on maksettu lahjakortti: sitä ei voi hylätä. Peru myynti, jos sitä ei voi tulostaa.
 refusals-already-voided = Myynti on jo mitätöity tositteella { $slip }.
 refusals-receipt-unknown = Tällä kassalla ei ole myyntiä { $receipt }. Tarkista numero kuitista.
 refusals-reason-missing = Näppäile syy.
@@ -248,3 +249,9 @@ refusals-voucher-unknown = Millään lahjakortilla ei ole tätä koodia. Tarkist
 refusals-voucher-empty = Tällä lahjakortilla ei ole jäljellä käytettävää.
 refusals-voucher-stopped = Tätä lahjakorttia ei voi käyttää: se ei ole voimassa, on suljettu, liian vanha tai toisessa valuutassa.
 refusals-voucher-needs-hub = Keskus pitää kirjaa lahjakorttien saldoista, eikä tällä kassalla ole keskusta.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Lahjakortilla maksettiin tästä vain { $most }. Palauta loput muulla tavalla.
+refusals-voucher-not-found = Tällä nimellä ei ole lahjakorttia, jolla on saldoa. Kirjoita nimi niin kuin se on lahjakortissa.
+refusals-voucher-name-missing = Kirjoita lahjakortin saajan nimi.
+refusals-voucher-find-again = Löydetty lahjakortti ei ole enää esillä. Etsi se uudelleen.

@@ -92,6 +92,14 @@ sell-purchases-none = Keskus ei tunne vielä yhtään ostosta.
 sell-purchases-web = Verkko
 sell-give-back = Palauta { $amount }
 sell-voucher = Lahjakortti
+sell-voucher-hint = Näppäile arvo: sen verran asiakas maksaa.
+sell-voucher-name = Kenelle se on?
+sell-voucher-name-hint = Saajan nimi, tai jätä tyhjäksi
+sell-voucher-find = Etsi lahjakortti
+sell-voucher-find-hint = Saajan nimi, kuten lahjakortissa
+sell-voucher-search = Etsi
+# $day (String) - when it was issued
+sell-voucher-issued = Myönnetty { $day }
 sell-training = Harjoittele
 sell-customer-points = Pisteet: { $points } (tilanne { $time })
 sell-customer-points-unsure = Pisteet: { $points } (ajankohta tuntematon)

@@ -8,6 +8,9 @@ pay-none-taken = Choisissez le paiement. Pour une partie, tapez d’abord le mon
 pay-cash = Espèces
 pay-card = Carte
 pay-voucher = Bon cadeau
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = Retour sur le bon …{ $tail } : { $amount }
 pay-exact = Juste
 pay-amount = Montant
 pay-whole = Tout le reste

@@ -145,4 +145,7 @@ receipt-voucher-of = Bon se terminant par { $tail }
 receipt-voucher-sold = Bon cadeau
 receipt-voucher-worth = Valeur
 receipt-voucher-whose = Pour { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Valable jusqu’au { $day }
+receipt-voucher-unending = Sans date limite
 receipt-voucher-keep = Toute personne qui a ce code peut s’en servir. Gardez-le comme de l’argent liquide.

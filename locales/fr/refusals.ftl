@@ -62,6 +62,7 @@ refusals-amount-changed = Le montant dû a changé. Vérifiez-le et encaissez à
 refusals-no-last-sale = Il n’y a pas de vente à imprimer. Choisissez-en une dans les ventes récentes.
 refusals-print-not-open = Cette impression est déjà réglée.
 refusals-print-not-waiting = Ce document n’attend plus : il est imprimé ou en route.
+refusals-print-is-voucher = Un bon cadeau payé est sur cette impression : elle ne peut pas être abandonnée. Annulez la vente s’il ne peut pas être imprimé.
 refusals-already-voided = Cette vente a déjà été annulée par { $slip }.
 refusals-receipt-unknown = Cette caisse n’a pas de vente { $receipt }. Vérifiez le numéro sur le ticket.
 refusals-reason-missing = Saisissez le motif.
@@ -263,3 +264,9 @@ refusals-voucher-unknown = Aucun bon n’a ce code. Vérifiez-le lettre par lett
 refusals-voucher-empty = Il ne reste rien à dépenser sur ce bon.
 refusals-voucher-stopped = Ce bon ne peut pas être utilisé : inactif, bloqué, trop ancien ou dans une autre devise.
 refusals-voucher-needs-hub = La centrale tient le solde des bons, et cette caisse n’a pas de centrale.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Ce bon n’a payé que { $most }. Rendez le reste autrement.
+refusals-voucher-not-found = Aucun bon avec un solde n’est à ce nom. Tapez le nom comme il est sur le bon.
+refusals-voucher-name-missing = Tapez le nom de la personne à qui est le bon.
+refusals-voucher-find-again = Le bon trouvé n’est plus disponible. Cherchez-le encore.

@@ -102,6 +102,14 @@ sell-purchases-none = Aucun achat que le central connaisse encore.
 sell-purchases-web = Web
 sell-give-back = Rendre { $amount }
 sell-voucher = Bon cadeau
+sell-voucher-hint = Tapez sa valeur : c’est ce que paie le client.
+sell-voucher-name = Pour qui est-il ?
+sell-voucher-name-hint = Nom du destinataire, ou rien
+sell-voucher-find = Chercher un bon
+sell-voucher-find-hint = Nom du destinataire, comme sur le bon
+sell-voucher-search = Chercher
+# $day (String) - when it was issued
+sell-voucher-issued = Émis le { $day }
 sell-training = S’exercer
 sell-customer-points = Points : { $points } (au { $time })
 sell-customer-points-unsure = Points : { $points } (date inconnue)

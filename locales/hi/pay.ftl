@@ -8,6 +8,9 @@ pay-none-taken = भुगतान का तरीका चुनें। �
 pay-cash = नकद
 pay-card = कार्ड
 pay-voucher = उपहार वाउचर
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = वाउचर …{ $tail } पर वापस: { $amount }
 pay-exact = पूरी रकम
 pay-amount = रकम
 pay-whole = बची हुई पूरी रकम

@@ -125,4 +125,7 @@ receipt-voucher-of = { $tail } पर समाप्त वाउचर
 receipt-voucher-sold = उपहार वाउचर
 receipt-voucher-worth = मूल्य
 receipt-voucher-whose = { $name } के लिए
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = { $day } तक इस्तेमाल करें
+receipt-voucher-unending = कोई अंतिम तिथि नहीं
 receipt-voucher-keep = जिसके पास यह कोड है, वह इसे इस्तेमाल कर सकता है। इसे नकद की तरह सँभालकर रखें।

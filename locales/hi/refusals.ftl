@@ -65,6 +65,7 @@ refusals-amount-changed = देय रकम बदल गई है। उस�
 refusals-no-last-sale = छापने के लिए कोई बिक्री नहीं है। हाल की बिक्री में से चुनें।
 refusals-print-not-open = यह छपाई पहले ही निपट चुकी है।
 refusals-print-not-waiting = यह दस्तावेज़ अब प्रतीक्षा में नहीं है: छप चुका है या रास्ते में है।
+refusals-print-is-voucher = इस छपाई में एक भुगतान किया हुआ वाउचर है: इसे छोड़ा नहीं जा सकता। न छप सके तो बिक्री रद्द करें।
 refusals-already-voided = यह बिक्री { $slip } से पहले ही रद्द हो चुकी है।
 refusals-receipt-unknown = इस टिल पर बिक्री { $receipt } नहीं है। रसीद का नंबर जाँचें।
 refusals-reason-missing = कारण लिखें।
@@ -248,3 +249,9 @@ refusals-voucher-unknown = किसी वाउचर का यह कोड 
 refusals-voucher-empty = इस वाउचर पर खर्च करने को कुछ नहीं बचा।
 refusals-voucher-stopped = यह वाउचर नहीं चल सकता: चालू नहीं है, रोका गया है, बहुत पुराना है, या दूसरी मुद्रा में है।
 refusals-voucher-needs-hub = वाउचर का शेष केंद्र रखता है, और इस टिल का कोई केंद्र नहीं है।
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = इस वाउचर से इसमें केवल { $most } चुकाए गए थे। बाकी किसी और तरह लौटाएँ।
+refusals-voucher-not-found = इस नाम का कोई वाउचर नहीं है जिसमें रकम बाकी हो। नाम वैसा ही लिखें जैसा वाउचर पर है।
+refusals-voucher-name-missing = जिसके लिए वाउचर है उसका नाम लिखें।
+refusals-voucher-find-again = जो वाउचर मिला था वह अब सामने नहीं है। फिर से खोजें।

@@ -92,6 +92,14 @@ sell-purchases-none = हब को अभी कोई खरीदारी �
 sell-purchases-web = वेब
 sell-give-back = { $amount } लौटाएँ
 sell-voucher = उपहार वाउचर
+sell-voucher-hint = इसका मूल्य लिखें: ग्राहक उतना ही देता है।
+sell-voucher-name = यह किसके लिए है?
+sell-voucher-name-hint = पाने वाले का नाम, या खाली छोड़ें
+sell-voucher-find = वाउचर खोजें
+sell-voucher-find-hint = पाने वाले का नाम, जैसा वाउचर पर है
+sell-voucher-search = खोजें
+# $day (String) - when it was issued
+sell-voucher-issued = { $day } को जारी
 sell-training = अभ्यास करें
 sell-customer-points = अंक: { $points } ({ $time } तक)
 sell-customer-points-unsure = अंक: { $points } (समय अज्ञात)

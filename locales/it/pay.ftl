@@ -8,6 +8,9 @@ pay-none-taken = Scelga come paga il cliente. Per una parte, digiti prima l’im
 pay-cash = Contanti
 pay-card = Carta
 pay-voucher = Buono
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = Di nuovo sul buono …{ $tail }: { $amount }
 pay-exact = Esatto
 pay-amount = Importo
 pay-whole = Tutto il resto

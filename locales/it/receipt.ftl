@@ -125,4 +125,7 @@ receipt-voucher-of = Buono che termina con { $tail }
 receipt-voucher-sold = Buono regalo
 receipt-voucher-worth = Valore
 receipt-voucher-whose = Per { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Si può usare fino al { $day }
+receipt-voucher-unending = Senza scadenza
 receipt-voucher-keep = Chiunque abbia questo codice può usarlo. Lo conservi come denaro contante.

@@ -65,6 +65,7 @@ refusals-amount-changed = L’importo dovuto è cambiato. Lo guardi e incassi di
 refusals-no-last-sale = Non c’è alcuna vendita da stampare. Ne scelga una tra le recenti.
 refusals-print-not-open = Questa stampa è già conclusa.
 refusals-print-not-waiting = Questo documento non è più in attesa: è stampato o in arrivo.
+refusals-print-is-voucher = In questa stampa c’è un buono pagato: non si può scartare. Annulli la vendita se non si può stampare.
 refusals-already-voided = Questa vendita è già stata annullata con { $slip }.
 refusals-receipt-unknown = Questa cassa non ha la vendita { $receipt }. Controlli il numero sullo scontrino.
 refusals-reason-missing = Digiti il motivo.
@@ -248,3 +249,9 @@ refusals-voucher-unknown = Nessun buono ha questo codice. Lo controlli lettera p
 refusals-voucher-empty = Su questo buono non resta nulla da spendere.
 refusals-voucher-stopped = Questo buono non si può usare: non è attivo, è bloccato, è troppo vecchio o è in un’altra valuta.
 refusals-voucher-needs-hub = La centrale tiene i saldi dei buoni, e questa cassa non ha una centrale.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Questo buono ha pagato solo { $most }. Renda il resto in un altro modo.
+refusals-voucher-not-found = Nessun buono con credito è a questo nome. Digiti il nome come sta sul buono.
+refusals-voucher-name-missing = Digiti il nome della persona a cui è destinato il buono.
+refusals-voucher-find-again = Il buono trovato non è più disponibile. Lo cerchi di nuovo.

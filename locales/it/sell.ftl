@@ -92,6 +92,14 @@ sell-purchases-none = Ancora nessun acquisto noto alla centrale.
 sell-purchases-web = Web
 sell-give-back = Rimborsa { $amount }
 sell-voucher = Buono regalo
+sell-voucher-hint = Digiti il valore: è quanto paga il cliente.
+sell-voucher-name = Per chi è?
+sell-voucher-name-hint = Nome del destinatario, o niente
+sell-voucher-find = Cerca un buono
+sell-voucher-find-hint = Nome del destinatario, come sul buono
+sell-voucher-search = Cerca
+# $day (String) - when it was issued
+sell-voucher-issued = Emesso il { $day }
 sell-training = Esercitarsi
 sell-customer-points = Punti: { $points } (al { $time })
 sell-customer-points-unsure = Punti: { $points } (data sconosciuta)

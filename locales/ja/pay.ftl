@@ -8,6 +8,9 @@ pay-none-taken = お支払い方法を選んでください。一部だけの場
 pay-cash = 現金
 pay-card = カード
 pay-voucher = ギフト券
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = ギフト券 …{ $tail } に戻す:{ $amount }
 pay-exact = ちょうど
 pay-amount = 金額
 pay-whole = 残額すべて

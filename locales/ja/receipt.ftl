@@ -116,4 +116,7 @@ receipt-voucher-of = 末尾 { $tail } のギフト券
 receipt-voucher-sold = ギフト券
 receipt-voucher-worth = 金額
 receipt-voucher-whose = { $name } 様
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = 有効期限 { $day }
+receipt-voucher-unending = 有効期限なし
 receipt-voucher-keep = このコードを知っている人は誰でも使えます。現金と同じように保管してください。

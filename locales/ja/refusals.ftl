@@ -62,6 +62,7 @@ refusals-amount-changed = 請求額が変わりました。確認してから、
 refusals-no-last-sale = 印刷できる取引がありません。最近の取引から選んでください。
 refusals-print-not-open = この印刷はすでに処理済みです。
 refusals-print-not-waiting = この伝票はもう待機していません。印刷済みか、送信中です。
+refusals-print-is-voucher = この印刷には支払済みのギフト券が含まれているため、破棄できません。印刷できない場合は販売を取り消してください。
 refusals-already-voided = この取引はすでに { $slip } で取り消されています。
 refusals-receipt-unknown = このレジに取引 { $receipt } はありません。レシートの番号を確認してください。
 refusals-reason-missing = 理由を入力してください。
@@ -261,3 +262,9 @@ refusals-voucher-unknown = このコードのギフト券はありません。�
 refusals-voucher-empty = このギフト券には使える残額がありません。
 refusals-voucher-stopped = このギフト券は使えません。有効でない、停止中、期限切れ、または別の通貨です。
 refusals-voucher-needs-hub = ギフト券の残高は本部で管理されますが、このレジには本部がありません。
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = この券で支払われたのは{ $most }だけです。残りは別の方法で返金してください。
+refusals-voucher-not-found = この名前で残高のあるギフト券はありません。券に書かれたとおりに名前を入力してください。
+refusals-voucher-name-missing = ギフト券の受取人の名前を入力してください。
+refusals-voucher-find-again = 見つかったギフト券はもう表示されていません。もう一度検索してください。

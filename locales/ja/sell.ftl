@@ -87,6 +87,14 @@ sell-purchases-none = 本部に購入の記録はまだありません。
 sell-purchases-web = ウェブ
 sell-give-back = { $amount } 返金
 sell-voucher = ギフト券
+sell-voucher-hint = 券の額面を入力してください。お客様はその金額を支払います。
+sell-voucher-name = どなた宛ですか?
+sell-voucher-name-hint = 受取人の名前(空欄でも可)
+sell-voucher-find = ギフト券を探す
+sell-voucher-find-hint = 券に書かれた受取人の名前
+sell-voucher-search = 検索
+# $day (String) - when it was issued
+sell-voucher-issued = 発行日 { $day }
 sell-training = 練習する
 sell-customer-points = ポイント:{ $points }({ $time } 現在)
 sell-customer-points-unsure = ポイント:{ $points }(時点不明)

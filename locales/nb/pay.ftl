@@ -8,6 +8,9 @@ pay-none-taken = Velg hvordan kunden betaler. For en del, tast beløpet først.
 pay-cash = Kontant
 pay-card = Kort
 pay-voucher = Gavekort
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = Tilbake til gavekort …{ $tail }: { $amount }
 pay-exact = Nøyaktig
 pay-amount = Beløp
 pay-whole = Alt som gjenstår

@@ -126,4 +126,7 @@ receipt-voucher-of = Gavekort som slutter på { $tail }
 receipt-voucher-sold = Gavekort
 receipt-voucher-worth = Verdi
 receipt-voucher-whose = Til { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Kan brukes til og med { $day }
+receipt-voucher-unending = Ingen utløpsdato
 receipt-voucher-keep = Den som har koden, kan bruke den. Ta vare på den som kontanter.

@@ -65,6 +65,7 @@ refusals-amount-changed = Beløpet har endret seg. Se på det og ta betalt på n
 refusals-no-last-sale = Det er ikke noe salg å skrive ut. Velg et av de siste.
 refusals-print-not-open = Utskriften er allerede avklart.
 refusals-print-not-waiting = Dokumentet venter ikke lenger: det er skrevet ut eller på vei.
+refusals-print-is-voucher = Et betalt gavekort er på denne utskriften: den kan ikke gis opp. Annuller salget hvis det ikke kan skrives ut.
 refusals-already-voided = Salget er allerede annullert med { $slip }.
 refusals-receipt-unknown = Kassen har ikke salg { $receipt }. Sjekk nummeret på kvitteringen.
 refusals-reason-missing = Tast årsaken.
@@ -248,3 +249,9 @@ refusals-voucher-unknown = Ingen gavekort har denne koden. Kontroller den boksta
 refusals-voucher-empty = Det er ingenting igjen på dette gavekortet som kan brukes.
 refusals-voucher-stopped = Dette gavekortet kan ikke brukes: det er ikke aktivt, er sperret, er for gammelt eller er i en annen valuta.
 refusals-voucher-needs-hub = Sentralen holder saldoen på gavekort, og denne kassen har ingen sentral.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Gavekortet betalte bare { $most } av dette. Gi resten tilbake på en annen måte.
+refusals-voucher-not-found = Det finnes ikke noe gavekort med penger på i dette navnet. Tast navnet slik det står på gavekortet.
+refusals-voucher-name-missing = Tast navnet på den gavekortet er til.
+refusals-voucher-find-again = Gavekortet som ble funnet, er ikke her lenger. Søk igjen.

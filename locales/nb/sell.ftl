@@ -92,6 +92,14 @@ sell-purchases-none = Ingen kjøp ennå som sentralen kjenner.
 sell-purchases-web = Nett
 sell-give-back = Gi tilbake { $amount }
 sell-voucher = Gavekort
+sell-voucher-hint = Tast verdien: det er det kunden betaler.
+sell-voucher-name = Hvem er det til?
+sell-voucher-name-hint = Mottakerens navn, eller ingenting
+sell-voucher-find = Finn et gavekort
+sell-voucher-find-hint = Mottakerens navn, som på gavekortet
+sell-voucher-search = Søk
+# $day (String) - when it was issued
+sell-voucher-issued = Utstedt { $day }
 sell-training = Øv deg
 sell-customer-points = Poeng: { $points } (per { $time })
 sell-customer-points-unsure = Poeng: { $points } (alder ukjent)

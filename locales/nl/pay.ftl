@@ -8,6 +8,9 @@ pay-none-taken = Kies hoe de klant betaalt. Toets voor een deel eerst het bedrag
 pay-cash = Contant
 pay-card = Pin
 pay-voucher = Cadeaubon
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = Terug op cadeaubon …{ $tail }: { $amount }
 pay-exact = Gepast
 pay-amount = Bedrag
 pay-whole = Alles wat openstaat

@@ -125,4 +125,7 @@ receipt-voucher-of = Cadeaubon eindigend op { $tail }
 receipt-voucher-sold = Cadeaubon
 receipt-voucher-worth = Waarde
 receipt-voucher-whose = Voor { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Te besteden tot en met { $day }
+receipt-voucher-unending = Onbeperkt geldig
 receipt-voucher-keep = Wie deze code heeft, kan hem besteden. Bewaar hem als contant geld.

@@ -65,6 +65,7 @@ refusals-amount-changed = Het bedrag is veranderd. Bekijk het en reken opnieuw a
 refusals-no-last-sale = Er is geen verkoop om af te drukken. Kies er een uit de recente.
 refusals-print-not-open = Deze afdruk is al afgehandeld.
 refusals-print-not-waiting = Dit document wacht niet meer: het is afgedrukt of onderweg.
+refusals-print-is-voucher = Op deze afdruk staat een betaalde cadeaubon: die kan niet worden opgegeven. Maak de verkoop ongedaan als hij niet kan worden afgedrukt.
 refusals-already-voided = Deze verkoop is al geannuleerd met { $slip }.
 refusals-receipt-unknown = Deze kassa kent verkoop { $receipt } niet. Controleer het nummer op de bon.
 refusals-reason-missing = Toets de reden in.
@@ -248,3 +249,9 @@ refusals-voucher-unknown = Geen cadeaubon heeft deze code. Controleer hem letter
 refusals-voucher-empty = Op deze cadeaubon staat niets meer om uit te geven.
 refusals-voucher-stopped = Deze cadeaubon kan niet worden gebruikt: niet actief, geblokkeerd, te oud of in een andere munt.
 refusals-voucher-needs-hub = De centrale houdt het saldo van cadeaubonnen bij, en deze kassa heeft er geen.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Met deze cadeaubon is hiervan maar { $most } betaald. Geef de rest anders terug.
+refusals-voucher-not-found = Op deze naam is er geen cadeaubon met tegoed. Toets de naam in zoals die op de bon staat.
+refusals-voucher-name-missing = Toets de naam in van wie de cadeaubon krijgt.
+refusals-voucher-find-again = De gevonden cadeaubon is er niet meer. Zoek opnieuw.

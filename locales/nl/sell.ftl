@@ -92,6 +92,14 @@ sell-purchases-none = Nog geen aankoop die de centrale kent.
 sell-purchases-web = Web
 sell-give-back = { $amount } teruggeven
 sell-voucher = Cadeaubon
+sell-voucher-hint = Toets de waarde in: zoveel betaalt de klant.
+sell-voucher-name = Voor wie is hij?
+sell-voucher-name-hint = Naam van de ontvanger, of niets
+sell-voucher-find = Cadeaubon zoeken
+sell-voucher-find-hint = Naam van de ontvanger, zoals op de bon
+sell-voucher-search = Zoeken
+# $day (String) - when it was issued
+sell-voucher-issued = Uitgegeven op { $day }
 sell-training = Oefenen
 sell-customer-points = Punten: { $points } (per { $time })
 sell-customer-points-unsure = Punten: { $points } (datum onbekend)

@@ -8,6 +8,9 @@ pay-none-taken = Wybierz sposób zapłaty. Przy części kwoty najpierw ją wpis
 pay-cash = Gotówka
 pay-card = Karta
 pay-voucher = Bon podarunkowy
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = Z powrotem na bon …{ $tail }: { $amount }
 pay-exact = Odliczone
 pay-amount = Kwota
 pay-whole = Cała reszta kwoty

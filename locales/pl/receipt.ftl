@@ -132,4 +132,7 @@ receipt-voucher-of = Bon o końcówce { $tail }
 receipt-voucher-sold = Bon podarunkowy
 receipt-voucher-worth = Wartość
 receipt-voucher-whose = Dla: { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Do wykorzystania do { $day }
+receipt-voucher-unending = Bezterminowy
 receipt-voucher-keep = Każdy, kto ma ten kod, może go wykorzystać. Prosimy przechowywać go jak gotówkę.

@@ -92,6 +92,7 @@ refusals-amount-changed = Kwota do zapłaty się zmieniła. Spójrz na nią i pr
 refusals-no-last-sale = Nie ma sprzedaży do wydrukowania. Wybierz jedną z ostatnich.
 refusals-print-not-open = Ten wydruk jest już załatwiony.
 refusals-print-not-waiting = Ten dokument już nie czeka: jest wydrukowany albo w drodze.
+refusals-print-is-voucher = Na tym wydruku jest opłacony bon: nie można z niego zrezygnować. Cofnij sprzedaż, jeśli nie da się go wydrukować.
 refusals-already-voided = Tę sprzedaż już anulowano dokumentem { $slip }.
 refusals-receipt-unknown = Ta kasa nie ma sprzedaży { $receipt }. Sprawdź numer na paragonie.
 refusals-reason-missing = Wpisz powód.
@@ -275,3 +276,9 @@ refusals-voucher-unknown = Żaden bon nie ma takiego kodu. Sprawdź go litera po
 refusals-voucher-empty = Na tym bonie nie ma już nic do wydania.
 refusals-voucher-stopped = Tego bonu nie można użyć: jest nieaktywny, zablokowany, zbyt stary lub w innej walucie.
 refusals-voucher-needs-hub = Salda bonów prowadzi centrala, a ta kasa nie ma centrali.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Bonem zapłacono z tego tylko { $most }. Resztę zwróć inaczej.
+refusals-voucher-not-found = Na to nazwisko nie ma bonu ze środkami. Wpisz je tak, jak stoi na bonie.
+refusals-voucher-name-missing = Wpisz, dla kogo jest bon.
+refusals-voucher-find-again = Znalezionego bonu już tu nie ma. Poszukaj jeszcze raz.

@@ -102,6 +102,14 @@ sell-purchases-none = Centrala nie zna jeszcze żadnych zakupów.
 sell-purchases-web = Sieć
 sell-give-back = Zwróć { $amount }
 sell-voucher = Bon podarunkowy
+sell-voucher-hint = Wpisz wartość: tyle płaci klient.
+sell-voucher-name = Dla kogo jest?
+sell-voucher-name-hint = Imię i nazwisko obdarowanego albo nic
+sell-voucher-find = Znajdź bon
+sell-voucher-find-hint = Imię i nazwisko jak na bonie
+sell-voucher-search = Szukaj
+# $day (String) - when it was issued
+sell-voucher-issued = Wystawiony { $day }
 sell-training = Poćwicz
 sell-customer-points = Punkty: { $points } (stan na { $time })
 sell-customer-points-unsure = Punkty: { $points } (data nieznana)

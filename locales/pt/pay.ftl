@@ -8,6 +8,9 @@ pay-none-taken = Escolha como o cliente paga. Para uma parte, marque antes o val
 pay-cash = Numerário
 pay-card = Cartão
 pay-voucher = Vale
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = De volta ao vale …{ $tail }: { $amount }
 pay-exact = Certo
 pay-amount = Valor
 pay-whole = Tudo o que falta

@@ -128,4 +128,7 @@ receipt-voucher-of = Vale terminado em { $tail }
 receipt-voucher-sold = Vale-presente
 receipt-voucher-worth = Valor
 receipt-voucher-whose = Para { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Pode ser usado até { $day }
+receipt-voucher-unending = Sem prazo de validade
 receipt-voucher-keep = Quem tiver este código pode usá-lo. Guarde-o como se fosse dinheiro.

@@ -65,6 +65,7 @@ refusals-amount-changed = O valor a pagar mudou. Veja-o e receba de novo.
 refusals-no-last-sale = Não há nenhuma venda para imprimir. Escolha uma das recentes.
 refusals-print-not-open = Esta impressão já está resolvida.
 refusals-print-not-waiting = Este documento já não espera: está impresso ou a caminho.
+refusals-print-is-voucher = Nesta impressão há um vale pago: não pode ser descartada. Anule a venda se não puder ser impresso.
 refusals-already-voided = Esta venda já foi anulada com { $slip }.
 refusals-receipt-unknown = Esta caixa não tem a venda { $receipt }. Verifique o número no talão.
 refusals-reason-missing = Marque o motivo.
@@ -248,3 +249,9 @@ refusals-voucher-unknown = Nenhum vale tem este código. Verifique-o letra a let
 refusals-voucher-empty = Neste vale não resta nada para gastar.
 refusals-voucher-stopped = Este vale não pode ser usado: não está ativo, está bloqueado, é demasiado antigo ou está noutra moeda.
 refusals-voucher-needs-hub = A central guarda o saldo dos vales, e esta caixa não tem central.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Este vale só pagou { $most } disto. Devolva o resto de outra forma.
+refusals-voucher-not-found = Não há nenhum vale com saldo neste nome. Marque o nome como está no vale.
+refusals-voucher-name-missing = Marque o nome da pessoa a quem se destina o vale.
+refusals-voucher-find-again = O vale encontrado já não está disponível. Procure-o outra vez.

@@ -92,6 +92,14 @@ sell-purchases-none = Ainda não há compras que a central conheça.
 sell-purchases-web = Web
 sell-give-back = Devolver { $amount }
 sell-voucher = Vale-presente
+sell-voucher-hint = Marque o valor: é o que o cliente paga.
+sell-voucher-name = Para quem é?
+sell-voucher-name-hint = Nome de quem o recebe, ou nada
+sell-voucher-find = Procurar um vale
+sell-voucher-find-hint = Nome de quem o recebe, como no vale
+sell-voucher-search = Procurar
+# $day (String) - when it was issued
+sell-voucher-issued = Emitido em { $day }
 sell-training = Praticar
 sell-customer-points = Pontos: { $points } (em { $time })
 sell-customer-points-unsure = Pontos: { $points } (data desconhecida)

@@ -8,6 +8,9 @@ pay-none-taken = Välj hur kunden betalar. För en del, skriv beloppet först.
 pay-cash = Kontant
 pay-card = Kort
 pay-voucher = Presentkort
+# $tail (String) - the last four symbols of the voucher’s code
+# $amount (String) - what goes back to it
+pay-to-voucher = Tillbaka till presentkort …{ $tail }: { $amount }
 pay-exact = Jämnt
 pay-amount = Belopp
 pay-whole = Allt som är kvar

@@ -129,4 +129,7 @@ receipt-voucher-of = Presentkort som slutar på { $tail }
 receipt-voucher-sold = Presentkort
 receipt-voucher-worth = Värde
 receipt-voucher-whose = Till { $name }
+# $day (String) - the last day on which it can be spent
+receipt-voucher-until = Kan användas till och med { $day }
+receipt-voucher-unending = Ingen sista dag
 receipt-voucher-keep = Den som har koden kan använda den. Förvara den som kontanter.

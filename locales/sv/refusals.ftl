@@ -65,6 +65,7 @@ refusals-amount-changed = Beloppet har ändrats. Titta på det och ta betalt ige
 refusals-no-last-sale = Det finns inget köp att skriva ut. Välj ett av de senaste.
 refusals-print-not-open = Utskriften är redan avklarad.
 refusals-print-not-waiting = Dokumentet väntar inte längre: det är utskrivet eller på väg.
+refusals-print-is-voucher = Ett betalt presentkort finns på den här utskriften: den kan inte ges upp. Ångra köpet om det inte kan skrivas ut.
 refusals-already-voided = Köpet är redan makulerat med { $slip }.
 refusals-receipt-unknown = Kassan har inget köp { $receipt }. Kontrollera numret på kvittot.
 refusals-reason-missing = Skriv orsaken.
@@ -248,3 +249,9 @@ refusals-voucher-unknown = Inget presentkort har den här koden. Kontrollera den
 refusals-voucher-empty = Det finns inget kvar att använda på det här presentkortet.
 refusals-voucher-stopped = Det här presentkortet kan inte användas: det är inte aktivt, är spärrat, för gammalt eller i en annan valuta.
 refusals-voucher-needs-hub = Centralen håller presentkortens saldon, och den här kassan har ingen central.
+
+# $most (String) - what it paid and hasn’t had back
+refusals-voucher-refund-above = Presentkortet betalade bara { $most } av detta. Ge tillbaka resten på annat sätt.
+refusals-voucher-not-found = Det finns inget presentkort med pengar på i det här namnet. Skriv namnet som det står på presentkortet.
+refusals-voucher-name-missing = Skriv namnet på den som presentkortet är till.
+refusals-voucher-find-again = Presentkortet som hittades finns inte kvar här. Sök igen.

@@ -92,6 +92,14 @@ sell-purchases-none = Inga köp ännu som centralen känner till.
 sell-purchases-web = Webb
 sell-give-back = Ge tillbaka { $amount }
 sell-voucher = Presentkort
+sell-voucher-hint = Skriv värdet: så mycket betalar kunden.
+sell-voucher-name = Vem är det till?
+sell-voucher-name-hint = Mottagarens namn, eller ingenting
+sell-voucher-find = Hitta ett presentkort
+sell-voucher-find-hint = Mottagarens namn, som på presentkortet
+sell-voucher-search = Sök
+# $day (String) - when it was issued
+sell-voucher-issued = Utfärdat { $day }
 sell-training = Öva
 sell-customer-points = Poäng: { $points } (per { $time })
 sell-customer-points-unsure = Poäng: { $points } (ålder okänd)

@@ -37,6 +37,15 @@ pub fn voucher(facts: &VoucherFacts<'_>, catalog: &Catalog) -> Ticket {
         let words = page.format("receipt-voucher-whose", &[("name", Value::Text(&voucher.recipient))]);
         page.ticket.centred(words);
     }
+    // Some laws ask for the last day on the voucher itself, or for the words that there is none (Australian Consumer Law, s 99C).
+    let until = match voucher.until {
+        Some(day) => {
+            let day = page.formats().date(day);
+            page.format("receipt-voucher-until", &[("day", Value::Text(&day))])
+        }
+        None => page.text("receipt-voucher-unending"),
+    };
+    page.ticket.styled(&until, Align::Centre, Style { bold: true, ..Style::PLAIN });
     page.moment(sale.at);
     page.ticket.rule();
     page.ticket.feed(1).qr(facts.compact).feed(1);

@@ -19,7 +19,8 @@ pub struct Exception {
     pub id: u64,
     /// When the hub noticed.
     pub at: Moment,
-    /// `oversold`, `clock`, `returned-too-much`, `coupon-used-twice`, `voucher-loss`, `voucher-spent`, `voucher-twice`, `sale-unknown`,
+    /// `oversold`, `clock`, `returned-too-much`, `coupon-used-twice`, `voucher-loss`, `voucher-spent`, `voucher-twice`, `voucher-refund`,
+    /// `voucher-unknown`, `sale-unknown`,
     /// `order-unknown`, `order-elsewhere`, `handed-over-twice`, `handed-over-after-cancel`.
     pub kind: String,
     /// The till it comes from, empty if none.

@@ -101,6 +101,7 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/stream", get(stream::stream))
         .route("/v1/snapshots/{scope}", get(snapshot::manifest))
         .route("/v1/blobs/{sha256}", get(snapshot::piece))
+        .route("/v1/vouchers", get(ledger::vouchers))
         .route("/v1/vouchers/{handle}", get(ledger::voucher))
         .route("/v1/vouchers/{handle}/leases", post(ledger::lease))
         .route("/v1/coupons/{code}/leases", post(ledger::lease_coupon))

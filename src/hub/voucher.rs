@@ -1,7 +1,9 @@
 //! Gift vouchers: entries that are only added, and amounts that are held until a sale is durable.
 
 use crate::Refused;
-use protocol::{LeaseEnd, LeaseRequest, Voucher, VoucherEntry, VoucherHandle, VoucherKind, VoucherLease, VoucherState};
+use protocol::{
+    FoundVoucher, LeaseEnd, LeaseRequest, Voucher, VoucherEntry, VoucherHandle, VoucherKind, VoucherLease, VoucherState,
+};
 use retail::Moment;
 use uuid::Uuid;
 
@@ -24,6 +26,9 @@ pub trait VoucherStorage {
 
     /// Vouchers for a recipient, whatever case the letters have.
     fn find_vouchers(&self, recipient: &str, now: Moment) -> Result<Vec<Voucher>, Refused>;
+
+    /// Vouchers for a recipient that can be spent now, the latest first, at most [`VOUCHERS_FOUND_MAX`](protocol::VOUCHERS_FOUND_MAX).
+    fn spendable_vouchers(&self, recipient: &str, now: Moment) -> Result<Vec<FoundVoucher>, Refused>;
 
     /// All vouchers, the latest first, at most so many.
     fn latest_vouchers(&self, limit: usize, now: Moment) -> Result<Vec<Voucher>, Refused>;

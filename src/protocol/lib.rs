@@ -43,7 +43,7 @@ pub use price::Price;
 pub use problem::{Problem, ProblemType};
 pub use product::{Category, Delivery, Dimensions, Photo, Product, ProductText, Variant, VariantOption};
 pub use promotion::Promotion;
-pub use query::{AcksQuery, ChangesQuery, HubTime, ReturnLookup, ReturnLookupReply, ReturnedLine};
+pub use query::{AcksQuery, ChangesQuery, HubTime, ReturnLookup, ReturnLookupReply, ReturnedLine, VouchersQuery};
 pub use setting::{Origin, Setting};
 pub use signature::{
     RequestParts, SIGNATURE_AGE_MAX_S, SignatureError, Signed, SignedHeaders, content_digest, sign, verify,
@@ -55,8 +55,8 @@ pub use upload::{
     UploadReply,
 };
 pub use voucher::{
-    LeaseEnd, LeaseRequest, LeaseState, Voucher, VoucherCode, VoucherCodeError, VoucherEntry, VoucherHandle,
-    VoucherKind, VoucherLease, VoucherPolicy, VoucherState,
+    FoundVoucher, LeaseEnd, LeaseRequest, LeaseState, VOUCHERS_FOUND_MAX, Voucher, VoucherCode, VoucherCodeError,
+    VoucherEntry, VoucherHandle, VoucherKind, VoucherLease, VoucherPolicy, VoucherState,
 };
 
 /// The version of this protocol: the first part of every path, `/v1/...`.

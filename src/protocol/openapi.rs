@@ -2,10 +2,10 @@
 
 use crate::{
     Acknowledged, AcksQuery, Address, Batch, BatchReply, Category, ChangePage, ChangesQuery, CountryPack, CouponLease,
-    Customer, CustomerChange, EnrolReply, EnrolRequest, HubTime, LeaseEnd, LeaseRequest, Manifest, NewUpload, OnHand,
-    Operator, Order, OtherLine, OtherSale, Poke, Price, Problem, ProblemType, Product, Promotion, Purchases,
-    ReturnLookup, ReturnLookupReply, Role, RowReply, Setting, Subscription, TransitionRequest, Upload, UploadPart,
-    UploadQuery, UploadReply, Voucher, VoucherEntry, VoucherLease, VoucherPolicy,
+    Customer, CustomerChange, EnrolReply, EnrolRequest, FoundVoucher, HubTime, LeaseEnd, LeaseRequest, Manifest,
+    NewUpload, OnHand, Operator, Order, OtherLine, OtherSale, Poke, Price, Problem, ProblemType, Product, Promotion,
+    Purchases, ReturnLookup, ReturnLookupReply, Role, RowReply, Setting, Subscription, TransitionRequest, Upload,
+    UploadPart, UploadQuery, UploadReply, Voucher, VoucherEntry, VoucherLease, VoucherPolicy, VouchersQuery,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
@@ -94,6 +94,12 @@ const ENDPOINTS: &[Endpoint] = &[
         Reply::Bytes("application/octet-stream"),
     )
     .with_problems(&[ProblemType::NotFound]),
+    get(
+        "/v1/vouchers",
+        "Vouchers that can be spent, by who they are for, the latest first.",
+        Reply::Json(&[of::<Vec<FoundVoucher>>]),
+    )
+    .with_query(of::<VouchersQuery>),
     get("/v1/vouchers/{handle}", "A voucher and what is left of it.", Reply::Json(&[of::<Voucher>]))
         .with_problems(&[ProblemType::VoucherUnknown]),
     post("/v1/vouchers/{handle}/leases", "Holds an amount of a voucher.", of::<LeaseRequest>, &[of::<VoucherLease>])

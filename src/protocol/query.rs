@@ -55,6 +55,13 @@ impl ChangesQuery {
     }
 }
 
+/// The query of `GET /v1/vouchers`: whose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct VouchersQuery {
+    /// Who the vouchers are for, as it stands on them, whatever case the letters have.
+    pub recipient: String,
+}
+
 /// The answer to `GET /v1/time`, which anybody may ask.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct HubTime {

@@ -132,6 +132,18 @@ pub struct Voucher {
     pub until: Option<String>,
 }
 
+/// How many vouchers are found at most.
+pub const VOUCHERS_FOUND_MAX: usize = 20;
+
+/// A voucher that was found by who it is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct FoundVoucher {
+    /// The voucher as it stands.
+    pub voucher: Voucher,
+    /// When it was issued (RFC 3339).
+    pub issued: String,
+}
+
 /// One entry of a voucher's ledger.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct VoucherEntry {

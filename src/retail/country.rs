@@ -13,11 +13,14 @@ pub use facts::{CountryFacts, RateChange, RateFact, RegionFact, RoundingFact, Un
 pub use pack::{CountryPack, PackError, country_key, read_country_pack, sign_country};
 pub use rules::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, DatedRate, Evidence, ExemptionRule, Levy, LevyTax,
-    Paper, ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, Tax, TaxRounding,
+    Paper, ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, Tax, TaxRounding, VoucherRule,
 };
 pub use shipped::{shipped_countries, shipped_country};
 
 use crate::{Buyer, Currency, Date, DayRules, InStoreCode, Money, Rate, RoundingMode, TaxNumberRule};
+
+/// A voucher that can be spent for longer doesn't end in anybody's life.
+const VOUCHER_YEARS_MAX: u16 = 100;
 
 /// A country's rules. Built only by [`Country::parse`], which refuses what is incomplete or contradicts itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +59,8 @@ pub struct Country {
     pub age_limits: Vec<AgeLimit>,
     /// How long records are kept.
     pub retention: Option<Retention>,
+    /// How long gift vouchers can be spent at least.
+    pub voucher: Option<VoucherRule>,
     /// Minutes after midnight at which the business day usually ends.
     pub day_ends_minutes: u16,
     /// How addresses and names are written.
@@ -204,6 +209,19 @@ impl Country {
     /// The language every receipt here has to be in, if the law asks for one; another may stand beside it.
     pub fn receipt_language(&self) -> Option<&str> {
         self.receipt_duties(Money::ZERO, true).find_map(|duty| duty.language.as_deref())
+    }
+
+    /// The last day of a gift voucher that is sold on this day, where it ends. A shop may choose more years than the law asks for, not fewer,
+    /// or none: then it doesn't end.
+    pub fn voucher_until(&self, day: Date, chosen: Option<u16>) -> Option<Date> {
+        let rule = self.voucher.as_ref();
+        let years = match (chosen, rule) {
+            (Some(0), _) | (None, None) => return None,
+            (chosen, rule) => chosen.max(rule.map(|rule| rule.years))?,
+        };
+        let from =
+            if rule.is_some_and(|rule| rule.is_from_year_end) { Date { month: 12, day: 31, ..day } } else { day };
+        Some(from.plus_years(years.min(VOUCHER_YEARS_MAX)))
     }
 
     /// What cash can pay of an amount.

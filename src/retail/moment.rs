@@ -71,6 +71,13 @@ impl Date {
         Date::from_days(self.to_days() + days)
     }
 
+    /// The same day so many years later; 1 March where that year has no 29 February.
+    #[must_use]
+    pub fn plus_years(self, years: u16) -> Date {
+        let later = Date { year: self.year.saturating_add_unsigned(years), ..self };
+        if later.is_real() { later } else { Date { month: 3, day: 1, ..later } }
+    }
+
     /// The day so many days after 1970-01-01 (algorithm: Howard Hinnant, "chrono-compatible low-level date algorithms").
     fn from_days(days: i64) -> Date {
         let days = days + 719_468;

@@ -55,6 +55,8 @@ pub enum Right {
     ReadJournal,
     /// See voids, refunds without receipt and drawer openings by operator.
     ReadExceptions,
+    /// Find a gift voucher by who it is for, and pay with it without its code.
+    FindVoucher,
     /// See what the shop has sold.
     ReadReports,
     /// Change settings and devices.
@@ -78,7 +80,7 @@ pub enum Extent {
 
 impl Right {
     /// One of each, for whoever lists or reads them; those with a limit at nothing.
-    pub const ALL: [Right; 23] = [
+    pub const ALL: [Right; 24] = [
         Right::Sell,
         Right::Discount(Rate::ZERO),
         Right::PriceOverride(Rate::ZERO),
@@ -98,6 +100,7 @@ impl Right {
         Right::DecidePayment,
         Right::ReadJournal,
         Right::ReadExceptions,
+        Right::FindVoucher,
         Right::ReadReports,
         Right::Configure,
         Right::Train,
@@ -126,6 +129,7 @@ impl Right {
             Right::DecidePayment => "decide-payment",
             Right::ReadJournal => "read-journal",
             Right::ReadExceptions => "read-exceptions",
+            Right::FindVoucher => "find-voucher",
             Right::ReadReports => "read-reports",
             Right::Configure => "configure",
             Right::Train => "train",

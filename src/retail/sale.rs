@@ -231,7 +231,7 @@ impl Basket {
         if returns::has_abroad(&self.returns) {
             return Err(TenderError::AbroadRefund);
         }
-        if tender.kind == TenderKind::Voucher {
+        if tender.kind == TenderKind::Voucher && tender.voucher.is_none() {
             return Err(TenderError::VoucherRefund);
         }
         if back > owed {

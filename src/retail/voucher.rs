@@ -2,7 +2,7 @@
 //! (Directive 2006/112/EC, article 30b), so none is in it, and no promotion or discount touches it.
 
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX};
-use crate::{Basket, BasketError, LineId, Money};
+use crate::{Basket, BasketError, Date, LineId, Money};
 use serde::{Deserialize, Serialize};
 
 /// A gift voucher in a basket or sale. Its code is drawn when the sale is paid, printed, and written down nowhere.
@@ -21,6 +21,9 @@ pub struct VoucherSold {
     /// The last four symbols of its code before the check. Empty until the sale is paid.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub tail: String,
+    /// Last day on which it can be spent; missing until the sale is paid, and where it doesn't end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
 }
 
 impl VoucherSold {
@@ -51,7 +54,8 @@ impl Basket {
             return Err(BasketError::NameTooLong);
         }
         let (line, recipient) = (self.next_line, recipient.to_owned());
-        self.vouchers.push(VoucherSold { line, amount, recipient, handle: String::new(), tail: String::new() });
+        let (handle, tail) = (String::new(), String::new());
+        self.vouchers.push(VoucherSold { line, amount, recipient, handle, tail, until: None });
         self.next_line += 1;
         Ok(line)
     }

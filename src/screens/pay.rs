@@ -58,6 +58,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     pay.set_tenders(ModelRc::default());
     pay.set_additions(ModelRc::default());
     pay.set_banknotes(ModelRc::default());
+    pay.set_to_vouchers(ModelRc::default());
     pay.on_key(on!(till, |till, name| key(till, &name)));
     pay.on_banknote(on!(till, |till, index| {
         let suggested = till.pay.borrow().shown.as_ref().map(|shown| shown.suggested.clone()).unwrap_or_default();
@@ -78,6 +79,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     pay.on_card_cancelled(on!(till, |till| cancel(till)));
     pay.on_card_unknown(on!(till, |till| answer(till, PaymentOutcome::Unknown)));
     pay.on_choose_foreign(on!(till, |till, index| choose_foreign(till, index)));
+    pay.on_to_voucher(on!(till, |till, index| to_voucher(till, index)));
     pay.on_tender_removed(on!(till, |till, index| {
         if let Ok(index) = usize::try_from(index) {
             till.request(Action::RemoveTender { index }, |till, _| clear_refusal(till));
@@ -111,6 +113,13 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     let card = basket.refund.map(|refund| refund.card).filter(|card| !card.is_zero());
     let words = card.map(|card| catalog.format("pay-give-card", &[("amount", Value::Text(&money(card)))]));
     pay.set_refund_words(words.unwrap_or_default().into());
+    let to_voucher = |back: &workstation::VoucherBackView| {
+        let amount = money(back.most);
+        let words = [("tail", Value::Text(&back.tail)), ("amount", Value::Text(&amount))];
+        catalog.format("pay-to-voucher", &words).into()
+    };
+    let to_vouchers = basket.to_vouchers.iter().map(to_voucher).collect();
+    set_if_other(pay.get_to_vouchers(), to_vouchers, |model| pay.set_to_vouchers(model));
     pay.set_can_cash(card.is_none());
     pay.set_can_card(!is_refund || card.is_some());
     pay.set_rounding(rounding(basket, &money));
@@ -431,6 +440,16 @@ fn tender(till: &Rc<Inner>, kind: TenderKind, amount: Option<Money>) {
         Action::Tender { kind, amount, basket: Some(shown.basket), due: Some(due) }
     };
     ask_money(till, action, |_| ());
+}
+
+/// Gives money back onto a voucher that had paid: what is typed, or all that can go there.
+fn to_voucher(till: &Rc<Inner>, index: i32) {
+    let backs = till.view().and_then(|view| view.basket.as_ref().map(|basket| (basket.id, basket.to_vouchers.clone())));
+    let Some((basket, backs)) = backs.filter(|_| !till.pay.borrow().is_asking) else { return };
+    if let Some(back) = usize::try_from(index).ok().and_then(|index| backs.get(index)) {
+        let (handle, amount) = (Some(back.handle.clone()), till.pay.borrow().typed());
+        ask_money(till, Action::RefundVoucher { handle, amount, basket: Some(basket) }, |_| ());
+    }
 }
 
 /// Asks for something that takes money; `then` follows where something is still due.

@@ -7,6 +7,7 @@ mod more;
 mod panels;
 mod promotion;
 mod shelf;
+mod voucher;
 
 use crate::till::{Inner, Sound, on};
 use crate::{approval, help, receipts, ring};
@@ -50,6 +51,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     law::bind(till, window);
     counter::bind(till, window);
     promotion::bind(till, window);
+    voucher::bind(till, window);
 }
 
 pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
@@ -239,6 +241,11 @@ pub(crate) fn show_refusal(till: &Inner, window: &ui::Omnitill, text: &str) {
     }
     sell.set_unknown_code("".into());
     sell.set_refusal(text.into());
+}
+
+/// The hub has said which gift vouchers are for a name.
+pub(crate) fn vouchers_found(till: &Inner, vouchers: &[workstation::FoundVoucherView], text: &str) {
+    voucher::found(till, vouchers, text);
 }
 
 /// Does what stands on a button of the panel "More", where the basket can be worked on.

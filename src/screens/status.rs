@@ -98,6 +98,9 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::BeginPayment { .. }
         | Action::ResolvePayment(_)
         | Action::AskTerminal { .. }
+        | Action::FindVouchers { .. }
+        | Action::PayFoundVoucher { .. }
+        | Action::RefundVoucher { .. }
         | Action::SellVoucher { .. }
         | Action::RemoveVoucher { .. }
         | Action::PayVoucher { .. }

@@ -400,6 +400,7 @@ impl Inner {
                 Event::VoucherAnswered { reply, code, text, .. } => {
                     pay::voucher_answered(self, reply.as_deref(), code.is_some(), text);
                 }
+                Event::VouchersFound { vouchers, text, .. } => sell::vouchers_found(self, vouchers, text),
                 Event::GoodsChanged {} => sell::reload(self),
                 Event::Print { .. }
                 | Event::DeviceChanged { .. }

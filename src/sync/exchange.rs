@@ -130,7 +130,8 @@ impl Caller {
     pub(crate) async fn ask(&self, path: &str, body: Option<Vec<u8>>, deadline: Duration) -> Result<Vec<u8>, Failure> {
         let method = if body.is_some() { Method::POST } else { Method::GET };
         let body = body.unwrap_or_default();
-        let outgoing = Outgoing { method, path: path.to_owned(), query: String::new(), body };
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let outgoing = Outgoing { method, path: path.to_owned(), query: query.to_owned(), body };
         within(deadline, self.json_bytes(&outgoing)).await
     }
 

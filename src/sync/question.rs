@@ -15,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(4);
 pub struct Question {
     /// What the answer is known by.
     pub id: Uuid,
-    /// The endpoint.
+    /// The endpoint, with its query.
     pub path: String,
     /// What is sent; without it, it is a `GET`.
     pub body: Option<Vec<u8>>,
@@ -42,6 +42,12 @@ impl Question {
     /// The same of a sale of which only the receipt's number is known.
     pub fn receipt(id: Uuid, receipt: &str) -> Question {
         Question::lookup(id, &ReturnLookup { sale: None, receipt: Some(receipt.to_owned()) })
+    }
+
+    /// Which vouchers that can be spent are for this name?
+    pub fn vouchers(id: Uuid, recipient: &str) -> Question {
+        let path = ["/v1/vouchers?recipient=", &crate::exchange::escaped(recipient)].concat();
+        Question { id, path, body: None, deadline: PATIENCE }
     }
 
     /// What did this customer buy last, wherever that was?

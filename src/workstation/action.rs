@@ -281,6 +281,34 @@ pub enum Action {
         #[serde(default)]
         basket: Option<Uuid>,
     },
+    /// Find gift vouchers that can be spent by who they are for; the hub's answer is an event.
+    FindVouchers {
+        /// The name, as it stands on the voucher.
+        recipient: String,
+    },
+    /// Pay with a gift voucher that was found, as with its code.
+    PayFoundVoucher {
+        /// What the ledger knows it by, as it was found.
+        handle: String,
+        /// How much of it; what is due if missing.
+        #[serde(default)]
+        amount: Option<Money>,
+        /// The basket it is meant for.
+        #[serde(default)]
+        basket: Option<Uuid>,
+    },
+    /// Give money back onto a gift voucher that had paid for what comes back.
+    RefundVoucher {
+        /// What the ledger knows it by; the only or first one if missing.
+        #[serde(default)]
+        handle: Option<String>,
+        /// How much; as much as can go there if missing.
+        #[serde(default)]
+        amount: Option<Money>,
+        /// The basket it is meant for.
+        #[serde(default)]
+        basket: Option<Uuid>,
+    },
     /// Ring up a gift voucher. Its code is drawn and printed when it is paid.
     SellVoucher {
         /// What it is worth; what goes back to the customer if missing, so that they get a voucher for it.

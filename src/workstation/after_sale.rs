@@ -108,8 +108,14 @@ impl Workstation {
     pub(crate) fn drop_print(&mut self, job: i64) -> Result<Reply, Problem> {
         let operator = self.allowed(Right::Sell)?;
         let waiting = self.database.print_job(job).map_err(Problem::from_database)?;
-        if waiting.is_none_or(|waiting| waiting.state != PrintState::Queued) {
-            return Err(Refusal::new("print-not-waiting").into());
+        let waiting = waiting.filter(|waiting| waiting.state == PrintState::Queued);
+        let waiting = waiting.ok_or_else(|| Refusal::new("print-not-waiting"))?;
+        // Nothing else holds the code of a gift voucher that was paid for; once its sale is undone it is worth nothing.
+        if let PrintDocument::Receipt { receipt } | PrintDocument::Duplicate { receipt, .. } = waiting.document
+            && !slips_on(&waiting.ticket_json).is_empty()
+            && self.database.voided_by(receipt).map_err(Problem::from_database)?.is_none()
+        {
+            return Err(Refusal::new("print-is-voucher").into());
         }
         self.record(TransactionEvent::PrintDropped { operator: operator.id, job })?;
         self.set_print_state(job, PrintState::Abandoned, "not wanted")?;

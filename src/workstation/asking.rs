@@ -15,6 +15,8 @@ pub(crate) enum About {
     Voucher(Uuid),
     /// Whether a gift voucher whose time was over is held again: by the first question's id.
     Renewal(Uuid),
+    /// Which gift vouchers are for a name; the question itself.
+    Vouchers(Uuid),
     /// What the customer of the sale bought; the question itself.
     Customer(Uuid),
     /// Nobody waits for the answer.
@@ -55,6 +57,10 @@ impl Workstation {
             }
             About::Voucher(question) => self.voucher_answered(*question, &answer),
             About::Renewal(question) => self.renewal_answered(*question, answer),
+            About::Vouchers(question) => {
+                self.vouchers_answered(*question, answer);
+                Ok(())
+            }
             About::Customer(question) => {
                 self.purchases_answered(*question, answer);
                 Ok(())

@@ -58,6 +58,11 @@ fn set(options: &mut Options, key: &str, value: &Value) -> bool {
             Some(are_allowed) => options.are_open_items_allowed = are_allowed,
             None => return false,
         },
+        "voucher_years" if value.is_null() => options.voucher_years = None,
+        "voucher_years" => match small() {
+            Some(years) => options.voucher_years = Some(years),
+            None => return false,
+        },
         "foreign_days" => match small() {
             Some(days) => options.foreign_days_max = days,
             None => return false,

@@ -59,7 +59,9 @@ mod training;
 pub mod view;
 mod views;
 mod voucher;
+mod voucher_finding;
 mod voucher_lease;
+mod voucher_refund;
 mod voucher_renewal;
 mod voucher_sale;
 
@@ -101,3 +103,5 @@ pub use till::{
     CashAct, CloseTill, CountTill, LiftCash, OpenTill, ReadTill, TillRead, TillRules, TillView, Tills, ZReports, ZView,
 };
 pub use voucher::VoucherView;
+pub use voucher_finding::FoundVoucherView;
+pub use voucher_refund::VoucherBackView;

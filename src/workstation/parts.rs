@@ -28,6 +28,8 @@ pub struct Options {
     pub foreign: BTreeMap<String, ForeignRate>,
     /// How many days a rate is used.
     pub foreign_days_max: u16,
+    /// For how many years gift vouchers can be spent, where the shop gives more than the law asks for; 0 if they don't end.
+    pub voucher_years: Option<u16>,
     /// Tills and drawers.
     pub till: crate::TillRules,
     /// Whether nothing here is real: somebody practises.

@@ -302,6 +302,17 @@ pub enum Event {
         /// The same, or what is left, in words.
         text: String,
     },
+    /// The hub has said which gift vouchers are for a name, or can't be reached.
+    VouchersFound {
+        /// Our own reference.
+        question: Uuid,
+        /// Those that can pay here, the latest first.
+        vouchers: Vec<crate::FoundVoucherView>,
+        /// Why there is none, kebab-case.
+        code: Option<String>,
+        /// The same in words.
+        text: String,
+    },
     /// A device's state changed.
     DeviceChanged {
         /// The device.

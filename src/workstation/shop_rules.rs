@@ -38,6 +38,7 @@ impl Workstation {
             ("returns", json!(options.returns)),
             ("foreign", json!(options.foreign)),
             ("foreign-days-max", json!(options.foreign_days_max)),
+            ("voucher-years", json!(options.voucher_years)),
             ("tills", json!(till.tills)),
             ("cash-max", json!(till.cash_max)),
             ("drawer-open-seconds", json!(till.drawer_open_seconds)),

@@ -406,6 +406,7 @@ fn the_journal_verifies_and_belongs_to_its_till() {
             is_training: false,
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,
+            voucher_years: None,
             till: crate::TillRules::default(),
         },
         program: String::new(),

@@ -141,6 +141,9 @@ pub struct BasketView {
     pub returned: Money,
     /// How money goes back, where more comes back than is sold.
     pub refund: Option<crate::RefundView>,
+    /// Gift vouchers that had paid, and what can go back onto each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub to_vouchers: Vec<crate::VoucherBackView>,
     /// Pieces.
     pub items: i64,
     /// Sum of the lines after their own discounts.

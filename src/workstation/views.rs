@@ -101,6 +101,7 @@ impl Workstation {
             returns: self.return_lines(basket),
             returned: returned.total,
             refund: self.refund_view(basket, due),
+            to_vouchers: self.vouchers_back(basket, due),
             items: totals.items,
             subtotal: totals.subtotal,
             discount: basket.discount,

@@ -11,7 +11,7 @@ use crate::texts::clean;
 use crate::voucher_lease::Running;
 use crate::voucher_renewal::{Renewal, over};
 use crate::{Event, Problem, Reply, Workstation};
-use retail::{Basket, Date, Fact, Money, Refusal, Right, Tender, TenderKind, VoucherSpent};
+use retail::{Basket, Date, Fact, Money, Refusal, Right, Tender, VoucherSpent};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::time::{Duration, Instant};
@@ -32,12 +32,27 @@ pub(crate) struct Vouchers {
     asked: Option<Asked>,
     /// What is asked about anew because its time was over.
     pub(crate) renewal: Option<Renewal>,
+    /// What is looked for by who it is for.
+    pub(crate) finding: crate::voucher_finding::Finding,
+}
+
+/// What a voucher is known by, and how people tell it from others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    pub(crate) handle: String,
+    pub(crate) tail: String,
+}
+
+impl Named {
+    fn of(code: &VoucherCode) -> Named {
+        Named { handle: code.handle().0.to_string(), tail: code.tail().to_owned() }
+    }
 }
 
 #[derive(Clone, Debug)]
 struct Asked {
     question: Uuid,
-    code: VoucherCode,
+    voucher: Named,
     wish: Wish,
     at: Instant,
     since_start: Running,
@@ -108,7 +123,7 @@ impl Workstation {
     pub(crate) fn show_voucher(&mut self, code: &str) -> Result<Reply, Problem> {
         self.allowed(Right::Sell)?;
         let code = read_code(code)?;
-        self.ask_about_voucher(code, Wish::Balance)
+        self.ask_about_voucher(Named::of(&code), Wish::Balance)
     }
 
     /// Asks the hub to hold what the basket still owes, or less, of a voucher; what it holds then pays.
@@ -119,7 +134,16 @@ impl Workstation {
         meant_for: Option<Uuid>,
     ) -> Result<Reply, Problem> {
         self.allowed(Right::Sell)?;
-        let code = read_code(code)?;
+        self.pay_named(Named::of(&read_code(code)?), amount, meant_for)
+    }
+
+    /// The same of a voucher whose code nobody has to show any more.
+    pub(crate) fn pay_named(
+        &mut self,
+        voucher: Named,
+        amount: Option<Money>,
+        meant_for: Option<Uuid>,
+    ) -> Result<Reply, Problem> {
         let basket = self.open_basket()?;
         if meant_for.is_some_and(|id| id != basket.id) {
             return Err(Refusal::new("amount-changed").into());
@@ -127,7 +151,7 @@ impl Workstation {
         self.check_not_in_payment(basket.id)?;
         let amount = amount.unwrap_or(basket.due(&self.country, self.today())?.exact);
         // What couldn't be taken afterwards isn't asked for.
-        let (handle, tail) = (code.handle().0.to_string(), code.tail().to_owned());
+        let Named { handle, tail } = voucher.clone();
         if basket.tenders.iter().any(|tender| tender.voucher.as_ref().is_some_and(|known| known.handle == handle)) {
             return Err(Refusal::new("voucher-pays-already").into());
         }
@@ -138,16 +162,16 @@ impl Workstation {
         }
         let basket = basket.id;
         let lease = self.chance.id(self.clock.now());
-        self.ask_about_voucher(code, Wish::Pay { basket, lease, amount })
+        self.ask_about_voucher(voucher, Wish::Pay { basket, lease, amount })
     }
 
-    fn ask_about_voucher(&mut self, code: VoucherCode, wish: Wish) -> Result<Reply, Problem> {
+    fn ask_about_voucher(&mut self, named: Named, wish: Wish) -> Result<Reply, Problem> {
         let (at, since_start) = (Instant::now(), Running::now());
         let is_open = |asked: &Asked| at.duration_since(asked.at) < 2 * PATIENCE;
         if self.counter.vouchers.asked.as_ref().is_some_and(is_open) {
             return Err(Refusal::new("voucher-asked").into());
         }
-        let voucher = format!("/v1/vouchers/{}", code.handle().0);
+        let voucher = format!("/v1/vouchers/{}", named.handle);
         let (path, body) = match wish {
             Wish::Balance => (voucher, None),
             Wish::Pay { lease, amount, .. } => {
@@ -157,7 +181,7 @@ impl Workstation {
             }
         };
         let question = self.chance.id(self.clock.now());
-        self.counter.vouchers.asked = Some(Asked { question, code, wish, at, since_start });
+        self.counter.vouchers.asked = Some(Asked { question, voucher: named, wish, at, since_start });
         self.ask_hub(About::Voucher(question), Question { id: question, path, body, deadline: PATIENCE })?;
         Ok(Reply::VoucherAsked { question })
     }
@@ -231,7 +255,7 @@ impl Workstation {
         if held.voucher.kind != VoucherKind::MultiPurpose {
             return Err(Refusal::new("voucher-single-purpose").into());
         }
-        let (handle, tail) = (asked.code.handle().0.to_string(), asked.code.tail().to_owned());
+        let Named { handle, tail } = asked.voucher.clone();
         let seconds = held.seconds_left.min(HELD_S);
         self.remember_lease(held.id, &asked.since_start, seconds)?;
         let tender = Tender::of_voucher(amount, VoucherSpent { handle, lease: held.id, tail });
@@ -249,7 +273,7 @@ impl Workstation {
         let left = left.and_then(|problem| problem.available_minor).map(Money::from_minor);
         if let Some(left) = left.filter(|left| left.minor() > 0 && *left < amount) {
             let lease = self.chance.id(self.clock.now());
-            self.ask_about_voucher(asked.code.clone(), Wish::Pay { basket, lease, amount: left })?;
+            self.ask_about_voucher(asked.voucher.clone(), Wish::Pay { basket, lease, amount: left })?;
             return Ok(None);
         }
         if !matches!(failure, Failure::Problem { .. }) {
@@ -271,7 +295,11 @@ impl Workstation {
 
     /// Refuses to go on with a voucher whose amount the hub doesn't hold for long enough any more.
     pub(crate) fn check_vouchers_held(&self, basket: &Basket) -> Result<(), Problem> {
-        let mut vouchers = basket.tenders.iter().filter_map(|tender| tender.voucher.as_ref());
+        let mut vouchers = basket
+            .tenders
+            .iter()
+            .filter(|tender| Self::spends_voucher(tender))
+            .filter_map(|tender| tender.voucher.as_ref());
         vouchers.find(|voucher| !self.is_held(voucher)).map_or(Ok(()), |voucher| Err(over(voucher).into()))
     }
 
@@ -282,7 +310,7 @@ impl Workstation {
 
     /// A tender that was taken back gives its voucher free.
     pub(crate) fn voucher_taken_back(&mut self, tender: &Tender) {
-        if let Some(voucher) = tender.voucher.as_ref().filter(|_| tender.kind == TenderKind::Voucher) {
+        if let Some(voucher) = tender.voucher.as_ref().filter(|_| Self::spends_voucher(tender)) {
             self.release_voucher(voucher.lease);
         }
     }

@@ -39,6 +39,7 @@ impl Workstation {
                 | Action::ForeignCash { .. }
                 | Action::BeginPayment { .. }
                 | Action::PayVoucher { .. }
+                | Action::PayFoundVoucher { .. }
         );
         let over = if pays { self.voucher_over() } else { None };
         let Some(over) = over else { return self.carry_out(action) };
@@ -51,7 +52,8 @@ impl Workstation {
     /// The first voucher of the basket whose time is over.
     fn voucher_over(&self) -> Option<(Uuid, VoucherSpent, Money)> {
         let basket = self.basket.as_ref()?;
-        let over = basket.tenders.iter().find(|tender| tender.voucher.as_ref().is_some_and(|it| !self.is_held(it)))?;
+        let mut spending = basket.tenders.iter().filter(|tender| Self::spends_voucher(tender));
+        let over = spending.find(|tender| tender.voucher.as_ref().is_some_and(|it| !self.is_held(it)))?;
         Some((basket.id, over.voucher.clone()?, over.amount))
     }
 

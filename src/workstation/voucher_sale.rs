@@ -41,8 +41,9 @@ impl Workstation {
         self.keep(basket, None)
     }
 
-    /// Draws the codes of the gift vouchers of a basket that is paid.
+    /// Draws the codes of the gift vouchers of a basket that is paid, and says how long they can be spent.
     pub(crate) fn draw_codes(&mut self, basket: &mut Basket) -> Vec<VoucherCode> {
+        let until = self.country.voucher_until(self.business_day(), self.options.voucher_years);
         let mut codes = Vec::with_capacity(basket.vouchers.len());
         for voucher in &mut basket.vouchers {
             let mut random = [0; 13];
@@ -50,6 +51,7 @@ impl Workstation {
             let code = VoucherCode::drawn(random);
             voucher.handle = code.handle().0.to_string();
             voucher.tail = code.tail().to_owned();
+            voucher.until = until;
             codes.push(code);
         }
         codes

@@ -127,6 +127,9 @@ fn vouchers() -> Vec<Value> {
     let (code, basket) = ("7ZK3M-0Q8AD-W1N4R-T6BXC-5", "0190b6f0-0000-7000-8000-000000000001");
     vec![
         json!({ "do": "pay_voucher", "code": code, "amount": 100, "basket": basket }),
+        json!({ "do": "find_vouchers", "recipient": "Kim" }),
+        json!({ "do": "pay_found_voucher", "handle": "00", "amount": 300 }),
+        json!({ "do": "refund_voucher", "amount": 300 }),
         json!({ "do": "show_voucher", "code": code }),
         json!({ "do": "sell_voucher", "amount": 2500, "recipient": "Kim" }),
         json!({ "do": "remove_voucher", "line": 1 }),

@@ -155,6 +155,7 @@ fn a_voucher_is_sold_without_the_hub_spent_given_back_to_and_stopped() {
     assert_eq!((&paid["total"], &paid["change"]), (&json!(2_950), &json!(2_050)), "{paid}");
     let (receipt, slip) = (next_paper(), next_paper());
     let code = code_on(&slip);
+    assert!(slip.contains("Can be spent until"), "its last day stands on it: {slip}");
     assert!(slip.contains("25.00") && slip.contains("Kim") && receipt.contains("29.50"), "{receipt}\n{slip}");
     till.ok(json!({ "do": "print_again" }));
     let copy = next_paper();

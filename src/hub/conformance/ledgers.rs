@@ -82,6 +82,10 @@ pub(crate) fn a_lease_holds_spends_and_ends(storage: &dyn Storage) {
     assert!(storage.losses().expect("listed").is_empty());
     let found = storage.find_vouchers(" kim@example.COM", at(2)).expect("found");
     assert_eq!((found.len(), found[0].handle), (1, handle(1)));
+    let spendable = storage.spendable_vouchers("Kim@example.com ", at(2)).expect("found");
+    assert_eq!((spendable.len(), &spendable[0].voucher), (1, &found[0]));
+    assert!(storage.spendable_vouchers("kim", at(2)).expect("none").is_empty(), "the whole name");
+    assert!(storage.spendable_vouchers(" ", at(2)).expect("none").is_empty());
 }
 
 pub(crate) fn a_late_capture_is_a_loss_and_never_a_debt(storage: &dyn Storage) {
@@ -241,6 +245,7 @@ pub(crate) fn vouchers_say_no(storage: &dyn Storage) {
     assert_eq!(lease(12, 3 * 24 * 60), Err(State), "too old");
     storage.set_voucher_state(handle(1), VoucherState::Blocked, at(0)).expect("blocked");
     assert_eq!(lease(13, 0), Err(State), "blocked");
+    assert!(storage.spendable_vouchers("kim@example.com", at(0)).expect("none").is_empty(), "blocked");
     storage.set_voucher_state(handle(1), VoucherState::Active, at(0)).expect("free again");
     let euro = LeaseRequest { currency: "EUR".to_owned(), ..asked(14, 100) };
     let refused = storage.lease_voucher(handle(1), &euro, TILL, at(0)).expect_err("another currency");

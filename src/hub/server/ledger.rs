@@ -5,13 +5,21 @@ use crate::answer::{Answer, NotDone, json};
 use crate::server::exchange::on_disk;
 use crate::server::{Hub, SignedRequest};
 use axum::extract::{Path, State};
-use protocol::{Hash, Identity, LeaseEnd, LeaseRequest, ProblemType, ReturnLookup, TransitionRequest, VoucherHandle};
+use protocol::{
+    Hash, Identity, LeaseEnd, LeaseRequest, ProblemType, ReturnLookup, TransitionRequest, VoucherHandle, VouchersQuery,
+};
 use std::sync::Arc;
 use uuid::Uuid;
 
 fn handle_of(text: &str) -> Result<VoucherHandle, NotDone> {
     let hash = Hash::from_hex(text).ok_or_else(|| NotDone::new(ProblemType::Malformed, "a handle is 64 digits"))?;
     Ok(VoucherHandle(hash))
+}
+
+/// Vouchers that can be spent, by who they are for.
+pub(super) async fn vouchers(State(hub): State<Arc<Hub>>, request: SignedRequest) -> Answer {
+    let asked: VouchersQuery = request.query()?;
+    json(&on_disk(move || Ok(hub.storage.spendable_vouchers(&asked.recipient, hub.now())?)).await?)
 }
 
 pub(super) async fn voucher(State(hub): State<Arc<Hub>>, Path(handle): Path<String>, _: SignedRequest) -> Answer {

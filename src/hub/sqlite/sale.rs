@@ -174,7 +174,11 @@ pub(super) fn take(write: &Write<'_>, record: &Transaction, sale: &Sale, noted: 
     move_stock(write, record, sale, noted)?;
     voucher::issued(write, record, sale, noted)?;
     for tender in sale.tenders.iter().filter(|tender| tender.voucher.is_some()) {
-        voucher::spent(write, till, sale.id, tender, noted)?;
+        if tender.amount.is_negative() {
+            voucher::refunded(write, till, tender, noted)?;
+        } else {
+            voucher::spent(write, till, sale.id, tender, noted)?;
+        }
     }
     for used in sale.coupons.iter().filter(|coupon| coupon.is_single_use) {
         coupon::use_up(write, &used.code, sale.id, till, noted)?;

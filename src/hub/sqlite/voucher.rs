@@ -1,15 +1,20 @@
 //! Rows of vouchers: the ledger, whose sum is the balance.
 
 mod lease;
+mod refund;
 mod sold;
 mod tender;
 
+pub(super) use refund::refunded;
 pub(super) use sold::{issued, stopped};
 pub(super) use tender::{give_back, spent};
 
 use super::{Sqlite, Write, row};
 use crate::{Loss, NewEntry, NewVoucher, Refused, VoucherStorage};
-use protocol::{Hash, LeaseEnd, LeaseRequest, Voucher, VoucherEntry, VoucherHandle, VoucherLease, VoucherState};
+use protocol::{
+    FoundVoucher, Hash, LeaseEnd, LeaseRequest, VOUCHERS_FOUND_MAX, Voucher, VoucherEntry, VoucherHandle, VoucherLease,
+    VoucherState,
+};
 use retail::{Date, Moment};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
@@ -17,7 +22,7 @@ use uuid::Uuid;
 /// A day is over everywhere twelve hours after it ended in Greenwich (UTC-12).
 const LAST_ZONE_MS: i64 = 12 * 3_600_000;
 
-const COLUMNS: &str = "SELECT handle, tail, kind, currency, issued, balance, state, issued_at, recipient, until,
+const COLUMNS: &str = "SELECT handle, tail, kind, currency, issued, balance, state, issued_at, recipient, until, made_ms,
     (SELECT coalesce(sum(amount), 0) FROM lease WHERE lease.voucher = handle AND lease.state = 'held' AND until_ms > :now)
         AS held FROM voucher";
 
@@ -178,6 +183,27 @@ impl VoucherStorage for Sqlite {
         const SQL: &str = " WHERE recipient_words = :words AND recipient_words <> '' ORDER BY made_ms DESC";
         let words = row::words(recipient);
         self.read(|connection| list(connection, SQL, &[(":words", &words), (":now", &now.utc_ms)]))
+    }
+
+    fn spendable_vouchers(&self, recipient: &str, now: Moment) -> Result<Vec<FoundVoucher>, Refused> {
+        const SQL: &str =
+            " WHERE recipient_words = :words AND recipient_words <> '' AND state = 'active' AND balance > 0
+            ORDER BY made_ms DESC";
+        let sql = [COLUMNS, SQL].concat();
+        let read = |row: &Row<'_>| Ok((read(row)?, row::at(row, "made_ms")?));
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(&sql)?;
+            let params = named_params! { ":words": row::words(recipient), ":now": now.utc_ms };
+            let rows = statement.query_map(params, read)?.collect::<Result<Vec<_>, _>>()?;
+            let mut found = Vec::new();
+            for (voucher, made) in rows {
+                let voucher = named(voucher)?;
+                if found.len() < VOUCHERS_FOUND_MAX && check_spendable(&voucher, &voucher.currency, now).is_ok() {
+                    found.push(FoundVoucher { voucher, issued: row::text(made) });
+                }
+            }
+            Ok(found)
+        })
     }
 
     fn latest_vouchers(&self, limit: usize, now: Moment) -> Result<Vec<Voucher>, Refused> {

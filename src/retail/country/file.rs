@@ -2,7 +2,7 @@
 
 use super::rules::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, DatedRate, Evidence, ExemptionRule, Levy, ReceiptRules,
-    Region, Retention, RoundingRule, Tax,
+    Region, Retention, RoundingRule, Tax, VoucherRule,
 };
 use super::{Country, CountryError};
 use crate::{Currency, Date, DayRules, InStoreCode, Money, Rate, TaxNumberRule, TenderKind};
@@ -50,6 +50,8 @@ pub(super) struct CountryFile {
     #[serde(default)]
     age_limit: Vec<AgeLimit>,
     retention: Option<Retention>,
+    /// How long gift vouchers can be spent at least; without it the law was not looked at, and they don't end.
+    voucher: Option<VoucherRule>,
     /// Minutes after midnight at which the business day ends.
     #[serde(default)]
     day_ends_minutes: u16,
@@ -179,6 +181,7 @@ pub(super) fn parse(text: &str) -> Result<Country, CountryError> {
         exemptions: file.exemption,
         age_limits: file.age_limit,
         retention: file.retention,
+        voucher: file.voucher,
         day_ends_minutes: file.day_ends_minutes,
         address: file.address,
         tax_number: file.tax_number,
@@ -225,6 +228,10 @@ fn check_head(file: &CountryFile, place: &Place<'_>) -> Result<(), CountryError>
                 format!("the rounding rule '{}' needs a step from 1 and at most 8 places", rule.id),
             ));
         }
+    }
+    if file.voucher.as_ref().is_some_and(|rule| rule.source.trim().is_empty() || rule.years == 0) {
+        let problem = "gift vouchers can be spent for at least a year, and whose law says so is written beside it";
+        return Err(place.wrong_at("[voucher]", "voucher", problem));
     }
     for levy in &file.levy {
         if levy.source.trim().is_empty() {

@@ -361,6 +361,19 @@ pub struct Retention {
     pub evidence: Evidence,
 }
 
+/// How long a gift voucher can be spent at least: a shop may give more time, not less.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct VoucherRule {
+    /// Years from the day on which it is sold.
+    pub years: u16,
+    /// Whether the years are counted from the end of that year.
+    #[serde(default)]
+    pub is_from_year_end: bool,
+    /// The law it was taken from, as somebody read it.
+    pub source: String,
+}
+
 /// How people and places are written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -61,6 +61,7 @@ fn every_role_has_its_rights_up_to_its_limits() {
     check(Right::DecidePayment, "-SM----");
     check(Right::ReadJournal, "-SM----");
     check(Right::ReadExceptions, "--M----");
+    check(Right::FindVoucher, "-SM----");
     check(Right::ReadReports, "-SM----");
     check(Right::Configure, "--M---T");
     check(Right::Train, "CSMshtT");

@@ -29,8 +29,8 @@ pub enum TenderError {
         /// What is due.
         due: Money,
     },
-    /// Money goes back in cash or to the card.
-    #[error("no money goes back to a voucher")]
+    /// Money goes back to a voucher that paid, in cash or to the card.
+    #[error("no money goes back to a voucher that isn't named")]
     VoucherRefund,
     /// Beyond the bound.
     #[error("a sale has at most {max} tenders")]

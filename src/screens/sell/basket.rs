@@ -50,12 +50,19 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
         }
     }));
     sell.on_pay(on!(till, |till| {
-        if till.view().is_some_and(|view| view.basket.is_some()) && !super::counter::is_asked_first(till) {
-            // From here on what is taken out again is looked at.
-            till.send(workstation::Action::ShowTotal {}, |_, _| ());
-            till.go(|at| at.pay());
-        }
+        go_to_pay(till);
     }));
+}
+
+/// Goes on to the payment, unless something has to be looked at before.
+pub(super) fn go_to_pay(till: &Rc<Inner>) -> bool {
+    let goes = till.view().is_some_and(|view| view.basket.is_some()) && !super::counter::is_asked_first(till);
+    if goes {
+        // From here on what is taken out again is looked at.
+        till.send(workstation::Action::ShowTotal {}, |_, _| ());
+        till.go(|at| at.pay());
+    }
+    goes
 }
 
 /// The selected line.

@@ -1,6 +1,6 @@
 //! What is seldom needed: earlier sales, the drawer, devices, settings, the way out.
 
-use super::{counter, panels};
+use super::{counter, panels, voucher};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
 use crate::{customer, exchange, journal, orders, receipts, reports, returns, ring, training};
@@ -20,6 +20,7 @@ const ACTS: &[(&str, &str, &str)] = &[
     ("more-coupon", "sell-coupon", "percent"),
     ("more-customer", "sell-customer", "tag"),
     ("more-voucher", "sell-voucher", "banknote"),
+    ("more-find-voucher", "sell-voucher-find", "search"),
     ("no-sale", "sell-no-sale", "inbox"),
     ("more-buyer", "buyer-title", "notebook-pen"),
     ("more-exemption", "buyer-exemption", "percent"),
@@ -66,7 +67,8 @@ pub(super) fn act(till: &Rc<Inner>, id: &str) {
         "more-times" => counter::say_pieces(till),
         "more-parked" => counter::show_parked(till),
         "more-coupon" => panels::ask(till, SellPanel::Coupon),
-        "more-voucher" => panels::ask_voucher(till),
+        "more-voucher" => voucher::ask(till),
+        "more-find-voucher" => voucher::ask_find(till),
         "more-customer" => panels::ask(till, SellPanel::Customer),
         "more-buyer" => panels::ask(till, SellPanel::Buyer),
         "more-exemption" => panels::ask(till, SellPanel::Exemption),
@@ -100,7 +102,7 @@ fn is_known_here(till: &Inner, id: &str, view: &View) -> bool {
     match id {
         "more-exemption" => view.has_exemptions,
         "more-exchange" => view.exchange.is_some(),
-        "more-voucher" => view.exchange.is_some(),
+        "more-voucher" | "more-find-voucher" => view.exchange.is_some(),
         "more-orders" => view.orders.is_some(),
         "more-training" => till.options.training.is_some() && !view.is_training,
         _ => true,

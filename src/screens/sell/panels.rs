@@ -8,7 +8,7 @@ use slint::{ComponentHandle, ModelRc, SharedString, VecModel};
 use std::rc::Rc;
 use ui::{Sell, SellPanel, VariantChoice};
 use workstation::view::{ArticleView, BasketView, CustomerView, LineView, View};
-use workstation::{Action, Reply};
+use workstation::{Action, FoundVoucherView, Reply};
 
 /// Discounts offered for a tap, in percent.
 const PRESETS: [i64; 4] = [5, 10, 20, 50];
@@ -26,8 +26,8 @@ pub(super) enum Purpose {
     Price(Sku, Option<Quantity>),
     /// The price of something that isn't in the catalogue.
     OpenItem(String),
-    /// What a gift voucher is worth.
-    Voucher,
+    /// What a gift voucher is worth, and who it is for.
+    Voucher(String),
     /// Pieces of what is rung up next.
     Times,
     /// Another price for a line.
@@ -72,6 +72,10 @@ pub(crate) enum Panel {
     PriceWords(LineId, Money),
     /// A card payment nobody knows the outcome of.
     Payment,
+    /// Who a gift voucher is for; what it is worth was typed before.
+    VoucherName(Entry),
+    /// A gift voucher is looked for by who it is for: those that were found.
+    VoucherFind(Vec<FoundVoucherView>),
     /// A coupon is typed, or a customer looked for: whoever was found.
     Promotion(Vec<CustomerView>),
 }
@@ -107,7 +111,7 @@ pub(super) fn apply(till: &Inner, view: &View) {
             Purpose::Weight(..)
             | Purpose::Price(..)
             | Purpose::OpenItem(_)
-            | Purpose::Voucher
+            | Purpose::Voucher(_)
             | Purpose::Times
             | Purpose::BirthDate => false,
         },
@@ -120,6 +124,8 @@ pub(super) fn apply(till: &Inner, view: &View) {
         | Panel::More
         | Panel::Park
         | Panel::Parked
+        | Panel::VoucherName(_)
+        | Panel::VoucherFind(_)
         | Panel::PriceCheck(_)
         | Panel::Age
         | Panel::Serial(..)
@@ -142,7 +148,10 @@ pub(super) fn close(till: &Inner) {
 /// Whether one of the counter's forms is open, so that a refusal is about it.
 pub(super) fn is_form(till: &Inner) -> bool {
     let panel = till.sell.panel.borrow();
-    matches!(*panel, Panel::Park | Panel::Age | Panel::Serial(..) | Panel::Payment | Panel::PriceWords(..))
+    matches!(
+        *panel,
+        Panel::Park | Panel::Age | Panel::Serial(..) | Panel::Payment | Panel::PriceWords(..) | Panel::VoucherFind(_)
+    )
 }
 
 /// Whether a number is being typed, so that a refusal is about it.
@@ -219,14 +228,6 @@ pub(super) fn sell_open(till: &Inner) {
     open_number(till, SellPanel::OpenPrice, Purpose::OpenItem(name.clone()), entry, &name);
 }
 
-/// Asks what a gift voucher is worth: at first what goes back to the customer, if anything does.
-pub(super) fn ask_voucher(till: &Inner) {
-    let total = till.view().and_then(|view| view.basket.as_ref().map(|basket| basket.total)).unwrap_or_default();
-    let kind = Kind::Amount(super::currency(till));
-    let entry = if total.is_negative() { Entry::with(kind, -total.minor()) } else { Entry::new(kind) };
-    open_number(till, SellPanel::OpenPrice, Purpose::Voucher, entry, &till.text("sell-voucher"));
-}
-
 /// Shows the variants of a product.
 pub(super) fn ask_variant(till: &Inner, variants: Vec<ArticleView>) {
     let Some(window) = till.window() else { return };
@@ -289,9 +290,11 @@ fn show(till: &Inner, window: &ui::Omnitill) {
         Purpose::Discount(_) if sell.get_discount_in_percent() => "%".to_owned(),
         Purpose::Line(_) | Purpose::Weight(..) | Purpose::BirthDate => unit_symbol(entry.quantity().unit()),
         Purpose::Times => "×".to_owned(),
-        Purpose::Discount(_) | Purpose::Price(..) | Purpose::OpenItem(_) | Purpose::Voucher | Purpose::NewPrice(_) => {
-            super::currency(till).code().to_owned()
-        }
+        Purpose::Discount(_)
+        | Purpose::Price(..)
+        | Purpose::OpenItem(_)
+        | Purpose::Voucher(_)
+        | Purpose::NewPrice(_) => super::currency(till).code().to_owned(),
     };
     // A discount of nothing takes the discount back; anything else must be more than nothing.
     let is_discount = matches!(**purpose, Purpose::Discount(_));
@@ -383,8 +386,9 @@ fn action_of(purpose: &Purpose, entry: &Entry, in_percent: bool) -> Option<(Acti
         Purpose::Weight(sku, price) => add(sku, Some(entry.quantity()), *price),
         Purpose::Price(sku, quantity) => add(sku, *quantity, Some(entry.amount())),
         Purpose::Times | Purpose::BirthDate | Purpose::NewPrice(_) => return None,
-        Purpose::Voucher => {
-            (Action::SellVoucher { amount: Some(entry.amount()), recipient: String::new() }, Carried::default())
+        Purpose::Voucher(recipient) => {
+            let (amount, recipient) = (Some(entry.amount()), recipient.clone());
+            (Action::SellVoucher { amount, recipient }, Carried::default())
         }
         Purpose::OpenItem(name) => {
             (Action::AddOpenItem { name: name.clone(), price: entry.amount(), tax_category: None }, Carried::default())

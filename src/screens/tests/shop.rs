@@ -278,6 +278,7 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
             is_training: false,
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,
+            voucher_years: None,
             till: workstation::TillRules::default(),
         },
         program: "test".to_owned(),

@@ -102,6 +102,7 @@ fn basket(lines: u32) -> BasketView {
         customer: None,
         purchases: None,
         hints: Vec::new(),
+        to_vouchers: Vec::new(),
         vouchers: Vec::new(),
     }
 }

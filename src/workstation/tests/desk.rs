@@ -222,6 +222,7 @@ impl Desk {
                 is_training: false,
                 foreign: std::collections::BTreeMap::new(),
                 foreign_days_max: 4,
+                voucher_years: None,
                 till: self.till_rules.clone(),
             },
             program: "omnitill test".to_owned(),

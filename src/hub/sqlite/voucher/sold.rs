@@ -43,7 +43,7 @@ pub(in crate::sqlite) fn issued(
             state: VoucherState::Active,
             issued_at: record.store.0.clone(),
             recipient: voucher.recipient.clone(),
-            until: None,
+            until: voucher.until.map(|day| day.to_string()),
             act,
         };
         issue(write, &new)?;

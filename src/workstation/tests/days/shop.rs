@@ -225,6 +225,7 @@ impl Shop {
                 is_training,
                 foreign: [("CHF".to_owned(), rate)].into(),
                 foreign_days_max: 400,
+                voucher_years: None,
                 till: TillRules { tills: self.tills, ..TillRules::default() },
             },
             program: "omnitill test".to_owned(),
