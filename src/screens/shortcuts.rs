@@ -185,6 +185,8 @@ pub(crate) fn field(till: &Inner) -> Option<&'static str> {
             SellPanel::Payment => Some("decision"),
             SellPanel::Exemption => Some("certificate"),
             SellPanel::Buyer => Some("buyer-name"),
+            SellPanel::VoucherName => Some("voucher-name"),
+            SellPanel::VoucherFind => Some("voucher-query"),
             SellPanel::PriceWords => Some("price-words"),
             _ => None,
         },

@@ -128,8 +128,8 @@ fn vouchers() -> Vec<Value> {
     vec![
         json!({ "do": "pay_voucher", "code": code, "amount": 100, "basket": basket }),
         json!({ "do": "find_vouchers", "recipient": "Kim" }),
-        json!({ "do": "pay_found_voucher", "handle": "00", "amount": 300 }),
-        json!({ "do": "refund_voucher", "amount": 300 }),
+        json!({ "do": "pay_found_voucher", "handle": "00", "amount": 300, "basket": basket }),
+        json!({ "do": "refund_voucher", "handle": "00", "amount": 300, "basket": basket }),
         json!({ "do": "show_voucher", "code": code }),
         json!({ "do": "sell_voucher", "amount": 2500, "recipient": "Kim" }),
         json!({ "do": "remove_voucher", "line": 1 }),

@@ -112,6 +112,9 @@ const STATES: &[State] = &[
     ("price-words", |w| panel(w, SellPanel::PriceWords)),
     ("coupon", |w| panel(w, SellPanel::Coupon)),
     ("customer", |w| panel(w, SellPanel::Customer)),
+    ("voucher", |w| panel(w, SellPanel::Voucher)),
+    ("voucher-name", |w| panel(w, SellPanel::VoucherName)),
+    ("voucher-find", |w| panel(w, SellPanel::VoucherFind)),
     ("help", |w| {
         panel(w, SellPanel::None);
         w.global::<Help>().set_is_open(true);
