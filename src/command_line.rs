@@ -304,6 +304,13 @@ pub enum HubCommand {
     },
     /// List the latest orders
     Orders,
+    /// Send a signed country file to every till of its country: each proves it by the keys it trusts, and sells by it from its day on
+    Pack {
+        /// The signed file, as `omnitill country sign` prints it
+        file: PathBuf,
+    },
+    /// List signed country files
+    Packs,
     /// List records without effect
     Parked,
     /// Read a record without effect again

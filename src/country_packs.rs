@@ -1,9 +1,12 @@
-//! Country files that head office signed, in the data folder: taken in once they are proven, kept for their day, refused in words.
+//! Rules of a country that head office signed, as files of the data folder or from the hub: taken in once they are proven, kept for their
+//! day, refused in words.
 
+use crate::country_rules;
 use crate::settings::Settings;
 use retail::{Country, CountryError, CountryPack, read_country_pack};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use workstation::NewRules;
 
@@ -37,35 +40,47 @@ pub fn as_elected(mut country: Country, settings: &Settings) -> Result<Country, 
     }
 }
 
-/// The rules with those that follow them. A file that isn't proven or can't be used is said, and left out.
-pub fn followed(country: Country, settings: &Settings, warnings: &mut Vec<String>) -> Country {
+/// The rules with those that follow them. What isn't proven or can't be used is said, and left out. `from_hub` are entries as the hub
+/// wrote them.
+pub fn followed(country: Country, settings: &Settings, from_hub: &[String], warnings: &mut Vec<String>) -> Country {
     let mut packs = Vec::new();
     for path in files(&folder(settings)) {
-        match read(&path, settings) {
+        match read(&path, &country, settings) {
             Ok(pack) => packs.push(pack),
             Err(reason) => warnings.push(format!("{}: {reason}. The rules this till has go on.", path.display())),
+        }
+    }
+    for entry in from_hub {
+        match read_entry(entry, &country, settings) {
+            Ok(pack) => packs.extend(pack),
+            Err(reason) => warnings.push(format!("The hub's rules: {reason}. The rules this till has go on.")),
         }
     }
     country.followed_by(packs)
 }
 
-/// Looks whether country files came or went since it was last asked: then the rules with all that follow them, and what is wrong with
-/// those that can't be used. `country` is what holds before any of them.
-pub fn arrivals(country: Country, settings: &Settings) -> NewRules {
-    let (settings, folder) = (settings.clone(), folder(settings));
+/// Looks whether rules came or went since it was last asked: then the rules with all that follow them, and what is wrong with those that
+/// can't be used. `country` is what holds before any of them.
+pub fn arrivals(country: Country, settings: &Settings, mut from_hub: Vec<String>) -> NewRules {
+    let (settings, folder) = (Arc::new(settings.clone()), folder(settings));
     // A file that comes within the same tick of the disk's clock is seen the next time.
     let settled = |changed: Option<SystemTime>| changed.filter(|at| at.elapsed().map_or(true, |age| age > SAME_TIME));
     let mut seen = settled(changed(&folder));
-    Box::new(move || {
-        let now = changed(&folder);
-        if now == seen {
-            return None;
-        }
-        seen = settled(now);
-        let mut warnings = Vec::new();
-        let country = followed(country.clone(), &settings, &mut warnings);
-        Some((country, warnings))
-    })
+    let (before, of_shop) = (country.clone(), Arc::clone(&settings));
+    NewRules {
+        look: Box::new(move |told| {
+            let now = changed(&folder);
+            if now == seen && told.is_none() {
+                return None;
+            }
+            seen = settled(now);
+            from_hub = told.unwrap_or_else(|| std::mem::take(&mut from_hub));
+            let mut warnings = Vec::new();
+            let country = followed(country.clone(), &settings, &from_hub, &mut warnings);
+            Some((country, warnings))
+        }),
+        proof: Arc::new(move |entry| read_entry(entry, &before, &of_shop).map(drop)),
+    }
 }
 
 /// When a file last came into the folder or went from it; `None` without a folder.
@@ -78,7 +93,8 @@ fn changed(folder: &Path) -> Option<SystemTime> {
 /// # Errors
 /// In words: what is wrong with it, or with the disk.
 pub fn install(file: &Path, settings: &Settings) -> Result<(PathBuf, CountryPack), String> {
-    let pack = read(file, settings)
+    let country = country_rules::elected(settings, &mut Vec::new()).map_err(|reason| reason.to_string())?;
+    let pack = read(file, &country, settings)
         .map_err(|reason| format!("{}: {reason}. The rules this till has go on.", file.display()))?;
     let folder = folder(settings);
     let path = folder.join(format!("{}.{EXTENSION}", pack.country.version));
@@ -99,12 +115,32 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-fn read(path: &Path, settings: &Settings) -> Result<CountryPack, String> {
+fn read(path: &Path, before: &Country, settings: &Settings) -> Result<CountryPack, String> {
     let text = fs::read_to_string(path).map_err(|reason| reason.to_string())?;
-    let pack = read_country_pack(&text, &settings.country_keys).map_err(|reason| reason.to_string())?;
+    usable(&text, before, settings)
+}
+
+/// What the hub says; nothing if it is for another region than this shop's.
+fn read_entry(entry: &str, before: &Country, settings: &Settings) -> Result<Option<CountryPack>, String> {
+    let told: protocol::CountryPack = serde_json::from_str(entry).map_err(|reason| reason.to_string())?;
+    if told.country.contains('-') && !before.here.contains(&told.country) {
+        return Ok(None);
+    }
+    let text = told.text().ok_or("this isn't a signed country file")?;
+    let pack = usable(&text, before, settings)?;
+    if pack.starts.to_string() != told.since {
+        return Err(format!("it is signed to start on {}, and not on {}", pack.starts, told.since));
+    }
+    Ok(Some(pack))
+}
+
+/// Rules that are proven, and that this shop can sell by.
+fn usable(text: &str, before: &Country, settings: &Settings) -> Result<CountryPack, String> {
+    let pack = read_country_pack(text, &settings.country_keys).map_err(|reason| reason.to_string())?;
     if pack.country.code != settings.country {
         return Err(format!("these are the rules of {}, not of {}", pack.country.code, settings.country));
     }
+    let pack = pack.no_older_than(before).map_err(|reason| reason.to_string())?;
     let country = as_elected(pack.country, settings).map_err(|reason| reason.to_string())?;
     Ok(CountryPack { country, ..pack })
 }

@@ -54,6 +54,8 @@ fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
         HubCommand::Message { id, decision } => {
             hub.post(&format!("messages/{id}/decision"), &json!({ "decision": decision }))?
         }
+        HubCommand::Pack { file } => hub.post("packs", &pack(&file)?)?,
+        HubCommand::Packs => hub.get("packs")?,
         HubCommand::Orders => hub.get("orders")?,
         HubCommand::Exceptions => hub.get("exceptions")?,
         HubCommand::Parked => hub.get("parked")?,
@@ -98,6 +100,14 @@ fn price(
         "sku": sku, "currency": found["place"]["currency"], "amount": amount, "since": from, "until": until,
     });
     Ok(json!({ "reach": { "level": "store", "id": store }, "prices": [price] }))
+}
+
+/// A signed country file on its way.
+fn pack(file: &Path) -> Result<Value, Box<dyn Error>> {
+    let wrong = |reason: String| format!("{}: {reason}.", file.display());
+    let text = std::fs::read_to_string(file).map_err(|reason| wrong(reason.to_string()))?;
+    let pack = retail::unproven_country_pack(&text).map_err(|reason| wrong(reason.to_string()))?;
+    Ok(json!([protocol::CountryPack::of(&pack.country.code, &pack.starts.to_string(), &text)]))
 }
 
 fn document(file: &PathBuf) -> Result<Value, Box<dyn Error>> {

@@ -137,13 +137,14 @@ pub fn open_at(settings: &Settings, own_clock: Option<Box<dyn Clock>>) -> Result
 fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care) -> Result<Shop, ShopError> {
     let mut warnings = Vec::new();
     let as_it_stands = country_rules::elected(settings, &mut warnings)?;
-    let new_rules = country_packs::arrivals(as_it_stands.clone(), settings);
-    let country = country_packs::followed(as_it_stands, settings, &mut warnings);
     let store = store(settings)?;
     let clock = own_clock.map_or_else(|| clock(settings, &store), Ok)?;
     let language = language_of(settings, &store, &mut warnings);
     let mut chance = chance(settings);
     let (mut database, device_secret) = open_database(settings, clock.now(), chance.as_mut(), care)?;
+    let from_hub: Vec<String> = database.hub_entries("pack")?.into_iter().map(|(_, entry)| entry).collect();
+    let country = country_packs::followed(as_it_stands.clone(), settings, &from_hub, &mut warnings);
+    let new_rules = country_packs::arrivals(as_it_stands, settings, from_hub);
     let is_recovered = !database.unrecorded_recoveries()?.is_empty();
     let mut refill = refill(settings);
     refill(&mut database).map_err(ShopError::BuiltIn)?;
@@ -338,7 +339,7 @@ fn clock(settings: &Settings, store: &Store) -> Result<Box<dyn Clock>, ShopError
 /// The country's rules of today as this shop elected them, with those that follow on their days.
 pub fn country(settings: &Settings, warnings: &mut Vec<String>) -> Result<Country, ShopError> {
     let country = country_rules::elected(settings, warnings)?;
-    let country = country_packs::followed(country, settings, warnings);
+    let country = country_packs::followed(country, settings, &[], warnings);
     let today = clock(settings, &store(settings)?)?.now().date();
     Ok(country.changed_on(today).unwrap_or(country))
 }

@@ -7,6 +7,7 @@ mod chain;
 mod commands;
 mod counter;
 mod countries;
+mod country_packs;
 mod customer_language;
 mod damage;
 mod day;

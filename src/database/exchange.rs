@@ -41,13 +41,16 @@ pub struct Exchange {
 impl Database {
     /// A way for another thread to exchange what is here. Prices in another currency than this are of no use here.
     pub fn exchange(&self, currency: &str) -> Result<Exchange, DatabaseError> {
-        let here = Here { currency: currency.to_owned(), regions: Vec::new(), newest: BODY_VERSION };
+        let here = Here { currency: currency.to_owned(), regions: Vec::new(), newest: BODY_VERSION, proof: None };
         Ok(Exchange { reader: self.reader()?, gate: self.writer.gate.clone(), here: here.into() })
     }
 }
 
+/// Why an entry with a country's rules, as JSON, can't be used; told by whoever knows the keys that are trusted.
+pub type PackProof = Arc<dyn Fn(&str) -> Result<(), String> + Send + Sync>;
+
 /// Where this till sells: what of the chain's goods is different here.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 pub(crate) struct Here {
     /// ISO 4217: a price in another currency is of no use here.
     pub(crate) currency: String,
@@ -55,6 +58,8 @@ pub(crate) struct Here {
     pub(crate) regions: Vec<String>,
     /// The newest version of what till and hub say to each other.
     pub(crate) newest: u16,
+    /// What rules of a country have to stand; without it none are taken.
+    pub(crate) proof: Option<PackProof>,
 }
 
 impl Exchange {
@@ -63,6 +68,13 @@ impl Exchange {
     pub fn selling_in(mut self, regions: &[&str]) -> Exchange {
         let regions = regions.iter().map(|region| (*region).to_owned()).collect();
         self.here = Arc::new(Here { regions, ..Here::clone(&self.here) });
+        self
+    }
+
+    /// The same for a till that takes rules of its country which stand this.
+    #[must_use]
+    pub fn proving(mut self, proof: PackProof) -> Exchange {
+        self.here = Arc::new(Here { proof: Some(proof), ..Here::clone(&self.here) });
         self
     }
 

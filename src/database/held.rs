@@ -212,7 +212,12 @@ impl<'a> Taking<'a> {
                 Some(reason) => Ok(Used::No(reason)),
                 None => store::put(connection, kinds::ORDER, key, body),
             },
-            (DataFile::Sales, kinds::ROLE | kinds::SETTING | kinds::PACK | kinds::VOUCHER_POLICY) => {
+            (DataFile::Sales, kinds::PACK) => match self.here.proof.as_ref().map(|proof| proof(body)) {
+                Some(Ok(())) => store::put(connection, kind, key, body),
+                Some(Err(reason)) => Ok(Used::No(reason)),
+                None => Ok(Used::no("nobody here proves rules of a country")),
+            },
+            (DataFile::Sales, kinds::ROLE | kinds::SETTING | kinds::VOUCHER_POLICY) => {
                 store::put(connection, kind, key, body)
             }
             _ => Ok(Used::Unknown),

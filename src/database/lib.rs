@@ -63,7 +63,7 @@ pub use customer::{Channel, Consent, Customer};
 pub use database::{Database, Reader};
 pub use drawer::DrawerReason;
 pub use error::{DataFile, DatabaseError, ErrorKind};
-pub use exchange::{Exchange, Stretch};
+pub use exchange::{Exchange, PackProof, Stretch};
 pub use export::{EXPORT_FORMAT, ExportError, ExportedDocument, ExportedEvent, export_sales, export_schema};
 pub use held::{Applied, Aside, LeftOut, Reading, ScopeRead, StoreStock};
 pub use journal::JournalHead;

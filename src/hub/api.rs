@@ -1,6 +1,7 @@
 //! The office's acts for programs: other systems and the `omnitill hub` commands. `/v1/office/...`, with the office's token.
 
 mod messages;
+mod packs;
 mod uploads;
 
 pub(crate) use messages::open_ways;
@@ -47,6 +48,7 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/office/operators/{id}/first-pin", post(first_pin))
         .route("/v1/office/roles", get(roles).post(put_roles))
         .route("/v1/office/settings", get(settings).post(put_setting))
+        .route("/v1/office/packs", get(packs::packs).post(packs::put))
         .route("/v1/office/stock/{sku}", get(stock))
         .route("/v1/office/orders", get(orders).post(put_orders))
         .route("/v1/office/orders/{id}/transitions", post(transition))

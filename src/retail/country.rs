@@ -10,7 +10,7 @@ mod shipped;
 mod tests;
 
 pub use facts::{CountryFacts, RateChange, RateFact, RegionFact, RoundingFact, Unchecked, UncheckedFact, WaitingPack};
-pub use pack::{CountryPack, PackError, country_key, read_country_pack, sign_country};
+pub use pack::{CountryPack, PackError, country_key, read_country_pack, sign_country, unproven_country_pack};
 pub use rules::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, DatedRate, Evidence, ExemptionRule, Levy, LevyTax,
     Paper, ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, Tax, TaxRounding, VoucherRule,

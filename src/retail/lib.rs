@@ -60,6 +60,7 @@ pub use country::{
     DatedRate, Evidence, ExemptionRule, Levy, LevyTax, PackError, Paper, RateChange, RateFact, ReceiptDuty,
     ReceiptRules, Region, RegionFact, Retention, RoundingFact, RoundingRule, Tax, TaxRounding, Unchecked,
     UncheckedFact, WaitingPack, country_key, read_country_pack, shipped_countries, shipped_country, sign_country,
+    unproven_country_pack,
 };
 pub use coupon::{Coupon, CouponRule};
 pub use customer::{BasketCustomer, SaleCustomer};

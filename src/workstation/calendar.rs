@@ -2,12 +2,29 @@
 
 use crate::view::AlertView;
 use crate::{Problem, Workstation};
+use database::PackProof;
 use language::Value;
 use retail::{ClockNote, Country, Date, Moment, Timeline, Transaction, business_day};
+use std::sync::Arc;
 
-/// The rules of the country with those that follow them, and what is wrong with files that were left out, in words; `None` while nothing
-/// has come in since it was last asked.
-pub type NewRules = Box<dyn FnMut() -> Option<(Country, Vec<String>)> + Send>;
+/// The rules of the country with those that follow them, and what is wrong with those that were left out, in words; `None` while nothing
+/// has come in since it was last asked. It is handed the hub's signed rules when they aren't those it knows.
+pub type LookForRules = Box<dyn FnMut(Option<Vec<String>>) -> Option<(Country, Vec<String>)> + Send>;
+
+/// Where rules of the country come from while the till runs.
+pub struct NewRules {
+    /// Looks for them.
+    pub look: LookForRules,
+    /// What those of the hub have to stand before they are kept.
+    pub proof: PackProof,
+}
+
+impl Default for NewRules {
+    /// None ever come.
+    fn default() -> NewRules {
+        NewRules { look: Box::new(|_| None), proof: Arc::new(|_| Err("this till takes no rules".to_owned())) }
+    }
+}
 
 impl Workstation {
     /// The time as far as the clock can be believed.
@@ -27,13 +44,10 @@ impl Workstation {
         if self.basket.is_some() {
             return;
         }
-        if let Some((country, warnings)) = (self.new_rules)() {
+        let packs = if self.exchanging.are_packs_new { self.hub_packs() } else { None };
+        if let Some((country, warnings)) = (self.new_rules.look)(packs) {
             self.country = country;
-            for warning in warnings {
-                if !self.warnings.contains(&warning) {
-                    self.warnings.push(warning);
-                }
-            }
+            warnings.iter().for_each(|warning| self.warn(warning));
         }
         if self.country.later.is_empty() {
             return;
@@ -41,6 +55,13 @@ impl Workstation {
         if let Some(country) = self.country.changed_on(self.today()) {
             self.country = country;
         }
+    }
+
+    /// The hub's rules of the country, if they can be read; else they are asked for again.
+    fn hub_packs(&mut self) -> Option<Vec<String>> {
+        let packs = self.database.hub_entries("pack").ok()?;
+        self.exchanging.are_packs_new = false;
+        Some(packs.into_iter().map(|(_, body)| body).collect())
     }
 
     /// The day a sale counts for.

@@ -7,6 +7,7 @@ use retail::Moment;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use sync::{Account, Lane, News, State, Sync, Tell, Trouble};
 use uuid::Uuid;
 
@@ -24,6 +25,8 @@ pub(crate) struct Exchanging {
     state: Option<State>,
     /// Questions that wait for their answers.
     pub(crate) asked: BTreeMap<Uuid, About>,
+    /// Whether rules of the country came that nobody has looked at.
+    pub(crate) are_packs_new: bool,
 }
 
 impl Exchanging {
@@ -108,7 +111,9 @@ impl Workstation {
 
     /// Something came of the exchange.
     pub(crate) fn sync_news(&mut self, news: News) -> Result<(), Problem> {
+        self.say_rules_left_out(&news.state);
         self.exchanging.state = Some(news.state);
+        self.exchanging.are_packs_new |= news.kinds.contains("pack");
         if news.kinds.contains("operator") {
             self.people_came()?;
         }
@@ -123,6 +128,14 @@ impl Workstation {
             self.events.push(Event::GoodsChanged {});
         }
         news.answers.into_iter().try_for_each(|answered| self.hub_answered(answered))
+    }
+
+    /// Rules of the country that came and can't be used are said where those of a file are.
+    fn say_rules_left_out(&mut self, state: &State) {
+        for aside in state.aside.iter().filter(|aside| aside.kind == "pack") {
+            let reason = aside.reason.as_deref().unwrap_or_default();
+            self.warn(&["The hub's rules ", &aside.key, ": ", reason, ". The rules this till has go on."].concat());
+        }
     }
 
     /// A record is on the disk: it goes up at once, if the hub can be reached.
@@ -142,7 +155,8 @@ impl Workstation {
     /// The till's data for the exchange: of the chain's goods, what holds where this till sells.
     fn data(&self) -> Result<Exchange, DatabaseError> {
         let regions: Vec<&str> = self.country.here.iter().chain([&self.country.code]).map(String::as_str).collect();
-        Ok(self.database.exchange(self.country.currency.code())?.selling_in(&regions))
+        let exchange = self.database.exchange(self.country.currency.code())?.selling_in(&regions);
+        Ok(exchange.proving(Arc::clone(&self.new_rules.proof)))
     }
 
     /// Somebody wants it tried now.

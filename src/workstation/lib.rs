@@ -67,7 +67,7 @@ mod voucher_sale;
 
 pub use action::{Action, Preference};
 pub use approval::ApprovedAction;
-pub use calendar::NewRules;
+pub use calendar::{LookForRules, NewRules};
 pub use clock::{Chance, Clock};
 pub use counter::{AgeAsked, AtTerminal, CounterView, ForeignView, ParkedView, PaymentView};
 pub use desk::Workstation;

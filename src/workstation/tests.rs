@@ -412,7 +412,7 @@ fn the_journal_verifies_and_belongs_to_its_till() {
         program: String::new(),
         own_wording: Vec::new(),
         refill: Box::new(|_| Ok(())),
-        new_rules: Box::new(|| None),
+        new_rules: crate::NewRules::default(),
         warnings: Vec::new(),
     };
     assert_eq!(Workstation::open(other).err().map(|problem| problem.code()), Some("other-workstation"));

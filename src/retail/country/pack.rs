@@ -48,11 +48,7 @@ pub fn country_key(secret: &[u8; 32]) -> String {
 /// # Errors
 /// When it isn't one, nobody of `keys` signed it, or its rules can't be used.
 pub fn read_country_pack(text: &str, keys: &[String]) -> Result<CountryPack, PackError> {
-    let (head, body) = text.split_once("\n\n").ok_or(PackError::NotAPack)?;
-    let lines: Vec<&str> = head.lines().collect();
-    let [HEADING, starts, signature] = lines.as_slice() else { return Err(PackError::NotAPack) };
-    let starts: Date = starts.strip_prefix("starts ").and_then(|day| day.parse().ok()).ok_or(PackError::NotAPack)?;
-    let signature = signature.strip_prefix("signature ").and_then(bytes::<64>).ok_or(PackError::NotAPack)?;
+    let (starts, signature, body) = parts(text)?;
     if keys.is_empty() {
         return Err(PackError::NoKey);
     }
@@ -64,9 +60,46 @@ pub fn read_country_pack(text: &str, keys: &[String]) -> Result<CountryPack, Pac
     if !keys.iter().any(is_signed_by) {
         return Err(PackError::Signature);
     }
+    rules(starts, body)
+}
+
+/// What a signed country file says, whoever signed it: for those who only pass it on. A till believes it by
+/// [`read_country_pack`] alone.
+///
+/// # Errors
+/// When it isn't one, or its rules can't be used.
+pub fn unproven_country_pack(text: &str) -> Result<CountryPack, PackError> {
+    let (starts, _, body) = parts(text)?;
+    rules(starts, body)
+}
+
+/// Its first day, its signature, and the rules.
+fn parts(text: &str) -> Result<(Date, [u8; 64], &str), PackError> {
+    let (head, body) = text.split_once("\n\n").ok_or(PackError::NotAPack)?;
+    let lines: Vec<&str> = head.lines().collect();
+    let [HEADING, starts, signature] = lines.as_slice() else { return Err(PackError::NotAPack) };
+    let starts: Date = starts.strip_prefix("starts ").and_then(|day| day.parse().ok()).ok_or(PackError::NotAPack)?;
+    let signature = signature.strip_prefix("signature ").and_then(bytes::<64>).ok_or(PackError::NotAPack)?;
+    Ok((starts, signature, body))
+}
+
+fn rules(starts: Date, body: &str) -> Result<CountryPack, PackError> {
     let country = Country::parse(body)?;
     version_parts(&country.version).ok_or_else(|| odd_version(&country.version))?;
     Ok(CountryPack { country, starts })
+}
+
+impl CountryPack {
+    /// Refuses rules that are older than those a till begins with: what was signed once could be sent again for ever.
+    ///
+    /// # Errors
+    /// When the version is a lower one.
+    pub fn no_older_than(self, known: &Country) -> Result<CountryPack, PackError> {
+        if version_parts(&self.country.version) < version_parts(&known.version) {
+            return Err(PackError::Older { version: self.country.version, known: known.version.clone() });
+        }
+        Ok(self)
+    }
 }
 
 impl Country {
@@ -132,6 +165,14 @@ pub enum PackError {
     /// Another key, or changed after it was signed.
     #[error("its signature isn't head office's: another key signed it, or it was changed on its way")]
     Signature,
+    /// Rules that were replaced since.
+    #[error("its version {version} is older than {known}, which this till begins with")]
+    Older {
+        /// The version of the file.
+        version: String,
+        /// The version of the till's rules.
+        known: String,
+    },
     /// Signed, and yet the rules can't be used.
     #[error(transparent)]
     Country(#[from] CountryError),
@@ -195,6 +236,16 @@ mod tests {
         let pack =
             format!("omnitill-country 1\nstarts 2027-01-01\nsignature {}\n\nbroken = true", hexadecimal(&signature));
         assert!(matches!(read_country_pack(&pack, &keys()), Err(PackError::Country(_))));
+    }
+
+    #[test]
+    fn rules_that_were_replaced_are_not_brought_back() {
+        let known = Country::parse(shipped_country("AT").expect("shipped")).expect("valid");
+        let check = |version: &str| read(&signed("21", version, "2027-01-01")).no_older_than(&known).is_ok();
+        assert_eq!(["2026.9.30", "2026.11.1", "2026.11.2", "2027.1"].map(check), [false, true, true, true]);
+        let unproven = unproven_country_pack(&signed("21", "2026.12.1", "2027-01-01")).expect("readable");
+        assert_eq!((unproven.country.code.as_str(), unproven.starts), ("AT", day("2027-01-01")));
+        assert_eq!(unproven_country_pack("code = \"AT\""), Err(PackError::NotAPack));
     }
 
     #[test]

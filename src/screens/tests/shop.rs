@@ -284,7 +284,7 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
         program: "test".to_owned(),
         own_wording: Vec::new(),
         refill: Box::new(|_| Ok(())),
-        new_rules: Box::new(|| None),
+        new_rules: workstation::NewRules::default(),
         warnings: Vec::new(),
     };
     let mut workstation = Workstation::open(parts).unwrap();

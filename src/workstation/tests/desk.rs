@@ -228,7 +228,7 @@ impl Desk {
             program: "omnitill test".to_owned(),
             own_wording: Vec::new(),
             refill: Box::new(|_| Ok(())),
-            new_rules: Box::new(|| None),
+            new_rules: crate::NewRules::default(),
             warnings: Vec::new(),
         };
         self.open = Some(Workstation::open(parts).unwrap());

@@ -231,7 +231,7 @@ impl Shop {
             program: "omnitill test".to_owned(),
             own_wording: Vec::new(),
             refill: Box::new(|_| Ok(())),
-            new_rules: Box::new(|| None),
+            new_rules: crate::NewRules::default(),
             warnings: Vec::new(),
         };
         Workstation::open(parts).unwrap()
