@@ -10,6 +10,7 @@ mod broken_settings;
 mod clock;
 mod clone;
 mod corrupt;
+mod crowd;
 #[cfg(target_os = "linux")]
 #[allow(dead_code)] // what tests of the window need
 mod disk;
@@ -43,6 +44,7 @@ mod race;
 #[cfg(target_os = "linux")]
 mod rig;
 mod second_process;
+mod silence;
 mod slow_printer;
 mod soak;
 mod sync;

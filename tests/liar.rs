@@ -29,6 +29,8 @@ pub enum Lie {
     Stranger,
     /// Refuses with a status, without a word the hub would use.
     Status(u16),
+    /// Says that there are too many, and after how many seconds to come again.
+    Later(u32),
 }
 
 /// He, between a till and its hub.
@@ -131,6 +133,7 @@ fn serve(socket: TcpStream, state: &State) -> io::Result<()> {
         Lie::Page => {
             answer(&mut caller, 200, "text/html", "", b"<html><body>Welcome to FreeWiFi. Please sign in.</body></html>")
         }
+        Lie::Later(seconds) => answer(&mut caller, 429, "text/plain", &format!("Retry-After: {seconds}\r\n"), b"later"),
         Lie::Status(status) => answer(&mut caller, status, "text/plain", "", b"upstream"),
         Lie::Bomb => answer(&mut caller, 200, "application/json", "Content-Encoding: gzip\r\n", &bomb()),
         Lie::Endless | Lie::Stranger => {

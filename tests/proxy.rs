@@ -1,4 +1,4 @@
-//! A line to the hub that fails as a test wants it: cut after so many bytes, slow, or dead. It knows nothing of what it carries.
+//! A line to the hub that fails as a test wants it: cut after so many bytes, slow, or gone dead. It knows nothing of what it carries.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -33,6 +33,8 @@ struct State {
     target: Mutex<SocketAddr>,
     fault: Mutex<Fault>,
     cuts: AtomicUsize,
+    /// How often what was open then has gone dead.
+    deaths: AtomicUsize,
     is_over: AtomicBool,
 }
 
@@ -45,6 +47,7 @@ impl Proxy {
             target: Mutex::new(target),
             fault: Mutex::new(Fault::None),
             cuts: AtomicUsize::new(0),
+            deaths: AtomicUsize::new(0),
             is_over: AtomicBool::new(false),
         });
         let own = Arc::clone(&state);
@@ -68,6 +71,11 @@ impl Proxy {
     /// Leads somewhere else, from the next connection on.
     pub fn lead_to(&self, target: SocketAddr) {
         *self.state.target.lock().unwrap_or_else(PoisonError::into_inner) = target;
+    }
+
+    /// From now on nothing comes through the connections that are open, and neither end is told.
+    pub fn go_dead(&self) {
+        self.state.deaths.fetch_add(1, Ordering::Relaxed);
     }
 
     /// How often a connection was really cut.
@@ -114,6 +122,7 @@ fn carry(caller: TcpStream, state: &Arc<State>) {
 /// Carries bytes until one end closes or the line breaks.
 fn pump(mut from: TcpStream, mut to: TcpStream, limit: Option<usize>, drip: Option<(Duration, usize)>, state: &State) {
     let mut carried = 0;
+    let born = state.deaths.load(Ordering::Relaxed);
     let mut bytes = [0; 4_096];
     loop {
         let size = match drip {
@@ -121,6 +130,9 @@ fn pump(mut from: TcpStream, mut to: TcpStream, limit: Option<usize>, drip: Opti
             _ => bytes.len(),
         };
         let Ok(count @ 1..) = from.read(&mut bytes[..size]) else { break };
+        if state.deaths.load(Ordering::Relaxed) != born {
+            continue; // into nowhere
+        }
         let allowed = limit.map_or(count, |limit| count.min(limit.saturating_sub(carried)));
         if to.write_all(&bytes[..allowed]).is_err() {
             break;

@@ -57,9 +57,8 @@ fn peak_kib(till: &Console) -> u64 {
     line.trim().trim_end_matches(" kB").parse().expect("KiB")
 }
 
-#[test]
-fn whoever_answers_in_the_hubs_place_is_found_out_and_nothing_is_lost() {
-    let folder = TempDir::new();
+/// A hub with a liar before it, and a till that has joined and sold once.
+fn begun(folder: &TempDir) -> (Hub, Liar, Console, i64) {
     let hub = Hub::start(&folder.path().join("hub"));
     hub.put_store(STORE);
     let authority = |name: &str| hub::Authority::open(&folder.path().join(name)).expect("an authority");
@@ -77,8 +76,51 @@ fn whoever_answers_in_the_hubs_place_is_found_out_and_nothing_is_lost() {
     let mut till = Console::start(&options);
     let (number, pin) = DEMO_MANAGER;
     till.ok(json!({ "do": "sign_in", "operator": number, "pin": pin }));
-    let mut money = sell(&mut till);
+    let money = sell(&mut till);
     safe(&mut till);
+    (hub, liar, till, money)
+}
+
+#[test]
+fn a_hub_that_asks_for_patience_is_let_alone_and_gets_everything_afterwards() {
+    /// Lanes of the exchange: each may ask once before it knows.
+    const LANES: usize = 7;
+    const SALES: u64 = 20;
+    let folder = TempDir::new();
+    let (hub, liar, mut till, mut money) = begun(&folder);
+    liar.tell(Lie::Later(3_600));
+    for _ in 0..SALES {
+        money += sell(&mut till);
+        // Time for many a try, if it didn't wait.
+        thread::sleep(Duration::from_millis(150));
+    }
+    let stands = exchange(&mut till);
+    println!("{SALES} sales, the hub was asked {} times: {stands}", liar.told());
+    assert!((1..=LANES).contains(&liar.told()), "it asked {} times", liar.told());
+    assert_eq!((&stands["trouble"], &stands["waiting"]), (&json!("busy"), &json!(SALES)));
+
+    // A person has it tried all the same, and is told to wait a moment. After that nobody has to do anything.
+    liar.tell(Lie::Later(1));
+    till.ok(json!({ "do": "try_exchange" }));
+    let deadline = Instant::now() + REPLY_WAIT;
+    while liar.told() == 0 {
+        assert!(Instant::now() < deadline, "nobody asked");
+        thread::sleep(Duration::from_millis(20));
+    }
+    liar.tell(Lie::None);
+    while exchange(&mut till)["waiting"] != 0 {
+        assert!(Instant::now() < deadline, "it never came back: {}", exchange(&mut till));
+        thread::sleep(Duration::from_millis(50));
+    }
+    assert_eq!(sold(&hub), (SALES + 1, money));
+    till.close();
+    verified(&folder.path().join("till"));
+}
+
+#[test]
+fn whoever_answers_in_the_hubs_place_is_found_out_and_nothing_is_lost() {
+    let folder = TempDir::new();
+    let (hub, liar, mut till, mut money) = begun(&folder);
     let peak = peak_kib(&till);
 
     let lies = [
