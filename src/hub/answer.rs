@@ -40,6 +40,28 @@ impl IntoResponse for NotDone {
     }
 }
 
+/// Whatever couldn't be done is said as a problem, also where nobody of ours was asked: another method, a path that can't be read, too much
+/// at once. What the head says besides stays.
+pub async fn in_words(response: Response) -> Response {
+    const PROBLEM: &str = "application/problem+json";
+    let (status, kind) = (response.status(), response.headers().get(header::CONTENT_TYPE));
+    if !(status.is_client_error() || status.is_server_error()) || kind.is_some_and(|kind| kind == PROBLEM) {
+        return response;
+    }
+    let kind = match status {
+        StatusCode::NOT_FOUND => ProblemType::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => ProblemType::TooLarge,
+        status if status.is_client_error() => ProblemType::Malformed,
+        _ => ProblemType::Storage,
+    };
+    let title = status.canonical_reason().unwrap_or("it can't be done").to_lowercase();
+    let problem = Problem { status: status.as_u16(), ..Problem::new(kind, title) };
+    let (mut parts, _) = response.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM));
+    Response::from_parts(parts, serde_json::to_vec(&problem).unwrap_or_default().into())
+}
+
 /// A value as JSON.
 pub fn json<T: Serialize>(value: &T) -> Answer {
     const NO_STORE: (HeaderName, HeaderValue) = (header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -70,6 +70,7 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/office/parked/{op}/retry", post(retry))
         .route("/v1/office/parked/{op}/discard", post(discard))
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .layer(axum::middleware::map_response(crate::answer::in_words))
         .with_state(hub)
 }
 

@@ -111,6 +111,7 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/returns/lookups", post(ledger::returned))
         .route("/v1/customers/{id}/purchases", get(ledger::purchases))
         .fallback(nothing)
+        .layer(axum::middleware::map_response(crate::answer::in_words))
         .with_state(hub)
 }
 

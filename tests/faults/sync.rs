@@ -146,6 +146,11 @@ fn what_a_hub_does_not_have_is_said_in_its_own_words() {
         let problem: protocol::Problem = serde_json::from_slice(&body).expect("a problem");
         assert_eq!((status, problem.kind), (404, ProblemType::NotFound), "{path}");
     }
+    for (method, path, expected) in [("PUT", "/v1/ops", 405), ("GET", "/v1/customers/nobody/purchases", 400)] {
+        let (status, body) = client.send(&client.request(method, path, "", "")).expect("an answer");
+        let problem: protocol::Problem = serde_json::from_slice(&body).expect("a problem");
+        assert_eq!((status, problem.status, problem.kind), (expected, expected, ProblemType::Malformed), "{path}");
+    }
     check(&mut rig, &[]);
 }
 

@@ -102,10 +102,10 @@ pub(super) fn hold(
 pub(super) fn capture(write: &Write<'_>, id: Uuid, end: &LeaseEnd, holder: &str) -> Result<VoucherLease, Refused> {
     let row = own(write, id, holder)?;
     let state = row.state(write.now);
-    if state == LeaseState::Captured {
-        return answer(write, id);
-    }
     let amount_minor = end.amount_minor.unwrap_or(row.amount_minor);
+    if state == LeaseState::Captured {
+        return if captured(write, id)? == amount_minor { answer(write, id) } else { Err(Refused::LeaseEnded) };
+    }
     if amount_minor <= 0 || amount_minor > row.amount_minor {
         return Err(Refused::malformed("what is captured is above zero and not more than what was held"));
     }
@@ -118,6 +118,14 @@ pub(super) fn capture(write: &Write<'_>, id: Uuid, end: &LeaseEnd, holder: &str)
     end_captured(write, id, end.sale)?;
     spend(write, &row, amount_minor, end.sale)?;
     answer(write, id)
+}
+
+/// What was taken with this lease: from the voucher, and beyond what it had.
+fn captured(write: &Write<'_>, id: Uuid) -> Result<i64, Refused> {
+    const SQL: &str = "SELECT coalesce((SELECT -amount FROM voucher_entry WHERE act = :id AND reason = 'captured'), 0)
+        + coalesce((SELECT amount FROM loss WHERE lease = :id), 0)";
+    let named = named_params! { ":id": id.to_string() };
+    Ok(write.connection.prepare_cached(SQL)?.query_row(named, |row| row.get(0))?)
 }
 
 fn end_captured(write: &Write<'_>, id: Uuid, sale: Option<Uuid>) -> Result<(), Refused> {
