@@ -166,6 +166,7 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
             foreign: settings.foreign.clone(),
             foreign_days_max: settings.foreign_days_max,
             voucher_years: settings.voucher_years,
+            are_coupons_taken_offline: false,
             till: settings.till.clone(),
         },
         own_wording: own_wording.clone(),

@@ -8,6 +8,7 @@ mod commands;
 mod counter;
 mod countries;
 mod country_packs;
+mod coupons;
 mod customer_language;
 mod damage;
 mod day;

@@ -250,6 +250,10 @@ refusals-coupon-twice = في السلة قسيمة لهذا العرض: لا ح�
 # $day (String) - the day
 refusals-coupon-used = استُخدمت القسيمة { $code } في { $day }، الإيصال { $receipt }. تُستخدم مرة واحدة.
 refusals-coupon-in-payment = القسيمة { $code } في سلة معلّقة، ولا أحد يعرف بعد نتيجة بطاقتها. استدعِ تلك السلة واحسم ذلك أولًا.
+refusals-coupon-no-hub = لا يمكن سؤال المركز عن القسيمة { $code } الآن. تُستخدم مرة واحدة: بِع من دونها أو حاول مرة أخرى بعد قليل.
+refusals-coupon-elsewhere = استُخدمت القسيمة { $code } في { $place } أو هي محجوزة هناك. تُستخدم مرة واحدة.
+refusals-coupon-not-held = لم يعد المركز يحجز القسيمة { $code } لهذا البيع. أزلها وقدّمها مرة أخرى.
+refusals-coupon-asked = يُسأل المركز عن قسيمة. انتظر جوابه.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = يبدأ «{ $name }» في { $day }. احتفظ بالقسيمة حتى ذلك الحين.

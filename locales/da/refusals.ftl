@@ -195,6 +195,10 @@ refusals-coupon-twice = En kupon til dette tilbud er allerede i kurven: { $code 
 # $day (String) - the day
 refusals-coupon-used = Kuponen { $code } blev brugt { $day }, bon { $receipt }. Den kan bruges én gang.
 refusals-coupon-in-payment = Kuponen { $code } er i en parkeret kurv, og ingen ved endnu, hvordan kortet gik. Hent kurven, og afgør det først.
+refusals-coupon-no-hub = Centralen kan ikke spørges om kuponen { $code } lige nu. Den kan bruges én gang: sælg uden den, eller prøv igen om lidt.
+refusals-coupon-elsewhere = Kuponen { $code } er brugt eller holdes hos { $place }. Den kan bruges én gang.
+refusals-coupon-not-held = Centralen holder ikke længere kuponen { $code } til dette salg. Tag den af, og aflever den igen.
+refusals-coupon-asked = Centralen bliver spurgt om en kupon. Vent på svaret.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = “{ $name }” begynder { $day }. Gem kuponen til da.

@@ -210,6 +210,10 @@ refusals-coupon-twice = Ein Coupon dieser Aktion ist schon im Warenkorb: { $code
 # $day (String) - the day
 refusals-coupon-used = Der Coupon { $code } wurde am { $day } eingelöst, Bon { $receipt }. Er gilt einmal.
 refusals-coupon-in-payment = Der Coupon { $code } ist in einem geparkten Korb, und noch weiß niemand, was aus dessen Kartenzahlung wurde. Holen Sie ihn und entscheiden Sie das zuerst.
+refusals-coupon-no-hub = Die Zentrale kann gerade nicht nach dem Coupon { $code } gefragt werden. Er gilt einmal: ohne ihn verkaufen oder gleich noch einmal versuchen.
+refusals-coupon-elsewhere = Der Coupon { $code } wurde bei { $place } eingelöst oder wird dort gehalten. Er gilt einmal.
+refusals-coupon-not-held = Die Zentrale hält den Coupon { $code } nicht mehr für diesen Verkauf. Herausnehmen und noch einmal erfassen.
+refusals-coupon-asked = Die Zentrale wird gerade nach einem Coupon gefragt. Die Antwort abwarten.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = „{ $name }“ beginnt am { $day }. Den Coupon bis dahin aufheben.

@@ -306,6 +306,14 @@ refusals-coupon-twice = A coupon of this promotion is in the basket already: { $
 refusals-coupon-used = The coupon { $code } was used on { $day }, receipt { $receipt }. It can be used once.
 # $code (String) - the coupon
 refusals-coupon-in-payment = The coupon { $code } is in a parked basket, and nobody knows yet what its card payment came to. Recall that basket and decide it first.
+# $code (String) - the coupon's code
+refusals-coupon-no-hub = Head office can’t be asked about the coupon { $code } right now. It can be used once, so sell without it, or try again in a moment.
+# $code (String) - the coupon's code
+# $place (String) - the till or store
+refusals-coupon-elsewhere = The coupon { $code } was used or is held at { $place }. It can be used once.
+# $code (String) - the coupon's code
+refusals-coupon-not-held = The hub doesn’t hold the coupon { $code } for this sale any more. Take it off and hand it over again.
+refusals-coupon-asked = The hub is being asked about a coupon. Wait for its answer.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = “{ $name }” begins on { $day }. Keep the coupon until then.

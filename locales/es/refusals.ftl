@@ -195,6 +195,10 @@ refusals-coupon-twice = Ya hay un cupón de esta promoción en la cesta: { $code
 # $day (String) - the day
 refusals-coupon-used = El cupón { $code } se usó el { $day }, tique { $receipt }. Vale una sola vez.
 refusals-coupon-in-payment = El cupón { $code } está en una cesta aparcada y aún no se sabe qué pasó con su tarjeta. Recupérela y decídalo primero.
+refusals-coupon-no-hub = Ahora no se puede consultar a la central por el cupón { $code }. Vale una sola vez: venda sin él o inténtelo otra vez en un momento.
+refusals-coupon-elsewhere = El cupón { $code } se usó o está retenido en { $place }. Vale una sola vez.
+refusals-coupon-not-held = La central ya no retiene el cupón { $code } para esta venta. Quítelo y preséntelo otra vez.
+refusals-coupon-asked = Se está consultando a la central por un cupón. Espere su respuesta.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = «{ $name }» empieza el { $day }. Guarde el cupón hasta entonces.

@@ -195,6 +195,10 @@ refusals-coupon-twice = Tämän tarjouksen kuponki on jo korissa: { $code } ei o
 # $day (String) - the day
 refusals-coupon-used = Kuponki { $code } käytettiin { $day }, kuitti { $receipt }. Sen voi käyttää kerran.
 refusals-coupon-in-payment = Kuponki { $code } on odottavassa korissa, eikä vielä tiedetä, miten kortin kävi. Hae se ja ratkaise se ensin.
+refusals-coupon-no-hub = Keskukselta ei voi nyt kysyä kupongista { $code }. Sen voi käyttää kerran: myy ilman sitä tai yritä hetken päästä uudelleen.
+refusals-coupon-elsewhere = Kuponki { $code } on käytetty tai varattu paikassa { $place }. Sen voi käyttää kerran.
+refusals-coupon-not-held = Keskus ei enää varaa kuponkia { $code } tälle myynnille. Poista se ja anna se uudelleen.
+refusals-coupon-asked = Keskukselta kysytään kupongista. Odota vastausta.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = ”{ $name }” alkaa { $day }. Säilytä kuponki siihen asti.

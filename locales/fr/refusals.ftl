@@ -210,6 +210,10 @@ refusals-coupon-twice = Un bon de cette promotion est déjà dans le panier : { 
 # $day (String) - the day
 refusals-coupon-used = Le bon { $code } a été utilisé le { $day }, ticket { $receipt }. Il ne sert qu’une fois.
 refusals-coupon-in-payment = Le bon { $code } est dans un panier en attente, et on ne sait pas encore ce qu’a donné sa carte. Reprenez ce panier et tranchez d’abord.
+refusals-coupon-no-hub = La centrale ne peut pas être interrogée sur le bon { $code } pour le moment. Il ne sert qu’une fois : vendez sans lui ou réessayez dans un instant.
+refusals-coupon-elsewhere = Le bon { $code } a été utilisé ou est retenu à { $place }. Il ne sert qu’une fois.
+refusals-coupon-not-held = La centrale ne retient plus le bon { $code } pour cette vente. Retirez-le et présentez-le encore.
+refusals-coupon-asked = La centrale est en train d’être interrogée sur un bon. Attendez sa réponse.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = « { $name } » commence le { $day }. Gardez le bon jusque-là.

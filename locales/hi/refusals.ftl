@@ -195,6 +195,10 @@ refusals-coupon-twice = इस ऑफ़र का कूपन पहले स
 # $day (String) - the day
 refusals-coupon-used = कूपन { $code } { $day } को रसीद { $receipt } पर इस्तेमाल हो चुका है। यह एक बार ही चलता है।
 refusals-coupon-in-payment = कूपन { $code } होल्ड पर रखी टोकरी में है, और अभी पता नहीं कि कार्ड का क्या हुआ। उसे वापस लाएँ और पहले यह तय करें।
+refusals-coupon-no-hub = अभी केंद्र से कूपन { $code } के बारे में नहीं पूछा जा सकता। यह एक बार ही चलता है: इसके बिना बेचें, या थोड़ी देर में फिर कोशिश करें।
+refusals-coupon-elsewhere = कूपन { $code } { $place } पर इस्तेमाल हो चुका है या वहाँ रोका गया है। यह एक बार ही चलता है।
+refusals-coupon-not-held = केंद्र ने इस बिक्री के लिए कूपन { $code } अब नहीं रोका है। उसे हटाएँ और फिर दें।
+refusals-coupon-asked = केंद्र से कूपन के बारे में पूछा जा रहा है। उत्तर की प्रतीक्षा करें।
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = “{ $name }” { $day } से शुरू होगा। तब तक कूपन रखें।

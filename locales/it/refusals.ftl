@@ -195,6 +195,10 @@ refusals-coupon-twice = Un buono di questa promozione è già nel carrello: { $c
 # $day (String) - the day
 refusals-coupon-used = Il buono { $code } è stato usato il { $day }, scontrino { $receipt }. Vale una volta sola.
 refusals-coupon-in-payment = Il buono { $code } è in un carrello in attesa e non si sa ancora com’è finita la carta. Riprenda quel carrello e decida prima.
+refusals-coupon-no-hub = In questo momento la centrale non può rispondere sul buono { $code }. Vale una volta sola: venda senza o riprovi tra poco.
+refusals-coupon-elsewhere = Il buono { $code } è stato usato o è trattenuto presso { $place }. Vale una volta sola.
+refusals-coupon-not-held = La centrale non trattiene più il buono { $code } per questa vendita. Lo tolga e lo presenti di nuovo.
+refusals-coupon-asked = Si sta chiedendo di un buono alla centrale. Attenda la risposta.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = “{ $name }” inizia il { $day }. Conservi il buono fino ad allora.

@@ -208,6 +208,10 @@ refusals-coupon-twice = この特典のクーポンはすでにかごにあり�
 # $day (String) - the day
 refusals-coupon-used = クーポン { $code } は { $day } のレシート { $receipt } で使用済みです。一度だけ使えます。
 refusals-coupon-in-payment = クーポン { $code } は保留中のかごにあり、カードの結果がまだ分かりません。先に呼び出して判断してください。
+refusals-coupon-no-hub = 今は本部にクーポン { $code } を照会できません。一度だけ使えるものなので、使わずに販売するか、少し待ってもう一度試してください。
+refusals-coupon-elsewhere = クーポン { $code } は { $place } で使用済み、または確保されています。一度だけ使えます。
+refusals-coupon-not-held = クーポン { $code } は、もう本部でこの販売のために確保されていません。取り消してもう一度読み取ってください。
+refusals-coupon-asked = 本部にクーポンを照会しています。回答をお待ちください。
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = 「{ $name }」は { $day } からです。それまでクーポンを保管してください。

@@ -195,6 +195,10 @@ refusals-coupon-twice = En kupong for denne kampanjen er allerede i kurven: { $c
 # $day (String) - the day
 refusals-coupon-used = Kupongen { $code } ble brukt { $day }, kvittering { $receipt }. Den kan brukes én gang.
 refusals-coupon-in-payment = Kupongen { $code } ligger i en parkert kurv, og ingen vet ennå hvordan kortet gikk. Hent kurven og avgjør det først.
+refusals-coupon-no-hub = Sentralen kan ikke spørres om kupongen { $code } akkurat nå. Den kan brukes én gang: selg uten den, eller prøv igjen om litt.
+refusals-coupon-elsewhere = Kupongen { $code } er brukt eller holdes hos { $place }. Den kan brukes én gang.
+refusals-coupon-not-held = Sentralen holder ikke lenger kupongen { $code } for dette salget. Ta den av og lever den igjen.
+refusals-coupon-asked = Sentralen blir spurt om en kupong. Vent på svaret.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = «{ $name }» begynner { $day }. Ta vare på kupongen til da.

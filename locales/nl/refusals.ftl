@@ -195,6 +195,10 @@ refusals-coupon-twice = Er zit al een coupon van deze actie in de mand: { $code 
 # $day (String) - the day
 refusals-coupon-used = De coupon { $code } is gebruikt op { $day }, bon { $receipt }. Hij geldt één keer.
 refusals-coupon-in-payment = De coupon { $code } zit in een geparkeerde mand en nog niemand weet wat de kaart deed. Haal die mand terug en beslis dat eerst.
+refusals-coupon-no-hub = De centrale kan nu niet naar de coupon { $code } worden gevraagd. Hij geldt één keer: verkoop zonder, of probeer het zo opnieuw.
+refusals-coupon-elsewhere = De coupon { $code } is gebruikt of wordt vastgehouden bij { $place }. Hij geldt één keer.
+refusals-coupon-not-held = De centrale houdt de coupon { $code } niet meer vast voor deze verkoop. Haal hem eraf en bied hem opnieuw aan.
+refusals-coupon-asked = De centrale wordt naar een coupon gevraagd. Wacht op het antwoord.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = “{ $name }” begint op { $day }. Bewaar de coupon tot dan.

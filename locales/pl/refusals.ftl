@@ -222,6 +222,10 @@ refusals-coupon-twice = Kupon tej promocji jest już w koszyku: { $code } nie je
 # $day (String) - the day
 refusals-coupon-used = Kupon { $code } wykorzystano { $day }, paragon { $receipt }. Można go użyć raz.
 refusals-coupon-in-payment = Kupon { $code } jest w odłożonym koszyku i nie wiadomo jeszcze, co z kartą. Przywołaj ten koszyk i najpierw to rozstrzygnij.
+refusals-coupon-no-hub = Nie można teraz zapytać centrali o kupon { $code }. Można go użyć raz: sprzedaj bez niego albo spróbuj za chwilę.
+refusals-coupon-elsewhere = Kupon { $code } wykorzystano lub jest trzymany w { $place }. Można go użyć raz.
+refusals-coupon-not-held = Centrala nie trzyma już kuponu { $code } dla tej sprzedaży. Usuń go i podaj jeszcze raz.
+refusals-coupon-asked = Trwa pytanie centrali o kupon. Poczekaj na odpowiedź.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = „{ $name }” zaczyna się { $day }. Zachowaj kupon do tego dnia.

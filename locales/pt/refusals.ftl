@@ -195,6 +195,10 @@ refusals-coupon-twice = Já há um cupão desta promoção no cesto: { $code } n
 # $day (String) - the day
 refusals-coupon-used = O cupão { $code } foi usado em { $day }, talão { $receipt }. Só vale uma vez.
 refusals-coupon-in-payment = O cupão { $code } está num cesto em espera e ainda não se sabe como ficou o cartão. Retome esse cesto e decida isso primeiro.
+refusals-coupon-no-hub = De momento não é possível perguntar à central pelo cupão { $code }. Só vale uma vez: venda sem ele ou tente de novo daqui a pouco.
+refusals-coupon-elsewhere = O cupão { $code } foi usado ou está retido em { $place }. Só vale uma vez.
+refusals-coupon-not-held = A central já não retém o cupão { $code } para esta venda. Retire-o e apresente-o outra vez.
+refusals-coupon-asked = A central está a ser consultada sobre um cupão. Aguarde a resposta.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = «{ $name }» começa em { $day }. Guarde o cupão até lá.

@@ -195,6 +195,10 @@ refusals-coupon-twice = En kupong för den här kampanjen finns redan i korgen: 
 # $day (String) - the day
 refusals-coupon-used = Kupongen { $code } användes { $day }, kvitto { $receipt }. Den gäller en gång.
 refusals-coupon-in-payment = Kupongen { $code } ligger i en parkerad korg, och ingen vet än hur kortet gick. Hämta korgen och avgör det först.
+refusals-coupon-no-hub = Centralen kan inte tillfrågas om kupongen { $code } just nu. Den gäller en gång: sälj utan den eller försök igen om en stund.
+refusals-coupon-elsewhere = Kupongen { $code } är använd eller hålls hos { $place }. Den gäller en gång.
+refusals-coupon-not-held = Centralen håller inte längre kupongen { $code } för det här köpet. Ta bort den och lämna den igen.
+refusals-coupon-asked = Centralen tillfrågas om en kupong. Vänta på svaret.
 # $name (String) - the promotion
 # $day (String) - the day
 refusals-coupon-not-yet = ”{ $name }” börjar { $day }. Spara kupongen till dess.

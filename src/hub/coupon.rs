@@ -5,7 +5,7 @@ use protocol::CouponLease;
 use retail::Moment;
 use uuid::Uuid;
 
-/// Single-use coupons. A code nobody has used is free, whether or not the hub has met it before.
+/// Single-use coupons: codes that a promotion grants something for once.
 pub trait CouponStorage {
     /// Holds a coupon for so many seconds, or gives the first answer again.
     fn lease_coupon(

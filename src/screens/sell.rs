@@ -141,6 +141,14 @@ pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
     }
 }
 
+/// The hub has answered about a coupon.
+pub(crate) fn coupon_answered(till: &Rc<Inner>, reply: Option<&Reply>, text: &str) {
+    match reply {
+        Some(_) if text.is_empty() => till.play(Sound::Accepted),
+        _ => till.refuse(text),
+    }
+}
+
 /// A badge was held under a scanner.
 fn badged(till: &Rc<Inner>, reply: Reply) {
     till.play(Sound::Accepted);

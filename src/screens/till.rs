@@ -401,6 +401,7 @@ impl Inner {
                     pay::voucher_answered(self, reply.as_deref(), code.is_some(), text);
                 }
                 Event::VouchersFound { vouchers, text, .. } => sell::vouchers_found(self, vouchers, text),
+                Event::CouponAnswered { reply, text, .. } => sell::coupon_answered(self, reply.as_deref(), text),
                 Event::GoodsChanged {} => sell::reload(self),
                 Event::Print { .. }
                 | Event::DeviceChanged { .. }

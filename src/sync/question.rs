@@ -1,8 +1,9 @@
 //! What a till asks the hub while somebody waits.
 
+use crate::exchange::escaped;
 use crate::run::problem_of;
 use crate::step::Failure;
-use protocol::{OrderTransition, TransitionRequest};
+use protocol::{LeaseRequest, OrderTransition, TransitionRequest};
 use protocol::{ReturnLookup, ReturnLookupReply};
 use retail::{Moment, OrderState};
 use std::time::Duration;
@@ -54,6 +55,13 @@ impl Question {
     pub fn purchases(id: Uuid, customer: Uuid) -> Question {
         let path = ["/v1/customers/", &customer.to_string(), "/purchases"].concat();
         Question { id, path, body: None, deadline: PATIENCE }
+    }
+
+    /// May this coupon be used here? If so, it is held for this till.
+    pub fn coupon(id: Uuid, code: &str, request: &LeaseRequest) -> Question {
+        let path = ["/v1/coupons/", &escaped(code), "/leases"].concat();
+        let body = serde_json::to_vec(request).unwrap_or_default();
+        Question { id, path, body: Some(body), deadline: PATIENCE }
     }
 
     fn lookup(id: Uuid, lookup: &ReturnLookup) -> Question {

@@ -17,6 +17,8 @@ pub(crate) enum About {
     Renewal(Uuid),
     /// Which gift vouchers are for a name; the question itself.
     Vouchers(Uuid),
+    /// Whether a coupon is held: by the question's own id.
+    Coupon(Uuid),
     /// What the customer of the sale bought; the question itself.
     Customer(Uuid),
     /// Nobody waits for the answer.
@@ -61,6 +63,7 @@ impl Workstation {
                 self.vouchers_answered(*question, answer);
                 Ok(())
             }
+            About::Coupon(question) => self.coupon_answered(*question, &answer),
             About::Customer(question) => {
                 self.purchases_answered(*question, answer);
                 Ok(())

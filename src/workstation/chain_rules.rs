@@ -63,6 +63,11 @@ fn set(options: &mut Options, key: &str, value: &Value) -> bool {
             Some(years) => options.voucher_years = Some(years),
             None => return false,
         },
+        "coupon_offline" => match value.as_str() {
+            Some("allow") => options.are_coupons_taken_offline = true,
+            Some("deny") => options.are_coupons_taken_offline = false,
+            _ => return false,
+        },
         "foreign_days" => match small() {
             Some(days) => options.foreign_days_max = days,
             None => return false,

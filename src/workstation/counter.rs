@@ -27,6 +27,8 @@ pub(crate) struct Counter {
     pub(crate) asked_again: Vec<Uuid>,
     /// Gift vouchers the hub was asked about.
     pub(crate) vouchers: crate::voucher::Vouchers,
+    /// Coupons the hub was asked about.
+    pub(crate) coupons: crate::coupon::Coupons,
 }
 
 /// A payment the connected card terminal is at work on: nobody has to type or say anything.

@@ -14,6 +14,7 @@ mod calendar;
 mod chain_rules;
 mod clock;
 mod counter;
+mod coupon;
 mod customer_language;
 mod desk;
 mod devices;

@@ -137,7 +137,11 @@ impl Workstation {
         let end = ParkedEnd::Abandoned;
         let event = Unparked { number, basket, operator: operator.id, end, lines, total, reason };
         self.record(TransactionEvent::Unparked(event))?;
-        self.counter.parked.retain(|known| known.number != number);
+        let (gone, kept) =
+            std::mem::take(&mut self.counter.parked).into_iter().partition(|known| known.number == number);
+        self.counter.parked = kept;
+        let gone: Vec<ParkedBasket> = gone;
+        gone.iter().for_each(|parked| self.let_coupons_go(&parked.basket));
         Ok(Reply::Done {})
     }
 

@@ -30,6 +30,8 @@ pub struct Options {
     pub foreign_days_max: u16,
     /// For how many years gift vouchers can be spent, where the shop gives more than the law asks for; 0 if they don't end.
     pub voucher_years: Option<u16>,
+    /// Whether coupons that can be used once are taken while the hub can't be asked about them.
+    pub are_coupons_taken_offline: bool,
     /// Tills and drawers.
     pub till: crate::TillRules,
     /// Whether nothing here is real: somebody practises.

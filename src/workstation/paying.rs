@@ -39,6 +39,7 @@ impl Workstation {
         }
         if tender.payment.is_none() {
             self.check_vouchers_held(basket)?;
+            self.check_coupons_held(basket)?;
         }
         let mut basket = basket.clone();
         basket.is_totalled = true;
@@ -59,6 +60,7 @@ impl Workstation {
     pub(crate) fn check_tender(&self, basket: &Basket, tender: &Tender) -> Result<(), Problem> {
         self.check_age_was_looked_at(basket)?;
         self.check_vouchers_held(basket)?;
+        self.check_coupons_held(basket)?;
         if !basket.returns.is_empty() {
             self.check_returns(basket, tender)?;
         }

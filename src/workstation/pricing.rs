@@ -162,21 +162,36 @@ impl Workstation {
         self.take_coupon(coupon.ok_or_else(|| Refusal::new("coupon-unknown").text("code", visible_code(&code)))?)
     }
 
-    /// Takes a coupon into the open basket, or says why it can't be used.
+    /// Takes a coupon into the open basket, or says why it can't be used. One that the hub has to hold first is asked for.
     pub(crate) fn take_coupon(&mut self, coupon: Coupon) -> Result<Reply, Problem> {
+        if self.is_leased(&coupon) {
+            self.coupon_fits(&coupon)?;
+            return self.ask_for_coupon(coupon);
+        }
+        self.put_coupon(coupon)
+    }
+
+    /// The open basket and the name of the promotion, if nothing here speaks against the coupon.
+    fn coupon_fits(&self, coupon: &Coupon) -> Result<(Basket, String), Problem> {
         self.allowed(Right::Sell)?;
         self.check_not_being_paid()?;
-        let mut basket = self.open_basket()?.clone();
+        let basket = self.open_basket()?.clone();
         let shown = visible_code(&coupon.code);
         if basket.coupons.iter().any(|known| known.code == coupon.code || known.promotion == coupon.promotion) {
             return Err(Refusal::new("coupon-twice").text("code", shown).into());
         }
-        self.check_unused(&coupon)?;
+        self.check_unused(coupon)?;
         let promotion = self.promotions.book.promotion(&coupon.promotion);
         let promotion = promotion.ok_or_else(|| Refusal::new("coupon-unknown").text("code", shown))?;
         let at = self.believed_now().local();
         let name = promotion.name.in_language(self.catalog.tag()).to_owned();
         promotion.check_apart_from_coupon(&self.situation(&basket, at)).map_err(|reason| refused(reason, &name))?;
+        Ok((basket, name))
+    }
+
+    /// Puts a coupon into the open basket.
+    pub(crate) fn put_coupon(&mut self, coupon: Coupon) -> Result<Reply, Problem> {
+        let (mut basket, name) = self.coupon_fits(&coupon)?;
         let taken = coupon.promotion.clone();
         basket.coupons.push(coupon);
         let reply = self.keep(basket, None)?;
@@ -222,8 +237,10 @@ impl Workstation {
         let code = clean(code).to_uppercase();
         let place = basket.coupons.iter().position(|coupon| coupon.code == code);
         let place = place.ok_or_else(|| Refusal::new("coupon-unknown").text("code", visible_code(&code)))?;
-        basket.coupons.remove(place);
-        self.keep(basket, None)
+        let removed = basket.coupons.remove(place);
+        let kept = self.keep(basket, None)?;
+        self.let_coupon_go(&removed.code);
+        Ok(kept)
     }
 
     pub(crate) fn find_customers(&mut self, text: &str) -> Result<Reply, Problem> {

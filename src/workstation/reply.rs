@@ -72,6 +72,11 @@ pub enum Reply {
         /// Our own reference.
         question: Uuid,
     },
+    /// The hub was asked to hold a coupon, under this reference; its answer is an event.
+    CouponAsked {
+        /// Our own reference.
+        question: Uuid,
+    },
     /// Articles.
     Articles {
         /// The articles, best first.
@@ -311,6 +316,17 @@ pub enum Event {
         /// Why there is none, kebab-case.
         code: Option<String>,
         /// The same in words.
+        text: String,
+    },
+    /// The hub has answered about a coupon, or can't be reached.
+    CouponAnswered {
+        /// Our own reference.
+        question: Uuid,
+        /// The basket with the coupon; missing after a refusal.
+        reply: Option<Box<Reply>>,
+        /// Why not, kebab-case, if it was refused.
+        code: Option<String>,
+        /// The same, or what the coupon waits for, in words.
         text: String,
     },
     /// A device's state changed.

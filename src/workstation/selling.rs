@@ -387,7 +387,9 @@ impl Workstation {
         let (id, lines, after_total) = (basket.id, basket.lines.len(), basket.is_totalled);
         let voided = VoidedBasket { id, operator: operator.id, lines, total, after_total };
         self.record_closing_basket(TransactionEvent::Void(voided))?;
-        self.basket = None;
+        if let Some(basket) = self.basket.take() {
+            self.let_coupons_go(&basket);
+        }
         self.basket_left();
         self.is_recovered = false;
         self.show_welcome();

@@ -33,6 +33,7 @@ impl Workstation {
         let till = &options.till;
         BTreeMap::from([
             ("open-items", json!(options.are_open_items_allowed)),
+            ("coupons-offline", json!(options.are_coupons_taken_offline)),
             ("day-ends-minutes", json!(options.day_ends_minutes)),
             ("lock-after-minutes", json!(options.lock_after_minutes)),
             ("returns", json!(options.returns)),

@@ -407,6 +407,7 @@ fn the_journal_verifies_and_belongs_to_its_till() {
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,
             voucher_years: None,
+            are_coupons_taken_offline: false,
             till: crate::TillRules::default(),
         },
         program: String::new(),

@@ -6,10 +6,10 @@
 use super::hub::{Client, Rig, STORE, now};
 use crate::proxy::{Fault, Proxy};
 use ed25519_dalek::SigningKey;
-use hub::{Movement, NewVoucher, Sqlite, StockStorage, Storage, TillStorage, VoucherStorage};
+use hub::{Movement, NewVoucher, PromotionStorage, Sqlite, StockStorage, Storage, TillStorage, VoucherStorage};
 use protocol::{
-    EnrolRequest, Lane, LeaseEnd, LeaseRequest, LeaseState, Op, Problem, ProblemType, PublicKey, VoucherCode,
-    VoucherKind, VoucherState,
+    EnrolRequest, Lane, LeaseEnd, LeaseRequest, LeaseState, Op, Problem, ProblemType, Promotion, PublicKey,
+    VoucherCode, VoucherKind, VoucherState,
 };
 use rustls::{ClientConnection, StreamOwned};
 use serde_json::{Value, json};
@@ -66,6 +66,11 @@ fn prepare(storage: &Sqlite, clients: usize, each: usize) {
         let request = EnrolRequest { secret, public_key, till: None, program: "racing".to_owned() };
         storage.enrol(&request, now()).expect("joined");
     }
+    let codes: Vec<String> = (0..each).map(|index| format!("ONCE-{index}")).collect();
+    let rule = json!({
+        "id": "once", "name": { "en": "Once" }, "coupon": { "codes": codes, "single_use": true }, "benefit": { "percent": "10" },
+    });
+    storage.put_promotions(&[], &[Promotion { id: "once".to_owned(), rule }], now()).expect("promotions");
     for index in 0..each {
         let new = NewVoucher {
             handle: code(index).handle(),

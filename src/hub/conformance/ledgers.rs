@@ -1,6 +1,6 @@
 //! Vouchers and coupons: what is promised once is given once, whoever asks, however often, however late.
 
-use super::shop::{Pen, at, id, opened};
+use super::shop::{Pen, at, id, opened, put_coupons};
 use crate::{NewEntry, NewVoucher, Refused, Storage, moment};
 use protocol::{Hash, LeaseEnd, LeaseRequest, LeaseState, OpResult, Voucher, VoucherHandle, VoucherKind, VoucherState};
 use retail::{Moment, Sale, Tender, TransactionEvent, VoucherSpent};
@@ -68,6 +68,10 @@ pub(crate) fn a_lease_holds_spends_and_ends(storage: &dyn Storage) {
         (LeaseState::Captured, 2_500, 0)
     );
     assert_eq!(storage.capture_voucher(id(10), &end(Some(id(20)), Some(2_500)), TILL, at(5)), Ok(captured));
+    for other in [Some(2_400), None] {
+        let again = storage.capture_voucher(id(10), &end(Some(id(20)), other), TILL, at(5));
+        assert_eq!(again, Err(Refused::LeaseEnded), "another amount than it took");
+    }
     assert_eq!(storage.release_voucher(id(10), TILL, at(0)), Err(Refused::LeaseEnded));
     storage.lease_voucher(handle(1), &asked(12, 2_500), TILL, at(0)).expect("held");
     let released = storage.release_voucher(id(12), TILL, at(0)).expect("released");
@@ -110,6 +114,7 @@ pub(crate) fn a_late_capture_is_a_loss_and_never_a_debt(storage: &dyn Storage) {
 }
 
 pub(crate) fn many_at_once_never_spend_more_than_there_is(storage: &dyn Storage) {
+    put_coupons(storage);
     const CLIENTS: u128 = 16;
     const EACH: u128 = 12;
     storage.issue_voucher(&new(1, 10_000), at(0)).expect("issued");
@@ -152,6 +157,12 @@ pub(crate) fn many_at_once_never_spend_more_than_there_is(storage: &dyn Storage)
 }
 
 pub(crate) fn a_single_use_coupon_is_used_once(storage: &dyn Storage) {
+    put_coupons(storage);
+    for code in ["MANY", "TWICE", "99887"] {
+        let unknown = storage.lease_coupon(code, id(9), 60, TILL, at(0));
+        assert!(matches!(unknown, Err(Refused::NotFound { .. })), "{code}: {unknown:?}");
+    }
+    assert!(storage.lease_coupon("9912345", id(9), 60, TILL, at(0)).is_ok(), "by the digits it begins with");
     let lease =
         |number: u128, holder: &str, minutes: i64| storage.lease_coupon(" once ", id(number), 60, holder, at(minutes));
     let held = lease(1, TILL, 0).expect("held");

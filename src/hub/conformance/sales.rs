@@ -102,6 +102,7 @@ pub(crate) fn a_sale_that_is_undone_counts_no_more(storage: &dyn Storage) {
     let row = &storage.sales_of_day(sale.day(), SalesBy::Store).expect("asked")[0];
     assert_eq!((row.sales, row.revenue_minor, row.tax_minor, row.cost_minor, row.costed_minor), (0, 0, 0, 0, 0));
     assert!(storage.latest_sales(10).expect("listed")[0].is_voided);
+    super::shop::put_coupons(storage);
     assert!(storage.lease_coupon("ONCE", id(900), 60, &pen.till, at(1)).is_ok(), "its coupon is free again");
     let found = storage.sale(sale.id).expect("found");
     assert_eq!((found.lines[0].returned.as_str(), found.lines[0].refunded_minor), ("2", 2_300));
@@ -184,6 +185,7 @@ pub(crate) fn goods_come_back_once_wherever_they_were_sold(storage: &dyn Storage
 
 pub(crate) fn a_coupon_in_a_sale_is_used_up(storage: &dyn Storage) {
     let mut pen = opened(storage);
+    super::shop::put_coupons(storage);
     let mut other = join(storage, "AU-SYD-02", "AU-SYD", 2);
     storage.lease_coupon("ONCE", id(900), 60, &pen.till, at(0)).expect("held");
     let (sale, op) = pen.sell_to(&[("CUP", 1, 500)], None, Some("ONCE"));

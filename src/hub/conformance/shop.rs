@@ -283,3 +283,14 @@ impl Pen {
         self.send(storage, ops).expect("taken")
     }
 }
+
+/// Coupons that can be used once, and one that can be used often.
+pub(super) fn put_coupons(storage: &dyn Storage) {
+    let rule = |id: &str, coupon: serde_json::Value| protocol::Promotion {
+        id: id.to_owned(),
+        rule: serde_json::json!({ "id": id, "name": { "en": id }, "coupon": coupon, "benefit": { "percent": "10" } }),
+    };
+    let once = rule("once", serde_json::json!({ "codes": ["Once "], "gs1": ["9912"], "single_use": true }));
+    let many = rule("many", serde_json::json!({ "codes": ["MANY"] }));
+    storage.put_promotions(&[], &[once, many], at(0)).expect("put");
+}

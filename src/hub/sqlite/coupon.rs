@@ -4,7 +4,7 @@ use super::ingest::Noted;
 use super::{Sqlite, Write};
 use crate::{CouponStorage, LEASE_S_MAX, Refused};
 use protocol::{CouponLease, LeaseState};
-use retail::Moment;
+use retail::{CouponRule, Moment};
 use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
@@ -62,6 +62,24 @@ fn taken_at(write: &Write<'_>, code: &str, lease: Uuid) -> Result<Option<String>
     Ok(write.connection.prepare_cached(SQL)?.query_row(named, |row| row.get(0)).optional()?)
 }
 
+/// Whether a promotion says that this code can be used once, listed or by the digits its GS1 number begins with.
+fn is_known(write: &Write<'_>, code: &str) -> Result<bool, Refused> {
+    const SQL: &str = "SELECT body -> '$.rule.coupon' FROM promotion WHERE body ->> '$.rule.coupon.single_use' = 1";
+    let mut statement = write.connection.prepare_cached(SQL)?;
+    let rules = statement.query_map([], |row| row.get::<_, String>(0))?;
+    for rule in rules {
+        // What can't be read grants nothing.
+        let rule: CouponRule = serde_json::from_str(&rule?).unwrap_or_default();
+        let is_gs1 = code.bytes().all(|byte| byte.is_ascii_digit());
+        if rule.codes.iter().any(|known| normal(known) == code)
+            || is_gs1 && rule.gs1.iter().any(|begin| code.starts_with(begin.as_str()))
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 fn enter_use(
     write: &Write<'_>,
     code: &str,
@@ -85,7 +103,10 @@ fn enter_use(
 /// A finished sale says that it used a coupon up. Another one that did so before is noted.
 pub(super) fn use_up(write: &Write<'_>, code: &str, sale: Uuid, till: &str, noted: &mut Noted) -> Result<(), Refused> {
     const USED: &str = "SELECT sale, place FROM coupon_use WHERE code = :code";
+    const END: &str =
+        "UPDATE coupon_lease SET state = 'captured' WHERE code = :code AND holder = :till AND state = 'held'";
     let code = normal(code);
+    write.connection.prepare_cached(END)?.execute(named_params! { ":code": code, ":till": till })?;
     let read = |row: &Row<'_>| Ok((row.get::<_, Option<String>>(0)?, row.get::<_, String>(1)?));
     let used = write.connection.prepare_cached(USED)?.query_row(named_params! { ":code": code }, read).optional()?;
     match used {
@@ -141,6 +162,9 @@ impl CouponStorage for Sqlite {
             }
             if let Some(used_at) = taken_at(write, &code, id)? {
                 return Err(Refused::CouponUsed { used_at });
+            }
+            if !is_known(write, &code)? {
+                return Err(Refused::not_found("such coupon that can be used once"));
             }
             let until_ms = now.utc_ms + i64::from(seconds.clamp(1, LEASE_S_MAX)) * 1_000;
             let (state, holder) = ("held".to_owned(), holder.to_owned());

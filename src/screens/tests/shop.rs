@@ -279,6 +279,7 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,
             voucher_years: None,
+            are_coupons_taken_offline: false,
             till: workstation::TillRules::default(),
         },
         program: "test".to_owned(),

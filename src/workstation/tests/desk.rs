@@ -223,6 +223,7 @@ impl Desk {
                 foreign: std::collections::BTreeMap::new(),
                 foreign_days_max: 4,
                 voucher_years: None,
+                are_coupons_taken_offline: false,
                 till: self.till_rules.clone(),
             },
             program: "omnitill test".to_owned(),

@@ -226,6 +226,7 @@ impl Shop {
                 foreign: [("CHF".to_owned(), rate)].into(),
                 foreign_days_max: 400,
                 voucher_years: None,
+                are_coupons_taken_offline: false,
                 till: TillRules { tills: self.tills, ..TillRules::default() },
             },
             program: "omnitill test".to_owned(),
