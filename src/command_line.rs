@@ -293,6 +293,8 @@ pub enum HubCommand {
         #[arg(long, default_value = "")]
         recipient: String,
     },
+    /// List what tills may take of vouchers while they can't reach the hub, and what was lost by it
+    Budgets,
     /// List messages to customers, the latest first
     Messages,
     /// Decide about a message that may have arrived, or that was given up

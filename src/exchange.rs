@@ -59,8 +59,8 @@ pub(crate) fn place(
         (Some(Err(Refusal::Final(error))), None) => return Err(error),
         (None, None) => return Ok(Hub::NotJoined(url)),
     };
-    let (authority, program) = (joined.authority, PROGRAM.to_owned());
-    Ok(Hub::Joined(Box::new(Account { url, authority, till: joined.identity.till, secret: *secret, program })))
+    let (authority, hub_key, program) = (joined.authority, joined.hub_key, PROGRAM.to_owned());
+    Ok(Hub::Joined(Box::new(Account { url, authority, hub_key, till: joined.identity.till, secret: *secret, program })))
 }
 
 fn join(

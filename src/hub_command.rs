@@ -50,6 +50,7 @@ fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
             hub.post(&format!("vouchers/{handle}/state"), &json!({ "state": state }))?
         }
         HubCommand::Vouchers { recipient } => hub.get(&["vouchers?recipient=", &query(&recipient)].concat())?,
+        HubCommand::Budgets => hub.get("voucher-budgets")?,
         HubCommand::Messages => hub.get("messages")?,
         HubCommand::Message { id, decision } => {
             hub.post(&format!("messages/{id}/decision"), &json!({ "decision": decision }))?

@@ -36,6 +36,7 @@ mod stores;
 pub mod terminal;
 mod till;
 mod training;
+mod unasked_vouchers;
 mod voucher_back;
 mod voucher_lease;
 mod vouchers;

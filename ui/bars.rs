@@ -65,31 +65,3 @@ fn modules(code: &str) -> Option<Vec<Module>> {
     draw(0b101, 3, true);
     Some(modules)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::modules;
-
-    fn drawn(code: &str) -> String {
-        let modules = modules(code).unwrap_or_default();
-        modules.iter().map(|module| if module.is_bar { '1' } else { '0' }).collect()
-    }
-
-    #[track_caller]
-    fn check(code: &str, expected: &str) {
-        assert_eq!(drawn(code), expected.replace(' ', ""));
-    }
-
-    #[test]
-    fn bars_are_those_of_the_specification() {
-        check(
-            "4003994155486",
-            "101 0001101 0100111 0111101 0001011 0010111 0011101 \
-             01010 1100110 1001110 1001110 1011100 1001000 1010000 101",
-        );
-        check("73513537", "101 0111011 0111101 0110001 0011001 01010 1000010 1001110 1000010 1000100 101");
-        for without in ["", "12345", "73513x37", "]C1"] {
-            check(without, "");
-        }
-    }
-}

@@ -395,6 +395,18 @@ refusals-voucher-left-until = Voucher ending in { $tail }: { $left } left, until
 
 # $tail (String) - the last four symbols of the code
 refusals-voucher-over = The hub doesn’t hold the amount of the voucher ending in { $tail } any more. Take it off and scan it again.
+
+# $tail (String) - the last four symbols of the code
+refusals-voucher-unasked-none = The hub can’t be reached, and this till may take nothing more of the voucher ending in { $tail } without it. Take another way to pay.
+
+# $tail (String) - the last four symbols of the code
+# $most (String) - the most that can be taken
+refusals-voucher-unasked-amount = The hub can’t be reached. Type what is left on the voucher ending in { $tail }, { $most } at most, and press Voucher.
+
+# $tail (String) - the last four symbols of the code
+# $most (String) - the most that can be taken
+refusals-voucher-unasked-most = Without the hub no more than { $most } of the voucher ending in { $tail } can be taken.
+refusals-voucher-unasked-scan = Scan the voucher again: the one before was for another sale.
 refusals-voucher-unknown = No voucher has this code. Check it letter by letter.
 refusals-voucher-empty = Nothing is left on this voucher that could be spent.
 refusals-voucher-stopped = This voucher can’t be spent: it isn’t active, is blocked, is too old or is in another currency.

@@ -217,7 +217,7 @@ impl<'a> Taking<'a> {
                 Some(Err(reason)) => Ok(Used::No(reason)),
                 None => Ok(Used::no("nobody here proves rules of a country")),
             },
-            (DataFile::Sales, kinds::ROLE | kinds::SETTING | kinds::VOUCHER_POLICY) => {
+            (DataFile::Sales, kinds::ROLE | kinds::SETTING | kinds::VOUCHER_POLICY | kinds::VOUCHER_GRANT) => {
                 store::put(connection, kind, key, body)
             }
             _ => Ok(Used::Unknown),

@@ -54,6 +54,7 @@ mod takeover;
 mod tests;
 mod till;
 mod verify;
+mod voucher;
 mod workstation;
 mod writer;
 

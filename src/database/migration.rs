@@ -26,6 +26,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0019_order.sql"),
     include_str!("schema/sales/0020_voucher.sql"),
     include_str!("schema/sales/0021_voucher_sold.sql"),
+    include_str!("schema/sales/0022_voucher_taken.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;

@@ -4,7 +4,7 @@ use crate::error::{DataFile, DatabaseError, Failure};
 use crate::journal::packed;
 use crate::{
     Database, DrawerReason, JournalHead, NewPrint, PrintDocument, basket, coupon, day, drawer, invoice, journal, order,
-    parked, print_job, returns, sale, serial, series, sold, stock, till,
+    parked, print_job, returns, sale, serial, series, sold, stock, till, voucher,
 };
 use retail::journal::{Sealed, SealedTransaction};
 use retail::{Continued, Series, StockMovement, TenderKind, Transaction, TransactionEvent};
@@ -143,6 +143,7 @@ fn store_event(
             sale::insert(connection, transaction.number, sale, print_job)?;
             sold::insert(connection, sale)?;
             coupon::use_up(connection, sale)?;
+            voucher::insert(connection, transaction.number, sale)?;
             returns::insert(connection, sale)?;
             serial::insert(connection, sale)?;
             day::count(connection, sale.day(), sale.receipt, day::of_sale(sale))
@@ -151,6 +152,7 @@ fn store_event(
             returns::check_voidable(connection, void.sale_receipt)?;
             sale::insert_post_void(connection, transaction.number, void, print_job)?;
             coupon::give_back(connection, void)?;
+            voucher::undo(connection, void)?;
             serial::all_back(connection, void.sale_receipt)?;
             day::count(connection, void.day(), void.receipt, day::of_post_void(void))
         }

@@ -63,6 +63,7 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/office/exceptions/{id}/close", post(close))
         .route("/v1/office/alarms", get(alarms))
         .route("/v1/office/losses", get(losses))
+        .route("/v1/office/voucher-budgets", get(voucher_budgets))
         .route("/v1/office/uploads", post(uploads::begin))
         .route("/v1/office/uploads/{id}", get(uploads::upload))
         .route("/v1/office/uploads/{id}/rows", get(uploads::results).post(uploads::take))
@@ -456,6 +457,8 @@ struct LossRow {
     currency: String,
     sale: Option<Uuid>,
     place: String,
+    /// The grant under which it was taken without the hub.
+    grant: Option<Uuid>,
 }
 
 async fn losses(State(hub): State<Arc<Hub>>, _: Bearer) -> Answer {
@@ -466,6 +469,32 @@ async fn losses(State(hub): State<Arc<Hub>>, _: Bearer) -> Answer {
         currency: loss.currency,
         sale: loss.sale,
         place: loss.place,
+        grant: loss.grant,
     };
     json(&hub.storage.losses()?.into_iter().map(row).collect::<Vec<_>>())
+}
+
+/// What a till was granted of vouchers, and what came of it.
+#[derive(Serialize)]
+struct BudgetRow {
+    till: String,
+    epoch: String,
+    currency: String,
+    granted_minor: i64,
+    spent_minor: i64,
+    lost_minor: i64,
+    until: Option<String>,
+}
+
+async fn voucher_budgets(State(hub): State<Arc<Hub>>, _: Bearer) -> Answer {
+    let row = |budget: crate::VoucherBudget| BudgetRow {
+        till: budget.till,
+        epoch: budget.epoch,
+        currency: budget.currency,
+        granted_minor: budget.granted_minor,
+        spent_minor: budget.spent_minor,
+        lost_minor: budget.lost_minor,
+        until: budget.until.map(|until| until.to_string()),
+    };
+    json(&hub.storage.voucher_budgets()?.into_iter().map(row).collect::<Vec<_>>())
 }

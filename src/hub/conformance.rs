@@ -1,6 +1,7 @@
 //! The story every storage has to pass, whatever it keeps its data in.
 
 pub(crate) mod chains;
+pub(crate) mod grants;
 pub(crate) mod ledgers;
 pub(crate) mod messages;
 pub(crate) mod orders;
@@ -37,6 +38,8 @@ macro_rules! stories {
                 answers_of_customers_are_added_and_refusals_win a_customer_can_be_forgotten sales_made_elsewhere_count_once;
             ledgers: a_lease_holds_spends_and_ends a_late_capture_is_a_loss_and_never_a_debt many_at_once_never_spend_more_than_there_is
                 a_single_use_coupon_is_used_once a_sale_settles_what_it_spent a_sales_record_spends_its_voucher vouchers_say_no;
+            grants: tills_share_what_their_store_may_take what_is_lost_is_what_was_granted
+                a_voucher_that_should_not_pay_pays_nothing a_voucher_taken_before_its_sale_arrives_is_settled_by_it;
             messages: what_is_ready_is_told_once who_said_no_is_not_written_to what_may_have_left_is_decided
                 ways_that_are_not_safe_are_refused;
             uploads: an_upload_goes_on_where_it_was_cut what_is_uploaded_reaches_the_tills;

@@ -8,6 +8,7 @@ mod conformance;
 mod coupon;
 mod customer;
 mod exception;
+mod grants;
 mod listening;
 mod message;
 mod messenger;
@@ -62,4 +63,7 @@ pub use storage::{Refused, Storage, moment};
 pub use till::{ENROLMENT_MS, ENROLMENT_TRIES_MAX, Enrolled, Till, TillStorage};
 pub use tls::{Authority, TlsError};
 pub use upload::UploadStorage;
-pub use voucher::{LEASE_S_MAX, Loss, NewEntry, NewVoucher, VoucherStorage};
+pub use voucher::{
+    GRANT_DAYS_MAX, LEASE_S_MAX, Loss, NewEntry, NewVoucher, OFFLINE_VOUCHERS, OfflineVouchers, Signs, VoucherBudget,
+    VoucherStorage,
+};

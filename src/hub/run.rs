@@ -1,6 +1,7 @@
 //! A hub that runs: its folder opened, its doors open, until it is stopped.
 
 use crate::api;
+use crate::grants;
 use crate::listening::{Security, serve};
 use crate::message::Way;
 use crate::messenger;
@@ -141,6 +142,7 @@ pub fn start(options: &Options, storage: Arc<dyn Storage>) -> Result<Running, St
         runtime.spawn(messenger::run(Arc::clone(&hub), way, stopped.clone()));
     }
     runtime.spawn(tidy_up(Arc::clone(&hub), stopped.clone()));
+    runtime.spawn(grants::run(Arc::clone(&hub), stopped.clone()));
     let thread = std::thread::Builder::new().name("hub".to_owned()).spawn(move || {
         runtime.block_on(async {
             let door = serve(listener, Security::Tls(tls), all, stopped.clone());

@@ -2,13 +2,18 @@
 
 use crate::Refused;
 use protocol::{
-    FoundVoucher, LeaseEnd, LeaseRequest, Voucher, VoucherEntry, VoucherHandle, VoucherKind, VoucherLease, VoucherState,
+    FoundVoucher, LeaseEnd, LeaseRequest, SignedGrant, TakenOffline, Voucher, VoucherEntry, VoucherGrant,
+    VoucherHandle, VoucherKind, VoucherLease, VoucherState,
 };
 use retail::Moment;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// How long a lease holds at most, in seconds.
 pub const LEASE_S_MAX: u32 = 600;
+
+/// The largest amount a store may take before the hub hears of it, in minor units.
+const AMOUNT_MAX: i64 = 100_000_000_000;
 
 /// The voucher ledger. A balance is the sum of entries and never below zero; what was spent beyond it is a [`Loss`].
 pub trait VoucherStorage {
@@ -66,6 +71,74 @@ pub trait VoucherStorage {
 
     /// What was spent beyond balances, the latest first.
     fn losses(&self) -> Result<Vec<Loss>, Refused>;
+
+    /// Gives tills what [`OfflineVouchers`] lets them have, signed, as far as they haven't got it: these tills or all of them, and
+    /// whoever has used up half of their grant. Returns how many it told.
+    fn grant_vouchers(&self, tills: Option<&[String]>, now: Moment, sign: &Signs<'_>) -> Result<usize, Refused>;
+
+    /// What tills were granted, and what came of it.
+    fn voucher_budgets(&self) -> Result<Vec<VoucherBudget>, Refused>;
+}
+
+/// Signs a grant by the hub's key.
+pub type Signs<'a> = dyn Fn(&VoucherGrant) -> SignedGrant + 'a;
+
+/// The key of the setting that says what tills may take of vouchers while they can't reach the hub: `"deny"`, which holds where nothing
+/// is said, or [`OfflineVouchers`].
+pub const OFFLINE_VOUCHERS: &str = "voucher_offline";
+
+/// For how many days a grant is good at most.
+pub const GRANT_DAYS_MAX: u16 = 92;
+
+/// What tills may take of vouchers while they can't reach the hub.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfflineVouchers {
+    /// Which vouchers.
+    pub takes: TakenOffline,
+    /// How much of one voucher, in minor units of the store's currency.
+    pub each_minor: i64,
+    /// How much a store may take before the hub hears of it, in minor units; its tills share it.
+    pub store_minor: i64,
+    /// For how many days after a till was last told.
+    pub days: u16,
+}
+
+impl OfflineVouchers {
+    /// What a setting says; `None` if nothing may be taken.
+    ///
+    /// # Errors
+    /// In words, when it can't be read or is beyond what is allowed.
+    pub fn read(value: &serde_json::Value) -> Result<Option<OfflineVouchers>, String> {
+        if value.is_null() || value == "deny" {
+            return Ok(None);
+        }
+        let read: OfflineVouchers = serde_json::from_value(value.clone()).map_err(|error| error.to_string())?;
+        let are_amounts = read.each_minor > 0 && read.store_minor > 0 && read.store_minor <= AMOUNT_MAX;
+        if !are_amounts || !(1..=GRANT_DAYS_MAX).contains(&read.days) {
+            return Err(format!("amounts are above zero, and days between 1 and {GRANT_DAYS_MAX}"));
+        }
+        Ok(Some(read))
+    }
+}
+
+/// What an epoch of a till was granted, and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VoucherBudget {
+    /// The till.
+    pub till: String,
+    /// The epoch of its journal.
+    pub epoch: String,
+    /// ISO 4217.
+    pub currency: String,
+    /// The most it was granted, ever, in minor units.
+    pub granted_minor: i64,
+    /// What it said that it took, in minor units.
+    pub spent_minor: i64,
+    /// What of that wasn't there, in minor units.
+    pub lost_minor: i64,
+    /// Until when it may take more.
+    pub until: Option<Moment>,
 }
 
 /// A voucher to be issued.
@@ -123,4 +196,6 @@ pub struct Loss {
     pub sale: Option<Uuid>,
     /// Where.
     pub place: String,
+    /// The grant under which it was taken without the hub; otherwise its time at the hub was over.
+    pub grant: Option<Uuid>,
 }

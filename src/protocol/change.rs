@@ -53,8 +53,10 @@ pub mod kinds {
     pub const SETTING: &str = "setting";
     /// A [`CountryPack`](crate::CountryPack), by `country|first day`.
     pub const PACK: &str = "pack";
-    /// A [`VoucherPolicy`](crate::VoucherPolicy), in the settings of a till.
+    /// A [`VoucherPolicy`](crate::VoucherPolicy), in the settings of a till: never sent, a grant says it.
     pub const VOUCHER_POLICY: &str = "voucher-policy";
+    /// A [`SignedGrant`](crate::SignedGrant), in the settings of a till, by the till's id.
+    pub const VOUCHER_GRANT: &str = "voucher-grant";
 }
 
 /// How far a till has read a scope.

@@ -8,6 +8,7 @@ mod coupon;
 mod crockford;
 mod customer;
 mod enrolment;
+mod grant;
 mod op;
 mod openapi;
 mod operator;
@@ -34,6 +35,7 @@ pub use customer::{
     Address, Channel, Consent, Customer, CustomerChange, CustomerField, PURCHASES_MAX, Purchase, Purchases,
 };
 pub use enrolment::{EnrolReply, EnrolRequest, EnrolmentCode, EnrolmentCodeError, Identity, Place};
+pub use grant::{GrantError, SignedGrant, TakenOffline, VoucherGrant};
 pub use op::{Acknowledged, Batch, BatchReply, ChainBreak, Lane, Op, OpReply, OpResult, chain, check_chain};
 pub use openapi::openapi;
 pub use operator::{Operator, Role};

@@ -4,8 +4,9 @@ use crate::{
     Acknowledged, AcksQuery, Address, Batch, BatchReply, Category, ChangePage, ChangesQuery, CountryPack, CouponLease,
     Customer, CustomerChange, EnrolReply, EnrolRequest, FoundVoucher, HubTime, LeaseEnd, LeaseRequest, Manifest,
     NewUpload, OnHand, Operator, Order, OtherLine, OtherSale, Poke, Price, Problem, ProblemType, Product, Promotion,
-    Purchases, ReturnLookup, ReturnLookupReply, Role, RowReply, Setting, Subscription, TransitionRequest, Upload,
-    UploadPart, UploadQuery, UploadReply, Voucher, VoucherEntry, VoucherLease, VoucherPolicy, VouchersQuery,
+    Purchases, ReturnLookup, ReturnLookupReply, Role, RowReply, Setting, SignedGrant, Subscription, TransitionRequest,
+    Upload, UploadPart, UploadQuery, UploadReply, Voucher, VoucherEntry, VoucherGrant, VoucherLease, VoucherPolicy,
+    VouchersQuery,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
@@ -282,6 +283,8 @@ const INNER: &[Body] = &[
     of::<Setting>,
     of::<CountryPack>,
     of::<VoucherPolicy>,
+    of::<SignedGrant>,
+    of::<VoucherGrant>,
     of::<VoucherEntry>,
     of::<OtherSale>,
     of::<OtherLine>,

@@ -64,6 +64,9 @@ pub struct VoucherSpent {
     pub lease: Uuid,
     /// The last four symbols of its code before the check, by which people tell vouchers apart.
     pub tail: String,
+    /// The grant of the hub under which it was taken without asking, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant: Option<Uuid>,
 }
 
 impl Tender {

@@ -74,6 +74,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
         }
     }));
     pay.on_card(on!(till, |till| open_card(till)));
+    pay.on_voucher(on!(till, |till| pay_unasked(till)));
     pay.on_card_approved(on!(till, |till| answer(till, PaymentOutcome::Approved)));
     pay.on_card_declined(on!(till, |till| answer(till, PaymentOutcome::Declined)));
     pay.on_card_cancelled(on!(till, |till| cancel(till)));
@@ -200,7 +201,14 @@ pub(crate) fn terminal_answered(till: &Rc<Inner>, outcome: Option<PaymentOutcome
 }
 
 /// The hub has answered about a voucher: it pays, its balance is shown, or why it can't pay.
-pub(crate) fn voucher_answered(till: &Rc<Inner>, reply: Option<&Reply>, is_refused: bool, text: &str) {
+pub(crate) fn voucher_answered(till: &Rc<Inner>, reply: Option<&Reply>, code: Option<&str>, text: &str) {
+    if code == Some("voucher-unasked-amount") && till.page() == Page::Pay {
+        till.pay.borrow_mut().entry = None;
+        if let Some(window) = till.window() {
+            window.global::<Pay>().set_is_voucher_unasked(true);
+            show_entry(till, &window);
+        }
+    }
     match reply {
         Some(Reply::Paid { .. }) => till.play(Sound::Done),
         Some(_) => {
@@ -210,9 +218,18 @@ pub(crate) fn voucher_answered(till: &Rc<Inner>, reply: Option<&Reply>, is_refus
                 show_entry(till, &window);
             }
         }
-        None if is_refused => till.refuse(text),
+        None if code.is_some() => till.refuse(text),
         None => till.toast(text, Severity::Calm),
     }
+}
+
+/// The cashier has typed what is on the voucher that nobody could be asked about.
+fn pay_unasked(till: &Rc<Inner>) {
+    let (amount, basket) = (till.pay.borrow().typed(), till.pay.borrow().shown.as_ref().map(|shown| shown.basket));
+    let Some(amount) = amount else { return };
+    till.request(Action::PayUnaskedVoucher { amount, basket }, |till, reply| {
+        voucher_answered(till, Some(&reply), None, "")
+    });
 }
 
 /// What was really handed over, where that was cash of another currency.
@@ -255,6 +272,7 @@ pub(crate) fn page_changed(till: &Inner, window: &ui::Omnitill) {
         window.global::<Pay>().set_can_card(true);
         window.global::<Pay>().set_is_card_open(false);
         window.global::<Pay>().set_refusal("".into());
+        window.global::<Pay>().set_is_voucher_unasked(false);
         show_entry(till, window);
         if let Some(view) = till.view() {
             reopen_card(till, window, &view);
@@ -265,6 +283,7 @@ pub(crate) fn page_changed(till: &Inner, window: &ui::Omnitill) {
 fn clear_refusal(till: &Inner) {
     if let Some(window) = till.window() {
         window.global::<Pay>().set_refusal("".into());
+        window.global::<Pay>().set_is_voucher_unasked(false);
     }
 }
 

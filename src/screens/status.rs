@@ -104,6 +104,7 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::SellVoucher { .. }
         | Action::RemoveVoucher { .. }
         | Action::PayVoucher { .. }
+        | Action::PayUnaskedVoucher { .. }
         | Action::ShowVoucher { .. }
         | Action::CancelPayment { .. }
         | Action::DecidePayment(_)

@@ -398,7 +398,7 @@ impl Inner {
                 Event::OrderAnswered { standing, .. } => orders::answered(self, *standing),
                 Event::ReceiptAnswered { .. } | Event::PurchasesAnswered {} => {}
                 Event::VoucherAnswered { reply, code, text, .. } => {
-                    pay::voucher_answered(self, reply.as_deref(), code.is_some(), text);
+                    pay::voucher_answered(self, reply.as_deref(), code.as_deref(), text);
                 }
                 Event::VouchersFound { vouchers, text, .. } => sell::vouchers_found(self, vouchers, text),
                 Event::CouponAnswered { reply, text, .. } => sell::coupon_answered(self, reply.as_deref(), text),

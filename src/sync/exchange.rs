@@ -4,7 +4,9 @@ use crate::now;
 use crate::step::Failure;
 use crate::turn::{Reply, Request};
 use ed25519_dalek::SigningKey;
-use protocol::{BODY_BYTES_MAX, ChangesQuery, Cursor, Problem, ProblemType, RequestParts, STREAM_SILENCE_MAX_S, sign};
+use protocol::{
+    BODY_BYTES_MAX, ChangesQuery, Cursor, Problem, ProblemType, PublicKey, RequestParts, STREAM_SILENCE_MAX_S, sign,
+};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{Client, Method, Response, StatusCode};
 use retail::Moment;
@@ -38,6 +40,8 @@ pub struct Account {
     pub url: String,
     /// The hub's certificate authority, PEM.
     pub authority: String,
+    /// The key by which the hub signs what this till uses without it.
+    pub hub_key: PublicKey,
     /// The till's id.
     pub till: String,
     /// The till's secret.

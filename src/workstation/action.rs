@@ -309,6 +309,14 @@ pub enum Action {
         #[serde(default)]
         basket: Option<Uuid>,
     },
+    /// Take the gift voucher that was scanned last while the hub couldn't be asked: this much is on it, the cashier says.
+    PayUnaskedVoucher {
+        /// How much of it.
+        amount: Money,
+        /// The basket it is meant for.
+        #[serde(default)]
+        basket: Option<Uuid>,
+    },
     /// Ring up a gift voucher. Its code is drawn and printed when it is paid.
     SellVoucher {
         /// What it is worth; what goes back to the customer if missing, so that they get a voucher for it.

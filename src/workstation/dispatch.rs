@@ -59,6 +59,7 @@ impl Workstation {
             Action::RefundVoucher { handle, amount, basket } => self.refund_voucher(handle.as_deref(), amount, basket),
             Action::SellVoucher { amount, recipient } => self.sell_voucher(amount, &recipient),
             Action::RemoveVoucher { line } => self.remove_voucher(line),
+            Action::PayUnaskedVoucher { amount, basket } => self.pay_unasked(amount, basket),
             Action::ShowVoucher { code } => self.show_voucher(&code),
             Action::ResolvePayment(said) => self.resolve_payment(said),
             Action::AskTerminal { payment } => self.ask_terminal(payment),

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use sync::{Account, Lane, News, State, Sync, Tell, Trouble};
+use sync::{Account, Lane, News, PublicKey, State, Sync, Tell, Trouble};
 use uuid::Uuid;
 
 /// Clocks that are further apart than this are told of.
@@ -23,6 +23,8 @@ const GOODS: [&str; 4] = ["category", "product", "price", "promotion"];
 pub(crate) struct Exchanging {
     sync: Option<Sync>,
     state: Option<State>,
+    /// The key by which the hub signs what this till uses without it.
+    pub(crate) hub_key: Option<PublicKey>,
     /// Questions that wait for their answers.
     pub(crate) asked: BTreeMap<Uuid, About>,
     /// Whether rules of the country came that nobody has looked at.
@@ -97,10 +99,11 @@ impl Workstation {
     /// # Errors
     /// Says in English what can't be used.
     pub fn exchange(&mut self, account: Account, tell: Tell) -> Result<(), String> {
-        let hub = account.url.clone();
+        let (hub, hub_key) = (account.url.clone(), account.hub_key);
         let data = self.data().map_err(|error| error.to_string())?;
         self.exchanging.sync = Some(Sync::start(account, data, tell)?);
         self.exchanging.state = Some(State::not_yet(hub, None));
+        self.exchanging.hub_key = Some(hub_key);
         Ok(())
     }
 

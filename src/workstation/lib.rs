@@ -65,6 +65,7 @@ mod voucher_lease;
 mod voucher_refund;
 mod voucher_renewal;
 mod voucher_sale;
+mod voucher_unasked;
 
 pub use action::{Action, Preference};
 pub use approval::ApprovedAction;

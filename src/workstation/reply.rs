@@ -298,7 +298,7 @@ pub enum Event {
     VoucherAnswered {
         /// Our own reference.
         question: Uuid,
-        /// The voucher; missing after a refusal.
+        /// The voucher; missing after a refusal, and where it was taken without asking the hub.
         voucher: Option<crate::VoucherView>,
         /// What it paid came to: the sale, or what is still due. Missing if only its balance was asked for.
         reply: Option<Box<Reply>>,

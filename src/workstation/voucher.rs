@@ -10,6 +10,7 @@ use crate::asking::About;
 use crate::texts::clean;
 use crate::voucher_lease::Running;
 use crate::voucher_renewal::{Renewal, over};
+use crate::voucher_unasked::Unasked;
 use crate::{Event, Problem, Reply, Workstation};
 use retail::{Basket, Date, Fact, Money, Refusal, Right, Tender, VoucherSpent};
 use schemars::JsonSchema;
@@ -30,6 +31,8 @@ const RESERVE: Duration = Duration::from_secs(180);
 pub(crate) struct Vouchers {
     /// What waits for an answer: one question at a time.
     asked: Option<Asked>,
+    /// The last one nobody could be asked about, until somebody says how much is on it.
+    pub(crate) unasked: Option<Unasked>,
     /// What is asked about anew because its time was over.
     pub(crate) renewal: Option<Renewal>,
     /// What is looked for by who it is for.
@@ -62,8 +65,8 @@ struct Asked {
 enum Wish {
     /// What is left of it.
     Balance,
-    /// To pay this much of this basket.
-    Pay { basket: Uuid, lease: Uuid, amount: Money },
+    /// To pay this much of this basket; whether somebody said how much.
+    Pay { basket: Uuid, lease: Uuid, amount: Money, is_said: bool },
 }
 
 /// A gift voucher as the hub has it.
@@ -149,20 +152,21 @@ impl Workstation {
             return Err(Refusal::new("amount-changed").into());
         }
         self.check_not_in_payment(basket.id)?;
+        let is_said = amount.is_some();
         let amount = amount.unwrap_or(basket.due(&self.country, self.today())?.exact);
         // What couldn't be taken afterwards isn't asked for.
         let Named { handle, tail } = voucher.clone();
         if basket.tenders.iter().any(|tender| tender.voucher.as_ref().is_some_and(|known| known.handle == handle)) {
             return Err(Refusal::new("voucher-pays-already").into());
         }
-        let spent = VoucherSpent { handle, lease: Uuid::nil(), tail };
+        let spent = VoucherSpent { handle, lease: Uuid::nil(), tail, grant: None };
         self.check_tender(basket, &Tender::of_voucher(amount, spent))?;
         if amount.is_zero() {
             return Err(Refusal::new("amount-not-positive").into());
         }
         let basket = basket.id;
         let lease = self.chance.id(self.clock.now());
-        self.ask_about_voucher(voucher, Wish::Pay { basket, lease, amount })
+        self.ask_about_voucher(voucher, Wish::Pay { basket, lease, amount, is_said })
     }
 
     fn ask_about_voucher(&mut self, named: Named, wish: Wish) -> Result<Reply, Problem> {
@@ -181,6 +185,7 @@ impl Workstation {
             }
         };
         let question = self.chance.id(self.clock.now());
+        self.counter.vouchers.unasked = None;
         self.counter.vouchers.asked = Some(Asked { question, voucher: named, wish, at, since_start });
         self.ask_hub(About::Voucher(question), Question { id: question, path, body, deadline: PATIENCE })?;
         Ok(Reply::VoucherAsked { question })
@@ -195,10 +200,20 @@ impl Workstation {
         let is_it = |asked: &mut Asked| asked.question == question;
         let Some(asked) = self.counter.vouchers.asked.take_if(is_it) else { return Ok(()) };
         let outcome = match asked.wish {
-            Wish::Balance => voucher_in(answer).map(|voucher| Some((view_of(&voucher), None))),
-            Wish::Pay { basket, lease, amount } => match answer {
+            Wish::Balance => voucher_in(answer).map(|voucher| Some((Some(view_of(&voucher)), None))),
+            Wish::Pay { basket, amount, lease, is_said } => match answer {
                 Ok(bytes) => self.voucher_held(&asked, (basket, amount), bytes).map(Some),
-                Err(failure) => self.voucher_not_held(&asked, (basket, lease, amount), failure),
+                Err(failure @ Failure::Problem { .. }) => {
+                    self.voucher_not_held(&asked, (basket, amount, is_said), failure)
+                }
+                // Nobody knows whether the question arrived: what may be held is captured by the sale's record, or ends by itself.
+                Err(_) => {
+                    let taken = self.take_unasked(&asked.voucher, (basket, lease), amount, is_said);
+                    if taken.is_err() && self.counter.vouchers.unasked.is_none() {
+                        self.release_voucher(lease);
+                    }
+                    taken.map(|reply| Some((None, Some(reply))))
+                }
             },
         };
         let settled = self.settle_beside(outcome.is_ok());
@@ -206,8 +221,9 @@ impl Workstation {
         let event = match outcome {
             Ok(None) => return settled, // asked again, for what is left
             Ok(Some((voucher, reply))) => {
-                let text = if reply.is_none() { self.balance_in_words(&voucher) } else { String::new() };
-                Event::VoucherAnswered { question, voucher: Some(voucher), reply: reply.map(Box::new), code, text }
+                let left = voucher.as_ref().filter(|_| reply.is_none());
+                let text = left.map(|voucher| self.balance_in_words(voucher)).unwrap_or_default();
+                Event::VoucherAnswered { question, voucher, reply: reply.map(Box::new), code, text }
             }
             Err(problem) => {
                 let text = self.words(&problem);
@@ -231,13 +247,13 @@ impl Workstation {
         asked: &Asked,
         (basket, amount): (Uuid, Money),
         bytes: &[u8],
-    ) -> Result<(VoucherView, Option<Reply>), Problem> {
+    ) -> Result<(Option<VoucherView>, Option<Reply>), Problem> {
         let held: VoucherLease = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
         let taken = self.take_held(asked, (basket, amount), &held);
         if taken.is_err() {
             self.release_voucher(held.id);
         }
-        Ok((view_of(&held.voucher), Some(taken?)))
+        Ok((Some(view_of(&held.voucher)), Some(taken?)))
     }
 
     fn take_held(
@@ -258,7 +274,7 @@ impl Workstation {
         let Named { handle, tail } = asked.voucher.clone();
         let seconds = held.seconds_left.min(HELD_S);
         self.remember_lease(held.id, &asked.since_start, seconds)?;
-        let tender = Tender::of_voucher(amount, VoucherSpent { handle, lease: held.id, tail });
+        let tender = Tender::of_voucher(amount, VoucherSpent { handle, lease: held.id, tail, grant: None });
         self.tender(tender, Some(basket), None)
     }
 
@@ -266,19 +282,15 @@ impl Workstation {
     fn voucher_not_held(
         &mut self,
         asked: &Asked,
-        (basket, lease, amount): (Uuid, Uuid, Money),
+        (basket, amount, is_said): (Uuid, Money, bool),
         failure: &Failure,
-    ) -> Result<Option<(VoucherView, Option<Reply>)>, Problem> {
+    ) -> Result<Option<(Option<VoucherView>, Option<Reply>)>, Problem> {
         let left = sync::problem_of(failure).filter(|problem| problem.kind == ProblemType::VoucherBalance);
         let left = left.and_then(|problem| problem.available_minor).map(Money::from_minor);
         if let Some(left) = left.filter(|left| left.minor() > 0 && *left < amount) {
             let lease = self.chance.id(self.clock.now());
-            self.ask_about_voucher(asked.voucher.clone(), Wish::Pay { basket, lease, amount: left })?;
+            self.ask_about_voucher(asked.voucher.clone(), Wish::Pay { basket, lease, amount: left, is_said })?;
             return Ok(None);
-        }
-        if !matches!(failure, Failure::Problem { .. }) {
-            // Nobody knows whether the question arrived: what may be held is given free, or ends by itself.
-            self.release_voucher(lease);
         }
         Err(refusal_of(failure).into())
     }
@@ -293,7 +305,8 @@ impl Workstation {
         let _ = self.ask_hub(About::Nothing, question);
     }
 
-    /// Refuses to go on with a voucher whose amount the hub doesn't hold for long enough any more.
+    /// Refuses to go on with a voucher whose amount the hub doesn't hold for long enough any more. What was taken under a grant needs no
+    /// hub.
     pub(crate) fn check_vouchers_held(&self, basket: &Basket) -> Result<(), Problem> {
         let mut vouchers = basket
             .tenders
@@ -305,7 +318,7 @@ impl Workstation {
 
     /// Whether the hub holds what this voucher pays for long enough.
     pub(crate) fn is_held(&self, voucher: &VoucherSpent) -> bool {
-        self.is_lease_held(voucher.lease, RESERVE)
+        voucher.grant.is_some() || self.is_lease_held(voucher.lease, RESERVE)
     }
 
     /// A tender that was taken back gives its voucher free.

@@ -40,6 +40,7 @@ impl Workstation {
                 | Action::BeginPayment { .. }
                 | Action::PayVoucher { .. }
                 | Action::PayFoundVoucher { .. }
+                | Action::PayUnaskedVoucher { .. }
         );
         let over = if pays { self.voucher_over() } else { None };
         let Some(over) = over else { return self.carry_out(action) };

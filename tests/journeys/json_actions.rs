@@ -131,6 +131,7 @@ fn vouchers() -> Vec<Value> {
         json!({ "do": "pay_found_voucher", "handle": "00", "amount": 300, "basket": basket }),
         json!({ "do": "refund_voucher", "handle": "00", "amount": 300, "basket": basket }),
         json!({ "do": "show_voucher", "code": code }),
+        json!({ "do": "pay_unasked_voucher", "amount": 100, "basket": basket }),
         json!({ "do": "sell_voucher", "amount": 2500, "recipient": "Kim" }),
         json!({ "do": "remove_voucher", "line": 1 }),
     ]

@@ -63,7 +63,7 @@ pub(super) async fn attention(State(hub): State<Arc<Hub>>, manager: Manager, Que
                 div .card {
                     h2 { "Vouchers spent beyond their balance" }
                     table { tbody { @for loss in &losses {
-                        tr { td { (loss.place) } td .number { (amount(loss.amount_minor, &loss.currency)) } td { (ago(loss.at, now)) } }
+                        tr { td { (loss.place) } td { @if loss.grant.is_some() { "taken without the hub" } @else { "came too late" } } td .number { (amount(loss.amount_minor, &loss.currency)) } td { (ago(loss.at, now)) } }
                     } } }
                 }
             }

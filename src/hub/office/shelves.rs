@@ -108,6 +108,7 @@ pub(super) async fn vouchers(
         "" => hub.storage.latest_vouchers(SHOWN, now)?,
         recipient => hub.storage.find_vouchers(recipient, now)?,
     };
+    let budgets = hub.storage.voucher_budgets()?;
     Ok(page(
         &manager,
         "/vouchers",
@@ -136,6 +137,24 @@ pub(super) async fn vouchers(
                             }
                         }
                     } }
+                }
+            }
+            @if !budgets.is_empty() {
+                div .card {
+                    h2 { "Taken while the hub couldn't be reached" }
+                    p .muted { "What tills may take without asking is the setting voucher_offline. More than they were granted is never lost by it." }
+                    table {
+                        thead { tr { th { "Till" } th .number { "Granted in all" } th .number { "Taken" } th .number { "Lost" } th { "Until" } } }
+                        tbody { @for budget in &budgets {
+                            tr {
+                                td { (budget.till) @if !budget.epoch.is_empty() { " " span .badge { (budget.epoch) } } }
+                                td .number { (amount(budget.granted_minor, &budget.currency)) }
+                                td .number { (amount(budget.spent_minor, &budget.currency)) }
+                                td .number { (amount(budget.lost_minor, &budget.currency)) }
+                                td { @if let Some(until) = budget.until { (until.date()) } }
+                            }
+                        } }
+                    }
                 }
             }
         },

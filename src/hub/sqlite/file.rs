@@ -23,6 +23,7 @@ const STEPS: &[&str] = &[
     include_str!("../schema/0002_messages.sql"),
     include_str!("../schema/0003_uploads.sql"),
     include_str!("../schema/0004_purchases.sql"),
+    include_str!("../schema/0005_voucher_grants.sql"),
 ];
 
 type Pragma = (&'static str, &'static str);

@@ -177,7 +177,7 @@ pub(super) fn take(write: &Write<'_>, record: &Transaction, sale: &Sale, noted: 
         if tender.amount.is_negative() {
             voucher::refunded(write, till, tender, noted)?;
         } else {
-            voucher::spent(write, till, sale.id, tender, noted)?;
+            voucher::spent(write, till, sale, tender, noted)?;
         }
     }
     for used in sale.coupons.iter().filter(|coupon| coupon.is_single_use) {

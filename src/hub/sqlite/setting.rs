@@ -2,7 +2,7 @@
 
 use super::change::{country_of, scope_of};
 use super::{Sqlite, Write, place, row, till};
-use crate::{Refused, SettingStorage};
+use crate::{OFFLINE_VOUCHERS, OfflineVouchers, Refused, SettingStorage};
 use protocol::{CountryPack, Identity, Origin, Setting, kinds, scopes};
 use retail::{Date, Moment};
 use rusqlite::{Connection, Row, named_params};
@@ -94,6 +94,9 @@ impl SettingStorage for Sqlite {
             ON CONFLICT (level, place, key) DO UPDATE SET value = excluded.value, version = version + 1
             WHERE value IS NOT excluded.value";
         let (level, place) = columns(origin);
+        if let Some(value) = value.filter(|_| key == OFFLINE_VOUCHERS) {
+            OfflineVouchers::read(value).map_err(Refused::malformed)?;
+        }
         let value = value.map(row::json).transpose()?;
         self.write(now, |write| {
             let named = named_params! { ":level": level, ":place": place, ":key": key, ":value": value };

@@ -1,16 +1,20 @@
 //! Rows of vouchers: the ledger, whose sum is the balance.
 
+mod budget;
+mod early;
 mod lease;
 mod refund;
 mod sold;
 mod tender;
 
+use lease::Taken;
 pub(super) use refund::refunded;
 pub(super) use sold::{issued, stopped};
 pub(super) use tender::{give_back, spent};
 
 use super::{Sqlite, Write, row};
-use crate::{Loss, NewEntry, NewVoucher, Refused, VoucherStorage};
+use crate::voucher::Signs;
+use crate::{Loss, NewEntry, NewVoucher, Refused, VoucherBudget, VoucherStorage};
 use protocol::{
     FoundVoucher, Hash, LeaseEnd, LeaseRequest, VOUCHERS_FOUND_MAX, Voucher, VoucherEntry, VoucherHandle, VoucherLease,
     VoucherState,
@@ -133,6 +137,9 @@ pub(super) fn issue(write: &Write<'_>, new: &NewVoucher) -> Result<Voucher, Refu
     })?;
     let (amount_minor, act, place) = (new.amount_minor, new.act, new.issued_at.clone());
     add(write, new.handle, &NewEntry { amount_minor, reason: "issued".to_owned(), act, place })?;
+    if new.state == VoucherState::Active {
+        early::settle(write, new.handle)?;
+    }
     find(write.connection, new.handle, write.now)
 }
 
@@ -156,6 +163,9 @@ impl VoucherStorage for Sqlite {
     fn set_voucher_state(&self, handle: VoucherHandle, state: VoucherState, now: Moment) -> Result<Voucher, Refused> {
         self.write(now, |write| {
             set_state(write, handle, state)?;
+            if state == VoucherState::Active {
+                early::settle(write, handle)?;
+            }
             find(write.connection, handle, now)
         })
     }
@@ -262,12 +272,23 @@ impl VoucherStorage for Sqlite {
         now: Moment,
     ) -> Result<Voucher, Refused> {
         self.write(now, |write| {
-            lease::settle(write, handle, lease, amount_minor, sale, place)?;
+            let currency = find(write.connection, handle, now)?.currency;
+            let (currency, at, grant) = (currency.as_str(), now, None);
+            lease::settle(write, &Taken { handle, lease, amount_minor, currency, sale, place, at, grant })?;
             find(write.connection, handle, now)
         })
     }
 
     fn losses(&self) -> Result<Vec<Loss>, Refused> {
         self.read(lease::losses)
+    }
+
+    fn grant_vouchers(&self, tills: Option<&[String]>, now: Moment, sign: &Signs<'_>) -> Result<usize, Refused> {
+        let due = self.read(|connection| budget::due(connection, tills, now))?;
+        if due.is_empty() { Ok(0) } else { self.write(now, |write| budget::grant(write, &due, sign)) }
+    }
+
+    fn voucher_budgets(&self) -> Result<Vec<VoucherBudget>, Refused> {
+        self.read(budget::list)
     }
 }

@@ -100,6 +100,14 @@ fn what_version_2_says_is_read_and_never_taken_for_version_1() {
     );
     let old: Order = frozen("order");
     assert_eq!(old.deposit_minor, None);
+    let signed: SignedGrant = serde_json::from_value(read("voucher_grant")).expect("a grant");
+    let key = ed25519_dalek::SigningKey::from_bytes(&[7; 32]);
+    let grant = signed.open(&PublicKey(key.verifying_key().to_bytes())).expect("signed by the hub");
+    assert_eq!((grant.till.as_str(), grant.takes, grant.granted_minor), ("AU-SYD-01", TakenOffline::Floor, 25_000));
+    assert_eq!(SignedGrant::sign(&grant, &key), signed, "it is written as it was");
+    let other = SignedGrant { grant: signed.grant.replace("25000", "95000"), ..signed };
+    let public = PublicKey(key.verifying_key().to_bytes());
+    assert_eq!(other.open(&public), Err(GrantError::Signature));
 }
 
 #[test]

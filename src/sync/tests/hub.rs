@@ -125,6 +125,7 @@ impl Till {
         let account = Account {
             url: office.url(),
             authority: reply.authority,
+            hub_key: reply.hub_key,
             till: reply.identity.till,
             secret: SECRET,
             program: "test 1".to_owned(),

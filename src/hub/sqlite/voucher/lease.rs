@@ -137,8 +137,6 @@ fn end_captured(write: &Write<'_>, id: Uuid, sale: Option<Uuid>) -> Result<(), R
 
 /// Enters what was spent, up to what nobody else holds; the rest is a loss, and is returned. The lease itself doesn't hold any more.
 fn spend(write: &Write<'_>, row: &LeaseRow, amount_minor: i64, sale: Option<Uuid>) -> Result<i64, Refused> {
-    const LOSS: &str = "INSERT INTO loss (lease, voucher, amount, sale, place, at_ms)
-        VALUES (:lease, :voucher, :amount, :sale, :place, :now)";
     let voucher = find(write.connection, row.handle, write.now)?;
     let spent = amount_minor.min(voucher.balance_minor - voucher.held_minor).max(0);
     if spent > 0 {
@@ -146,20 +144,35 @@ fn spend(write: &Write<'_>, row: &LeaseRow, amount_minor: i64, sale: Option<Uuid
         add(write, row.handle, &NewEntry { amount_minor: -spent, reason, act: row.id, place })?;
     }
     let lost = amount_minor - spent;
-    if lost == 0 {
-        return Ok(0);
+    if lost > 0 {
+        lose(write, row, (lost, &voucher.currency), sale, None)?;
+        let detail = format!("{lost} {} (minor units) were spent beyond voucher ..{}", voucher.currency, voucher.tail);
+        write.note("voucher-loss", &row.holder, &row.id.to_string(), &detail)?;
     }
+    Ok(lost)
+}
+
+/// Enters what was spent and wasn't there.
+fn lose(
+    write: &Write<'_>,
+    row: &LeaseRow,
+    (lost, currency): (i64, &str),
+    sale: Option<Uuid>,
+    grant: Option<Uuid>,
+) -> Result<(), Refused> {
+    const LOSS: &str = "INSERT INTO loss (lease, voucher, amount, currency, sale, place, at_ms, voucher_grant)
+        VALUES (:lease, :voucher, :amount, :currency, :sale, :place, :now, :grant)";
     write.connection.prepare_cached(LOSS)?.execute(named_params! {
         ":lease": row.id.to_string(),
         ":voucher": row.handle.0.0,
         ":amount": lost,
+        ":currency": currency,
         ":sale": sale.map(|sale| sale.to_string()),
         ":place": row.holder,
         ":now": write.now.utc_ms,
+        ":grant": grant.map(|grant| grant.to_string()),
     })?;
-    let detail = format!("{lost} {} (minor units) were spent beyond voucher ..{}", voucher.currency, voucher.tail);
-    write.note("voucher-loss", &row.holder, &row.id.to_string(), &detail)?;
-    Ok(lost)
+    Ok(())
 }
 
 /// Gives free what is held; one that was released or has expired stays so.
@@ -173,41 +186,69 @@ pub(super) fn release(write: &Write<'_>, id: Uuid, holder: &str) -> Result<Vouch
     answer(write, id)
 }
 
-/// A finished sale says what it spent of a voucher: captured already, captured now, or a loss, which is returned. Again it changes
-/// nothing.
-pub(super) fn settle(
-    write: &Write<'_>,
-    handle: VoucherHandle,
-    id: Uuid,
-    amount_minor: i64,
-    sale: Uuid,
-    place: &str,
-) -> Result<i64, Refused> {
-    if amount_minor <= 0 {
-        return Err(Refused::malformed("what was spent is above zero"));
-    }
-    if let Some(known) = lease(write, id)? {
-        if known.handle != handle {
-            return Err(Refused::malformed("this lease is another voucher's"));
-        }
-        if known.state(write.now) != LeaseState::Captured {
-            end_captured(write, id, Some(sale))?;
-            return spend(write, &known, amount_minor, Some(sale));
-        }
-        return Ok(0);
-    }
-    find(write.connection, handle, write.now)?;
-    let (holder, state, until_ms) = (place.to_owned(), "captured".to_owned(), write.now.utc_ms);
-    let row = LeaseRow { id, handle, amount_minor, holder, state, until_ms };
-    insert(write, &row, Some(sale))?;
-    spend(write, &row, amount_minor, Some(sale))
+/// What a finished sale says that it spent of a voucher.
+pub(super) struct Taken<'a> {
+    pub(super) handle: VoucherHandle,
+    pub(super) lease: Uuid,
+    pub(super) amount_minor: i64,
+    pub(super) currency: &'a str,
+    pub(super) sale: Uuid,
+    pub(super) place: &'a str,
+    /// When it was paid, by the till's clock.
+    pub(super) at: Moment,
+    /// The grant under which the hub wasn't asked.
+    pub(super) grant: Option<Uuid>,
 }
 
-/// What was spent beyond balances.
+/// A finished sale says what it spent of a voucher: captured already, captured now, or a loss, which is returned. Again it changes
+/// nothing. Where the hub wasn't asked and would have said no, the shop has lost all of it and the voucher nothing.
+pub(super) fn settle(write: &Write<'_>, taken: &Taken<'_>) -> Result<i64, Refused> {
+    if taken.amount_minor <= 0 {
+        return Err(Refused::malformed("what was spent is above zero"));
+    }
+    if let Some(known) = lease(write, taken.lease)? {
+        if known.handle != taken.handle {
+            return Err(Refused::malformed("this lease is another voucher's"));
+        }
+        if known.state(write.now) == LeaseState::Captured {
+            return Ok(0);
+        }
+        end_captured(write, taken.lease, Some(taken.sale))?;
+        return spend(write, &known, taken.amount_minor, Some(taken.sale));
+    }
+    let voucher = find(write.connection, taken.handle, write.now)?;
+    let (holder, state, until_ms) = (taken.place.to_owned(), "captured".to_owned(), write.now.utc_ms);
+    let (handle, amount_minor) = (taken.handle, taken.amount_minor);
+    let row = LeaseRow { id: taken.lease, handle, amount_minor, holder, state, until_ms };
+    insert(write, &row, Some(taken.sale))?;
+    let Err(why) = check_spendable(&voucher, taken.currency, taken.at) else {
+        let lost = spend(write, &row, amount_minor, Some(taken.sale))?;
+        name_grant(write, taken)?;
+        return Ok(lost);
+    };
+    lose(write, &row, (amount_minor, taken.currency), Some(taken.sale), taken.grant)?;
+    let detail = format!("{amount_minor} {} (minor units) were taken, but {why}", taken.currency);
+    write.note("voucher-loss", taken.place, &taken.lease.to_string(), &detail)?;
+    Ok(amount_minor)
+}
+
+fn name_grant(write: &Write<'_>, taken: &Taken<'_>) -> Result<(), Refused> {
+    const SQL: &str = "UPDATE loss SET voucher_grant = :grant WHERE lease = :lease";
+    let Some(grant) = taken.grant else { return Ok(()) };
+    let params = named_params! { ":grant": grant.to_string(), ":lease": taken.lease.to_string() };
+    write.connection.prepare_cached(SQL)?.execute(params)?;
+    Ok(())
+}
+
+/// What was spent beyond balances, and of vouchers nobody has issued.
 pub(super) fn losses(connection: &Connection) -> Result<Vec<Loss>, Refused> {
-    const SQL: &str = "SELECT lease, loss.voucher AS voucher, amount, currency, sale, place, at_ms FROM loss
-        JOIN voucher ON voucher.handle = loss.voucher ORDER BY at_ms DESC, lease";
-    let read = |row: &Row<'_>| {
+    const SQL: &str =
+        "SELECT lease, loss.voucher AS voucher, amount, coalesce(loss.currency, voucher.currency) AS currency,
+            sale, place, at_ms, voucher_grant FROM loss JOIN voucher ON voucher.handle = loss.voucher
+        UNION ALL SELECT lease, voucher, amount, currency, sale, place, at_ms, voucher_grant FROM voucher_early
+        ORDER BY at_ms DESC, lease";
+    type Ids = (String, Option<String>, Option<String>);
+    let read = |row: &Row<'_>| -> rusqlite::Result<(Loss, Ids)> {
         let loss = Loss {
             at: row::at(row, "at_ms")?,
             handle: VoucherHandle(row::hash(row, "voucher")?),
@@ -216,14 +257,15 @@ pub(super) fn losses(connection: &Connection) -> Result<Vec<Loss>, Refused> {
             lease: Uuid::nil(),
             sale: None,
             place: row.get("place")?,
+            grant: None,
         };
-        Ok((loss, row.get::<_, String>("lease")?, row.get::<_, Option<String>>("sale")?))
+        Ok((loss, (row.get("lease")?, row.get("sale")?, row.get("voucher_grant")?)))
     };
     let mut statement = connection.prepare_cached(SQL)?;
     let rows = statement.query_map([], read)?.collect::<Result<Vec<_>, _>>()?;
-    let losses = rows.into_iter().map(|(loss, lease, sale)| {
-        let sale = sale.map(|sale| row::id(&sale)).transpose()?;
-        Ok(Loss { lease: row::id(&lease)?, sale, ..loss })
+    let id_of = |text: Option<String>| text.map(|text| row::id(&text)).transpose();
+    let losses = rows.into_iter().map(|(loss, (lease, sale, grant))| {
+        Ok(Loss { lease: row::id(&lease)?, sale: id_of(sale)?, grant: id_of(grant)?, ..loss })
     });
     losses.collect()
 }

@@ -1,0 +1,115 @@
+//! Gift vouchers while the hub can't be asked: taken as far as a grant of the hub goes, which it signed, and not at all without one.
+//! What that can cost is bounded by the grant; the hub settles each one with the record of its sale.
+
+use crate::voucher::Named;
+use crate::{Problem, Reply, Workstation};
+use retail::{Basket, Money, Refusal, Right, Tender, VoucherSpent};
+use sync::{PublicKey, SignedGrant, TakenOffline, VoucherGrant};
+use uuid::Uuid;
+
+/// Under which kind the hub's grant is kept.
+const GRANT: &str = "voucher-grant";
+
+/// A voucher nobody could be asked about, and nobody here knows how much is on it: the cashier reads it from its slip.
+#[derive(Clone, Debug)]
+pub(crate) struct Unasked {
+    basket: Uuid,
+    lease: Uuid,
+    voucher: Named,
+}
+
+/// How much of a voucher can be taken.
+enum Most {
+    /// What is left of it, as far as this till knows.
+    Left(Money),
+    /// What the grant allows: how much is on it nobody here knows.
+    Allowed(Money),
+}
+
+impl Workstation {
+    /// The hub can't be reached: takes this much, or less where less is known to be left. `is_said` is whether somebody said how much.
+    pub(crate) fn take_unasked(
+        &mut self,
+        voucher: &Named,
+        (basket, lease): (Uuid, Uuid),
+        amount: Money,
+        is_said: bool,
+    ) -> Result<Reply, Problem> {
+        let Some(grant) = self.voucher_grant()? else { return Err(Refusal::new("voucher-no-hub").into()) };
+        if self.is_locked {
+            return Err(Refusal::new("till-locked").into());
+        }
+        let Named { handle, tail } = voucher.clone();
+        let (most, is_known) = match self.most_unasked(&grant, &handle)? {
+            Some(Most::Left(most)) => (most, true),
+            Some(Most::Allowed(most)) => (most, false),
+            None => return Err(Refusal::new("voucher-no-hub").into()),
+        };
+        if most.minor() <= 0 {
+            return Err(Refusal::new("voucher-unasked-none").text("tail", &tail).into());
+        }
+        if !is_said && !is_known {
+            let voucher = voucher.clone();
+            self.counter.vouchers.unasked = Some(Unasked { basket, lease, voucher });
+            return Err(Refusal::new("voucher-unasked-amount").text("tail", &tail).money("most", most).into());
+        }
+        if is_said && amount > most {
+            return Err(Refusal::new("voucher-unasked-most").text("tail", &tail).money("most", most).into());
+        }
+        let spent = VoucherSpent { handle, lease, tail, grant: Some(grant.id) };
+        let reply = self.tender(Tender::of_voucher(amount.min(most), spent), Some(basket), None)?;
+        self.counter.vouchers.unasked = None;
+        Ok(reply)
+    }
+
+    /// The cashier says how much is on the voucher that was scanned last.
+    pub(crate) fn pay_unasked(&mut self, amount: Money, meant_for: Option<Uuid>) -> Result<Reply, Problem> {
+        self.allowed(Right::Sell)?;
+        let basket = self.open_basket()?.id;
+        let Some(unasked) = self.counter.vouchers.unasked.clone().filter(|unasked| unasked.basket == basket) else {
+            return Err(Refusal::new("voucher-unasked-scan").into());
+        };
+        if meant_for.is_some_and(|id| id != basket) {
+            return Err(Refusal::new("amount-changed").into());
+        }
+        if amount.minor() <= 0 {
+            return Err(Refusal::new("amount-not-positive").into());
+        }
+        self.take_unasked(&unasked.voucher, (basket, unasked.lease), amount, true)
+    }
+
+    /// What the hub granted this till for now; `None` if nothing.
+    fn voucher_grant(&self) -> Result<Option<VoucherGrant>, Problem> {
+        let entries = self.database.hub_entries(GRANT).map_err(Problem::from_database)?;
+        let Some(key) = self.exchanging.hub_key else { return Ok(None) };
+        Ok(entries.iter().find_map(|(_, body)| self.read_grant(body, &key)))
+    }
+
+    fn read_grant(&self, body: &str, key: &PublicKey) -> Option<VoucherGrant> {
+        let signed: SignedGrant = serde_json::from_str(body).ok()?;
+        let grant = signed.open(key).ok()?;
+        let series = self.head.series.as_ref().map_or("", retail::Series::as_str);
+        let until: retail::Moment = grant.until.parse().ok()?;
+        let is_ours = grant.till == self.workstation.0 && grant.epoch == series;
+        let is_now = until.utc_ms > self.believed_now().utc_ms;
+        (is_ours && is_now && grant.currency == self.country.currency.code()).then_some(grant)
+    }
+
+    /// How much of a voucher can be taken under a grant; `None` if it isn't for such a one.
+    fn most_unasked(&self, grant: &VoucherGrant, handle: &str) -> Result<Option<Most>, Problem> {
+        let here = |tender: &&Tender| tender.voucher.as_ref().is_some_and(|spent| spent.grant.is_some());
+        let open = self.basket.as_ref().map_or(Money::ZERO, |basket: &Basket| {
+            basket.tenders.iter().filter(here).map(|tender| tender.amount).sum()
+        });
+        let taken = self.database.vouchers_taken(self.head.series.as_ref(), &grant.currency);
+        let unheard = self.database.voucher_unheard(handle).map_err(Problem::from_database)?;
+        let budget = Money::from_minor(grant.granted_minor) - taken.map_err(Problem::from_database)? - open;
+        let allowed = budget.min(Money::from_minor(grant.each_minor) - unheard);
+        let left = self.database.voucher_remaining(handle, &grant.currency).map_err(Problem::from_database)?;
+        Ok(match (left, grant.takes) {
+            (Some(left), _) => Some(Most::Left(left.min(allowed))),
+            (None, TakenOffline::Floor) => Some(Most::Allowed(allowed)),
+            (None, TakenOffline::IssuedHere) => None,
+        })
+    }
+}
