@@ -78,7 +78,7 @@ impl Workstation {
             return Err(Refusal::new("voucher-refund-above").money("most", back.most).into());
         }
         let lease = self.chance.id(self.clock.now());
-        let voucher = VoucherSpent { handle: back.handle, lease, tail: back.tail };
+        let voucher = VoucherSpent { handle: back.handle, lease, tail: back.tail, grant: None };
         self.tender(Tender::of_voucher(-amount, voucher), meant_for, None)
     }
 

@@ -198,6 +198,7 @@ pub(crate) fn a_voucher_taken_before_its_sale_arrives_is_settled_by_it(storage: 
         recipient: String::new(),
         handle: handle(7).0.to_string(),
         tail: "ABCD".to_owned(),
+        until: None,
     }];
     let op = seller.write(TransactionEvent::Sale(Box::new(sale)));
     assert_eq!(send(storage, &seller, &op).0, OpResult::Applied);
