@@ -1,6 +1,6 @@
 //! Gift vouchers that are found without their code, that get their money back, and whose paper isn't lost.
 
-use super::chain::{CUP, STORE, costs, eventually, fill, join, options, safe};
+use super::chain::{CUP, STORE, costs, eventually, exchange, fill, join, options, safe};
 use super::vouchers::{asked, balances, issue};
 use super::{CASHIER, MANAGER, sign_in};
 use crate::console::{Console, Hub, Reply, TempDir, verified};
@@ -135,6 +135,10 @@ fn the_paper_of_a_paid_voucher_is_not_given_up_until_its_sale_is_undone() {
     let mut till = Console::start(&options.option("--enrol", code.as_str().expect("a code")));
     sign_in(&mut till, CASHIER);
     costs(&mut till, "4.50");
+    eventually("all that head office says", || match exchange(&mut till)["sources"].clone() {
+        Value::Array(sources) if sources.iter().all(|source| source["is_up_to_date"] == true) => Ok(()),
+        sources => Err(sources.to_string()),
+    });
     let sell = |till: &mut Console, action: Value, amount: i64| {
         till.ok(action);
         let paid = till.ok(json!({ "do": "tender", "kind": "cash", "amount": amount }))["sale"].clone();
