@@ -298,7 +298,10 @@ fn key(till: &Inner, name: &str) {
     let Some(window) = till.window() else { return };
     let currency = paid_in(till);
     till.pay.borrow_mut().entry.get_or_insert_with(|| Entry::new(Kind::Amount(currency))).key(name);
-    clear_refusal(till);
+    // What is typed is what the voucher has: the question stays.
+    if !window.global::<Pay>().get_is_voucher_unasked() {
+        clear_refusal(till);
+    }
     show_entry(till, &window);
 }
 

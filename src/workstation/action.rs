@@ -309,9 +309,9 @@ pub enum Action {
         #[serde(default)]
         basket: Option<Uuid>,
     },
-    /// Take the gift voucher that was scanned last while the hub couldn't be asked: this much is on it, the cashier says.
+    /// Take the gift voucher that was scanned last while the hub couldn't be asked: what is due, as far as it goes.
     PayUnaskedVoucher {
-        /// How much of it.
+        /// How much is on it, as the cashier says.
         amount: Money,
         /// The basket it is meant for.
         #[serde(default)]

@@ -10,7 +10,7 @@ use crate::asking::About;
 use crate::texts::clean;
 use crate::voucher_lease::Running;
 use crate::voucher_renewal::{Renewal, over};
-use crate::voucher_unasked::Unasked;
+use crate::voucher_unasked::{Said, Unasked};
 use crate::{Event, Problem, Reply, Workstation};
 use retail::{Basket, Date, Fact, Money, Refusal, Right, Tender, VoucherSpent};
 use schemars::JsonSchema;
@@ -60,6 +60,9 @@ struct Asked {
     at: Instant,
     since_start: Running,
 }
+
+/// The voucher, where the hub told of it, and what it paid came to, where it paid.
+type Outcome = (Option<VoucherView>, Option<Reply>);
 
 #[derive(Clone, Copy, Debug)]
 enum Wish {
@@ -208,7 +211,8 @@ impl Workstation {
                 }
                 // Nobody knows whether the question arrived: what may be held is captured by the sale's record, or ends by itself.
                 Err(_) => {
-                    let taken = self.take_unasked(&asked.voucher, (basket, lease), amount, is_said);
+                    let said = if is_said { Said::ToPay } else { Said::Nothing };
+                    let taken = self.take_unasked(&asked.voucher, (basket, lease), amount, said);
                     if taken.is_err() && self.counter.vouchers.unasked.is_none() {
                         self.release_voucher(lease);
                     }
@@ -247,7 +251,7 @@ impl Workstation {
         asked: &Asked,
         (basket, amount): (Uuid, Money),
         bytes: &[u8],
-    ) -> Result<(Option<VoucherView>, Option<Reply>), Problem> {
+    ) -> Result<Outcome, Problem> {
         let held: VoucherLease = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
         let taken = self.take_held(asked, (basket, amount), &held);
         if taken.is_err() {
@@ -284,7 +288,7 @@ impl Workstation {
         asked: &Asked,
         (basket, amount, is_said): (Uuid, Money, bool),
         failure: &Failure,
-    ) -> Result<Option<(Option<VoucherView>, Option<Reply>)>, Problem> {
+    ) -> Result<Option<Outcome>, Problem> {
         let left = sync::problem_of(failure).filter(|problem| problem.kind == ProblemType::VoucherBalance);
         let left = left.and_then(|problem| problem.available_minor).map(Money::from_minor);
         if let Some(left) = left.filter(|left| left.minor() > 0 && *left < amount) {

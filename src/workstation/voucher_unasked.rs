@@ -18,6 +18,17 @@ pub(crate) struct Unasked {
     voucher: Named,
 }
 
+/// What somebody said of the amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Said {
+    /// Nothing: it is what is due.
+    Nothing,
+    /// That so much is to be paid with it.
+    ToPay,
+    /// That so much is on it.
+    IsLeft,
+}
+
 /// How much of a voucher can be taken.
 enum Most {
     /// What is left of it, as far as this till knows.
@@ -27,13 +38,13 @@ enum Most {
 }
 
 impl Workstation {
-    /// The hub can't be reached: takes this much, or less where less is known to be left. `is_said` is whether somebody said how much.
+    /// The hub can't be reached: takes this much, or less where less is left or allowed. Whoever asks for more than that is told.
     pub(crate) fn take_unasked(
         &mut self,
         voucher: &Named,
         (basket, lease): (Uuid, Uuid),
         amount: Money,
-        is_said: bool,
+        said: Said,
     ) -> Result<Reply, Problem> {
         let Some(grant) = self.voucher_grant()? else { return Err(Refusal::new("voucher-no-hub").into()) };
         if self.is_locked {
@@ -48,12 +59,12 @@ impl Workstation {
         if most.minor() <= 0 {
             return Err(Refusal::new("voucher-unasked-none").text("tail", &tail).into());
         }
-        if !is_said && !is_known {
-            let voucher = voucher.clone();
+        if said == Said::Nothing && !is_known {
+            let (voucher, most) = (voucher.clone(), most.min(amount));
             self.counter.vouchers.unasked = Some(Unasked { basket, lease, voucher });
             return Err(Refusal::new("voucher-unasked-amount").text("tail", &tail).money("most", most).into());
         }
-        if is_said && amount > most {
+        if said == Said::ToPay && amount > most {
             return Err(Refusal::new("voucher-unasked-most").text("tail", &tail).money("most", most).into());
         }
         let spent = VoucherSpent { handle, lease, tail, grant: Some(grant.id) };
@@ -65,6 +76,7 @@ impl Workstation {
     /// The cashier says how much is on the voucher that was scanned last.
     pub(crate) fn pay_unasked(&mut self, amount: Money, meant_for: Option<Uuid>) -> Result<Reply, Problem> {
         self.allowed(Right::Sell)?;
+        let due = self.open_basket()?.due(&self.country, self.today())?.exact;
         let basket = self.open_basket()?.id;
         let Some(unasked) = self.counter.vouchers.unasked.clone().filter(|unasked| unasked.basket == basket) else {
             return Err(Refusal::new("voucher-unasked-scan").into());
@@ -75,7 +87,7 @@ impl Workstation {
         if amount.minor() <= 0 {
             return Err(Refusal::new("amount-not-positive").into());
         }
-        self.take_unasked(&unasked.voucher, (basket, unasked.lease), amount, true)
+        self.take_unasked(&unasked.voucher, (basket, unasked.lease), amount.min(due), Said::IsLeft)
     }
 
     /// What the hub granted this till for now; `None` if nothing.

@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::mpsc::{Receiver, sync_channel};
 use ui::{BannerKind, Customer, CustomerState, Demo, Devices, Exchange, JobState, Nav, Omnitill, Page, Sell, Status};
+use uuid::Uuid;
 use workstation::view::{ArticleView, DeviceView, PrintView, View};
 use workstation::{Action, Answer, Event, ExchangeView, Input, Reply, ScanOutcome, SourceView};
 use workstation::{Condition, DeviceState};
@@ -224,6 +225,35 @@ fn a_tender_names_the_basket_and_the_due_on_the_screen() {
         [Action::ShowTotal {}, tender],
         "a second tap while the first is on its way is none"
     );
+}
+
+#[test]
+fn a_voucher_nobody_can_be_asked_about_waits_for_what_is_on_it() {
+    let desk = Desk::open(None);
+    desk.window.global::<Sell>().invoke_pay();
+    let pay = desk.window.global::<ui::Pay>();
+    let answered = |code: &str| Event::VoucherAnswered {
+        question: Uuid::nil(),
+        voucher: None,
+        reply: None,
+        code: Some(code.to_owned()),
+        text: "Type what is left.".to_owned(),
+    };
+    desk.till.apply(&[answered("voucher-no-hub")], Some(&view(2)));
+    assert!(!pay.get_is_voucher_unasked(), "there is nothing to type");
+    desk.till.apply(&[answered("voucher-unasked-amount")], Some(&view(2)));
+    // The digits don't end the question: cash would be taken for it.
+    for digit in ["3", "0", "00"] {
+        pay.invoke_key(digit.into());
+        assert!(pay.get_is_voucher_unasked() && pay.get_refusal() == "Type what is left.");
+    }
+    pay.invoke_voucher();
+    let basket = view(2).basket.unwrap().id;
+    let amount = Money::from_minor(3_000);
+    let paid = Action::PayUnaskedVoucher { amount, basket: Some(basket) };
+    assert_eq!(desk.asked_actions(), [Action::ShowTotal {}, paid]);
+    pay.invoke_refusal_closed();
+    assert!(!pay.get_is_voucher_unasked(), "it is paid in another way");
 }
 
 #[test]
