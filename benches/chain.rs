@@ -1,8 +1,8 @@
 //! Tills and their hub as processes of their own on one machine, over TLS: how soon a price is painted, a sale counted, ten thousand sales
-//! sent, a million products there, and what a thousand tills cost.
+//! sent, a million products there, what a thousand tills cost, and what a till is like with two thousand orders in its queue.
 //!
 //! `cargo bench --bench chain` prints a table in Markdown; names behind `--` choose parts: `price`, `sale`, `drain`, `snapshot`, `ops`,
-//! `tills`. `TILL_BENCH_QUICK=1` takes few samples. The price needs `Xvfb`, and is left out without it. Nothing here fails on a time.
+//! `tills`, `orders`. `TILL_BENCH_QUICK=1` takes few samples. The price needs `Xvfb`, and is left out without it. Nothing here fails on a time.
 
 #[path = "chain/console.rs"]
 #[allow(dead_code)] // tests use the rest
@@ -19,6 +19,8 @@ mod display;
 mod head_office;
 #[path = "chain/load.rs"]
 mod load;
+#[path = "chain/orders.rs"]
+mod orders;
 #[path = "../tests/faults/hub.rs"]
 #[allow(dead_code)]
 mod rig;
@@ -43,21 +45,24 @@ pub struct Effort {
     pub ops: u64,
     /// Tills that listen.
     pub tills: usize,
+    /// Orders that wait in a store.
+    pub orders: usize,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let effort = if std::env::var_os("TILL_BENCH_QUICK").is_some() {
-        Effort { samples: 10, drained: 200, products: 20_000, ops: 500, tills: 50 }
+        Effort { samples: 10, drained: 200, products: 20_000, ops: 500, tills: 50, orders: 200 }
     } else {
-        Effort { samples: 200, drained: 10_000, products: 1_000_000, ops: 5_000, tills: 1_000 }
+        Effort { samples: 200, drained: 10_000, products: 1_000_000, ops: 5_000, tills: 1_000, orders: 2_000 }
     };
     type Part = fn(&Effort, &mut Table) -> Result<(), Box<dyn Error>>;
-    let parts: [(&str, Part); 6] = [
+    let parts: [(&str, Part); 7] = [
         ("price", till::price_to_pixels),
         ("sale", till::sale_to_stock),
         ("ops", load::taken_in),
         ("drain", till::drain),
         ("tills", crowd::many_tills),
+        ("orders", orders::queue),
         ("snapshot", load::first_day),
     ];
     let asked: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();

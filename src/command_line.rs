@@ -306,6 +306,12 @@ pub enum HubCommand {
     },
     /// List the latest orders
     Orders,
+    /// List what tills promised to go back the way an order was paid online, and that hasn't yet
+    Refunds {
+        /// Those that are done, too
+        #[arg(long)]
+        done: bool,
+    },
     /// Send a signed country file to every till of its country: each proves it by the keys it trusts, and sells by it from its day on
     Pack {
         /// The signed file, as `omnitill country sign` prints it

@@ -144,6 +144,11 @@ fn fill(storage: &dyn Storage, now: Moment) -> Result<(), Box<dyn Error>> {
             prices.push((place.id.clone(), price_of(row, &goods)));
         }
     }
+    for (code, page) in demo_shop::pages()? {
+        if let Some(product) = products.get_mut(&code) {
+            put_page(product, page);
+        }
+    }
     storage.put_categories(&categories()?, now)?;
     storage.put_products(&products.into_values().collect::<Vec<_>>(), now)?;
     let mut by_store: BTreeMap<String, Vec<Price>> = BTreeMap::new();
@@ -201,6 +206,18 @@ fn customers() -> Result<Vec<Customer>, String> {
         points: None,
     };
     Ok(demo_shop::customers()?.into_iter().map(customer).collect())
+}
+
+/// Adds what its page shows to a product.
+fn put_page(product: &mut Product, page: database::ProductDetails) {
+    for (language, html) in page.rich_description.0 {
+        product.texts.entry(language).or_default().rich_description = html;
+    }
+    if !page.photos.is_empty() {
+        let photo =
+            |photo: database::ProductPhoto| protocol::Photo { name: photo.name, description: photo.description };
+        product.photos = page.photos.into_iter().map(photo).collect();
+    }
 }
 
 /// Adds an article of one store's shelf to its product. What the law says of it is kept for the store's country.

@@ -1,7 +1,7 @@
 //! The demo shop: a store, its people and its goods, built into the program.
 
 use crate::settings::OperatorSetting;
-use database::{CatalogueRow, Customer, Database};
+use database::{CatalogueRow, Customer, Database, ProductDetails, ProductPhoto};
 use retail::{Category, Currency, Date, Gtin, Price, Product, RoleId, Store, Unit, UnitPrice, Variant, Words};
 use screens::DemoGoods;
 use serde::Deserialize;
@@ -11,6 +11,8 @@ const STORES: &str = include_str!("../assets/demo/stores.toml");
 const OPERATORS: &str = include_str!("../assets/demo/operators.toml");
 const PRODUCTS: &str = include_str!("../assets/demo/products.tsv");
 const NAMES: &str = include_str!("../assets/demo/names.tsv");
+/// What the pages of some products show.
+const PAGES: &str = include_str!("../assets/demo/pages.tsv");
 const CATEGORIES: &str = include_str!("../assets/demo/categories.tsv");
 const PROMOTIONS: &str = include_str!("../assets/demo/promotions.toml");
 const CUSTOMERS: &str = include_str!("../assets/demo/customers.tsv");
@@ -161,11 +163,22 @@ pub fn fill_catalogue(database: &mut Database, code: &str) -> Result<(), String>
     }
     database.put_categories(&categories()?).map_err(|error| error.to_string())?;
     database.upsert(&goods_of(code)?.rows).map_err(|error| error.to_string())?;
+    database.put_product_details(&pages()?).map_err(|error| error.to_string())?;
     database.put_promotions(&promotions()?).map_err(|error| error.to_string())?;
     for customer in customers()? {
         database.put_customer(&customer).map_err(|error| error.to_string())?;
     }
     Ok(())
+}
+
+/// What the pages of some products show, by product.
+pub fn pages() -> Result<Vec<(String, ProductDetails)>, String> {
+    let photo = |name: &str| ProductPhoto { name: name.to_owned(), description: String::new() };
+    let page = |row: &Row| {
+        let photos = row["photos"].split_whitespace().map(photo).collect();
+        (row["product"].to_owned(), ProductDetails { rich_description: words(row, None, "rich"), photos })
+    };
+    Ok(rows(PAGES)?.iter().map(page).collect())
 }
 
 /// The categories of every demo shop.

@@ -58,6 +58,7 @@ fn carry_out(command: HubCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
         HubCommand::Pack { file } => hub.post("packs", &pack(&file)?)?,
         HubCommand::Packs => hub.get("packs")?,
         HubCommand::Orders => hub.get("orders")?,
+        HubCommand::Refunds { done } => hub.get(if done { "refunds?done=true" } else { "refunds" })?,
         HubCommand::Exceptions => hub.get("exceptions")?,
         HubCommand::Parked => hub.get("parked")?,
         HubCommand::Retry { op } => hub.post(&format!("parked/{op}/retry"), &Value::Null)?,

@@ -49,6 +49,7 @@ struct SettingsFile {
     customer_window_at: Option<(i32, i32)>,
     receipts: Option<Paper>,
     open_items: Option<bool>,
+    self_checkout: Option<bool>,
     #[serde(default)]
     tills: Tills,
     cash_max_minor: Option<Money>,
@@ -150,6 +151,8 @@ pub struct Settings {
     pub receipts: Option<Paper>,
     /// Whether items that aren't in the catalogue may be sold.
     pub are_open_items_allowed: bool,
+    /// Whether customers work this till themselves, once an attendant has begun it.
+    pub is_self_checkout: bool,
     /// Tills and drawers.
     pub till: TillRules,
     /// This device's place in the store, if it was named.
@@ -370,6 +373,7 @@ impl Settings {
             customer_window_at: file.customer_window_at,
             receipts: file.receipts,
             are_open_items_allowed: file.open_items.unwrap_or(true),
+            is_self_checkout: file.self_checkout.unwrap_or(false),
             till: TillRules {
                 tills: file.tills,
                 cash_max: file.cash_max_minor,

@@ -156,6 +156,7 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
         workstation: id,
         clock,
         options: Options {
+            is_self_checkout: settings.is_self_checkout,
             are_open_items_allowed: settings.are_open_items_allowed,
             language,
             day_ends_minutes: settings.day_ends_minutes,
@@ -166,6 +167,7 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
             foreign: settings.foreign.clone(),
             foreign_days_max: settings.foreign_days_max,
             voucher_years: settings.voucher_years,
+            voucher_goods: Vec::new(),
             are_coupons_taken_offline: false,
             till: settings.till.clone(),
         },

@@ -95,6 +95,7 @@ pub fn settings(real: &Settings, devices: &SimulatedShop) -> Settings {
     }
     settings.e_receipt = None;
     settings.lock_after_minutes = None;
+    settings.is_self_checkout = false;
     settings.is_training = true;
     settings
 }

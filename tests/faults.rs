@@ -30,7 +30,9 @@ mod large_files;
 mod liar;
 #[cfg(target_os = "linux")]
 mod lifetimes;
-mod messages;
+pub mod messages;
+mod order_kills;
+mod order_race;
 mod paper;
 mod pin_tries;
 #[cfg(target_os = "linux")]
@@ -52,7 +54,7 @@ mod terminal;
 mod two_scanners;
 mod uploads;
 
-use crate::console::{Console, Device, Options, REPLY_WAIT, TempDir, run};
+use crate::console::{Console, Device, Hub, Options, REPLY_WAIT, TempDir, run};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -30,6 +30,8 @@ mod looks;
 mod orders;
 #[path = "window/paper.rs"]
 mod paper;
+#[path = "window/product.rs"]
+mod product;
 #[path = "window/promotions.rs"]
 mod promotions;
 #[path = "window/receipts.rs"]
@@ -40,6 +42,8 @@ mod returns;
 mod rig;
 #[path = "window/scans.rs"]
 mod scans;
+#[path = "window/self_checkout.rs"]
+mod self_checkout;
 #[path = "window/slow_disk.rs"]
 mod slow_disk;
 #[path = "window/taps.rs"]
@@ -75,7 +79,10 @@ const TESTS: &[(&str, fn())] = tests! {
     returns: some_of_a_receipt_comes_back_to_the_card_that_paid an_exchange_is_one_net_tender
         without_a_receipt_somebody_allows_it_on_the_same_screen a_receipt_of_another_country_is_exchanged_and_never_paid_out
         what_is_refused_says_which_rule what_a_promotion_takes_back_is_said;
-    orders: an_order_is_opened_by_a_tap_or_a_scan_and_handed_over_once;
+    product: a_product_is_turned_to_the_customer_and_a_scan_still_sells;
+    self_checkout: customers_pay_alone_and_call_for_what_they_cannot;
+    orders: an_order_is_opened_by_a_tap_or_a_scan_and_handed_over_once
+        an_order_comes_back_and_its_money_goes_back_the_way_it_came;
     keys: a_whole_day_by_keys_only every_page_is_reached_with_tab the_end_of_a_scan_presses_nothing
         help_is_there_on_every_page_and_never_in_the_way_of_a_scan panels_hear_the_keyboard_at_once the_left_hand_has_its_side;
     cash: a_drawer_is_opened_counted_and_closed;

@@ -44,3 +44,6 @@ devices-offline = تقول الطابعة إنها غير متصلة.
 devices-types-into-window = تصل رموزه كأنها كتابة. هو يعمل، لكن الأمر `omnitill doctor` يشرح كيف يُخصَّص للصندوق وحده.
 devices-document-parked = قسيمة سلة معلقة
 devices-document-gift = إيصال هدية
+devices-document-pick-ticket = ورقة التجهيز
+devices-document-bag-labels = ملصقات الأكياس
+devices-document-hand-over = قسيمة للتوقيع

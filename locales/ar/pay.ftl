@@ -43,3 +43,5 @@ pay-terminal-take-card = يسحب العميل البطاقة
 pay-terminal-wait = الجهاز يعمل
 pay-terminal-asking = انقطع الاتصال: يُسأل الجهاز عمّا حدث
 pay-terminal-end = إنهاء الدفع
+pay-online = كما دُفع عبر الإنترنت
+pay-to-online = إعادة { $amount } كما دُفع عبر الإنترنت

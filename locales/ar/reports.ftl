@@ -54,3 +54,4 @@ reports-no-category = بلا فئة
 reports-cash = نقدًا
 reports-card = بطاقة
 reports-voucher = قسائم هدايا
+reports-online = أُعيد كما دُفع عبر الإنترنت

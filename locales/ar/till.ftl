@@ -23,6 +23,7 @@ till-sales = مبيعات ({ $count })
 till-returns = مرتجعات ({ $count })
 till-post-voids = مبيعات ملغاة ({ $count })
 till-vouchers = قسائم هدايا مبيعة
+till-prepaid = مدفوع بقسائم فُرضت ضريبتها عند البيع
 till-discounts = منها خصومات ({ $count })
 till-promotions = منها عروض ({ $count })
 till-rounding = تقريب النقد

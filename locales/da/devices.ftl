@@ -44,3 +44,6 @@ devices-offline = Printeren siger, at den er offline.
 devices-types-into-window = Dens koder kommer som tastetryk. Det virker, men `omnitill doctor` fortæller, hvordan kassen får den for sig selv.
 devices-document-parked = Seddel for parkeret kurv
 devices-document-gift = Byttebon
+devices-document-pick-ticket = Plukliste
+devices-document-bag-labels = Poseetiketter
+devices-document-hand-over = Bon til underskrift

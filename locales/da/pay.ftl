@@ -41,3 +41,5 @@ pay-terminal-take-card = Kunden tager kortet ud
 pay-terminal-wait = Terminalen arbejder
 pay-terminal-asking = Forbindelsen røg: terminalen bliver spurgt, hvad der skete
 pay-terminal-end = Afslut betalingen
+pay-online = Som betalt online
+pay-to-online = { $amount } tilbage som betalt online

@@ -46,3 +46,4 @@ reports-no-category = Uden kategori
 reports-cash = Kontant
 reports-card = Kort
 reports-voucher = Gavekort
+reports-online = Tilbage som online

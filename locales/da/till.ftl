@@ -24,6 +24,7 @@ till-sales = Solgt ({ $count })
 till-returns = Returneret ({ $count })
 till-post-voids = Annullerede salg ({ $count })
 till-vouchers = Solgte gavekort
+till-prepaid = Betalt med gavekort beskattet ved salg
 till-discounts = Heraf rabatter ({ $count })
 till-promotions = Heraf kampagner ({ $count })
 till-rounding = Kontantafrunding

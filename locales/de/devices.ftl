@@ -44,3 +44,6 @@ devices-offline = Der Drucker meldet sich als offline.
 devices-types-into-window = Seine Codes kommen wie Tastatureingaben an. Er arbeitet, doch `omnitill doctor` sagt, wie die Kasse ihn für sich allein bekommt.
 devices-document-parked = Zettel eines geparkten Korbs
 devices-document-gift = Geschenkbeleg
+devices-document-pick-ticket = Sammelzettel
+devices-document-bag-labels = Taschenetiketten
+devices-document-hand-over = Beleg zum Unterschreiben

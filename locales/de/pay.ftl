@@ -43,3 +43,5 @@ pay-terminal-take-card = Der Kunde nimmt die Karte heraus
 pay-terminal-wait = Das Gerät arbeitet
 pay-terminal-asking = Die Verbindung brach ab: das Gerät wird gefragt, was daraus wurde
 pay-terminal-end = Zahlung beenden
+pay-online = Wie online bezahlt
+pay-to-online = { $amount } zurück wie online bezahlt

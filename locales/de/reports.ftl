@@ -46,3 +46,4 @@ reports-no-category = Ohne Gruppe
 reports-cash = Bar
 reports-card = Karte
 reports-voucher = Gutscheine
+reports-online = Zurück wie online bezahlt

@@ -23,6 +23,7 @@ till-sales = Verkauft ({ $count })
 till-returns = Zurückgenommen ({ $count })
 till-post-voids = Stornierte Verkäufe ({ $count })
 till-vouchers = Verkaufte Gutscheine
+till-prepaid = Mit beim Verkauf versteuerten Gutscheinen bezahlt
 till-discounts = Rabatte darin ({ $count })
 till-promotions = Aktionen darin ({ $count })
 till-rounding = Barrundung

@@ -53,3 +53,6 @@ devices-offline = The printer says it is off-line.
 devices-types-into-window = Its codes arrive like typing. It works, but `omnitill doctor` says how to hold it for the till alone.
 devices-document-parked = Slip of a parked basket
 devices-document-gift = Gift receipt
+devices-document-pick-ticket = Pick ticket
+devices-document-bag-labels = Labels for bags
+devices-document-hand-over = Slip to sign for an order

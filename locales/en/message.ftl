@@ -23,3 +23,18 @@ message-voucher = Here is your voucher for { $amount } from { $shop }. Its code 
 message-voucher-until = It can be spent until { $day }.
 
 message-voucher-keep = Whoever has this code can spend it. Keep it as you would keep cash.
+
+message-ready-code = Show this code when you collect it:
+
+# $goods (String) - what isn't in it: "2 × Desk lamp", with commas between them
+message-ready-without = Not in it, as it couldn’t be found: { $goods }.
+
+# $day (String) - the last day
+message-ready-until = It waits until { $day }.
+
+# $order (String) - the order's number
+# $store (String) - what the store is called
+message-reminder = Your order { $order } still waits for you in { $store }.
+
+# $order (String) - the order's number
+message-reminder-subject = Reminder: order { $order } is ready

@@ -44,3 +44,6 @@ pay-terminal-take-card = The customer takes the card out
 pay-terminal-wait = The terminal is at work
 pay-terminal-asking = The link broke: the terminal is asked what became of it
 pay-terminal-end = End the payment
+pay-online = As paid online
+# $amount (String) - what goes back so
+pay-to-online = { $amount } back as paid online

@@ -190,7 +190,26 @@ receipt-voucher-sold = Gift voucher
 receipt-voucher-worth = Worth
 # $name (String) - who the voucher is for
 receipt-voucher-whose = For { $name }
+# $goods (String) - what the voucher is for, as the shop calls it
+receipt-voucher-goods = For { $goods } only
 # $day (String) - the last day on which it can be spent
 receipt-voucher-until = Can be spent until { $day }
 receipt-voucher-unending = No expiry date
 receipt-voucher-keep = Whoever has this code can spend it. Keep it as you would keep cash.
+receipt-prepaid = Voucher, taxed when sold
+receipt-refund-online = Refunded as paid online
+# $order (String) - the order’s number
+# $day (String) - when it was placed
+receipt-return-order = Returned, from online order { $order } of { $day }:
+# $document (String) - the number of the document its buyer got
+receipt-return-document = Original document { $document }
+receipt-pick-ticket = TO GATHER
+receipt-order-promised = Promised for
+
+# $bag (Number) - which bag
+# $bags (Number) - how many there are
+receipt-bag = Bag { $bag } of { $bags }
+receipt-hand-over = HANDED OVER
+receipt-order = Order
+receipt-order-name = Customer
+receipt-order-proxy = Collected by

@@ -223,6 +223,7 @@ refusals-period-backwards = The last day lies before the first. Choose the days 
 # $max (Number) - days
 refusals-period-too-long = A report covers at most { $max } days. Choose a shorter period.
 refusals-line-is-linked = This line came along with another one and follows it. Change or remove that one.
+refusals-line-is-voucher = A gift voucher costs what it is worth. Take it out and sell another one instead.
 refusals-basket-open = Another basket is open. Park it or finish it first.
 refusals-park-with-money = Money has already been taken for this basket. Give it back before you park it.
 # $max (Number) - the most baskets that are parked
@@ -382,7 +383,7 @@ refusals-voucher-code = That is no voucher’s code. Scan it again, or type it a
 refusals-voucher-no-hub = The hub can’t be asked about vouchers right now. Try again, or pay another way.
 refusals-voucher-pays-already = This voucher pays for this sale already. Take it off first to pay another amount with it.
 refusals-voucher-asked = The hub is being asked about a voucher. Wait for its answer.
-refusals-voucher-single-purpose = This voucher is for one kind of goods, and this till can’t take it yet. The customer can pay another way.
+refusals-voucher-single-purpose = Head office didn’t say what this voucher is for, so it can’t be taken. The customer can pay another way.
 
 # $tail (String) - the last four symbols of the code
 # $left (String) - what can be spent
@@ -392,6 +393,19 @@ refusals-voucher-left = Voucher ending in { $tail }: { $left } left.
 # $left (String) - what can be spent
 # $day (String) - the last day on which it can be spent
 refusals-voucher-left-until = Voucher ending in { $tail }: { $left } left, until { $day }.
+# $goods (String) - what the voucher is for, as the shop calls it
+refusals-voucher-goods-none = This voucher is for { $goods } only, and nothing of that is left to pay here. The customer can pay another way.
+# $goods (String) - what the voucher is for, as the shop calls it
+# $most (String) - the most it can pay here
+refusals-voucher-goods-most = This voucher is for { $goods } only: here it can pay { $most } at most.
+# $goods (String) - what the voucher is for, as the shop calls it
+refusals-voucher-goods-elsewhere = This voucher for { $goods } was taxed where it was sold, and can’t be taken here. The customer can pay another way.
+# $goods (String) - what the voucher is for, as the shop calls it
+refusals-voucher-goods-unknown = This shop doesn’t sell vouchers for { $goods }. Choose again what it is for.
+# $tail (String) - the last four symbols of the code
+refusals-voucher-unasked-goods = The hub can’t be reached, and the voucher ending in { $tail } may be for certain goods only. Try again later, or the customer pays another way.
+# $goods (String) - what the voucher is for, as the shop calls it
+refusals-voucher-left-goods = For { $goods } only.
 
 # $tail (String) - the last four symbols of the code
 refusals-voucher-over = The hub doesn’t hold the amount of the voucher ending in { $tail } any more. Take it off and scan it again.
@@ -417,3 +431,92 @@ refusals-voucher-refund-above = This voucher paid only { $most } of this. Give t
 refusals-voucher-not-found = No voucher with money on it is for this name. Type the name as it stands on the voucher.
 refusals-voucher-name-missing = Type the name of who the voucher is for.
 refusals-voucher-find-again = The voucher that was found isn’t at hand any more. Search for it again.
+# $most (String) - the most that goes back so
+refusals-refund-above-online = Only { $most } of this was paid online. Give the rest back another way.
+refusals-online-pays = Nothing is paid this way at a till. Money only goes back the way an online order was paid.
+# $online (String) - what was paid online
+refusals-refund-online-first = { $online } of this was paid online: that goes back the same way first.
+# $order (String) - the order’s number
+refusals-order-return-unknown = Nobody knows an order { $order }. Look at the number again, or find it by its customer or card.
+# $order (String) - the order’s number
+refusals-order-return-unasked = The hub can’t be reached, and order { $order } isn’t known at this till. Try again when the network is back.
+# $order (String) - the order’s number
+refusals-order-return-unpaid = Nothing was paid for order { $order } online: there is nothing to give back.
+# $order (String) - the order’s number
+refusals-order-return-waits = Order { $order } hasn’t been handed over yet. Cancel it instead of taking it back.
+# $order (String) - the order’s number
+refusals-order-return-over = Nothing of order { $order } is left to give back: it was cancelled, or all of it has come back or been paid back.
+# $currency (String) - the currency it was paid in
+# $order (String) - the order’s number
+refusals-order-return-currency = Order { $order } was paid in { $currency }. It can come back only in a store that pays that out.
+# $order (String) - the order’s number
+refusals-order-return-changed = Meanwhile some of order { $order } has come back elsewhere, or another till is taking it back. Take the return out of the basket and open the order again.
+refusals-attendant-needed = Only staff may do this. Please call them.
+refusals-self-checkout-off = This till isn’t set up for customers to work it. Set self_checkout in its settings.
+refusals-self-checkout-basket = Finish this payment or return first, then start the self-checkout.
+# $name (String) - the article
+refusals-self-checkout-goods = { $name } has to be rung up by staff. They have been called.
+refusals-self-checkout-no-terminal = The card terminal isn’t ready. Call staff.
+refusals-scan-and-go-broken = This basket of a telephone can’t be read. Show the code again, or scan the goods.
+refusals-scan-and-go-form = This basket comes from a newer telephone app than this till knows. Scan the goods.
+refusals-scan-and-go-too-long = This basket of a telephone is too long. Scan the goods.
+refusals-scan-and-go-taken = This basket of a telephone was taken over before. Make a new one there, or scan the goods.
+# $goods (String) - names or codes
+refusals-scan-and-go-nothing = Nothing of this basket can be taken over: { $goods }. Scan the goods.
+# $goods (String) - names or codes
+refusals-scan-and-go-left-out = Not taken over: { $goods }. Scan these, or take them away.
+# $max (Number) - how many at most
+refusals-pick-how-many = Choose between 1 and { $max } orders.
+
+# $name (String) - who gathers it
+# $till (String) - at which till
+refusals-pick-taken = { $name } gathers this at till { $till }. Leave it to them, or ask them.
+refusals-pick-enough = All that the order wants of it is gathered already.
+refusals-pick-not-wanted = No order on this list wants that. Put it back.
+refusals-pick-not-there = None of it lies in the box.
+
+# $left (String) - how many there are
+refusals-pick-too-many = Only { $left } can be meant here.
+refusals-pick-quantity = That is no quantity of this article.
+refusals-pick-nothing-missing = Say first that it isn’t there.
+refusals-pick-not-open = No list is open. Choose the orders you want to gather.
+refusals-pick-not-instead = That can’t be taken instead: it is the same article, or is sold by another unit.
+
+# $store (String) - the store
+refusals-pick-other-store = Store { $store } doesn’t have this article. Choose another store.
+
+# $max (Number) - how many at most
+refusals-pack-how-many = Say how many bags there are, from 1 to { $max }.
+
+# $order (String) - the order's number
+refusals-order-ended = Order { $order } has ended. Put its goods back.
+refusals-order-line-unknown = The order has no such line.
+
+# $order (String) - the order's number
+refusals-order-not-gathered = Order { $order } isn’t complete: gather what is left, or say what isn’t there.
+
+# $order (String) - the order's number
+refusals-order-not-ready = Order { $order } isn’t ready anyway.
+
+# $order (String) - the order's number
+refusals-order-not-handed = Nothing of order { $order } has been handed over.
+
+# $order (String) - the order's number
+refusals-order-altered = Order { $order } isn’t what the hub signed. Hand nothing over, and call head office.
+
+# $age (Number) - years
+refusals-order-age = Something in it is only for people of { $age } or older. Look at whoever collects it, and confirm their age.
+refusals-order-part = That much of it doesn’t lie there to be handed over.
+refusals-line-is-of-order = The goods of an order cost what was agreed on. Take the order out of the basket to sell them otherwise.
+refusals-order-is-in = This order is in the basket already.
+refusals-park-with-order = An order is in this basket. Pay it, or take it out before you put the basket aside.
+# $order (String) - the order's number
+refusals-order-changed = Order { $order } was paid, collected or cancelled meanwhile. Take it out of the basket and open it again.
+# $name (String) - what it is called
+refusals-order-goods-unknown = { $name } isn’t known here, and the order doesn’t say how it is taxed. Call head office.
+refusals-order-tax-unknown = The order doesn’t say how much tax is in it, so that it can’t be paid here. Call head office.
+# $order (String) - the order's number
+refusals-order-sold = Order { $order } was paid with a sale. Undo that sale, or take the goods back by its receipt.
+# $order (String) - the order's number
+# $receipt (String) - the receipt's number
+refusals-order-return-receipt = Order { $order } was paid at a till. Take the goods back by its receipt { $receipt }.

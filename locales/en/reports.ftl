@@ -62,3 +62,4 @@ reports-no-category = Without a category
 reports-cash = Cash
 reports-card = Card
 reports-voucher = Vouchers
+reports-online = Back as paid online

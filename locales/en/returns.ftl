@@ -76,3 +76,15 @@ returns-hub-known = What came back anywhere is counted up to { $time }.
 returns-hub-known-in-part = What the hub knows of is counted. Some tills haven’t been heard of yet.
 returns-hub-unasked = The hub can’t be reached: what came back at other tills or online isn’t known. The shop’s rules hold.
 returns-hub-unknown = The hub doesn’t know this receipt yet: what came back elsewhere isn’t known. The shop’s rules hold.
+returns-order = It is an online order
+returns-order-title = Which order is it?
+returns-order-hint = Scan its code or type its number. Without it, type the customer’s name, or the last four digits of the card that paid.
+returns-order-field = Order, customer or card
+# $order (String) - the order’s number
+returns-order-of = Return of order { $order }
+# $document (String) - the number of the document its buyer got
+returns-order-document = Its document is { $document }.
+# $amount (String) - what goes back the way it was paid online
+returns-to-online = { $amount } goes back the way it was paid online.
+returns-orders-none = No paid order was found.
+returns-orders-unasked = The hub can’t be reached: orders are found by their customer or card only with the network.

@@ -125,6 +125,7 @@ sell-voucher = Gift voucher
 sell-voucher-hint = Type what it is worth: that is what the customer pays.
 sell-voucher-name = Who is it for?
 sell-voucher-name-hint = Name of who it is for, or nothing
+sell-voucher-anything = Anything
 sell-voucher-find = Find a voucher
 sell-voucher-find-hint = Name of who it is for, as on the voucher
 sell-voucher-search = Search
@@ -138,3 +139,5 @@ sell-customer-points = Points: { $points } (as of { $time })
 
 # $points (String) - a number
 sell-customer-points-unsure = Points: { $points } (age unknown)
+# $count (Number) - pieces
+sell-taken-over = Taken over from the telephone: { $count }

@@ -39,6 +39,7 @@ till-returns = Taken back ({ $count })
 # $count (Number) - how many
 till-post-voids = Sales undone ({ $count })
 till-vouchers = Gift vouchers sold
+till-prepaid = Paid by vouchers taxed when sold
 
 # $count (Number) - how many
 till-discounts = Discounts in it ({ $count })

@@ -44,3 +44,6 @@ devices-offline = La impresora dice que está fuera de línea.
 devices-types-into-window = Sus códigos llegan como si se teclearan. Funciona, pero `omnitill doctor` explica cómo reservarlo para la caja.
 devices-document-parked = Papel de cesta aparcada
 devices-document-gift = Tique regalo
+devices-document-pick-ticket = Hoja de recogida
+devices-document-bag-labels = Etiquetas de bolsas
+devices-document-hand-over = Recibo para firmar un pedido

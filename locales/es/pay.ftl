@@ -41,3 +41,5 @@ pay-terminal-take-card = El cliente retira la tarjeta
 pay-terminal-wait = El datáfono está trabajando
 pay-terminal-asking = Se cortó la conexión: se pregunta al datáfono qué pasó
 pay-terminal-end = Terminar el pago
+pay-online = Como se pagó en línea
+pay-to-online = { $amount } como se pagó en línea

@@ -46,3 +46,4 @@ reports-no-category = Sin categoría
 reports-cash = Efectivo
 reports-card = Tarjeta
 reports-voucher = Vales
+reports-online = Devuelto como en línea

@@ -24,6 +24,7 @@ till-sales = Vendido ({ $count })
 till-returns = Devoluciones ({ $count })
 till-post-voids = Ventas anuladas ({ $count })
 till-vouchers = Vales regalo vendidos
+till-prepaid = Pagado con vales gravados al venderse
 till-discounts = Descuentos incluidos ({ $count })
 till-promotions = Promociones incluidas ({ $count })
 till-rounding = Redondeo en efectivo

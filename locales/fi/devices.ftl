@@ -44,3 +44,6 @@ devices-offline = Tulostin ilmoittaa olevansa poissa linjalta.
 devices-types-into-window = Sen koodit tulevat kuin näppäiltyinä. Se toimii, mutta `omnitill doctor` kertoo, miten sen saa vain kassan käyttöön.
 devices-document-parked = Odottavan korin tosite
 devices-document-gift = Vaihtokuitti
+devices-document-pick-ticket = Keräilylista
+devices-document-bag-labels = Kassilaput
+devices-document-hand-over = Allekirjoitettava kuitti

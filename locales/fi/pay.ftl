@@ -41,3 +41,5 @@ pay-terminal-take-card = Asiakas ottaa kortin pois
 pay-terminal-wait = Pääte tekee työtä
 pay-terminal-asking = Yhteys katkesi: päätteeltä kysytään, mitä tapahtui
 pay-terminal-end = Lopeta maksu
+pay-online = Kuten verkossa maksettu
+pay-to-online = { $amount } takaisin verkkomaksuna

@@ -46,3 +46,4 @@ reports-no-category = Ilman ryhmää
 reports-cash = Käteinen
 reports-card = Kortti
 reports-voucher = Lahjakortit
+reports-online = Takaisin verkkomaksuna

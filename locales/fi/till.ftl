@@ -24,6 +24,7 @@ till-sales = Myyty ({ $count })
 till-returns = Palautukset ({ $count })
 till-post-voids = Mitätöidyt myynnit ({ $count })
 till-vouchers = Myydyt lahjakortit
+till-prepaid = Maksettu myytäessä verotetuilla lahjakorteilla
 till-discounts = Siitä alennuksia ({ $count })
 till-promotions = Siitä kampanjoita ({ $count })
 till-rounding = Käteispyöristys

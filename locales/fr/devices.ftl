@@ -44,3 +44,6 @@ devices-offline = L’imprimante se dit hors ligne.
 devices-types-into-window = Ses codes arrivent comme une saisie au clavier. Il fonctionne, mais `omnitill doctor` dit comment le réserver à la caisse.
 devices-document-parked = Bon d’un panier en attente
 devices-document-gift = Ticket cadeau
+devices-document-pick-ticket = Bon de préparation
+devices-document-bag-labels = Étiquettes de sacs
+devices-document-hand-over = Bon de remise à signer

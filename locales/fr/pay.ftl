@@ -43,3 +43,5 @@ pay-terminal-take-card = Le client retire sa carte
 pay-terminal-wait = Le terminal travaille
 pay-terminal-asking = La liaison s’est coupée : on demande au terminal ce qu’il en est
 pay-terminal-end = Arrêter le paiement
+pay-online = Comme payé en ligne
+pay-to-online = { $amount } rendus comme payé en ligne

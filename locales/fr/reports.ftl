@@ -46,3 +46,4 @@ reports-no-category = Sans catégorie
 reports-cash = Espèces
 reports-card = Carte
 reports-voucher = Bons cadeaux
+reports-online = Rendu comme payé en ligne

@@ -23,6 +23,7 @@ till-sales = Vendu ({ $count })
 till-returns = Repris ({ $count })
 till-post-voids = Ventes annulées ({ $count })
 till-vouchers = Bons cadeaux vendus
+till-prepaid = Payé par bons taxés à la vente
 till-discounts = Dont remises ({ $count })
 till-promotions = Dont promotions ({ $count })
 till-rounding = Arrondi espèces

@@ -44,3 +44,6 @@ devices-offline = प्रिंटर कहता है कि वह ऑफ
 devices-types-into-window = इसके कोड टाइपिंग की तरह आते हैं। यह चलता है, पर `omnitill doctor` बताता है कि इसे केवल टिल के लिए कैसे रखें।
 devices-document-parked = होल्ड की टोकरी की पर्ची
 devices-document-gift = उपहार रसीद
+devices-document-pick-ticket = जुटाने की पर्ची
+devices-document-bag-labels = थैलों के लेबल
+devices-document-hand-over = हस्ताक्षर की पर्ची

@@ -41,3 +41,5 @@ pay-terminal-take-card = ग्राहक कार्ड निकाल र�
 pay-terminal-wait = मशीन काम कर रही है
 pay-terminal-asking = संपर्क टूट गया: मशीन से पूछा जा रहा है कि क्या हुआ
 pay-terminal-end = भुगतान समाप्त करें
+pay-online = जैसे ऑनलाइन चुकाया
+pay-to-online = { $amount } जैसे ऑनलाइन चुकाया

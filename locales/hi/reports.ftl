@@ -46,3 +46,4 @@ reports-no-category = बिना श्रेणी
 reports-cash = नकद
 reports-card = कार्ड
 reports-voucher = उपहार वाउचर
+reports-online = ऑनलाइन वापसी

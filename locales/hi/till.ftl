@@ -24,6 +24,7 @@ till-sales = बिका ({ $count })
 till-returns = वापसी ({ $count })
 till-post-voids = रद्द बिक्रियाँ ({ $count })
 till-vouchers = बेचे गए उपहार वाउचर
+till-prepaid = बिक्री पर कर लगे वाउचर से भुगतान
 till-discounts = इसमें छूट ({ $count })
 till-promotions = इसमें ऑफ़र ({ $count })
 till-rounding = नकद राउंड ऑफ़

@@ -44,3 +44,6 @@ devices-offline = La stampante risulta fuori linea.
 devices-types-into-window = I suoi codici arrivano come dalla tastiera. Funziona, ma `omnitill doctor` spiega come riservarlo alla cassa.
 devices-document-parked = Foglietto di carrello in attesa
 devices-document-gift = Scontrino regalo
+devices-document-pick-ticket = Foglio di prelievo
+devices-document-bag-labels = Etichette delle borse
+devices-document-hand-over = Ricevuta da firmare

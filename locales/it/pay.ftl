@@ -41,3 +41,5 @@ pay-terminal-take-card = Il cliente toglie la carta
 pay-terminal-wait = Il POS sta lavorando
 pay-terminal-asking = Il collegamento è caduto: si chiede al POS che cosa è successo
 pay-terminal-end = Termina il pagamento
+pay-online = Come pagato online
+pay-to-online = { $amount } come pagato online

@@ -46,3 +46,4 @@ reports-no-category = Senza categoria
 reports-cash = Contanti
 reports-card = Carta
 reports-voucher = Buoni
+reports-online = Reso come online

@@ -24,6 +24,7 @@ till-sales = Venduto ({ $count })
 till-returns = Resi ({ $count })
 till-post-voids = Vendite annullate ({ $count })
 till-vouchers = Buoni regalo venduti
+till-prepaid = Pagato con buoni tassati alla vendita
 till-discounts = Sconti compresi ({ $count })
 till-promotions = Promozioni comprese ({ $count })
 till-rounding = Arrotondamento contanti

@@ -44,3 +44,6 @@ devices-offline = プリンターがオフラインと応答しています。
 devices-types-into-window = コードがキー入力として届いています。動作はしますが、レジ専用にする方法は `omnitill doctor` で確認できます。
 devices-document-parked = 保留票
 devices-document-gift = ギフトレシート
+devices-document-pick-ticket = 集品票
+devices-document-bag-labels = 袋のラベル
+devices-document-hand-over = 受け渡しの署名票

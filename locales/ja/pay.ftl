@@ -43,3 +43,5 @@ pay-terminal-take-card = お客様がカードを取り出しています
 pay-terminal-wait = 端末が処理中です
 pay-terminal-asking = 接続が切れました。端末に結果を確認しています
 pay-terminal-end = 支払いを中止
+pay-online = オンライン決済へ
+pay-to-online = オンライン決済へ{ $amount }

@@ -38,3 +38,4 @@ reports-no-category = 分類なし
 reports-cash = 現金
 reports-card = カード
 reports-voucher = ギフト券
+reports-online = オンラインへ返金

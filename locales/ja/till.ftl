@@ -23,6 +23,7 @@ till-sales = 販売（{ $count }）
 till-returns = 返品（{ $count }）
 till-post-voids = 取消（{ $count }）
 till-vouchers = 販売したギフト券
+till-prepaid = 販売時課税済みギフト券での支払い
 till-discounts = うち値引（{ $count }）
 till-promotions = うち販促（{ $count }）
 till-rounding = 現金端数

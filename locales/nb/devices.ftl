@@ -44,3 +44,6 @@ devices-offline = Skriveren sier at den er frakoblet.
 devices-types-into-window = Kodene kommer som tastetrykk. Det virker, men `omnitill doctor` forteller hvordan kassen får den for seg selv.
 devices-document-parked = Lapp for parkert kurv
 devices-document-gift = Byttelapp
+devices-document-pick-ticket = Plukkliste
+devices-document-bag-labels = Poseetiketter
+devices-document-hand-over = Kvittering til underskrift

@@ -41,3 +41,5 @@ pay-terminal-take-card = Kunden tar ut kortet
 pay-terminal-wait = Terminalen arbeider
 pay-terminal-asking = Forbindelsen ble brutt: terminalen blir spurt hva som skjedde
 pay-terminal-end = Avslutt betalingen
+pay-online = Som betalt på nett
+pay-to-online = { $amount } tilbake som betalt på nett

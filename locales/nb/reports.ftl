@@ -46,3 +46,4 @@ reports-no-category = Uten kategori
 reports-cash = Kontant
 reports-card = Kort
 reports-voucher = Gavekort
+reports-online = Tilbake som på nett

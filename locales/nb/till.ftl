@@ -24,6 +24,7 @@ till-sales = Solgt ({ $count })
 till-returns = Returer ({ $count })
 till-post-voids = Annullerte salg ({ $count })
 till-vouchers = Solgte gavekort
+till-prepaid = Betalt med gavekort avgiftsbelagt ved salg
 till-discounts = Herav rabatter ({ $count })
 till-promotions = Herav kampanjer ({ $count })
 till-rounding = Øreavrunding

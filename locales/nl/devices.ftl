@@ -44,3 +44,6 @@ devices-offline = De printer meldt dat hij offline is.
 devices-types-into-window = De codes komen binnen als toetsaanslagen. Het werkt, maar `omnitill doctor` zegt hoe u hem alleen voor de kassa gebruikt.
 devices-document-parked = Briefje van geparkeerde mand
 devices-document-gift = Ruilbon
+devices-document-pick-ticket = Verzamelbon
+devices-document-bag-labels = Tasetiketten
+devices-document-hand-over = Bon om te tekenen

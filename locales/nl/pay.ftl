@@ -41,3 +41,5 @@ pay-terminal-take-card = De klant neemt de kaart uit
 pay-terminal-wait = De automaat is bezig
 pay-terminal-asking = De verbinding viel weg: de automaat wordt gevraagd wat ervan werd
 pay-terminal-end = Betaling beëindigen
+pay-online = Zoals online betaald
+pay-to-online = { $amount } terug zoals online betaald

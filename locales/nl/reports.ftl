@@ -46,3 +46,4 @@ reports-no-category = Zonder groep
 reports-cash = Contant
 reports-card = Kaart
 reports-voucher = Cadeaubonnen
+reports-online = Terug zoals online

@@ -24,6 +24,7 @@ till-sales = Verkocht ({ $count })
 till-returns = Retour ({ $count })
 till-post-voids = Geannuleerde verkopen ({ $count })
 till-vouchers = Verkochte cadeaubonnen
+till-prepaid = Betaald met bonnen belast bij verkoop
 till-discounts = Kortingen daarin ({ $count })
 till-promotions = Acties daarin ({ $count })
 till-rounding = Afronding contant

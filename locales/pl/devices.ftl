@@ -44,3 +44,6 @@ devices-offline = Drukarka zgłasza, że jest odłączona.
 devices-types-into-window = Kody przychodzą jak z klawiatury. Działa, ale `omnitill doctor` wyjaśni, jak zarezerwować go dla kasy.
 devices-document-parked = Kartka odłożonego koszyka
 devices-document-gift = Paragon prezentowy
+devices-document-pick-ticket = Lista zbiórki
+devices-document-bag-labels = Etykiety na torby
+devices-document-hand-over = Kwit do podpisu

@@ -41,3 +41,5 @@ pay-terminal-take-card = Klient wyjmuje kartę
 pay-terminal-wait = Terminal pracuje
 pay-terminal-asking = Połączenie zerwane: pytamy terminal, co się stało
 pay-terminal-end = Zakończ płatność
+pay-online = Jak zapłacono online
+pay-to-online = { $amount } jak zapłacono online

@@ -50,3 +50,4 @@ reports-no-category = Bez kategorii
 reports-cash = Gotówka
 reports-card = Karta
 reports-voucher = Bony podarunkowe
+reports-online = Zwrot jak online

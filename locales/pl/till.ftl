@@ -24,6 +24,7 @@ till-sales = Sprzedano ({ $count })
 till-returns = Zwroty ({ $count })
 till-post-voids = Anulowane sprzedaże ({ $count })
 till-vouchers = Sprzedane bony podarunkowe
+till-prepaid = Zapłacono bonami opodatkowanymi przy sprzedaży
 till-discounts = W tym rabaty ({ $count })
 till-promotions = W tym promocje ({ $count })
 till-rounding = Zaokrąglenie gotówki

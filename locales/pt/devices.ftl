@@ -44,3 +44,6 @@ devices-offline = A impressora diz que está desligada da linha.
 devices-types-into-window = Os códigos chegam como se fossem teclados. Funciona, mas `omnitill doctor` explica como reservá-lo para a caixa.
 devices-document-parked = Papel de cesto em espera
 devices-document-gift = Talão de oferta
+devices-document-pick-ticket = Folha de recolha
+devices-document-bag-labels = Etiquetas de sacos
+devices-document-hand-over = Talão para assinar

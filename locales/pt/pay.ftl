@@ -41,3 +41,5 @@ pay-terminal-take-card = O cliente retira o cartão
 pay-terminal-wait = O terminal está a trabalhar
 pay-terminal-asking = A ligação caiu: pergunta-se ao terminal o que aconteceu
 pay-terminal-end = Terminar o pagamento
+pay-online = Como pago online
+pay-to-online = { $amount } como pago online

@@ -46,3 +46,4 @@ reports-no-category = Sem categoria
 reports-cash = Numerário
 reports-card = Cartão
 reports-voucher = Vales
+reports-online = Devolvido como online

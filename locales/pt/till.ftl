@@ -24,6 +24,7 @@ till-sales = Vendido ({ $count })
 till-returns = Devoluções ({ $count })
 till-post-voids = Vendas anuladas ({ $count })
 till-vouchers = Vales-presente vendidos
+till-prepaid = Pago com vales tributados na venda
 till-discounts = Descontos incluídos ({ $count })
 till-promotions = Promoções incluídas ({ $count })
 till-rounding = Arredondamento

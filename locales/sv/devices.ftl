@@ -44,3 +44,6 @@ devices-offline = Skrivaren säger att den är frånkopplad.
 devices-types-into-window = Dess koder kommer som tangenttryckningar. Det fungerar, men `omnitill doctor` berättar hur kassan får den för sig själv.
 devices-document-parked = Lapp för parkerad korg
 devices-document-gift = Gåvokvitto
+devices-document-pick-ticket = Plocklista
+devices-document-bag-labels = Påsetiketter
+devices-document-hand-over = Kvitto att skriva under

@@ -41,3 +41,5 @@ pay-terminal-take-card = Kunden tar ut kortet
 pay-terminal-wait = Terminalen arbetar
 pay-terminal-asking = Förbindelsen bröts: terminalen tillfrågas vad som hände
 pay-terminal-end = Avsluta betalningen
+pay-online = Som betalt online
+pay-to-online = { $amount } tillbaka som betalt online

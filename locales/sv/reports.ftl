@@ -46,3 +46,4 @@ reports-no-category = Utan kategori
 reports-cash = Kontant
 reports-card = Kort
 reports-voucher = Presentkort
+reports-online = Tillbaka som online

@@ -24,6 +24,7 @@ till-sales = Sålt ({ $count })
 till-returns = Returer ({ $count })
 till-post-voids = Makulerade köp ({ $count })
 till-vouchers = Sålda presentkort
+till-prepaid = Betalt med presentkort beskattade vid köp
 till-discounts = Varav rabatter ({ $count })
 till-promotions = Varav kampanjer ({ $count })
 till-rounding = Öresavrundning

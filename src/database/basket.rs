@@ -39,6 +39,7 @@ impl Change {
                 && stored.is_totalled == next.is_totalled
                 && stored.returns == next.returns
                 && stored.vouchers == next.vouchers
+                && stored.handed_over == next.handed_over
         });
         if !is_same_head {
             change.head = Some(head_of(next));
@@ -87,6 +88,7 @@ impl Change {
             stored.is_totalled = head.is_totalled;
             stored.returns.clone_from(&head.returns);
             stored.vouchers.clone_from(&head.vouchers);
+            stored.handed_over.clone_from(&head.handed_over);
         }
         if !self.gone.is_empty() {
             stored.lines.retain(|line| !self.gone.contains(&line.id));
@@ -125,6 +127,7 @@ fn head_of(basket: &Basket) -> Basket {
         is_totalled: basket.is_totalled,
         returns: basket.returns.clone(),
         vouchers: basket.vouchers.clone(),
+        handed_over: basket.handed_over.clone(),
     }
 }
 
@@ -136,6 +139,28 @@ impl Reader {
 }
 
 impl Database {
+    /// Whether the basket of a telephone was taken over here before.
+    pub fn was_taken_over(&self, gathered: &str) -> Result<bool, DatabaseError> {
+        const SQL: &str = "SELECT count(*) FROM taken_over WHERE gathered = :gathered";
+        self.read(DataFile::Sales, |connection| {
+            let known = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
+            let params = named_params! { ":gathered": gathered };
+            Ok(connection.prepare_cached(SQL)?.query_row(params, known)? > 0)
+        })
+    }
+
+    /// Stores the open basket and that it holds what a telephone had gathered, in one write.
+    pub fn save_taken_over(
+        &self,
+        acts: Vec<Draft>,
+        basket: &Basket,
+        gathered: &str,
+        at: &str,
+    ) -> Result<(), DatabaseError> {
+        let taken = (gathered.to_owned(), basket.id, at.to_owned());
+        self.save_with(acts, basket, Some(taken))
+    }
+
     /// Stores the open basket. Writes only what changed since it was last saved; returns when that is on the disk.
     pub fn save_basket(&self, basket: &Basket) -> Result<(), DatabaseError> {
         self.save_basket_after(Vec::new(), basket)
@@ -144,6 +169,16 @@ impl Database {
     /// The same with the records of what was done to it, in one write: what somebody answers for survives a power cut with what
     /// came of it.
     pub fn save_basket_after(&self, acts: Vec<Draft>, basket: &Basket) -> Result<(), DatabaseError> {
+        self.save_with(acts, basket, None)
+    }
+
+    fn save_with(
+        &self,
+        acts: Vec<Draft>,
+        basket: &Basket,
+        taken: Option<(String, Uuid, String)>,
+    ) -> Result<(), DatabaseError> {
+        const TAKEN: &str = "INSERT INTO taken_over (gathered, basket, at) VALUES (:gathered, :basket, :at)";
         if !basket.lines.is_sorted_by(|a, b| a.id < b.id) {
             let reason = "the basket's lines aren't in the order of their numbers".to_owned();
             return Err(DatabaseError::Fault { file: DataFile::Sales, reason });
@@ -151,12 +186,17 @@ impl Database {
         let mut saved = self.saved_basket.borrow_mut();
         let is_other = saved.as_ref().is_some_and(|saved| saved.id != basket.id);
         let change = Arc::new(Change::between(saved.as_ref(), basket));
-        if change.is_empty() && acts.is_empty() {
+        if change.is_empty() && acts.is_empty() && taken.is_none() {
             return Ok(());
         }
         let stored = Arc::clone(&change);
         self.write(DataFile::Sales, move |connection| {
             record::append_all(connection, &acts)?;
+            if let Some((gathered, basket, at)) = &taken {
+                let params =
+                    named_params! { ":gathered": gathered, ":basket": basket.as_bytes().as_slice(), ":at": at };
+                connection.prepare_cached(TAKEN)?.execute(params)?;
+            }
             if is_other {
                 delete(connection)?;
             }
@@ -191,14 +231,14 @@ impl Database {
 
 fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
     const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line, buyer, language,
-            coupons, customer, age, is_totalled, returns, vouchers)
+            coupons, customer, age, is_totalled, returns, vouchers, handed_over)
         VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language, :coupons, :customer, :age,
-            :is_totalled, :returns, :vouchers)
+            :is_totalled, :returns, :vouchers, :handed_over)
         ON CONFLICT (only) DO UPDATE SET id = excluded.id, operator = excluded.operator, started = excluded.started,
             discount = excluded.discount, next_line = excluded.next_line, buyer = excluded.buyer,
             language = excluded.language, coupons = excluded.coupons, customer = excluded.customer,
             age = excluded.age, is_totalled = excluded.is_totalled, returns = excluded.returns,
-            vouchers = excluded.vouchers";
+            vouchers = excluded.vouchers, handed_over = excluded.handed_over";
     const LINE: &str = "INSERT INTO basket_line (line, body) VALUES (:line, :body)
         ON CONFLICT (line) DO UPDATE SET body = excluded.body";
     const GONE: &str = "DELETE FROM basket_line WHERE line = :line";
@@ -220,6 +260,7 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
             ":is_totalled": basket.is_totalled,
             ":returns": (!basket.returns.is_empty()).then(|| serde_json::to_string(&basket.returns)).transpose()?,
             ":vouchers": (!basket.vouchers.is_empty()).then(|| serde_json::to_string(&basket.vouchers)).transpose()?,
+            ":handed_over": (!basket.handed_over.is_empty()).then(|| serde_json::to_string(&basket.handed_over)).transpose()?,
         })?;
     }
     for line in &change.gone {
@@ -264,7 +305,7 @@ pub(crate) fn delete(connection: &Connection) -> Result<(), Failure> {
 
 fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
     const HEAD: &str = "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer, age,
-        is_totalled, returns, vouchers FROM basket";
+        is_totalled, returns, vouchers, handed_over FROM basket";
     const LINES: &str = "SELECT body FROM basket_line ORDER BY line";
     const TENDERS: &str = "SELECT kind, amount, foreign_cash, payment, voucher FROM basket_tender ORDER BY position";
     let mut statement = connection.prepare_cached(HEAD)?;
@@ -292,6 +333,7 @@ fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
         is_totalled: head.get(10)?,
         returns: json(head, 11)?.unwrap_or_default(),
         vouchers: json(head, 12)?.unwrap_or_default(),
+        handed_over: json(head, 13)?.unwrap_or_default(),
     }))
 }
 

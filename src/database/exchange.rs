@@ -291,7 +291,7 @@ impl Exchange {
 }
 
 /// A journal that was begun anew is in its own epoch from its first record on; one that was restored, from the record that says so.
-fn journal_stretches(connection: &Connection) -> Result<Vec<Stretch>, Failure> {
+pub(crate) fn journal_stretches(connection: &Connection) -> Result<Vec<Stretch>, Failure> {
     const SQL: &str = "SELECT journal, series, reason FROM series ORDER BY journal";
     let mut statement = connection.prepare_cached(SQL)?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?)))?;

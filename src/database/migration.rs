@@ -27,6 +27,10 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0020_voucher.sql"),
     include_str!("schema/sales/0021_voucher_sold.sql"),
     include_str!("schema/sales/0022_voucher_taken.sql"),
+    include_str!("schema/sales/0023_voucher_goods.sql"),
+    include_str!("schema/sales/0024_order_step.sql"),
+    include_str!("schema/sales/0025_taken_over.sql"),
+    include_str!("schema/sales/0026_basket_orders.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;
@@ -43,6 +47,7 @@ const CATALOGUE: &[&str] = &[
     include_str!("schema/catalogue/0006_promotions.sql"),
     include_str!("schema/catalogue/0007_cost.sql"),
     include_str!("schema/catalogue/0008_hub.sql"),
+    include_str!("schema/catalogue/0009_product_page.sql"),
 ];
 /// The step of `catalogue.db` after which search indexes all articles anew.
 const SEARCH: usize = 3;

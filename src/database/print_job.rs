@@ -56,11 +56,18 @@ pub enum Slip {
     Gift,
     /// A paper of the till: float, paid in and out, lift, count, X, Z.
     Till,
+    /// What has to be fetched for orders.
+    PickTicket,
+    /// Labels of an order's bags.
+    BagLabels,
+    /// What a customer signs who collects an order.
+    HandOver,
 }
 
 impl Slip {
     /// Every kind.
-    pub const ALL: [Slip; 3] = [Slip::Parked, Slip::Gift, Slip::Till];
+    pub const ALL: [Slip; 6] =
+        [Slip::Parked, Slip::Gift, Slip::Till, Slip::PickTicket, Slip::BagLabels, Slip::HandOver];
 
     /// Its name as stored and shown.
     pub const fn name(self) -> &'static str {
@@ -68,6 +75,9 @@ impl Slip {
             Slip::Parked => "parked",
             Slip::Gift => "gift",
             Slip::Till => "till",
+            Slip::PickTicket => "pick-ticket",
+            Slip::BagLabels => "bag-labels",
+            Slip::HandOver => "hand-over",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Products, variants and their codes: looked up by scan, browsed by category, written by imports.
 
 pub(crate) mod browsing;
+pub(crate) mod details;
 
 use crate::error::{DataFile, DatabaseError, Failure};
 use crate::{Database, Reader, price, search};

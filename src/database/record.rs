@@ -146,6 +146,7 @@ fn store_event(
             voucher::insert(connection, transaction.number, sale)?;
             returns::insert(connection, sale)?;
             serial::insert(connection, sale)?;
+            order::paid(connection, transaction, sale)?;
             day::count(connection, sale.day(), sale.receipt, day::of_sale(sale))
         }
         TransactionEvent::PostVoid(void) => {
@@ -153,12 +154,14 @@ fn store_event(
             sale::insert_post_void(connection, transaction.number, void, print_job)?;
             coupon::give_back(connection, void)?;
             voucher::undo(connection, void)?;
+            order::undone(connection, transaction, void)?;
             serial::all_back(connection, void.sale_receipt)?;
             day::count(connection, void.day(), void.receipt, day::of_post_void(void))
         }
         TransactionEvent::Invoiced { receipt, .. } => invoice::insert(connection, transaction.number, *receipt),
         event @ (TransactionEvent::Parked(_) | TransactionEvent::Unparked(_)) => parked::store(connection, event),
-        TransactionEvent::HandedOver(handed) => order::handed_over(connection, transaction.number, handed),
+        TransactionEvent::HandedOver(handed) => order::handed_over(connection, transaction, handed),
+        TransactionEvent::OrderStep(step) => order::step(connection, transaction, step),
         TransactionEvent::Begun { .. }
         | TransactionEvent::AgeRefused(_)
         | TransactionEvent::PriceOverridden(_)

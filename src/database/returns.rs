@@ -8,6 +8,7 @@ use crate::serial;
 use retail::{CardBack, Money, ReturnLine, ReturnSource, Sale, Sku, TransactionEvent};
 use rusqlite::{Connection, OptionalExtension, named_params};
 use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
 /// A document that some of a sale came back on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +43,29 @@ impl Reader {
             for receipt in rows.collect::<Result<Vec<u64>, _>>()? {
                 if let Some(TransactionEvent::Sale(sale)) = journal::event_of_receipt(connection, receipt)?
                     && sale.returns.iter().any(|line| line.is_from(label, sku))
+                {
+                    found.push(ReturnedOn { receipt, sale: *sale });
+                }
+            }
+            Ok(found)
+        })
+    }
+
+    /// The documents that goods of an order of the online store came back on at this till, the oldest first, as they were signed;
+    /// `articles` are the order's.
+    pub fn returns_of_order(&self, order: Uuid, articles: &[Sku]) -> Result<Vec<ReturnedOn>, DatabaseError> {
+        self.read(DataFile::Sales, |connection| {
+            let mut receipts = BTreeSet::new();
+            for sku in articles {
+                let mut statement = connection.prepare_cached(ELSEWHERE)?;
+                let rows =
+                    statement.query_map(named_params! { ":sku": sku.0 }, |row| row.get(0).map(i64::cast_unsigned))?;
+                receipts.extend(rows.collect::<Result<Vec<u64>, _>>()?);
+            }
+            let mut found = Vec::new();
+            for receipt in receipts {
+                if let Some(TransactionEvent::Sale(sale)) = journal::event_of_receipt(connection, receipt)?
+                    && sale.returns.iter().filter_map(ReturnLine::ordered).any(|source| source.order == order)
                 {
                     found.push(ReturnedOn { receipt, sale: *sale });
                 }

@@ -13,6 +13,7 @@ mod import_files;
 mod journal_search;
 mod long_writes;
 mod plans;
+mod product_page;
 mod report;
 mod returns;
 mod rights;

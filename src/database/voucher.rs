@@ -2,8 +2,8 @@
 
 use crate::Reader;
 use crate::error::{DataFile, DatabaseError, Failure};
-use retail::{Money, PostVoid, Sale, Series};
-use rusqlite::{Connection, OptionalExtension, named_params};
+use retail::{Money, PostVoid, Sale, Series, VoucherGoods};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 pub(crate) const TAKEN: &str =
     "SELECT coalesce(sum(amount), 0) FROM voucher_taken WHERE series = :series AND currency = :currency";
@@ -27,15 +27,28 @@ impl Reader {
         })
     }
 
-    /// What is left of a voucher this till sold in this currency, as far as it knows; `None` if it sold no such voucher.
-    pub fn voucher_remaining(&self, handle: &str, currency: &str) -> Result<Option<Money>, DatabaseError> {
-        const SQL: &str = "SELECT remaining FROM voucher_sold WHERE handle = :handle AND currency = :currency";
+    /// A voucher this till sold in this currency, as far as it knows; `None` if it sold no such voucher.
+    pub fn voucher_of_here(&self, handle: &str, currency: &str) -> Result<Option<VoucherOfHere>, DatabaseError> {
+        const SQL: &str = "SELECT remaining, goods FROM voucher_sold WHERE handle = :handle AND currency = :currency";
         let params = named_params! { ":handle": handle, ":currency": currency };
         self.read(DataFile::Sales, |connection| {
-            let remaining = connection.prepare_cached(SQL)?.query_row(params, |row| row.get(0)).optional()?;
-            Ok(remaining.map(Money::from_minor))
+            let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+            let found: Option<(i64, Option<String>)> =
+                connection.prepare_cached(SQL)?.query_row(params, read).optional()?;
+            let Some((remaining, goods)) = found else { return Ok(None) };
+            let goods = goods.map(|goods| serde_json::from_str(&goods)).transpose()?;
+            Ok(Some(VoucherOfHere { remaining: Money::from_minor(remaining), goods }))
         })
     }
+}
+
+/// A voucher this till sold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VoucherOfHere {
+    /// What is left of it, as far as this till knows.
+    pub remaining: Money,
+    /// What it is for, if it is for one kind of goods.
+    pub goods: Option<VoucherGoods>,
 }
 
 /// What the hub calls a series.
@@ -45,7 +58,8 @@ fn name_of(series: Option<&Series>) -> &str {
 
 /// Keeps what a sale sold and spent.
 pub(crate) fn insert(connection: &Connection, journal: u64, sale: &Sale) -> Result<(), Failure> {
-    const SOLD: &str = "INSERT INTO voucher_sold (handle, currency, remaining) VALUES (:handle, :currency, :amount)
+    const SOLD: &str = "INSERT INTO voucher_sold (handle, currency, remaining, goods)
+        VALUES (:handle, :currency, :amount, :goods)
         ON CONFLICT (handle) DO UPDATE SET remaining = remaining + excluded.remaining";
     const SPENT: &str = "UPDATE voucher_sold SET remaining = max(0, remaining - :amount) WHERE handle = :handle";
     const UNASKED: &str = "INSERT INTO voucher_taken (lease, journal, series, currency, handle, amount)
@@ -53,12 +67,13 @@ pub(crate) fn insert(connection: &Connection, journal: u64, sale: &Sale) -> Resu
     let currency = sale.currency.code();
     for voucher in &sale.vouchers {
         let (handle, amount) = (&voucher.handle, voucher.amount.minor());
-        let params = named_params! { ":handle": handle, ":currency": currency, ":amount": amount };
+        let goods = voucher.goods.as_ref().map(serde_json::to_string).transpose()?;
+        let params = named_params! { ":handle": handle, ":currency": currency, ":amount": amount, ":goods": goods };
         connection.prepare_cached(SOLD)?.execute(params)?;
     }
-    for tender in &sale.tenders {
-        let Some(spent) = &tender.voucher else { continue };
-        let (handle, amount) = (&spent.handle, tender.amount.minor());
+    for payment in sale.voucher_payments() {
+        let spent = payment.voucher;
+        let (handle, amount) = (&spent.handle, payment.amount.minor());
         connection.prepare_cached(SPENT)?.execute(named_params! { ":handle": handle, ":amount": amount })?;
         if spent.grant.is_some() && amount > 0 {
             connection.prepare_cached(UNASKED)?.execute(named_params! {
@@ -78,9 +93,8 @@ pub(crate) fn insert(connection: &Connection, journal: u64, sale: &Sale) -> Resu
 pub(crate) fn undo(connection: &Connection, void: &PostVoid) -> Result<(), Failure> {
     const SOLD: &str = "DELETE FROM voucher_sold WHERE handle = :handle";
     const SPENT: &str = "UPDATE voucher_sold SET remaining = max(0, remaining + :amount) WHERE handle = :handle";
-    for tender in &void.refunds {
-        let Some(spent) = &tender.voucher else { continue };
-        let params = named_params! { ":handle": spent.handle, ":amount": tender.amount.minor() };
+    for payment in void.voucher_payments() {
+        let params = named_params! { ":handle": payment.voucher.handle, ":amount": payment.amount.minor() };
         connection.prepare_cached(SPENT)?.execute(params)?;
     }
     for voucher in &void.vouchers {

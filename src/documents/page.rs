@@ -171,6 +171,7 @@ impl<'a> Page<'a> {
                 TenderKind::Cash => cash,
                 TenderKind::Card => card,
                 TenderKind::Voucher => "receipt-voucher",
+                TenderKind::Online => "receipt-refund-online",
             });
             self.money(&words, tender.amount, currency, Style::PLAIN);
             if let Some(foreign) = &tender.foreign {

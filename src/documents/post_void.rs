@@ -2,7 +2,7 @@
 
 use crate::page::Page;
 use hardware::{Style, Ticket};
-use language::Catalog;
+use language::{Catalog, Value};
 use retail::{Country, PostVoid, Store, WorkstationId, receipt_label};
 
 /// What the slip is written from.
@@ -54,6 +54,12 @@ pub fn post_void_slip(facts: &PostVoidFacts<'_>, catalog: &Catalog) -> Ticket {
     }
     page.total("receipt-refund", total + rounding, currency, true);
     page.tenders(&facts.post_void.refunds, "receipt-refund-cash", "receipt-refund-card", currency);
+    for (voucher, amount) in facts.post_void.prepaid.iter().map(|prepaid| (&prepaid.voucher, prepaid.amount)) {
+        let words = page.text("receipt-voucher");
+        page.money(&words, amount, currency, Style::PLAIN);
+        let words = page.format("receipt-voucher-of", &[("tail", Value::Text(&voucher.tail))]);
+        page.indented(&words);
+    }
     page.signature();
     page.ticket.feed(1).code128(label).feed(1);
     page.duplicate(facts.copy);

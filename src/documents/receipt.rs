@@ -124,12 +124,16 @@ fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
     let mark_columns = marks.iter().map(|mark| mark.width()).max().unwrap_or(0).min(8) as u8 + 1;
     let rows = sale.lines.iter().zip(&sale.totals.lines).zip(amounts).zip(marks).zip(reduced);
     for ((((line, totals), (gross, off)), mark), reduced) in rows {
-        let mut cells = vec![Cell::fill(name(page, sale, line))];
+        let sold = page.text("receipt-voucher-sold");
+        let mut cells = vec![Cell::fill(if line.is_voucher { &sold } else { name(page, sale, line) })];
         if country.receipt.marks_lines {
             cells.push(Cell::fixed(mark_columns, mark));
         }
         cells.push(Cell::amount(columns, gross));
         page.ticket.columns(cells, Style::PLAIN);
+        if let Some(voucher) = sale.vouchers.iter().find(|voucher| line.is_voucher && voucher.line == line.id) {
+            voucher::details(page, voucher);
+        }
         if line.quantity != Quantity::ONE {
             let text = quantity(page, sale, line);
             page.indented(&text);

@@ -16,7 +16,9 @@ pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale, workstation: &WorkstationId
             if last.is_some() || !sale.lines.is_empty() {
                 page.ticket.rule();
             }
-            page.ticket.text(heading.clone());
+            heading.lines().for_each(|words| {
+                page.ticket.text(words);
+            });
             last = Some(heading);
         }
         row(page, sale, line, country);
@@ -33,6 +35,16 @@ fn heading(page: &Page<'_>, line: &ReturnLine, workstation: &WorkstationId) -> S
         }
         ReturnOrigin::Elsewhere { label, .. } => {
             page.format("receipt-return-elsewhere", &[("receipt", Value::Text(label))])
+        }
+        ReturnOrigin::Order(source) => {
+            let day = page.formats().date(source.at.date());
+            let words = [("order", Value::Text(&source.number)), ("day", Value::Text(&day))];
+            let order = page.format("receipt-return-order", &words);
+            let document = source
+                .document
+                .as_deref()
+                .map(|document| page.format("receipt-return-document", &[("document", Value::Text(document))]));
+            [Some(order), document].into_iter().flatten().collect::<Vec<_>>().join("\n")
         }
         ReturnOrigin::WithoutReceipt => page.text("receipt-return-without"),
     }

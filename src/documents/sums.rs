@@ -1,7 +1,7 @@
 //! From the lines to the total: subtotal, discount on all lines, each tax that comes on top, what an exempt buyer need not pay.
 
 use crate::page::Page;
-use crate::returns;
+use crate::{returns, voucher};
 use hardware::Style;
 use language::Value;
 use retail::{ChargeTotal, Country, LevyTotal, LineItem, Money, ReturnLine, Sale, Totals};
@@ -15,7 +15,9 @@ pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale, net: &Totals, country: &Cou
     let exempted = totals.added - levies - on_top;
     let back = back(sale);
     let is_exchange = !sale.lines.is_empty() && !sale.returns.is_empty();
-    if (is_on_top || !totals.basket_discount.is_zero() || !exempted.is_zero() || is_exchange) && !sale.lines.is_empty()
+    let is_prepaid = !sale.prepaid.is_empty();
+    if (is_on_top || !totals.basket_discount.is_zero() || !exempted.is_zero() || is_exchange || is_prepaid)
+        && !sale.lines.is_empty()
     {
         let words = page.text("receipt-subtotal");
         // Levies stand under the lines that bear them.
@@ -44,6 +46,7 @@ pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale, net: &Totals, country: &Cou
         page.money(&words, exempted, sale.currency, Style::PLAIN);
     }
     exemption(page, sale);
+    voucher::prepaid(page, &sale.prepaid, sale.currency);
     page.total("receipt-total", sale.net_total(), sale.currency, !country.receipt.is_title_largest);
 }
 

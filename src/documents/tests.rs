@@ -7,6 +7,7 @@ mod promotions;
 mod returns;
 mod slips;
 mod till;
+mod vouchers;
 
 use crate::*;
 use hardware::Ticket;

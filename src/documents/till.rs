@@ -241,6 +241,10 @@ impl<'a> Paper<'a> {
         if count != 0 {
             self.counted("till-vouchers", count, amount);
         }
+        let (count, amount) = both(SumName::Prepaid);
+        if count != 0 || !amount.is_zero() {
+            self.counted("till-prepaid", count, amount);
+        }
         if !sums.amount(SumName::Rounding).is_zero() {
             self.money("till-rounding", sums.amount(SumName::Rounding));
         }
@@ -270,7 +274,11 @@ impl<'a> Paper<'a> {
             (_, "card") => "till-refund-card",
             _ => "till-refund-other",
         };
-        let words = if part == "voucher" { self.page.text("receipt-voucher") } else { part.to_owned() };
+        let words = match part {
+            "voucher" => self.page.text("receipt-voucher"),
+            "online" => self.page.text("pay-online"),
+            part => part.to_owned(),
+        };
         let arguments = [("count", Value::Number(count)), ("kind", Value::Text(&words))];
         let takes_kind = matches!(key, "till-other-tender" | "till-refund-other");
         self.page.format(key, if takes_kind { &arguments } else { &arguments[..1] })

@@ -3,7 +3,7 @@
 use crate::page::Page;
 use hardware::{Align, Style, Ticket};
 use language::{Catalog, Value};
-use retail::{Sale, Store, VoucherSold};
+use retail::{Currency, Prepaid, Sale, Store, VoucherSold};
 
 /// What it is written from.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +37,10 @@ pub fn voucher(facts: &VoucherFacts<'_>, catalog: &Catalog) -> Ticket {
         let words = page.format("receipt-voucher-whose", &[("name", Value::Text(&voucher.recipient))]);
         page.ticket.centred(words);
     }
+    if let Some(goods) = &voucher.goods {
+        let words = page.format("receipt-voucher-goods", &[("goods", Value::Text(&goods.name))]);
+        page.ticket.styled(&words, Align::Centre, Style { bold: true, ..Style::PLAIN });
+    }
     // Some laws ask for the last day on the voucher itself, or for the words that there is none (Australian Consumer Law, s 99C).
     let until = match voucher.until {
         Some(day) => {
@@ -56,18 +60,41 @@ pub fn voucher(facts: &VoucherFacts<'_>, catalog: &Catalog) -> Ticket {
     page.cut()
 }
 
-/// Adds the gift vouchers that were sold to a receipt: what they are worth, and how they end.
+/// Adds the gift vouchers that were sold beside the lines to a receipt: what they are worth, and how they end.
 pub(crate) fn rows(page: &mut Page<'_>, sale: &Sale) {
-    for voucher in &sale.vouchers {
+    for voucher in sale.vouchers.iter().filter(|voucher| voucher.goods.is_none()) {
         let words = page.text("receipt-voucher-sold");
         page.money(&words, voucher.amount, sale.currency, Style::PLAIN);
+        details(page, voucher);
+    }
+}
+
+/// Adds what there is to say below the row of a gift voucher that was sold.
+pub(crate) fn details(page: &mut Page<'_>, voucher: &VoucherSold) {
+    let goods = voucher.goods.as_ref().map_or("", |goods| goods.name.as_str());
+    for (key, name, value) in [
+        ("receipt-voucher-goods", "goods", goods),
+        ("receipt-voucher-of", "tail", &voucher.tail),
+        ("receipt-voucher-whose", "name", &voucher.recipient),
+    ] {
+        if !value.is_empty() {
+            let words = page.format(key, &[(name, Value::Text(value))]);
+            page.indented(&words);
+        }
+    }
+}
+
+/// Adds what vouchers for one kind of goods had paid: taken off before the total, because it was turnover when they were sold.
+pub(crate) fn prepaid(page: &mut Page<'_>, prepaid: &[Prepaid], currency: Currency) {
+    for prepaid in prepaid {
+        let words = page.text("receipt-prepaid");
+        page.money(&words, -prepaid.amount, currency, Style::PLAIN);
+        let goods = prepaid.voucher.goods.as_ref().map_or("", |goods| goods.name.as_str());
         for (key, name, value) in
-            [("receipt-voucher-of", "tail", &voucher.tail), ("receipt-voucher-whose", "name", &voucher.recipient)]
+            [("receipt-voucher-goods", "goods", goods), ("receipt-voucher-of", "tail", prepaid.voucher.tail.as_str())]
         {
-            if !value.is_empty() {
-                let words = page.format(key, &[(name, Value::Text(value))]);
-                page.indented(&words);
-            }
+            let words = page.format(key, &[(name, Value::Text(value))]);
+            page.indented(&words);
         }
     }
 }

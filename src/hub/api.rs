@@ -17,8 +17,8 @@ use axum::http::header;
 use axum::http::request::Parts;
 use axum::routing::{get, post};
 use protocol::{
-    BODY_BYTES_MAX, Category, Customer, Operator, Order, Origin, OtherSale, Price, ProblemType, Product, Promotion,
-    Role, TransitionRequest,
+    BODY_BYTES_MAX, Category, Customer, Operator, Order, OrderRefund, Origin, OtherSale, Price, ProblemType, Product,
+    Promotion, Role, TransitionRequest,
 };
 use retail::Date;
 use serde::de::DeserializeOwned;
@@ -52,6 +52,7 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/office/stock/{sku}", get(stock))
         .route("/v1/office/orders", get(orders).post(put_orders))
         .route("/v1/office/orders/{id}/transitions", post(transition))
+        .route("/v1/office/refunds", get(refunds).post(put_refund))
         .route("/v1/office/sales", get(sales).post(put_sales))
         .route("/v1/office/vouchers", get(messages::vouchers).post(messages::issue_voucher))
         .route("/v1/office/messages", get(messages::messages))
@@ -344,6 +345,22 @@ async fn put_orders(State(hub): State<Arc<Hub>>, _: Bearer, body: Bytes) -> Answ
 async fn transition(State(hub): State<Arc<Hub>>, Path(id): Path<Uuid>, _: Bearer, body: Bytes) -> Answer {
     let asked: TransitionRequest = read(&body)?;
     json(&hub.storage.transition(id, &asked, OFFICE, hub.now())?)
+}
+
+#[derive(Deserialize)]
+struct WithDone {
+    #[serde(default)]
+    done: bool,
+}
+
+/// What tills promised to go back the way it was paid online.
+async fn refunds(State(hub): State<Arc<Hub>>, Query(asked): Query<WithDone>, _: Bearer) -> Answer {
+    json(&hub.storage.refund_requests(asked.done, ROWS_MAX)?)
+}
+
+async fn put_refund(State(hub): State<Arc<Hub>>, _: Bearer, body: Bytes) -> Answer {
+    let refund: OrderRefund = read(&body)?;
+    json(&hub.storage.put_refund(&refund, hub.now())?)
 }
 
 #[derive(Deserialize)]

@@ -1,10 +1,14 @@
 //! The story every storage has to pass, whatever it keeps its data in.
 
 pub(crate) mod chains;
+pub(crate) mod goods;
 pub(crate) mod grants;
 pub(crate) mod ledgers;
 pub(crate) mod messages;
 pub(crate) mod orders;
+pub(crate) mod paid_orders;
+pub(crate) mod picking;
+pub(crate) mod refunds;
 pub(crate) mod sales;
 pub(crate) mod scopes;
 pub(crate) mod shop;
@@ -40,11 +44,18 @@ macro_rules! stories {
                 a_single_use_coupon_is_used_once a_sale_settles_what_it_spent a_sales_record_spends_its_voucher vouchers_say_no;
             grants: tills_share_what_their_store_may_take what_is_lost_is_what_was_granted
                 a_voucher_that_should_not_pay_pays_nothing a_voucher_taken_before_its_sale_arrives_is_settled_by_it;
+            goods: a_voucher_for_goods_is_sold_pays_and_gets_its_money_back a_voucher_says_what_it_is_for_or_is_for_anything;
             messages: what_is_ready_is_told_once who_said_no_is_not_written_to what_may_have_left_is_decided
                 ways_that_are_not_safe_are_refused;
             uploads: an_upload_goes_on_where_it_was_cut what_is_uploaded_reaches_the_tills;
             orders: an_order_goes_from_hand_to_hand nobody_cancels_what_is_being_handed_over a_paid_order_counts_as_a_sale
                 what_a_till_has_handed_over_has_left;
+            refunds: an_order_comes_back_in_another_store goods_of_an_order_are_held_for_one_till
+                what_the_online_store_paid_back_counts_once orders_are_found_by_their_customer_and_card;
+            paid_orders: an_order_is_paid_as_it_is_collected an_order_that_was_paid_twice_is_noted;
+            picking: an_order_is_gathered_made_ready_and_collected_in_parts what_is_not_found_is_counted_and_settled
+                two_who_gather_the_same_are_told who_does_not_come_is_reminded_and_waited_for_in_vain
+                the_hubs_word_is_in_each_order;
         }
     };
 }

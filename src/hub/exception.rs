@@ -20,8 +20,9 @@ pub struct Exception {
     /// When the hub noticed.
     pub at: Moment,
     /// `oversold`, `clock`, `returned-too-much`, `coupon-used-twice`, `voucher-loss`, `voucher-spent`, `voucher-twice`, `voucher-refund`,
-    /// `voucher-unknown`, `sale-unknown`,
-    /// `order-unknown`, `order-elsewhere`, `handed-over-twice`, `handed-over-after-cancel`.
+    /// `voucher-budget`, `voucher-unknown`, `voucher-taxed-twice`, `voucher-untaxed`, `voucher-other-goods`, `sale-unknown`,
+    /// `order-unknown`, `order-elsewhere`, `handed-over-twice`, `handed-over-after-cancel`, `order-paid-twice`,
+    /// `order-line-unknown`, `order-too-many`, `order-after-end`.
     pub kind: String,
     /// The till it comes from, empty if none.
     pub till: String,

@@ -21,6 +21,7 @@ mod place;
 mod price;
 mod product;
 mod promotion;
+mod refund;
 mod run;
 mod sale;
 mod serve;
@@ -46,11 +47,12 @@ pub use message::{
 pub use office::{Office, OfficeError};
 pub use op::{Alarm, Chain, OpStorage, ParkedOp};
 pub use operator::OperatorStorage;
-pub use order::{INTENT_MS, OrderStorage};
+pub use order::{CLAIM_MS, INTENT_MS, ORDER_DAYS, ORDER_REMINDER_DAYS, OrderSealer, OrderStorage};
 pub use place::{LegalEntity, PlaceStorage, Store};
 pub use price::{PriceReach, PriceStorage};
 pub use product::ProductStorage;
 pub use promotion::PromotionStorage;
+pub use refund::RefundStorage;
 pub use run::{Options, Running, StartError, address_of, start};
 pub use sale::{SaleRow, SaleStorage, SalesBy, SalesRow};
 pub use serve::{open_storage, serve};
@@ -64,6 +66,6 @@ pub use till::{ENROLMENT_MS, ENROLMENT_TRIES_MAX, Enrolled, Till, TillStorage};
 pub use tls::{Authority, TlsError};
 pub use upload::UploadStorage;
 pub use voucher::{
-    GRANT_DAYS_MAX, LEASE_S_MAX, Loss, NewEntry, NewVoucher, OFFLINE_VOUCHERS, OfflineVouchers, Signs, VoucherBudget,
-    VoucherStorage,
+    GRANT_DAYS_MAX, LEASE_S_MAX, Loss, NewEntry, NewVoucher, OFFLINE_VOUCHERS, OfflineVouchers, Signs, VOUCHER_GOODS,
+    VoucherBudget, VoucherStorage, check_voucher_goods,
 };

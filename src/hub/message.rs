@@ -126,6 +126,15 @@ pub enum Subject {
         store: String,
         /// What the store is called.
         place: String,
+        /// What of it couldn't be found: "2 × Desk lamp".
+        #[serde(default)]
+        without: Vec<String>,
+        /// Its last day.
+        #[serde(default)]
+        until: Option<String>,
+        /// Whether its customer was told before.
+        #[serde(default)]
+        is_reminder: bool,
     },
     /// A voucher for somebody. Its code is drawn again from the act when the message leaves, and kept nowhere.
     Voucher {

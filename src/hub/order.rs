@@ -1,12 +1,24 @@
 //! Orders of the online store, up to their hand-over in a shop.
 
 use crate::Refused;
-use protocol::{Order, OrderState, OrderTransition, TransitionRequest};
+use protocol::{ClaimReply, ClaimRequest, Order, OrderState, OrderTransition, SignedPickUp, TransitionRequest};
 use retail::Moment;
 use uuid::Uuid;
 
 /// For how long nobody can cancel an order that somebody is about to hand over.
 pub const INTENT_MS: i64 = 5 * 60 * 1_000;
+
+/// For how long nobody else gathers a line that somebody began to gather; each time it is asked for again begins it anew.
+pub const CLAIM_MS: i64 = 30 * 60 * 1_000;
+
+/// The setting that says for how many days an order waits for its customer, and how many that usually are; 0 is for ever.
+pub const ORDER_DAYS: (&str, i64) = ("order_days", 7);
+
+/// The setting that says after how many days a customer is reminded of an order, and how many that usually are; 0 is never.
+pub const ORDER_REMINDER_DAYS: (&str, i64) = ("order_reminder_days", 3);
+
+/// Puts the hub's word on an order; `None` for one that isn't collected in a store.
+pub type OrderSealer = Box<dyn Fn(&Order) -> Option<SignedPickUp> + Send + Sync>;
 
 /// The orders.
 pub trait OrderStorage {
@@ -15,6 +27,15 @@ pub trait OrderStorage {
 
     /// Moves an order on; the same request again gives the first answer.
     fn transition(&self, order: Uuid, request: &TransitionRequest, by: &str, now: Moment) -> Result<Order, Refused>;
+
+    /// Takes lines of orders for somebody who gathers them, at a till of this store, as far as nobody else has them.
+    fn claim_lines(&self, asked: &ClaimRequest, store: &str, till: &str, now: Moment) -> Result<ClaimReply, Refused>;
+
+    /// Ends claims and orders whose time is over, and reminds customers. Returns how many orders were reminded of or ended.
+    fn look_after_orders(&self, now: Moment) -> Result<u64, Refused>;
+
+    /// Writes the hub's word into each order from now on.
+    fn seal_orders(&self, sealer: OrderSealer);
 
     /// Orders that ended before this moment leave the scopes of their stores; they stay here. Returns how many did.
     fn retire_orders(&self, before: Moment, now: Moment) -> Result<u64, Refused>;

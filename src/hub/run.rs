@@ -78,6 +78,8 @@ pub enum StartError {
 
 /// How long tills are told of an order that has ended.
 const ORDERS_KEPT_MS: i64 = 3 * 24 * 60 * 60 * 1_000;
+/// How often orders that wait are looked after.
+const ORDERS_EVERY: Duration = Duration::from_secs(60);
 /// How often that is looked at.
 const TIDIED_EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -142,6 +144,7 @@ pub fn start(options: &Options, storage: Arc<dyn Storage>) -> Result<Running, St
         runtime.spawn(messenger::run(Arc::clone(&hub), way, stopped.clone()));
     }
     runtime.spawn(tidy_up(Arc::clone(&hub), stopped.clone()));
+    runtime.spawn(look_after_orders(Arc::clone(&hub), stopped.clone()));
     runtime.spawn(grants::run(Arc::clone(&hub), stopped.clone()));
     let thread = std::thread::Builder::new().name("hub".to_owned()).spawn(move || {
         runtime.block_on(async {
@@ -172,6 +175,20 @@ async fn tidy_up(hub: Arc<Hub>, mut stopped: watch::Receiver<bool>) {
         let _ = tokio::task::spawn_blocking(tidy).await;
         tokio::select! {
             () = tokio::time::sleep(TIDIED_EVERY) => {}
+            _ = stopped.changed() => return,
+        }
+    }
+}
+
+/// Each minute customers are reminded of their orders, and what nobody came for ends.
+async fn look_after_orders(hub: Arc<Hub>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let at = Arc::clone(&hub);
+        // A disk that refuses is told of by everything else; it is tried again.
+        let look = move || drop(at.storage.look_after_orders(at.now()));
+        let _ = tokio::task::spawn_blocking(look).await;
+        tokio::select! {
+            () = tokio::time::sleep(ORDERS_EVERY) => {}
             _ = stopped.changed() => return,
         }
     }

@@ -19,7 +19,7 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use protocol::{HubTime, Poke, VoucherCode};
+use protocol::{HubTime, PickUp, PickUpCode, Poke, SignedPickUp, VoucherCode, VoucherHandle, VoucherKind};
 use retail::Moment;
 use sha2::{Digest, Sha256};
 use std::path::PathBuf;
@@ -31,6 +31,8 @@ pub use signed::SignedRequest;
 
 /// How many pokes a stream may be behind before it is told to look at everything.
 const POKES_MAX: usize = 1_024;
+/// How often a voucher's code is drawn anew at most.
+const DRAWS_MAX: u8 = 16;
 
 /// What every endpoint needs.
 pub struct Hub {
@@ -52,6 +54,14 @@ pub struct Hub {
     pub(crate) pokes: broadcast::Sender<Poke>,
 }
 
+fn pick_up_code(key: &ed25519_dalek::SigningKey, order: Uuid) -> PickUpCode {
+    let hash = Sha256::new().chain_update("pick-up|").chain_update(key.as_bytes()).chain_update(order.as_bytes());
+    let hash: [u8; 32] = hash.finalize().into();
+    let mut drawn = [0; 10];
+    drawn.copy_from_slice(&hash[..10]);
+    PickUpCode::drawn(drawn)
+}
+
 impl Hub {
     /// A hub over a storage.
     pub fn new(
@@ -68,18 +78,50 @@ impl Hub {
         let told = pokes.clone();
         // Where nobody listens, nobody has to be told.
         storage.listen(Box::new(move |poke| drop(told.send(poke.clone()))));
+        let sealing = key.clone();
+        storage.seal_orders(Box::new(move |order| {
+            let pick_up = PickUp::of(order, pick_up_code(&sealing, order.id).hash())?;
+            Some(SignedPickUp::sign(&pick_up, &sealing))
+        }));
         Arc::new(Hub { storage, authority, office, snapshots, folder, clock, key, nonces, pokes })
     }
 
     /// The code of a voucher that an act issues: drawn from the act by the hub's own key, so that it needn't be kept to be written to its
-    /// recipient, and the same act asked for again has the same one.
-    pub fn voucher_code(&self, act: Uuid) -> VoucherCode {
-        let hash =
+    /// recipient, and the same act asked for again has the same one. One for one kind of goods is marked as such, and others aren't.
+    pub fn new_voucher_code(&self, act: Uuid, kind: VoucherKind) -> VoucherCode {
+        let is_known = |code: &VoucherCode| self.storage.voucher(code.handle(), self.now()).is_ok();
+        let known = self.voucher_codes(act).find(is_known);
+        let is_its = |code: &VoucherCode| code.may_be_single_purpose() == (kind == VoucherKind::SinglePurpose);
+        let new = || self.voucher_codes(act).find(is_its);
+        known.or_else(new).unwrap_or_else(|| VoucherCode::drawn(self.drawn(act, 0)))
+    }
+
+    /// The code of a voucher that was issued by an act.
+    pub fn voucher_code(&self, act: Uuid, handle: VoucherHandle) -> Option<VoucherCode> {
+        self.voucher_codes(act).find(|code| code.handle() == handle)
+    }
+
+    /// Every code an act's voucher may have: first the one for one kind of goods.
+    fn voucher_codes(&self, act: Uuid) -> impl Iterator<Item = VoucherCode> {
+        let marked = std::iter::once_with(move || VoucherCode::drawn_for_goods(self.drawn(act, 0)));
+        marked.chain((0..DRAWS_MAX).map(move |number| VoucherCode::drawn(self.drawn(act, number))))
+    }
+
+    fn drawn(&self, act: Uuid, number: u8) -> [u8; 13] {
+        let mut hash =
             Sha256::new().chain_update("voucher|").chain_update(self.key.as_bytes()).chain_update(act.as_bytes());
+        if number > 0 {
+            hash.update([number]);
+        }
         let hash: [u8; 32] = hash.finalize().into();
         let mut drawn = [0; 13];
         drawn.copy_from_slice(&hash[..13]);
-        VoucherCode::drawn(drawn)
+        drawn
+    }
+
+    /// The code a customer collects an order with: drawn from the order by the hub's own key, so that it is kept nowhere.
+    pub fn pick_up_code(&self, order: Uuid) -> PickUpCode {
+        pick_up_code(&self.key, order)
     }
 
     /// Now, by the hub's clock.
@@ -107,8 +149,11 @@ pub fn router(hub: Arc<Hub>) -> Router {
         .route("/v1/coupons/{code}/leases", post(ledger::lease_coupon))
         .route("/v1/leases/{id}/capture", post(ledger::capture))
         .route("/v1/leases/{id}/release", post(ledger::release))
+        .route("/v1/orders/claims", post(ledger::claim))
         .route("/v1/orders/{id}/transitions", post(ledger::transition))
         .route("/v1/returns/lookups", post(ledger::returned))
+        .route("/v1/returns/orders", post(ledger::orders_to_return))
+        .route("/v1/returns/claims", post(ledger::claim_return))
         .route("/v1/customers/{id}/purchases", get(ledger::purchases))
         .fallback(nothing)
         .layer(axum::middleware::map_response(crate::answer::in_words))

@@ -15,6 +15,7 @@ mod place;
 mod price;
 mod product;
 mod promotion;
+mod refund;
 mod row;
 mod sale;
 mod setting;
@@ -25,14 +26,14 @@ mod till;
 mod upload;
 mod voucher;
 
-use crate::{Listener, Refused, Storage};
+use crate::{Listener, OrderSealer, Refused, Storage};
 use change::Scopes;
-use protocol::BODY_VERSION;
-use protocol::Poke;
+use protocol::{BODY_VERSION, Order, Poke};
 use retail::Moment;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::cell::RefCell;
 use std::collections::HashSet;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -46,10 +47,13 @@ pub struct Sqlite {
     /// `None` for data that live in memory only.
     path: Option<PathBuf>,
     listener: RwLock<Option<Listener>>,
+    sealer: RwLock<Option<OrderSealer>>,
     /// Pages that were handed to a reader who began anew after removals were forgotten: scope and position.
     begun_anew: Mutex<HashSet<(String, u64)>>,
     /// The newest version of records that is read.
     newest: u16,
+    /// Held as long as this hub runs: no second one opens the folder.
+    _held: Option<File>,
 }
 
 impl Storage for Sqlite {}
@@ -60,6 +64,16 @@ struct Write<'a> {
     scopes: RefCell<Scopes>,
     now: Moment,
     newest: u16,
+    sealer: &'a RwLock<Option<OrderSealer>>,
+}
+
+impl Write<'_> {
+    /// The order with the hub's word on it.
+    fn sealed(&self, order: &Order) -> Order {
+        let sealer = self.sealer.read().unwrap_or_else(PoisonError::into_inner);
+        let pick_up = sealer.as_ref().and_then(|seal| seal(order));
+        Order { pick_up, ..order.clone() }
+    }
 }
 
 impl Sqlite {
@@ -87,6 +101,13 @@ impl Sqlite {
         self
     }
 
+    /// Holds this file, which keeps others from the folder, until it is closed.
+    #[must_use]
+    pub(crate) fn holding(mut self, held: File) -> Sqlite {
+        self._held = Some(held);
+        self
+    }
+
     /// Copies all of it into a file, while it is in use.
     pub fn copy_to(&self, path: &Path) -> Result<(), Refused> {
         let writer = self.lock();
@@ -100,8 +121,10 @@ impl Sqlite {
             readers: Mutex::default(),
             path,
             listener: RwLock::default(),
+            sealer: RwLock::default(),
             begun_anew: Mutex::default(),
             newest: BODY_VERSION,
+            _held: None,
         }
     }
 
@@ -113,7 +136,8 @@ impl Sqlite {
     fn write<T>(&self, now: Moment, act: impl FnOnce(&Write<'_>) -> Result<T, Refused>) -> Result<T, Refused> {
         let mut writer = self.lock();
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let write = Write { connection: &transaction, scopes: RefCell::default(), now, newest: self.newest };
+        let (newest, sealer) = (self.newest, &self.sealer);
+        let write = Write { connection: &transaction, scopes: RefCell::default(), now, newest, sealer };
         let done = act(&write)?;
         let pokes = write.finish()?;
         transaction.commit()?;

@@ -13,6 +13,7 @@ use crate::place::PlaceStorage;
 use crate::price::PriceStorage;
 use crate::product::ProductStorage;
 use crate::promotion::PromotionStorage;
+use crate::refund::RefundStorage;
 use crate::sale::SaleStorage;
 use crate::setting::SettingStorage;
 use crate::stock::StockStorage;
@@ -39,6 +40,7 @@ pub trait Storage:
     + VoucherStorage
     + CouponStorage
     + OrderStorage
+    + RefundStorage
     + ExceptionStorage
     + MessageStorage
     + UploadStorage

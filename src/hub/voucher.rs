@@ -3,14 +3,19 @@
 use crate::Refused;
 use protocol::{
     FoundVoucher, LeaseEnd, LeaseRequest, SignedGrant, TakenOffline, Voucher, VoucherEntry, VoucherGrant,
-    VoucherHandle, VoucherKind, VoucherLease, VoucherState,
+    VoucherHandle, VoucherKind, VoucherLease, VoucherPurpose, VoucherState,
 };
-use retail::Moment;
+use retail::limits::VOUCHER_GOODS_MAX;
+use retail::{Moment, VoucherGoods};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// How long a lease holds at most, in seconds.
 pub const LEASE_S_MAX: u32 = 600;
+
+/// How long the name of what a voucher is for may be: it is a button at the till.
+const GOODS_CHARS_MAX: usize = 24;
 
 /// The largest amount a store may take before the hub hears of it, in minor units.
 const AMOUNT_MAX: i64 = 100_000_000_000;
@@ -122,6 +127,27 @@ impl OfflineVouchers {
     }
 }
 
+/// The key of the setting that says for which goods tills sell vouchers that are for one kind of goods: a list of [`retail::VoucherGoods`],
+/// empty where nothing is said.
+pub const VOUCHER_GOODS: &str = "voucher_goods";
+
+/// Checks such a list.
+///
+/// # Errors
+/// In words, when it can't be read or is beyond what a till offers.
+pub fn check_voucher_goods(value: &serde_json::Value) -> Result<(), String> {
+    let goods: Vec<VoucherGoods> = serde_json::from_value(value.clone()).map_err(|error| error.to_string())?;
+    if goods.len() > VOUCHER_GOODS_MAX {
+        return Err(format!("a till offers {VOUCHER_GOODS_MAX} at most"));
+    }
+    let is_wrong = |name: &str| name.trim().is_empty() || name.chars().count() > GOODS_CHARS_MAX;
+    if goods.iter().any(|goods| is_wrong(&goods.name) || goods.category.trim().is_empty()) {
+        return Err(format!("each has a name of at most {GOODS_CHARS_MAX} characters and a tax category"));
+    }
+    let names: BTreeSet<&str> = goods.iter().map(|goods| goods.name.trim()).collect();
+    if names.len() < goods.len() { Err("two have the same name".to_owned()) } else { Ok(()) }
+}
+
 /// What an epoch of a till was granted, and what came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VoucherBudget {
@@ -162,6 +188,8 @@ pub struct NewVoucher {
     pub recipient: String,
     /// Last day on which it can be spent.
     pub until: Option<String>,
+    /// What it is for, if it is for one kind of goods.
+    pub purpose: Option<VoucherPurpose>,
     /// The act that issues it.
     pub act: Uuid,
 }

@@ -122,13 +122,14 @@ const GERMAN: Place = Place {
     ..ANYWHERE
 };
 
+// A sign behind Latin letters would stand before them, as it runs with what is around it: a mark keeps it where it belongs.
 const ARABIC: Place = Place {
     tag: "ar",
     is_symbol_first: false,
     direction_mark: "\u{200f}",
     percent: "\u{200e}%\u{200e}",
     units: ["كغم", "غرام", "متر", "لتر"],
-    symbols: "AED=د.إ.\u{200f} AUD=AU$ BRL=R$ CAD=CA$ CNY=CN¥ EGP=ج.م.\u{200f} EUR=€ GBP=UK£ HKD=HK$ INR=₹ JPY=JP¥ KRW=₩ MXN=MX$ NZD=NZ$ SAR=ر.س.\u{200f} THB=฿ TND=د.ت.\u{200f} USD=US$",
+    symbols: "AED=د.إ.\u{200f} AUD=AU$\u{200e} BRL=R$\u{200e} CAD=CA$\u{200e} CNY=CN¥\u{200e} EGP=ج.م.\u{200f} EUR=€ GBP=UK£\u{200e} HKD=HK$\u{200e} INR=₹ JPY=JP¥\u{200e} KRW=₩ MXN=MX$\u{200e} NZD=NZ$\u{200e} SAR=ر.س.\u{200f} THB=฿ TND=د.ت.\u{200f} USD=US$\u{200e}",
     ..ANYWHERE
 };
 

@@ -13,12 +13,15 @@ mod op;
 mod openapi;
 mod operator;
 mod order;
+mod order_work;
 mod pack;
+mod pick_up;
 mod price;
 mod problem;
 mod product;
 mod promotion;
 mod query;
+mod refund;
 mod setting;
 mod signature;
 mod snapshot;
@@ -39,13 +42,19 @@ pub use grant::{GrantError, SignedGrant, TakenOffline, VoucherGrant};
 pub use op::{Acknowledged, Batch, BatchReply, ChainBreak, Lane, Op, OpReply, OpResult, chain, check_chain};
 pub use openapi::openapi;
 pub use operator::{Operator, Role};
-pub use order::{Order, OrderLine, OrderState, OrderTransition, PaymentState, TransitionRequest};
+pub use order::{Order, OrderLine, OrderSale, OrderState, OrderTransition, PaymentState, TransitionRequest};
+pub use order_work::{ClaimReply, ClaimRequest, LineClaim, LineWork, OrderWork, Substitute, SubstituteConsent};
 pub use pack::CountryPack;
+pub use pick_up::{PickUp, PickUpCode, PickUpCodeError, PickUpError, PickUpLine, SignedPickUp};
 pub use price::Price;
 pub use problem::{Problem, ProblemType};
 pub use product::{Category, Delivery, Dimensions, Photo, Product, ProductText, Variant, VariantOption};
 pub use promotion::Promotion;
 pub use query::{AcksQuery, ChangesQuery, HubTime, ReturnLookup, ReturnLookupReply, ReturnedLine, VouchersQuery};
+pub use refund::{
+    ClaimedLine, ORDERS_FOUND_MAX, OrderCard, OrderRefund, OrderSearch, OrderTax, RETURN_CLAIM_MAX_S, RefundRequest,
+    RefundedLine, ReturnClaim,
+};
 pub use setting::{Origin, Setting};
 pub use signature::{
     RequestParts, SIGNATURE_AGE_MAX_S, SignatureError, Signed, SignedHeaders, content_digest, sign, verify,
@@ -58,7 +67,7 @@ pub use upload::{
 };
 pub use voucher::{
     FoundVoucher, LeaseEnd, LeaseRequest, LeaseState, VOUCHERS_FOUND_MAX, Voucher, VoucherCode, VoucherCodeError,
-    VoucherEntry, VoucherHandle, VoucherKind, VoucherLease, VoucherPolicy, VoucherState,
+    VoucherEntry, VoucherHandle, VoucherKind, VoucherLease, VoucherPolicy, VoucherPurpose, VoucherState,
 };
 
 /// The version of this protocol: the first part of every path, `/v1/...`.

@@ -1,12 +1,12 @@
 //! The protocol as an OpenAPI 3.1 document, made from the same types that till and hub speak with.
 
 use crate::{
-    Acknowledged, AcksQuery, Address, Batch, BatchReply, Category, ChangePage, ChangesQuery, CountryPack, CouponLease,
-    Customer, CustomerChange, EnrolReply, EnrolRequest, FoundVoucher, HubTime, LeaseEnd, LeaseRequest, Manifest,
-    NewUpload, OnHand, Operator, Order, OtherLine, OtherSale, Poke, Price, Problem, ProblemType, Product, Promotion,
-    Purchases, ReturnLookup, ReturnLookupReply, Role, RowReply, Setting, SignedGrant, Subscription, TransitionRequest,
-    Upload, UploadPart, UploadQuery, UploadReply, Voucher, VoucherEntry, VoucherGrant, VoucherLease, VoucherPolicy,
-    VouchersQuery,
+    Acknowledged, AcksQuery, Address, Batch, BatchReply, Category, ChangePage, ChangesQuery, ClaimReply, ClaimRequest,
+    CountryPack, CouponLease, Customer, CustomerChange, EnrolReply, EnrolRequest, FoundVoucher, HubTime, LeaseEnd,
+    LeaseRequest, Manifest, NewUpload, OnHand, Operator, Order, OrderRefund, OrderSearch, OtherLine, OtherSale, PickUp,
+    Poke, Price, Problem, ProblemType, Product, Promotion, Purchases, RefundRequest, ReturnClaim, ReturnLookup,
+    ReturnLookupReply, Role, RowReply, Setting, SignedGrant, Subscription, TransitionRequest, Upload, UploadPart,
+    UploadQuery, UploadReply, Voucher, VoucherEntry, VoucherGrant, VoucherLease, VoucherPolicy, VouchersQuery,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
@@ -126,6 +126,13 @@ const ENDPOINTS: &[Endpoint] = &[
         &[of::<CouponLease>],
     )
     .with_problems(&[ProblemType::NotFound, ProblemType::CouponUsed, ProblemType::LeaseEnded]),
+    post(
+        "/v1/orders/claims",
+        "Takes lines of orders for whoever gathers them.",
+        of::<ClaimRequest>,
+        &[of::<ClaimReply>],
+    )
+    .with_problems(&[ProblemType::NotFound]),
     post("/v1/orders/{id}/transitions", "Something happens to an order.", of::<TransitionRequest>, &[of::<Order>])
         .with_problems(&[ProblemType::NotFound, ProblemType::OrderState, ProblemType::VersionConflict]),
     get("/v1/customers/{id}/purchases", "What a customer bought last, wherever.", Reply::Json(&[of::<Purchases>]))
@@ -148,6 +155,28 @@ const ENDPOINTS: &[Endpoint] = &[
         .with_query(of::<UploadQuery>)
         .with_problems(&[ProblemType::NotFound]),
     post("/v1/returns/lookups", "What came back of a sale so far.", of::<ReturnLookup>, &[of::<ReturnLookupReply>])
+        .with_problems(&[ProblemType::NotFound]),
+    post(
+        "/v1/returns/orders",
+        "Orders whose goods may come back, by their customer or the card that paid, the latest first.",
+        of::<OrderSearch>,
+        &[of::<Vec<Order>>],
+    ),
+    post(
+        "/v1/returns/claims",
+        "Holds goods of an order for the till that takes them back.",
+        of::<ReturnClaim>,
+        &[of::<ReturnLookupReply>],
+    )
+    .with_problems(&[ProblemType::NotFound, ProblemType::VersionConflict]),
+    get(
+        "/v1/office/refunds",
+        "Money tills promised to go back the way it was paid online, and that hasn't yet.",
+        Reply::Json(&[of::<Vec<RefundRequest>>]),
+    )
+    .by_the_office(),
+    post("/v1/office/refunds", "Part of an order was paid back.", of::<OrderRefund>, &[of::<Order>])
+        .by_the_office()
         .with_problems(&[ProblemType::NotFound]),
 ];
 
@@ -285,6 +314,7 @@ const INNER: &[Body] = &[
     of::<VoucherPolicy>,
     of::<SignedGrant>,
     of::<VoucherGrant>,
+    of::<PickUp>,
     of::<VoucherEntry>,
     of::<OtherSale>,
     of::<OtherLine>,

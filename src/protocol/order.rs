@@ -5,7 +5,9 @@
 //!        \__________\___________\________\________________-> cancelled        ready -> expired
 //! ```
 
+use crate::{LineClaim, OrderCard, OrderTax, OrderWork, SignedPickUp};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// An order.
@@ -40,12 +42,73 @@ pub struct Order {
     /// Codes of coupons that were used.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub coupons: Vec<String>,
+    /// The card that paid for it, as far as whoever sold it said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<OrderCard>,
+    /// The number of the document its buyer got for it: an invoice, a receipt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<String>,
+    /// What went back of its total so far, in minor units.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refunded_minor: Option<i64>,
     /// Whether it is paid.
     pub payment: PaymentState,
     /// Where it stands.
     pub state: OrderState,
     /// Rises with each transition.
     pub version: u64,
+    /// The moment it was promised for (RFC 3339).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub promised_at: Option<String>,
+    /// By which its customer is reached, if it has none that is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// The same by e-mail.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub email: String,
+    /// What its customer wrote beside it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// What the store has done for it. Only the hub says so: what comes with an order is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work: Option<OrderWork>,
+    /// Up to which record of each till's journal `work` and `state` have everything: `TILL/EPOCH` and the record's number.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub seen: BTreeMap<String, u64>,
+    /// Who gathers what just now.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claims: Vec<LineClaim>,
+    /// The hub's word on what is collected, which a till believes without asking.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pick_up: Option<SignedPickUp>,
+    /// Since when it waits for its customer (RFC 3339).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ready_at: Option<String>,
+    /// When its customer was told that it waits (RFC 3339): the message had left by then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told_at: Option<String>,
+    /// When its customer was reminded (RFC 3339).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reminded_at: Option<String>,
+    /// Until when it waits (RFC 3339).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub collect_until: Option<String>,
+    /// Sales of tills that it, or part of it, was paid with: what these paid is their turnover. Only the hub says it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub paid_with: Vec<OrderSale>,
+}
+
+/// A sale of a till that paid for an order as it was collected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct OrderSale {
+    /// The sale.
+    pub sale: Uuid,
+    /// Its receipt, which whoever brings goods back has.
+    pub receipt: String,
+    /// The till.
+    pub till: String,
+    /// What was paid of the order, in minor units.
+    pub amount_minor: i64,
 }
 
 /// A line of an order.
@@ -59,16 +122,25 @@ pub struct OrderLine {
     pub name: String,
     /// How many, a decimal in its unit.
     pub quantity: String,
+    /// The unit, as [`Variant`](crate::Variant) has it; the piece if nobody says so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub unit: String,
     /// What one unit cost, tax included; a decimal.
     pub unit_price: String,
     /// What was taken off the line, in minor units.
     #[serde(default)]
     pub discount_minor: i64,
+    /// Of `discount_minor` what coupons took off, in minor units.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coupon_minor: Option<i64>,
     /// What was paid for the line, tax included, in minor units.
     pub paid_minor: i64,
     /// Of it tax, in minor units, if whoever sold it said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_minor: Option<i64>,
+    /// The taxes in `paid_minor` as they stand on the original document, one for each tax and rate.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taxes: Vec<OrderTax>,
     /// How many came back so far.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub returned: Option<String>,

@@ -1,6 +1,6 @@
 //! What stands in the query of a request, and the hub's clock.
 
-use crate::{Cursor, Hash, Lane};
+use crate::{Cursor, Hash, Lane, Order};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -97,6 +97,9 @@ pub struct ReturnLookupReply {
     pub hash: Hash,
     /// Its lines and what came back of each.
     pub lines: Vec<ReturnedLine>,
+    /// The order, if it is one: what was paid for each line, with its taxes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<Order>,
     /// When the hub last heard of every till that could have taken something back (RFC 3339): what happened since isn't counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub complete_until: Option<String>,
@@ -119,4 +122,7 @@ pub struct ReturnedLine {
     /// The till that took something of it back last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub returned_at: Option<String>,
+    /// How much other tills are taking back just now, a decimal in its unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claimed: Option<String>,
 }

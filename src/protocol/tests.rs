@@ -2,6 +2,7 @@
 
 mod document;
 mod frozen;
+mod orders;
 
 use super::*;
 use ed25519_dalek::{Signer, SigningKey};
@@ -75,6 +76,16 @@ fn a_request_is_signed_for_one_method_path_query_and_body() {
     let later =
         SignedHeaders { signature_input: headers.signature_input.replace("1800000000", "1800000001"), ..headers };
     assert_eq!(verify(parts, &later, &public()), Err(SignatureError::Wrong));
+}
+
+#[test]
+fn the_code_of_a_voucher_for_goods_is_marked_and_its_check_holds() {
+    let code = VoucherCode::drawn_for_goods([0x5a; 13]);
+    let other = VoucherCode::drawn([0x5a; 13]);
+    assert!(code.may_be_single_purpose() && !other.may_be_single_purpose(), "{code} {other}");
+    assert_eq!(code.to_string().parse(), Ok(code.clone()));
+    assert_eq!((&code.compact()[..1], &code.compact()[1..20]), ("S", &other.compact()[1..20]));
+    assert_ne!(code.handle(), other.handle());
 }
 
 #[test]

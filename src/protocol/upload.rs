@@ -36,6 +36,8 @@ pub enum UploadKind {
     Orders,
     /// An [`OtherSale`].
     Sales,
+    /// An [`OrderRefund`](crate::OrderRefund).
+    Refunds,
 }
 
 /// A sale that another system made: its own till, the online store. It counts, and moves stock, once for each source and number.

@@ -14,6 +14,9 @@ use uuid::Uuid;
 
 const LETTERS: usize = 20;
 
+/// With what the code of a voucher for one kind of goods begins.
+pub const SINGLE_PURPOSE: u8 = b'S';
+
 /// A voucher's printed code: 100 random bits as 20 letters and digits, and a check symbol (Crockford's, modulo 37), in groups of five:
 /// `7ZK3M-0Q8AD-W1N4R-T6BXC-5`. On paper and as QR, never stored: only its [`VoucherHandle`] is.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,6 +37,19 @@ impl VoucherCode {
     /// The code that 13 random bytes stand for; four of their bits aren't used.
     pub fn drawn(random: [u8; 13]) -> VoucherCode {
         VoucherCode(crockford::checked(crockford::symbols(crockford::bits(&random), LETTERS)))
+    }
+
+    /// The code of a voucher for one kind of goods: it begins with [`SINGLE_PURPOSE`], so that a till that can't ask doesn't take it for
+    /// another one. That leaves 95 random bits.
+    pub fn drawn_for_goods(random: [u8; 13]) -> VoucherCode {
+        let mut symbols = crockford::symbols(crockford::bits(&random), LETTERS);
+        symbols[0] = SINGLE_PURPOSE;
+        VoucherCode(crockford::checked(symbols))
+    }
+
+    /// Whether it may be one for one kind of goods: of the others, one in 32 begins like that, too.
+    pub fn may_be_single_purpose(&self) -> bool {
+        self.0.as_bytes().first() == Some(&SINGLE_PURPOSE)
     }
 
     /// What the ledger knows it by.
@@ -103,6 +119,18 @@ pub enum VoucherState {
     Blocked,
 }
 
+/// What a voucher for one kind of goods is for. Whoever takes it takes it for these only, in this country, and doesn't tax once more what
+/// it pays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct VoucherPurpose {
+    /// What the shop calls them: "Books".
+    pub name: String,
+    /// Their tax category in that country's rules.
+    pub category: String,
+    /// Where it was taxed when it was sold (ISO 3166-1 alpha-2).
+    pub country: String,
+}
+
 /// A voucher and what is left of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Voucher {
@@ -130,6 +158,9 @@ pub struct Voucher {
     /// Last day on which it can be spent, where the law lets it end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
+    /// What it is for, if it is for one kind of goods and whoever issued it said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<VoucherPurpose>,
 }
 
 /// How many vouchers are found at most.

@@ -28,13 +28,21 @@ pub enum Deed {
     RolesChanged,
     /// Chose something about how this till works.
     SettingChanged,
+    /// Handed the till to customers, who work it themselves.
+    SelfCheckoutBegun,
+    /// Took it back.
+    SelfCheckoutEnded,
+    /// Allowed something at a till that customers work themselves.
+    Attended,
+    /// Took over what a customer had gathered with their telephone.
+    BasketTakenOver,
     /// Looked through the journal, the exceptions, the reports, what a till holds, or the customers; or took a report away as a file.
     Read,
 }
 
 impl Deed {
     /// All of them.
-    pub const ALL: [Deed; 10] = [
+    pub const ALL: [Deed; 14] = [
         Deed::LineVoid,
         Deed::QuantityLowered,
         Deed::Discount,
@@ -44,6 +52,10 @@ impl Deed {
         Deed::OperatorSet,
         Deed::RolesChanged,
         Deed::SettingChanged,
+        Deed::SelfCheckoutBegun,
+        Deed::SelfCheckoutEnded,
+        Deed::Attended,
+        Deed::BasketTakenOver,
         Deed::Read,
     ];
 
@@ -59,6 +71,10 @@ impl Deed {
             Deed::OperatorSet => "operator-set",
             Deed::RolesChanged => "roles-changed",
             Deed::SettingChanged => "setting-changed",
+            Deed::SelfCheckoutBegun => "self-checkout-begun",
+            Deed::SelfCheckoutEnded => "self-checkout-ended",
+            Deed::Attended => "attended",
+            Deed::BasketTakenOver => "basket-taken-over",
             Deed::Read => "read",
         }
     }

@@ -13,10 +13,12 @@ pub use line::{Discount, LineId, LineItem, Link, NewLine};
 
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, SALE_TOTAL_MAX};
 use crate::{
-    AgeCheck, BasketCustomer, Buyer, BuyerExemption, Consumption, Country, Coupon, Currency, Date, Gtin, Item, Moment,
-    Money, OperatorId, PackFacts, Quantity, ReturnLine, ReturnTotals, TaxError, Tender, Totals, UnitPrice, VoucherSold,
+    AgeCheck, BasketCustomer, Buyer, BuyerExemption, Consumption, Country, Coupon, Currency, Date, Gtin, HandedOver,
+    Item, Moment, Money, OperatorId, PackFacts, Quantity, ReturnLine, ReturnTotals, TaxError, Tender, Totals,
+    UnitPrice, VoucherSold,
 };
-use error::{check_discount, check_price, check_quantity};
+pub(crate) use error::check_price;
+use error::{check_discount, check_quantity};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -69,6 +71,9 @@ pub struct Basket {
     /// Gift vouchers that are sold, beside the lines.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub vouchers: Vec<VoucherSold>,
+    /// Orders that are handed over when this is paid: their goods are among the lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub handed_over: Vec<HandedOver>,
 }
 
 impl Basket {
@@ -90,6 +95,7 @@ impl Basket {
             is_totalled: false,
             returns: Vec::new(),
             vouchers: Vec::new(),
+            handed_over: Vec::new(),
         }
     }
 
@@ -106,6 +112,16 @@ impl Basket {
     /// The line with this number.
     pub fn line(&self, id: LineId) -> Result<&LineItem, BasketError> {
         self.lines.iter().find(|line| line.id == id).ok_or(BasketError::NoSuchLine)
+    }
+
+    /// The same, unless it is a gift voucher or of an order, whose price nothing changes.
+    pub(crate) fn goods(&self, id: LineId) -> Result<&LineItem, BasketError> {
+        let line = self.line(id)?;
+        match line {
+            line if line.is_voucher => Err(BasketError::IsVoucher),
+            line if line.order.is_some() => Err(BasketError::IsOfOrder),
+            line => Ok(line),
+        }
     }
 
     /// Rings up an article; another piece of what is already there raises that line's quantity. Returns the line's number.
@@ -216,6 +232,7 @@ impl Basket {
     pub fn take_back(&mut self, id: LineId, currency: Currency) -> Result<(), BasketError> {
         let line = self.line(id)?;
         match line.quantity {
+            _ if line.is_fixed() => self.remove(id).map(|_| ()),
             quantity if line.item.unit.is_measured() || quantity.amount() <= 1 => self.remove(id).map(|_| ()),
             quantity => self.set_quantity(id, Quantity::each(quantity.amount() - 1), currency),
         }
@@ -256,7 +273,7 @@ impl Basket {
     /// Changes how much a line sells.
     pub fn set_quantity(&mut self, id: LineId, quantity: Quantity, currency: Currency) -> Result<(), BasketError> {
         self.check_open()?;
-        let mut changed = self.line(id)?.clone();
+        let mut changed = self.goods(id)?.clone();
         check_quantity(quantity, changed.item.unit)?;
         if changed.is_one_pack() && quantity != changed.quantity {
             return Err(BasketError::OnePack);
@@ -267,11 +284,15 @@ impl Basket {
         self.follow_links(currency)
     }
 
-    /// Takes a line away.
+    /// Takes a line away; of an order all of it.
     pub fn remove(&mut self, id: LineId) -> Result<LineItem, BasketError> {
         self.check_open()?;
         let index = self.lines.iter().position(|line| line.id == id).ok_or(BasketError::NoSuchLine)?;
         let removed = self.lines.remove(index);
+        self.vouchers.retain(|voucher| voucher.line != id);
+        if let Some(of) = removed.order {
+            self.leave_out(of.order)?;
+        }
         self.lines.retain(|line| line.link.is_none_or(|link| link.to != id));
         Ok(removed)
     }
@@ -302,7 +323,7 @@ impl Basket {
         self.check_open()?;
         match id {
             Some(id) => {
-                let changed = LineItem { place, ..self.line(id)?.clone() };
+                let changed = LineItem { place, ..self.goods(id)?.clone() };
                 self.replace(changed);
             }
             None => self.lines.iter_mut().for_each(|line| line.place = place),
@@ -318,11 +339,17 @@ impl Basket {
     /// Says that the buyer need not pay some taxes; `None` takes it back.
     ///
     /// # Errors
-    /// When the basket is empty or being paid.
+    /// When the basket is empty or being paid, or sells a gift voucher that is taxed now.
     pub fn set_exemption(&mut self, exemption: Option<BuyerExemption>) -> Result<(), BasketError> {
         self.check_open()?;
         if self.lines.is_empty() {
             return Err(BasketError::NoSuchLine);
+        }
+        if exemption.is_some() && self.lines.iter().any(|line| line.is_voucher) {
+            return Err(BasketError::IsVoucher);
+        }
+        if exemption.is_some() && !self.handed_over.is_empty() {
+            return Err(BasketError::IsOfOrder);
         }
         for line in &mut self.lines {
             line.exemption.clone_from(&exemption);
@@ -336,7 +363,7 @@ impl Basket {
     /// When the line has gone or the basket is being paid.
     pub fn set_levies(&mut self, id: LineId, levies: Vec<String>) -> Result<(), BasketError> {
         self.check_open()?;
-        let changed = LineItem { levies, ..self.line(id)?.clone() };
+        let changed = LineItem { levies, ..self.goods(id)?.clone() };
         self.replace(changed);
         Ok(())
     }
@@ -349,7 +376,7 @@ impl Basket {
         currency: Currency,
     ) -> Result<(), BasketError> {
         self.check_open()?;
-        let mut changed = self.line(id)?.clone();
+        let mut changed = self.goods(id)?.clone();
         check_discount(discount, changed.after_promotions(currency))?;
         changed.discount = discount;
         self.replace(changed);
@@ -364,9 +391,10 @@ impl Basket {
         Ok(())
     }
 
-    /// The sum of the lines after promotions and their own discounts, before the basket's.
+    /// The sum of the lines after promotions and their own discounts, before the basket's; without what nothing is taken off.
     pub fn after_line_discounts(&self, currency: Currency) -> Money {
-        self.lines.iter().map(|line| line.after_promotions(currency) - line_discount(line, currency)).sum()
+        let goods = self.lines.iter().filter(|line| !line.is_fixed());
+        goods.map(|line| line.after_promotions(currency) - line_discount(line, currency)).sum()
     }
 
     /// Every amount of the basket on this day.
@@ -389,7 +417,7 @@ impl Basket {
         if self.is_being_paid() { Err(BasketError::BeingPaid) } else { Ok(()) }
     }
 
-    fn check_amounts(
+    pub(crate) fn check_amounts(
         &self,
         new: Option<&LineItem>,
         instead_of: Option<LineId>,

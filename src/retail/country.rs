@@ -13,7 +13,8 @@ pub use facts::{CountryFacts, RateChange, RateFact, RegionFact, RoundingFact, Un
 pub use pack::{CountryPack, PackError, country_key, read_country_pack, sign_country, unproven_country_pack};
 pub use rules::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, DatedRate, Evidence, ExemptionRule, Levy, LevyTax,
-    Paper, ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, Tax, TaxRounding, VoucherRule,
+    Paper, ReceiptDuty, ReceiptRules, Region, Retention, RoundingRule, SinglePurposeRule, Tax, TaxRounding,
+    VoucherRule,
 };
 pub use shipped::{shipped_countries, shipped_country};
 
@@ -61,6 +62,8 @@ pub struct Country {
     pub retention: Option<Retention>,
     /// How long gift vouchers can be spent at least.
     pub voucher: Option<VoucherRule>,
+    /// Whether gift vouchers for one kind of goods are taxed when they are sold.
+    pub single_purpose_voucher: Option<SinglePurposeRule>,
     /// Minutes after midnight at which the business day usually ends.
     pub day_ends_minutes: u16,
     /// How addresses and names are written.

@@ -24,6 +24,7 @@ mod pack;
 mod pack_price;
 mod parked;
 mod payment;
+mod prepaid;
 pub mod price;
 mod price_override;
 mod product;
@@ -34,8 +35,10 @@ mod recovery;
 mod refusal;
 mod report;
 mod returns;
+mod rich_text;
 mod role;
 mod sale;
+mod scan_and_go;
 mod series;
 mod stock;
 mod store;
@@ -71,11 +74,15 @@ pub use in_store::{InStoreCode, InStoreItem, InStoreKind, ValueCheck, read_in_st
 pub use moment::{Date, LocalTime, Moment, MomentError};
 pub use money::{Currency, Money};
 pub use operator::{Extent, Operator, Right};
-pub use order::{HandedOver, OrderState};
+pub use order::{
+    CollectedGoods, ConsentWay, HandOverProof, HandedOver, LineOrder, LineStand, LineWork, Misfit, OrderDeed,
+    OrderPart, OrderReason, OrderState, OrderStep, OrderWork, Substitute, SubstituteConsent, WorkedOrder,
+};
 pub use pack::{CategoryDayRules, DayRule, DayRules, PackDay, PackFacts};
 pub use pack_price::{label_price, money as label_money, numeric_code, quantity_for, unit_price_beside};
 pub use parked::{PARKED_LABEL_CHARS_MAX, PARKED_MAX, PARKED_NAMES, ParkedBasket, ParkedEnd, Unparked};
 pub use payment::{PaymentAttempt, PaymentDecision, PaymentOutcome, PaymentState};
+pub use prepaid::{Prepaid, VoucherPayment};
 pub use price::Price;
 pub use price_override::{OVERRIDE_REASONS, PriceOverridden, PriceOverride, share_below};
 pub use product::{Category, Duties, Item, LinkedArticle, Product, Sku, Variant, Words};
@@ -86,11 +93,14 @@ pub use recovery::{Mishap, Recovery};
 pub use refusal::{Fact, Refusal};
 pub use report::{ArticleSold, OperatorSold, Period, Report, Sold, Tally, TaxSold};
 pub use returns::{
-    Asked, CardBack, Condition, Kept, KeptLine, ReceiptOf, RefundPlan, ReturnError, ReturnLine, ReturnOrigin,
-    ReturnReason, ReturnRules, ReturnSource, ReturnTotals, Unwound, Withdrawn, Worth, lowest_price, receipt_of,
+    Asked, CardBack, Condition, Kept, KeptLine, OnlineBack, OrderSource, Ordered, OrderedLine, OriginalTax, ReceiptOf,
+    RefundPlan, ReturnError, ReturnLine, ReturnOrigin, ReturnReason, ReturnRules, ReturnSource, ReturnTotals, Unwound,
+    Withdrawn, Worth, lowest_price, receipt_of,
 };
+pub use rich_text::{RichKind, RichParagraph, rich_paragraphs};
 pub use role::{Limit, Role, RoleId, Roles, RolesError};
 pub use sale::{Due, PostVoid, Sale, Settlement, VoidedBasket};
+pub use scan_and_go::{SCAN_AND_GO_CHARS_MAX, ScanAndGo, ScanAndGoEntry, read_scan_and_go, write_scan_and_go};
 pub use series::{Continued, ContinuedReason, JournalEnd, Series, SeriesError};
 pub use stock::{StockLocation, StockMovement, StockReason};
 pub use store::{OperatorId, Store, StoreId, WorkstationId};
@@ -107,4 +117,4 @@ pub use till::{
 pub use timeline::{ClockNote, Leap, Timeline, business_day};
 pub use totals::{LineTotals, Totals};
 pub use transaction::{Transaction, TransactionEvent, receipt_label};
-pub use voucher::VoucherSold;
+pub use voucher::{VoucherGoods, VoucherSold};

@@ -35,3 +35,6 @@ pub const RESULTS_MAX: usize = 200;
 pub const PRICE_DECIMALS_MAX: u8 = 6;
 /// Wrong PINs in a row before an operator waits.
 pub const PIN_TRIES_MAX: u32 = 5;
+
+/// Kinds of goods for which a shop sells gift vouchers of their own: people choose among them on one row.
+pub const VOUCHER_GOODS_MAX: usize = 3;

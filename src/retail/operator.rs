@@ -35,6 +35,8 @@ pub enum Right {
     RefundInCash(Money),
     /// Hand an order to its customer.
     HandOver,
+    /// Gather the goods of orders, and put them back.
+    PickOrders,
     /// Count the float and begin a till.
     OpenTill,
     /// Count what is in the drawer.
@@ -61,6 +63,8 @@ pub enum Right {
     ReadReports,
     /// Change settings and devices.
     Configure,
+    /// Let customers work a till themselves, and help them there.
+    Attend,
     /// Practise with other data.
     Train,
     /// Read what became of damaged data, so that it no longer stays on the screen.
@@ -80,7 +84,7 @@ pub enum Extent {
 
 impl Right {
     /// One of each, for whoever lists or reads them; those with a limit at nothing.
-    pub const ALL: [Right; 24] = [
+    pub const ALL: [Right; 26] = [
         Right::Sell,
         Right::Discount(Rate::ZERO),
         Right::PriceOverride(Rate::ZERO),
@@ -90,6 +94,7 @@ impl Right {
         Right::ReturnWithoutReceipt(Money::ZERO),
         Right::RefundInCash(Money::ZERO),
         Right::HandOver,
+        Right::PickOrders,
         Right::OpenTill,
         Right::CountTill,
         Right::CloseTill,
@@ -103,6 +108,7 @@ impl Right {
         Right::FindVoucher,
         Right::ReadReports,
         Right::Configure,
+        Right::Attend,
         Right::Train,
         Right::ReadRecovery,
     ];
@@ -119,6 +125,7 @@ impl Right {
             Right::ReturnWithoutReceipt(_) => "return-without-receipt",
             Right::RefundInCash(_) => "refund-in-cash",
             Right::HandOver => "hand-over",
+            Right::PickOrders => "pick-orders",
             Right::OpenTill => "open-till",
             Right::CountTill => "count-till",
             Right::CloseTill => "close-till",
@@ -132,6 +139,7 @@ impl Right {
             Right::FindVoucher => "find-voucher",
             Right::ReadReports => "read-reports",
             Right::Configure => "configure",
+            Right::Attend => "attend",
             Right::Train => "train",
             Right::ReadRecovery => "read-recovery",
         }
@@ -155,8 +163,9 @@ impl Right {
         }
     }
 
-    /// Whether somebody else can allow it for one act. Selling and practising aren't single acts: who does them signs in.
+    /// Whether somebody else can allow it for one act. Selling, attending and practising aren't single acts: who does them signs
+    /// in.
     pub const fn is_approvable(self) -> bool {
-        !matches!(self, Right::Sell | Right::Train)
+        !matches!(self, Right::Sell | Right::Attend | Right::Train)
     }
 }

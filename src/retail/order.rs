@@ -1,8 +1,19 @@
 //! Orders of the online store, as far as a till has to do with them: their customers collect them here.
 
+mod in_basket;
+#[cfg(test)]
+mod tests;
+mod work;
+
 use crate::{Money, OperatorId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+pub use in_basket::{CollectedGoods, LineOrder};
+pub use work::{
+    ConsentWay, LineStand, LineWork, Misfit, OrderDeed, OrderPart, OrderReason, OrderStep, OrderWork, Substitute,
+    SubstituteConsent, WorkedOrder,
+};
 
 /// Where an order stands.
 ///
@@ -53,4 +64,36 @@ pub struct HandedOver {
     /// Whether the hub couldn't be asked: nobody knew whether it was cancelled or collected elsewhere.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_unasked: bool,
+    /// What of it; `None` is all that its customer was to get and hadn't got.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lines: Option<Vec<OrderPart>>,
+    /// What showed that it goes to the right person; `None` where nothing was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<HandOverProof>,
+    /// Whether an identity card was seen. What is on it is never written down.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_id_seen: bool,
+    /// Who came instead of the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proxy: Option<String>,
+    /// Whether it was paid as it was handed over: a sale says so, and `amount` is what that took for it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_paid_now: bool,
+}
+
+/// What showed that an order goes to the right person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum HandOverProof {
+    /// The code that only the customer was sent.
+    Code,
+    /// A signature on paper, which the shop keeps.
+    Signature,
+    /// Number and name were said.
+    Name,
+}
+
+impl HandOverProof {
+    /// All of them.
+    pub const ALL: [HandOverProof; 3] = [HandOverProof::Code, HandOverProof::Signature, HandOverProof::Name];
 }

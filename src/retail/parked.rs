@@ -73,6 +73,9 @@ impl ParkedBasket {
         if basket.is_being_paid() {
             return Err(Refusal::new("park-with-money"));
         }
+        if !basket.handed_over.is_empty() {
+            return Err(Refusal::new("park-with-order"));
+        }
         if label.chars().count() > PARKED_LABEL_CHARS_MAX {
             return Err(Refusal::new("note-too-long").number("max", PARKED_LABEL_CHARS_MAX as i64));
         }

@@ -56,6 +56,18 @@ impl Unit {
         !matches!(self, Unit::Each)
     }
 
+    /// The unit with this name or symbol: `piece`, `kilogram`, `kg`.
+    pub fn named(name: &str) -> Option<Unit> {
+        match name {
+            "piece" => Some(Unit::Each),
+            "kilogram" => Some(Unit::Kilogram),
+            "gram" => Some(Unit::Gram),
+            "metre" => Some(Unit::Metre),
+            "litre" => Some(Unit::Litre),
+            symbol => Unit::parse(symbol),
+        }
+    }
+
     /// The unit with this symbol.
     pub fn parse(symbol: &str) -> Option<Unit> {
         [Unit::Each, Unit::Kilogram, Unit::Gram, Unit::Metre, Unit::Litre]

@@ -113,9 +113,12 @@ pub struct Report {
     /// Pieces that came back and what went back for them, by reason.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub return_reasons: BTreeMap<String, Tally>,
-    /// Gift vouchers that were sold, less those that were undone: no part of `total`.
+    /// Gift vouchers that were sold for whatever the shops sell, less those that were undone: no part of `total`.
     #[serde(default, skip_serializing_if = "Tally::is_nothing")]
     pub vouchers: Tally,
+    /// What vouchers for one kind of goods paid, less what went back onto them: turnover when they were sold, and taken off `total` here.
+    #[serde(default, skip_serializing_if = "Tally::is_nothing")]
+    pub prepaid: Tally,
     /// Pieces sold, less those that came back.
     pub pieces: i64,
     /// What was sold, less what came back and what was undone, before cash rounding, in minor units.
@@ -178,7 +181,7 @@ impl Report {
         let totals = &sale.totals;
         let pieces = (totals.items - sale.returned.items) * sign;
         self.total += signed(sale.turnover(), sign);
-        for voucher in &sale.vouchers {
+        for voucher in sale.vouchers.iter().filter(|voucher| voucher.goods.is_none()) {
             self.vouchers += Tally { count: sign, amount: signed(voucher.amount, sign) };
         }
         self.tax += signed(sale.net_tax(), sign);
@@ -193,6 +196,7 @@ impl Report {
             self.put_goods(&line.item, sold(line, amounts, sale.currency, sign));
         }
         self.put_returns(sale, sign);
+        self.put_prepaid(sale, sign);
         let net = sale.net_totals();
         for tax in &net.taxes {
             *self.taxes.entry(tax.category.clone()).or_default().entry(tax.rate).or_default() +=
@@ -217,6 +221,21 @@ impl Report {
         }
     }
 
+    /// Takes off what was turnover before, where that was counted: under the name of what the vouchers are for.
+    fn put_prepaid(&mut self, sale: &Sale, sign: i64) {
+        for prepaid in &sale.prepaid {
+            let tax: Money = prepaid.taxes.iter().map(|row| row.tax).sum();
+            let count = if prepaid.amount.is_negative() { -sign } else { sign };
+            self.prepaid += Tally { count, amount: signed(prepaid.amount, sign) };
+            let Some(goods) = &prepaid.voucher.goods else { continue };
+            let off = Sold { amount: signed(prepaid.amount, -sign), tax: signed(tax, -sign), ..Sold::default() };
+            *self.categories.entry(String::new()).or_default() += off;
+            let article = self.articles.entry([" ", &goods.name].concat()).or_default();
+            article.name.clone_from(&goods.name);
+            article.sold += off;
+        }
+    }
+
     fn put_goods(&mut self, item: &Item, sold: Sold) {
         *self.categories.entry(item.category.clone()).or_default() += sold;
         let key = item.sku.as_ref().map_or_else(|| [" ", &item.name].concat(), |sku| sku.0.clone());
@@ -231,6 +250,7 @@ impl Report {
         self.post_voids += other.post_voids;
         self.returns += other.returns;
         self.vouchers += other.vouchers;
+        self.prepaid += other.prepaid;
         add_each(&mut self.return_reasons, &other.return_reasons);
         self.pieces += other.pieces;
         self.total += other.total;

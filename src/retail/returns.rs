@@ -9,6 +9,7 @@
 
 mod elsewhere;
 mod kept;
+mod ordered;
 mod refunding;
 mod rules;
 #[cfg(test)]
@@ -18,8 +19,9 @@ mod unwinding;
 
 pub use elsewhere::{ReceiptOf, receipt_of};
 pub use kept::{Asked, Kept, KeptLine, lowest_price};
-pub use refunding::{CardBack, RefundPlan};
-pub(crate) use refunding::{card_capacity, settle_cards};
+pub use ordered::{Ordered, OrderedLine, OriginalTax};
+pub use refunding::{CardBack, OnlineBack, RefundPlan};
+pub(crate) use refunding::{card_capacity, online_capacity, settle_cards, settle_online};
 pub use rules::{ReturnError, ReturnRules};
 pub use totals::ReturnTotals;
 
@@ -126,6 +128,31 @@ pub struct ReturnSource {
     pub card_left: Money,
 }
 
+/// The line of an order of the online store that something was sold on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct OrderSource {
+    /// The order.
+    pub order: Uuid,
+    /// Its number as the customer knows it.
+    pub number: String,
+    /// The document its buyer got for it, if it has a number of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<String>,
+    /// When it was placed.
+    pub at: Moment,
+    /// The line, counted from 1.
+    pub line: LineId,
+    /// How much that line sold.
+    pub sold: Quantity,
+    /// How much of it had come back before.
+    pub before: Quantity,
+    /// What was paid online for the order and hadn't gone back when this was rung up.
+    pub online_left: Money,
+    /// Whether the hub couldn't be asked: nobody knew what came back elsewhere.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_unasked: bool,
+}
+
 /// Where what comes back was sold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(tag = "known", rename_all = "kebab-case")]
@@ -141,6 +168,8 @@ pub enum ReturnOrigin {
         /// Whether that store is in another country: then goods are exchanged here, and money goes back only there.
         is_abroad: bool,
     },
+    /// In an order of the online store.
+    Order(OrderSource),
 }
 
 /// What a part of a sold line is worth, with all that its tax table needs. Parts of a line add up to the line.
@@ -235,7 +264,15 @@ impl ReturnLine {
     pub fn source(&self) -> Option<&ReturnSource> {
         match &self.origin {
             ReturnOrigin::Here(source) => Some(source),
-            ReturnOrigin::WithoutReceipt | ReturnOrigin::Elsewhere { .. } => None,
+            ReturnOrigin::WithoutReceipt | ReturnOrigin::Elsewhere { .. } | ReturnOrigin::Order(_) => None,
+        }
+    }
+
+    /// The line of an order it came from, if it was sold online.
+    pub fn ordered(&self) -> Option<&OrderSource> {
+        match &self.origin {
+            ReturnOrigin::Order(source) => Some(source),
+            ReturnOrigin::Here(_) | ReturnOrigin::WithoutReceipt | ReturnOrigin::Elsewhere { .. } => None,
         }
     }
 

@@ -6,10 +6,11 @@
 //! ```
 
 use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
+use crate::prepaid::{self, Goods, Prepaid};
 use crate::{
-    AgeCheck, Basket, Buyer, Country, Coupon, Currency, Date, LineItem, Moment, Money, OperatorId, Paper, Promotion,
-    ReturnLine, ReturnTotals, SaleCustomer, Series, StockLocation, StockMovement, StockReason, TaxError, Tender,
-    TenderError, TenderKind, Totals, VoucherSold, returns,
+    AgeCheck, Basket, Buyer, Country, Coupon, Currency, Date, HandedOver, LineItem, Moment, Money, OperatorId, Paper,
+    Promotion, ReturnLine, ReturnTotals, SaleCustomer, Series, StockLocation, StockMovement, StockReason, TaxError,
+    Tender, TenderError, TenderKind, Totals, VoucherSold, returns,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -78,13 +79,19 @@ pub struct Sale {
     /// What came back, beside what was sold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub returns: Vec<ReturnLine>,
-    /// The amounts of what came back. Always: total - returned total + vouchers + rounding = tenders - change, where money that goes
-    /// back is a tender below zero.
+    /// The amounts of what came back. Always: total - returned total - prepaid + vouchers that are debts + rounding = tenders - change,
+    /// where money that goes back is a tender below zero.
     #[serde(default, skip_serializing_if = "ReturnTotals::is_nothing")]
     pub returned: ReturnTotals,
-    /// Gift vouchers that were sold, beside the lines: neither turnover nor taxed.
+    /// Gift vouchers that were sold: those for one kind of goods are lines, too; the others are neither turnover nor taxed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub vouchers: Vec<VoucherSold>,
+    /// What vouchers for one kind of goods paid: it was turnover when they were sold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prepaid: Vec<Prepaid>,
+    /// Orders that were handed over with it: it is what was paid for them, and their goods are among its lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub handed_over: Vec<HandedOver>,
 }
 
 /// A finished sale that was undone as a whole: goods came back, money went back.
@@ -126,6 +133,12 @@ pub struct PostVoid {
     /// Gift vouchers that can't be spent any more; `total` holds what was paid for them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub vouchers: Vec<VoucherSold>,
+    /// What goes back onto vouchers for one kind of goods: no part of `total` and `tax`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prepaid: Vec<Prepaid>,
+    /// Orders whose goods are back with it: they wait for their customers again, and aren't paid.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub handed_over: Vec<HandedOver>,
 }
 
 impl PostVoid {
@@ -169,7 +182,7 @@ impl Basket {
 
     /// What is sold, gift vouchers too, less what comes back.
     pub fn net_total(&self, country: &Country, day: Date) -> Result<Money, TaxError> {
-        Ok(self.totals(country, day)?.total - self.returned().total + VoucherSold::total(&self.vouchers))
+        Ok(self.totals(country, day)?.total - self.returned().total + VoucherSold::debt(&self.vouchers))
     }
 
     /// What is still due of this net total after the tenders so far.
@@ -193,8 +206,20 @@ impl Basket {
         let total = self.net_total(country, day)?;
         country.check_buyer(total, self.buyer.as_ref())?;
         let due = self.due_of(total, country);
+        if let Some((_, goods)) = prepaid::prepaying(&tender) {
+            let most = match tender.amount.is_negative() {
+                false => self.prepaid_room(&goods.category, country, day)?,
+                true => self.prepaid_back_room(&goods.category),
+            };
+            if tender.amount > most || -tender.amount > most {
+                return Err(TenderError::VoucherGoods { goods: goods.name.clone(), most });
+            }
+        }
         if tender.amount.is_negative() {
             return self.give_back(tender, due);
+        }
+        if tender.kind == TenderKind::Online {
+            return Err(TenderError::OnlinePays);
         }
         let nothing_left = if tender.kind == TenderKind::Cash { due.cash } else { due.exact }.is_zero();
         if due.exact.is_negative() && !nothing_left {
@@ -238,11 +263,15 @@ impl Basket {
             return Err(TenderError::RefundAboveOwed { owed });
         }
         if tender.kind == TenderKind::Card {
-            let given: Money =
-                self.tenders.iter().filter(|given| given.kind == tender.kind).map(|given| -given.amount).sum();
-            let most = returns::card_capacity(&self.returns) - given;
+            let most = returns::card_capacity(&self.returns) - self.given(tender.kind);
             if back > most {
                 return Err(TenderError::CardRefundAbovePaid { most: most.max(Money::ZERO) });
+            }
+        }
+        if tender.kind == TenderKind::Online {
+            let most = returns::online_capacity(&self.returns) - self.given(tender.kind);
+            if back > most {
+                return Err(TenderError::OnlineRefundAbovePaid { most: most.max(Money::ZERO) });
             }
         }
         let rounding = if tender.kind == TenderKind::Cash { due.cash - due.exact } else { Money::ZERO };
@@ -255,10 +284,16 @@ impl Basket {
         if due.exact.minor() >= 0 {
             return None;
         }
-        let given: Money =
-            self.tenders.iter().filter(|given| given.kind == TenderKind::Card).map(|given| -given.amount).sum();
-        let card = (returns::card_capacity(&self.returns) - given).max(Money::ZERO).min(-due.exact);
-        Some(crate::RefundPlan { card, cash: -due.exact - card })
+        let online = returns::online_capacity(&self.returns) - self.given(TenderKind::Online);
+        let online = online.max(Money::ZERO).min(-due.exact);
+        let card = returns::card_capacity(&self.returns) - self.given(TenderKind::Card);
+        let card = card.max(Money::ZERO).min(-due.exact - online);
+        Some(crate::RefundPlan { online, card, cash: -due.exact - online - card })
+    }
+
+    /// What went back this way so far.
+    fn given(&self, kind: TenderKind) -> Money {
+        self.tenders.iter().filter(|given| given.kind == kind).map(|given| -given.amount).sum()
     }
 
     /// Gives a tender back before the sale is finished.
@@ -290,10 +325,13 @@ impl Basket {
         let taken: Money = self.tenders.iter().map(|tender| tender.amount).sum();
         let mut returned = self.returned();
         returned.cards = returns::settle_cards(&self.returns, &self.tenders);
-        let net = totals.total - returned.total + VoucherSold::total(&self.vouchers);
+        returned.online = returns::settle_online(&self.returns, &self.tenders);
+        let net = totals.total - returned.total + VoucherSold::debt(&self.vouchers);
         if net + settlement.rounding != taken - settlement.change {
             return Err(TenderError::NotCovered { due: net + settlement.rounding - taken });
         }
+        let prepaid = self.prepaid(&totals);
+        let is_money = |tender: &Tender| prepaid::prepaying(tender).is_none();
         Ok(Sale {
             id: self.id,
             receipt,
@@ -306,7 +344,7 @@ impl Basket {
             lines: self.lines,
             totals,
             rounding: settlement.rounding,
-            tenders: self.tenders,
+            tenders: self.tenders.into_iter().filter(is_money).collect(),
             change: settlement.change,
             buyer: self.buyer,
             language: self.language,
@@ -319,6 +357,8 @@ impl Basket {
             returns: self.returns,
             returned,
             vouchers: self.vouchers,
+            prepaid,
+            handed_over: self.handed_over,
         })
     }
 }
@@ -362,22 +402,30 @@ impl Sale {
 
     /// What is paid for it: sold less returned, gift vouchers too, before cash rounding. Below zero when money goes back.
     pub fn net_total(&self) -> Money {
-        self.turnover() + VoucherSold::total(&self.vouchers)
+        self.turnover() + VoucherSold::debt(&self.vouchers)
     }
 
-    /// Goods sold less goods returned, before cash rounding: without gift vouchers, which are spent on goods later.
+    /// Goods sold less goods returned, before cash rounding: without gift vouchers that are spent on goods later, and without what those
+    /// paid that were turnover before.
     pub fn turnover(&self) -> Money {
-        self.totals.total - self.returned.total
+        self.totals.total - self.returned.total - Prepaid::total(&self.prepaid)
     }
 
-    /// The tax of what was sold less that of what came back.
+    /// The tax of what was sold less that of what came back, and of what was taxed before.
     pub fn net_tax(&self) -> Money {
-        self.totals.tax - self.returned.tax
+        self.totals.tax - self.returned.tax - Prepaid::tax(&self.prepaid)
     }
 
-    /// The amounts of the whole document: its total, tax and taxes less those of what came back.
+    /// The amounts of the whole document: its total, tax and taxes less those of what came back, and of what was taxed before.
     pub fn net_totals(&self) -> Totals {
-        self.totals.less(&self.returned)
+        self.totals.less(&self.returned).less(&Prepaid::off(&self.prepaid))
+    }
+
+    /// What vouchers for one kind of goods had paid of it, worked out once more from its lines and what these spent.
+    pub fn prepaid_again(&self) -> Vec<Prepaid> {
+        let tender = |known: &Prepaid| Tender::of_voucher(known.amount, known.voucher.clone());
+        let tenders: Vec<Tender> = self.prepaid.iter().map(tender).collect();
+        Prepaid::among(&tenders, &self.totals, &Goods { lines: &self.lines, returns: &self.returns })
     }
 
     /// Whether cash came or went, so that the drawer has to open.
@@ -426,10 +474,12 @@ impl Sale {
             business_day: None,
             currency: self.currency,
             refunds,
-            total: self.totals.total + VoucherSold::total(&self.vouchers),
-            tax: self.totals.tax,
+            total: self.totals.total - Prepaid::total(&self.prepaid) + VoucherSold::debt(&self.vouchers),
+            tax: self.totals.tax - Prepaid::tax(&self.prepaid),
             rounding: self.rounding,
             vouchers: self.vouchers.clone(),
+            prepaid: self.prepaid.clone(),
+            handed_over: self.handed_over.clone(),
         }
     }
 

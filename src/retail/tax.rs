@@ -53,6 +53,11 @@ impl Rate {
         Rate { millionths }
     }
 
+    /// Both together.
+    pub(crate) const fn and(self, other: Rate) -> Rate {
+        Rate { millionths: self.millionths + other.millionths }
+    }
+
     /// What is left of it without another one.
     pub(crate) const fn less(self, other: Rate) -> Rate {
         Rate { millionths: self.millionths - other.millionths }

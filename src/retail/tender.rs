@@ -1,10 +1,11 @@
-//! What is handed over for a sale: cash, with change and cash rounding, cash of another currency, a card, or a gift voucher.
+//! What is handed over for a sale: cash, with change and cash rounding, cash of another currency, a card, or a gift voucher; and what goes back
+//! the way an order was paid online.
 
 mod error;
 
 pub use error::TenderError;
 
-use crate::{Foreign, Money};
+use crate::{Foreign, Money, VoucherGoods};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -18,11 +19,13 @@ pub enum TenderKind {
     Card,
     /// A gift voucher: what it spends was turnover or a debt of the shop's before; it is no new money.
     Voucher,
+    /// The way an order of the online store was paid: money only goes back there, and whoever took it there sees to it.
+    Online,
 }
 
 impl TenderKind {
     /// Every kind.
-    pub const ALL: [TenderKind; 3] = [TenderKind::Cash, TenderKind::Card, TenderKind::Voucher];
+    pub const ALL: [TenderKind; 4] = [TenderKind::Cash, TenderKind::Card, TenderKind::Voucher, TenderKind::Online];
 
     /// Its name in files and messages.
     pub const fn key(self) -> &'static str {
@@ -30,6 +33,7 @@ impl TenderKind {
             TenderKind::Cash => "cash",
             TenderKind::Card => "card",
             TenderKind::Voucher => "voucher",
+            TenderKind::Online => "online",
         }
     }
 }
@@ -67,6 +71,9 @@ pub struct VoucherSpent {
     /// The grant of the hub under which it was taken without asking, if it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grant: Option<Uuid>,
+    /// What it is for, if it is for one kind of goods: what it pays was taxed when it was sold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goods: Option<VoucherGoods>,
 }
 
 impl Tender {

@@ -120,11 +120,14 @@ impl Totals {
         let own: Vec<Money> = lines.iter().map(|line| line_discount(line, currency)).collect();
         let after_own: Vec<Money> = (0..lines.len()).map(|line| gross[line] - promoted[line] - own[line]).collect();
         let subtotal: Money = after_own.iter().copied().sum();
-        let basket_discount = discount.map_or(Money::ZERO, |discount| discount.off(subtotal));
+        // Nothing is taken off a gift voucher or an order.
+        let reducible = |line: usize| if lines[line].is_fixed() { Money::ZERO } else { after_own[line] };
+        let goods: Money = (0..lines.len()).map(reducible).sum();
+        let basket_discount = discount.map_or(Money::ZERO, |discount| discount.off(goods));
         let keys: Vec<(&str, i64)> =
             lines.iter().zip(&after_own).map(|(line, amount)| (key(line), amount.minor())).collect();
         let weights: Vec<_> =
-            keys.iter().zip(&after_own).map(|(key, amount)| (*key, amount.minor().unsigned_abs())).collect();
+            keys.iter().enumerate().map(|(line, key)| (*key, reducible(line).minor().unsigned_abs())).collect();
         let shares = basket_discount.allocate(&weights);
         let amounts: Vec<Money> = after_own.iter().zip(&shares).map(|(amount, share)| *amount - *share).collect();
         if let Some(steps) = &mut trace {

@@ -2,8 +2,8 @@
 
 use crate::{
     Act, AgeRefused, Approved, Buyer, CashLift, CashMoved, ClockNote, Continued, DrawerLeftOpen, HandedOver, LineId,
-    Moment, Operator, OperatorId, ParkedBasket, PaymentAttempt, PaymentDecision, PostVoid, PriceOverridden, Recovery,
-    Sale, Series, StoreId, TillClosed, TillCounted, TillOpened, Unparked, VoidedBasket, WorkstationId,
+    Moment, Operator, OperatorId, OrderStep, ParkedBasket, PaymentAttempt, PaymentDecision, PostVoid, PriceOverridden,
+    Recovery, Sale, Series, StoreId, TillClosed, TillCounted, TillOpened, Unparked, VoidedBasket, WorkstationId,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -156,6 +156,8 @@ pub enum TransactionEvent {
     },
     /// An order was handed to its customer.
     HandedOver(HandedOver),
+    /// Somebody did something for an order: gathered its goods, packed them, said that they aren't there.
+    OrderStep(Box<OrderStep>),
     /// The float of a till was counted.
     TillOpened(TillOpened),
     /// Cash was put into the drawer without a sale.
@@ -203,6 +205,7 @@ impl TransactionEvent {
             TransactionEvent::Recovered(_) => "recovered",
             TransactionEvent::RecoveryRead { .. } => "recovery-read",
             TransactionEvent::HandedOver(_) => "handed-over",
+            TransactionEvent::OrderStep(_) => "order-step",
             TransactionEvent::TillOpened(_) => "till-opened",
             TransactionEvent::PaidIn(_) => "paid-in",
             TransactionEvent::PaidOut(_) => "paid-out",

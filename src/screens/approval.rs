@@ -61,9 +61,11 @@ pub(crate) fn answered(till: &Rc<Inner>, action: Action, answer: Answer, then: T
     open(till, Waiting { action, refused: answer, then, people });
 }
 
-/// Everybody but who is signed in whose role is one of these.
+/// Everybody but who is signed in whose role is one of these; where customers work the till, that one too.
 fn may_approve(view: &View, roles: &[retail::RoleId]) -> Vec<retail::OperatorId> {
-    let is_other = |id: &retail::OperatorId| view.operator.as_ref().is_some_and(|operator| operator.id != *id);
+    let is_serving = view.self_checkout.as_ref().is_some_and(|known| known.is_on);
+    let is_self = |id: &retail::OperatorId| view.operator.as_ref().is_some_and(|operator| operator.id == *id);
+    let is_other = |id: &retail::OperatorId| is_serving || !is_self(id);
     let is_here = |id: &retail::OperatorId| is_other(id) && !view.session.stopped.contains(id);
     let may = view.operators.iter().filter(|person| roles.contains(&person.role) && is_here(&person.id));
     may.map(|person| person.id.clone()).collect()

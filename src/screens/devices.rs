@@ -186,6 +186,9 @@ pub(crate) fn title(till: &Inner, print: &PrintView) -> String {
         "parked" => till.text("devices-document-parked"),
         "gift" => till.text("devices-document-gift"),
         "till" => till.text("devices-document-till"),
+        "pick-ticket" => till.text("devices-document-pick-ticket"),
+        "bag-labels" => till.text("devices-document-bag-labels"),
+        "hand-over" => till.text("devices-document-hand-over"),
         _ => till.text("devices-document-test-page"),
     }
 }

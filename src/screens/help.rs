@@ -82,6 +82,8 @@ fn words(page: Page) -> (&'static str, &'static str, &'static str) {
         Page::Returns => ("returns-title", "help-returns", "help-returns-next"),
         Page::Exchange => ("exchange-title", "help-exchange", "help-exchange-next"),
         Page::Orders => ("orders-title", "help-orders", "help-orders-next"),
+        Page::SelfCheckout => ("self-checkout-title", "help-self-checkout", "help-self-checkout-next"),
+        Page::Product => ("product-title", "help-product", "help-product-next"),
         Page::Journal => ("journal-title", "help-journal", "help-journal-next"),
     }
 }

@@ -25,7 +25,7 @@ const KINDS: [(&str, &[&str], Option<TenderKind>); 10] = [
 ];
 const DRAWER: [&str; 8] =
     ["no-sale", "till-opened", "paid-in", "paid-out", "cash-lift", "drawer-left-open", "till-counted", "till-closed"];
-const PEOPLE: [&str; 11] = [
+const PEOPLE: [&str; 14] = [
     "signed-in",
     "signed-out",
     "locked",
@@ -34,6 +34,9 @@ const PEOPLE: [&str; 11] = [
     "operator-set",
     "roles-changed",
     "setting-changed",
+    "self-checkout-begun",
+    "self-checkout-ended",
+    "attended",
     "read",
     "training-begun",
     "training-ended",
@@ -431,6 +434,7 @@ fn kind_name(till: &Inner, kind: &str) -> String {
         "recovered" => "journal-kind-recovered",
         "recovery-read" => "journal-kind-recovery-read",
         "handed-over" => "journal-kind-handed-over",
+        "order-step" => "journal-kind-order-step",
         "till-opened" => "journal-kind-till-opened",
         "paid-in" => "journal-kind-paid-in",
         "paid-out" => "journal-kind-paid-out",
@@ -439,6 +443,10 @@ fn kind_name(till: &Inner, kind: &str) -> String {
         "till-counted" => "journal-kind-till-counted",
         "till-closed" => "journal-kind-till-closed",
         "setting-changed" => "journal-kind-setting-changed",
+        "self-checkout-begun" => "journal-kind-self-checkout-begun",
+        "self-checkout-ended" => "journal-kind-self-checkout-ended",
+        "attended" => "journal-kind-attended",
+        "basket-taken-over" => "journal-kind-basket-taken-over",
         other => return other.to_owned(),
     };
     till.text(key)

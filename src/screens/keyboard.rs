@@ -186,7 +186,9 @@ fn press_keypad(till: &Rc<Inner>, name: &str) -> bool {
         | Page::Returns
         | Page::Journal
         | Page::Exchange
-        | Page::Orders => {
+        | Page::Orders
+        | Page::SelfCheckout
+        | Page::Product => {
             return false;
         }
     }

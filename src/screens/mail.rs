@@ -1,6 +1,7 @@
 //! The way to the screens' own thread: what other threads have to say waits in a letterbox that is emptied there, all at once.
 
 use crate::demo::DemoNews;
+use crate::pictures::PictureName;
 use crate::till::Inner;
 use slint::{Rgba8Pixel, SharedPixelBuffer};
 use std::cell::RefCell;
@@ -34,7 +35,7 @@ pub(crate) enum Mail {
     /// The answer to the question with this number.
     Answer { number: u64, answer: Box<Answer> },
     /// A picture that was asked for, if there is one.
-    Picture { stem: String, pixels: Option<SharedPixelBuffer<Rgba8Pixel>> },
+    Picture { name: PictureName, pixels: Option<SharedPixelBuffer<Rgba8Pixel>> },
     /// What the demo's simulated devices do.
     Demo(DemoNews),
 }

@@ -16,6 +16,7 @@ pub(crate) struct Navigation {
     /// Where "back" leads from earlier sales, devices and settings.
     back: Page,
     is_signed_in: bool,
+    is_self_checkout: bool,
     paid: Option<Uuid>,
 }
 
@@ -26,16 +27,22 @@ pub(crate) struct Seen {
     /// The sale that has just been paid.
     pub(crate) paid: Option<Uuid>,
     pub(crate) has_basket: bool,
+    /// Customers work the till themselves.
+    pub(crate) is_self_checkout: bool,
 }
 
 impl Navigation {
     pub(crate) fn start() -> Navigation {
-        Navigation { page: Page::SignIn, back: Page::SignIn, is_signed_in: false, paid: None }
+        Navigation { page: Page::SignIn, back: Page::SignIn, is_signed_in: false, is_self_checkout: false, paid: None }
     }
 
     /// The view has changed.
     pub(crate) fn seen(self, seen: Seen) -> Navigation {
-        let known = Navigation { is_signed_in: seen.is_signed_in, paid: seen.paid, ..self };
+        let is_self_checkout = seen.is_signed_in && seen.is_self_checkout;
+        let known = Navigation { is_signed_in: seen.is_signed_in, is_self_checkout, paid: seen.paid, ..self };
+        if is_self_checkout {
+            return Navigation { page: Page::SelfCheckout, back: Page::SelfCheckout, ..known };
+        }
         let is_aside = is_aside(self.page);
         if !seen.is_signed_in {
             let stays = is_aside && !self.is_signed_in;
@@ -44,12 +51,13 @@ impl Navigation {
         let selling = if seen.paid.is_some() { Page::Done } else { Page::Sell };
         let page = match self.page {
             _ if seen.paid.is_some() && seen.paid != self.paid => Page::Done,
-            Page::SignIn => selling,
+            Page::SignIn | Page::SelfCheckout => selling,
             Page::Done if seen.paid.is_none() => Page::Sell,
             Page::Pay if !seen.has_basket => selling,
             page => page,
         };
-        let back = if self.back == Page::SignIn || self.back == Page::Done { selling } else { self.back };
+        let back =
+            if matches!(self.back, Page::SignIn | Page::Done | Page::SelfCheckout) { selling } else { self.back };
         Navigation { page, back, ..known }
     }
 
@@ -60,11 +68,17 @@ impl Navigation {
 
     /// To earlier sales, devices or settings.
     pub(crate) fn aside(self, page: Page) -> Navigation {
+        if self.is_self_checkout {
+            return self;
+        }
         Navigation { page, back: if is_aside(self.page) { self.back } else { self.page }, ..self }
     }
 
     /// From the settings to the country's rules.
     pub(crate) fn country(self) -> Navigation {
+        if self.is_self_checkout {
+            return self;
+        }
         Navigation { page: Page::Country, ..self }
     }
 
@@ -81,7 +95,7 @@ impl Navigation {
 
     /// Something was rung up or asks for a quantity or price: that is seen on the sell screen.
     pub(crate) fn sell(self) -> Navigation {
-        if self.is_signed_in { Navigation { page: Page::Sell, ..self } } else { self }
+        if self.is_signed_in && !self.is_self_checkout { Navigation { page: Page::Sell, ..self } } else { self }
     }
 }
 
@@ -99,6 +113,7 @@ fn is_aside(page: Page) -> bool {
             | Page::Journal
             | Page::Exchange
             | Page::Orders
+            | Page::Product
     )
 }
 
@@ -107,7 +122,7 @@ mod tests {
     use super::*;
 
     fn seen(is_signed_in: bool, paid: Option<u128>, has_basket: bool) -> Seen {
-        Seen { is_signed_in, paid: paid.map(Uuid::from_u128), has_basket }
+        Seen { is_signed_in, paid: paid.map(Uuid::from_u128), has_basket, is_self_checkout: false }
     }
 
     #[test]
@@ -148,6 +163,18 @@ mod tests {
         let paid = selling.pay().seen(seen(true, Some(7), false)).aside(Page::Devices);
         assert_eq!(paid.back().page, Page::Done);
         assert_eq!(paid.seen(seen(true, None, true)).back().page, Page::Sell);
+    }
+
+    #[test]
+    fn where_customers_work_the_till_nothing_leads_away() {
+        let serving = |paid| Seen { is_self_checkout: true, ..seen(true, paid, true) };
+        let at = Navigation::start().seen(serving(None));
+        for other in [at.sell(), at.pay(), at.back(), at.country(), at.aside(Page::Settings), at.seen(serving(Some(1)))]
+        {
+            assert_eq!(other.page, Page::SelfCheckout);
+        }
+        assert_eq!(at.seen(seen(true, None, true)).page, Page::Sell, "the attendant has taken it back");
+        assert_eq!(at.seen(seen(false, None, true)).page, Page::SignIn);
     }
 
     #[test]

@@ -66,6 +66,10 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
             tender(till, TenderKind::Cash, Some(*amount));
         }
     }));
+    pay.on_online(on!(till, |till| {
+        let online = till.pay.borrow().shown.as_ref().and_then(|shown| shown.refund).map(|refund| refund.online);
+        tender(till, TenderKind::Online, online.map(|online| -online));
+    }));
     pay.on_pay_exact(on!(till, |till| tender(till, TenderKind::Cash, None)));
     pay.on_cash(on!(till, |till| {
         let typed = till.pay.borrow().typed();
@@ -107,6 +111,7 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     pay.set_due(shown_as(basket.total));
     pay.set_remaining(shown_as(basket.due.cash));
     pay.set_exact(match basket.refund {
+        Some(refund) if !refund.online.is_zero() => money(refund.online),
         Some(refund) if !refund.card.is_zero() => money(refund.card),
         Some(refund) => money(refund.cash),
         None => money(basket.due.cash),
@@ -114,6 +119,9 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     let card = basket.refund.map(|refund| refund.card).filter(|card| !card.is_zero());
     let words = card.map(|card| catalog.format("pay-give-card", &[("amount", Value::Text(&money(card)))]));
     pay.set_refund_words(words.unwrap_or_default().into());
+    let online = basket.refund.map(|refund| refund.online).filter(|online| !online.is_zero());
+    let words = online.map(|online| catalog.format("pay-to-online", &[("amount", Value::Text(&money(online)))]));
+    pay.set_to_online(words.unwrap_or_default().into());
     let to_voucher = |back: &workstation::VoucherBackView| {
         let amount = money(back.most);
         let words = [("tail", Value::Text(&back.tail)), ("amount", Value::Text(&amount))];
@@ -121,7 +129,7 @@ pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {
     };
     let to_vouchers = basket.to_vouchers.iter().map(to_voucher).collect();
     set_if_other(pay.get_to_vouchers(), to_vouchers, |model| pay.set_to_vouchers(model));
-    pay.set_can_cash(card.is_none());
+    pay.set_can_cash(card.is_none() && online.is_none());
     pay.set_can_card(!is_refund || card.is_some());
     pay.set_rounding(rounding(basket, &money));
     let additions = words::additions(basket, view.currency, &catalog);
@@ -232,10 +240,14 @@ fn pay_unasked(till: &Rc<Inner>) {
     });
 }
 
-/// What was really handed over, where that was cash of another currency.
+/// What was really handed over, where that was cash of another currency, and what a voucher is for, where that is one kind of goods.
 pub(crate) fn given(catalog: &Catalog, tender: &retail::Tender) -> String {
-    let given = tender.foreign.as_ref();
-    given.map(|foreign| catalog.formats().money(foreign.amount, foreign.currency)).unwrap_or_default()
+    let goods = tender.voucher.as_ref().and_then(|voucher| voucher.goods.as_ref());
+    match (&tender.foreign, goods) {
+        (Some(foreign), _) => catalog.formats().money(foreign.amount, foreign.currency),
+        (None, Some(goods)) => goods.name.clone(),
+        (None, None) => String::new(),
+    }
 }
 
 /// What cash is rounded by, with its sign; empty if by nothing.

@@ -15,6 +15,10 @@ pub type PictureSource = Arc<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
 const KEPT_MAX: usize = 300;
 /// The longer side of a picture on a tile.
 const SIDE_MAX: u32 = 256;
+/// The longer side of a picture on a page of its own.
+const LARGE_SIDE_MAX: u32 = 1_024;
+/// Large pictures kept; these are 50 MB at most.
+const LARGE_KEPT_MAX: usize = 12;
 /// A picture that unpacks to more than this is left out.
 const BYTES_MAX: usize = 64 * 1024 * 1024;
 
@@ -26,23 +30,35 @@ enum Picture {
 
 #[derive(Default)]
 struct Kept {
-    pictures: HashMap<String, (Picture, u64)>,
+    pictures: HashMap<PictureName, (Picture, u64)>,
     uses: u64,
+}
+
+/// A picture in one of its two sizes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct PictureName {
+    /// Its file stem.
+    pub(crate) stem: String,
+    /// Whether it is for a page of its own.
+    pub(crate) is_large: bool,
 }
 
 /// The pictures that are loaded, and the way to those that are not.
 pub(crate) struct Pictures {
     kept: RefCell<Kept>,
-    wanted: Sender<String>,
+    wanted: Sender<PictureName>,
 }
 
 impl Pictures {
     pub(crate) fn new(source: PictureSource, letterbox: Letterbox) -> Pictures {
-        let (wanted, requests) = channel::<String>();
+        let (wanted, requests) = channel::<PictureName>();
         let work = move || {
-            for stem in requests {
-                let pixels = source(&stem).and_then(|bytes| decode(&bytes));
-                letterbox.put(Mail::Picture { stem, pixels });
+            for name in requests {
+                let pixels = source(&name.stem).and_then(|bytes| match name.is_large {
+                    true => decode_large(&bytes),
+                    false => decode(&bytes),
+                });
+                letterbox.put(Mail::Picture { name, pixels });
             }
         };
         // Without the thread there are no pictures, and the till sells all the same.
@@ -52,45 +68,65 @@ impl Pictures {
 
     /// The picture, or an empty one until it has arrived.
     pub(crate) fn get(&self, stem: &str) -> Image {
+        self.get_in_size(stem, false)
+    }
+
+    /// The same for a page of its own.
+    pub(crate) fn get_large(&self, stem: &str) -> Image {
+        self.get_in_size(stem, true)
+    }
+
+    fn get_in_size(&self, stem: &str, is_large: bool) -> Image {
         if stem.is_empty() {
             return Image::default();
         }
+        let name = PictureName { stem: stem.to_owned(), is_large };
         let kept = &mut *self.kept.borrow_mut();
         kept.uses += 1;
-        if let Some((picture, used)) = kept.pictures.get_mut(stem) {
+        if let Some((picture, used)) = kept.pictures.get_mut(&name) {
             *used = kept.uses;
             return match picture {
                 Picture::There(image) => image.clone(),
                 Picture::Asked | Picture::Missing => Image::default(),
             };
         }
-        if self.wanted.send(stem.to_owned()).is_ok() {
-            kept.put(stem, Picture::Asked);
+        if self.wanted.send(name.clone()).is_ok() {
+            kept.put(name, Picture::Asked);
         }
         Image::default()
     }
 
-    pub(crate) fn arrived(&self, stem: &str, pixels: Option<SharedPixelBuffer<Rgba8Pixel>>) {
+    pub(crate) fn arrived(&self, name: PictureName, pixels: Option<SharedPixelBuffer<Rgba8Pixel>>) {
         let picture = pixels.map_or(Picture::Missing, |pixels| Picture::There(Image::from_rgba8(pixels)));
-        self.kept.borrow_mut().put(stem, picture);
+        self.kept.borrow_mut().put(name, picture);
     }
 }
 
 impl Kept {
-    fn put(&mut self, stem: &str, picture: Picture) {
+    fn put(&mut self, name: PictureName, picture: Picture) {
         self.uses += 1;
-        self.pictures.insert(stem.to_owned(), (picture, self.uses));
-        if self.pictures.len() > KEPT_MAX {
-            let oldest = self.pictures.iter().min_by_key(|(_, (_, used))| *used).map(|(stem, _)| stem.clone());
-            oldest.map(|stem| self.pictures.remove(&stem));
+        let is_large = name.is_large;
+        self.pictures.insert(name, (picture, self.uses));
+        let same_size = || self.pictures.iter().filter(|(name, _)| name.is_large == is_large);
+        if same_size().count() > if is_large { LARGE_KEPT_MAX } else { KEPT_MAX } {
+            let oldest = same_size().min_by_key(|(_, (_, used))| *used).map(|(name, _)| name.clone());
+            oldest.map(|name| self.pictures.remove(&name));
         }
     }
 }
 
 /// Unpacks a PNG and makes it small; `None` if it isn't one.
 pub(crate) fn decode(bytes: &[u8]) -> Option<SharedPixelBuffer<Rgba8Pixel>> {
+    decode_within(bytes, SIDE_MAX)
+}
+
+fn decode_large(bytes: &[u8]) -> Option<SharedPixelBuffer<Rgba8Pixel>> {
+    decode_within(bytes, LARGE_SIDE_MAX)
+}
+
+fn decode_within(bytes: &[u8], side_max: u32) -> Option<SharedPixelBuffer<Rgba8Pixel>> {
     let (pixels, width, height) = unpack(bytes)?;
-    let factor = width.max(height).div_ceil(SIDE_MAX).max(1);
+    let factor = width.max(height).div_ceil(side_max).max(1);
     Some(shrink(&pixels, width, height, factor))
 }
 

@@ -290,6 +290,7 @@ fn kind(till: &Inner, kind: TenderKind) -> String {
         TenderKind::Cash => "pay-cash",
         TenderKind::Card => "pay-card",
         TenderKind::Voucher => "pay-voucher",
+        TenderKind::Online => "pay-online",
     })
 }
 
@@ -335,7 +336,8 @@ fn show_sale(till: &Inner, sale: &Sale, voided_by: Option<u64>) {
     receipts.set_when(formats.date_time(sale.at.local()).into());
     receipts.set_operator(operator.into());
     receipts.set_void_slip(voided_by.map(|slip| format!("{slip:06}")).unwrap_or_default().into());
-    let lines = sale.lines.iter().zip(&sale.totals.lines).map(|(line, totals)| sold(till, sale, line, totals));
+    let goods = sale.lines.iter().zip(&sale.totals.lines).filter(|(line, _)| !line.is_voucher);
+    let lines = goods.map(|(line, totals)| sold(till, sale, line, totals));
     let back = sale.returns.iter().map(|line| came_back(till, sale, line));
     let vouchers = sale.vouchers.iter().map(|sold| voucher(till, sale, sold));
     receipts.set_lines(model(lines.chain(back).chain(vouchers)));
@@ -359,7 +361,7 @@ fn voucher(till: &Inner, sale: &Sale, sold: &retail::VoucherSold) -> ReceiptLine
     ReceiptLine {
         quantity: till.catalog().formats().quantity(Quantity::ONE).into(),
         name: till.text("sell-voucher").into(),
-        detail: sold.recipient.as_str().into(),
+        detail: crate::sell::voucher_detail(sold).into(),
         amount: till.catalog().formats().money(sold.amount, sale.currency).into(),
     }
 }
@@ -425,6 +427,7 @@ fn sums(till: &Inner, sale: &Sale) -> Vec<ReceiptSum> {
     if !totals.basket_discount.is_zero() {
         sums.push(signed(till.text("sell-basket-discount"), -totals.basket_discount));
     }
+    sums.extend(sale.prepaid.iter().map(|prepaid| signed(till.text("receipt-prepaid"), -prepaid.amount)));
     sums.push(ReceiptSum { is_strong: true, ..sum(till.text("sell-total"), sale.net_total()) });
     if !sale.rounding.is_zero() {
         sums.push(signed(till.text("pay-rounding"), sale.rounding));

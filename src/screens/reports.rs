@@ -246,6 +246,10 @@ impl Told<'_> {
             let count = number(sold.vouchers.count);
             figures.push(figure("till-vouchers", [&count, " · ", &self.money(sold.vouchers.amount)].concat()));
         }
+        if sold.prepaid.count != 0 {
+            let count = number(sold.prepaid.count);
+            figures.push(figure("till-prepaid", [&count, " · ", &self.money(sold.prepaid.amount)].concat()));
+        }
         if sold.post_voids.count > 0 {
             let count = number(sold.post_voids.count);
             figures.push(figure("reports-undone", [&count, " · ", &self.money(sold.post_voids.amount)].concat()));
@@ -317,6 +321,7 @@ impl Told<'_> {
                     TenderKind::Cash => self.catalog.text("reports-cash"),
                     TenderKind::Card => self.catalog.text("reports-card"),
                     TenderKind::Voucher => self.catalog.text("reports-voucher"),
+                    TenderKind::Online => self.catalog.text("reports-online"),
                 };
                 sold.tenders
                     .iter()

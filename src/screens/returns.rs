@@ -1,6 +1,7 @@
 //! Goods come back: the receipt that is open, with plus and minus on its lines, why and in which state, and what goes back.
 
 mod article;
+pub(crate) mod order;
 
 pub(crate) use article::Returning;
 
@@ -9,7 +10,7 @@ use crate::receipts;
 use crate::till::{Inner, Sound, on};
 use crate::words;
 use language::Value;
-use retail::{Condition, Money, Quantity, ReturnReason};
+use retail::{Condition, Moment, Money, Quantity, ReturnReason};
 use slint::ComponentHandle;
 use std::rc::Rc;
 use ui::{Page, ReturnRow, ReturnStep, Returns};
@@ -67,7 +68,9 @@ pub(crate) fn scanned(till: &Rc<Inner>, receipt: u64) {
 
 /// Away from the screen, what is scanned is sold again.
 pub(crate) fn page_changed(till: &Inner) {
-    let is_open = till.view().is_some_and(|view| view.returning.is_some() || view.returning_article.is_some());
+    let is_open = till.view().is_some_and(|view| {
+        view.returning.is_some() || view.returning_article.is_some() || view.returning_order.is_some()
+    });
     let was_opened = std::mem::take(&mut till.returning.borrow_mut().is_open);
     if till.page() != Page::Returns && (is_open || was_opened) {
         till.returning.replace(Returning::default());
@@ -77,7 +80,12 @@ pub(crate) fn page_changed(till: &Inner) {
 
 fn line_at(till: &Inner, index: i32) -> Option<ReturningLineView> {
     let view = till.view()?;
-    view.returning.as_ref()?.lines.get(usize::try_from(index).ok()?).cloned()
+    lines_of(&view)?.get(usize::try_from(index).ok()?).cloned()
+}
+
+/// The lines that are picked from: of the receipt that is open, or of the order.
+fn lines_of(view: &View) -> Option<&[ReturningLineView]> {
+    view.returning.as_ref().map(|returning| returning.lines.as_slice()).or_else(|| order::lines(view))
 }
 
 /// One piece more or less; what is weighed or has a price of its own comes back as a whole.
@@ -128,15 +136,14 @@ fn pick(till: &Rc<Inner>, pick: PickReturn) {
 /// The line a person tapped, else the first that is picked.
 fn selected(till: &Inner) -> Option<ReturningLineView> {
     let view = till.view()?;
-    let returning = view.returning.as_ref()?;
-    let index = chosen(till, returning)?;
-    returning.lines.get(index).cloned()
+    let lines = lines_of(&view)?;
+    lines.get(chosen(till, lines)?).cloned()
 }
 
-fn chosen(till: &Inner, returning: &ReturningView) -> Option<usize> {
-    let picked = || returning.lines.iter().position(|line| line.picked.amount() > 0);
-    let only = || (returning.lines.len() == 1).then_some(0);
-    till.returning.borrow().chosen.filter(|index| *index < returning.lines.len()).or_else(picked).or_else(only)
+fn chosen(till: &Inner, lines: &[ReturningLineView]) -> Option<usize> {
+    let picked = || lines.iter().position(|line| line.picked.amount() > 0);
+    let only = || (lines.len() == 1).then_some(0);
+    till.returning.borrow().chosen.filter(|index| *index < lines.len()).or_else(picked).or_else(only)
 }
 
 /// A refusal is shown where the eyes are.
@@ -151,6 +158,9 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     let conditions = Condition::ALL.map(|condition| condition_words(till, condition).into());
     set_if_other(returns.get_conditions(), conditions.to_vec(), |model| returns.set_conditions(model));
     returns.set_step(article::step_of(till, view));
+    if let Some(open) = view.returning_order.as_ref().filter(|open| order::is_known(open)) {
+        return order::apply(till, &returns, view, open);
+    }
     let Some(returning) = &view.returning else {
         return article::apply(till, &returns, view);
     };
@@ -161,16 +171,22 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     returns.set_is_exchange_only(false);
     returns.set_when(formats.date_time(returning.at.local()).into());
     returns.set_back(formats.money(returning.back, view.currency).into());
-    let rows = returning.lines.iter().map(|line| row(till, view, line)).collect();
-    set_if_other(returns.get_rows(), rows, |model| returns.set_rows(model));
-    let chosen = chosen(till, returning);
-    returns.set_selected(chosen.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1));
+    let chosen = show_rows(till, &returns, view, &returning.lines);
     let line = chosen.and_then(|index| returning.lines.get(index)).filter(|line| line.picked.amount() > 0);
     let told = line.map(|line| (line.reason, line.condition));
     show_told(&returns, told);
     let why = why(till, view, returning).into_iter().map(Into::into).collect();
     set_if_other(returns.get_reasons_why(), why, |model| returns.set_reasons_why(model));
     returns.set_can_confirm(returning.lines.iter().any(|line| line.picked.amount() > 0));
+}
+
+/// Shows the lines that are picked from; returns the one a person tapped.
+fn show_rows(till: &Inner, returns: &Returns<'_>, view: &View, lines: &[ReturningLineView]) -> Option<usize> {
+    let rows = lines.iter().map(|line| row(till, view, line)).collect();
+    set_if_other(returns.get_rows(), rows, |model| returns.set_rows(model));
+    let chosen = chosen(till, lines);
+    returns.set_selected(chosen.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1));
+    chosen
 }
 
 /// Marks the reason and the state that were said.
@@ -269,8 +285,11 @@ fn why(till: &Inner, view: &View, returning: &ReturningView) -> Vec<String> {
 
 /// What the hub says of the receipt, or that it can't be asked.
 fn at_hub(till: &Inner, known: Option<&ReceiptAskedView>) -> Option<String> {
-    let known = known?;
-    Some(match (known.standing, known.complete_until) {
+    known.map(|known| at_hub_words(till, known.standing, known.complete_until))
+}
+
+fn at_hub_words(till: &Inner, standing: ReceiptStanding, complete_until: Option<Moment>) -> String {
+    match (standing, complete_until) {
         (ReceiptStanding::Asking, _) => till.text("returns-hub-asking"),
         (ReceiptStanding::Known, Some(at)) => {
             till.say("returns-hub-known", "time", &till.catalog().formats().date_time(at.local()))
@@ -278,7 +297,7 @@ fn at_hub(till: &Inner, known: Option<&ReceiptAskedView>) -> Option<String> {
         (ReceiptStanding::Known, None) => till.text("returns-hub-known-in-part"),
         (ReceiptStanding::Unasked, _) => till.text("returns-hub-unasked"),
         (ReceiptStanding::Unknown, _) => till.text("returns-hub-unknown"),
-    })
+    }
 }
 
 pub(crate) fn reason_words(till: &Inner, reason: ReturnReason) -> String {

@@ -22,7 +22,8 @@ pub(crate) use basket::currency;
 pub(crate) use basket::{choose_by, choose_none, choose_some, take_out};
 pub(crate) use counter::payment_unknown;
 pub(crate) use law::exemption_name;
-pub(crate) use shelf::forget_search;
+pub(crate) use shelf::{add, forget_search, look};
+pub(crate) use voucher::detail as voucher_detail;
 
 /// Everything the sell screen holds.
 #[derive(Default)]
@@ -135,6 +136,8 @@ pub(crate) fn scanned(till: &Rc<Inner>, code: &str, outcome: &ScanOutcome) {
         ScanOutcome::PriceChecked { checked } => counter::checked(till, checked),
         ScanOutcome::Recalled { recalled } => counter::recalled(till, recalled),
         ScanOutcome::Order { .. } => crate::orders::scanned(till),
+        ScanOutcome::Gathered { order, number } => crate::orders::gathered(till, *order, number),
+        ScanOutcome::TakenOver { pieces, notice } => taken_over(till, *pieces, notice.as_ref()),
         ScanOutcome::Picked {} => till.play(Sound::Accepted),
         ScanOutcome::Refused { text, .. } if approval::is_open(till) => approval::refused(till, text),
         ScanOutcome::Refused { code: rule, text } => scan_refused(till, code, rule, text),
@@ -178,6 +181,7 @@ fn rung_up(till: &Rc<Inner>, reply: Reply, carried: Carried) {
         Reply::NeedsSerial { article } => counter::ask_serial(till, &article, carried.price),
         Reply::PriceChecked { checked } => counter::checked(till, &checked),
         Reply::Recalled { recalled } => counter::recalled(till, &recalled),
+        Reply::TakenOver { pieces, notice, .. } => taken_over(till, pieces, notice.as_ref()),
         Reply::OrderOpened { .. } => crate::orders::scanned(till),
         _ => {}
     }
@@ -192,6 +196,16 @@ fn added(till: &Inner, line: Option<LineId>) {
         return; // The terminal is at work: what is due has grown, and the cashier stays with the card.
     }
     till.go(|at| at.sell());
+}
+
+/// What a customer had gathered with their telephone is in the basket; what isn't is told, and stays until the next scan.
+fn taken_over(till: &Inner, pieces: i64, notice: Option<&Notice>) {
+    till.play(if notice.is_some() { Sound::Refused } else { Sound::Accepted });
+    added(till, None);
+    match notice {
+        Some(_) => show_notice(till, notice),
+        None => till.toast(&till.count("sell-taken-over", pieces), Severity::Good),
+    }
 }
 
 /// What the cashier has to see although the article was rung up: it stays over the basket until the next scan. That a pack was
@@ -229,7 +243,8 @@ fn scan_refused(till: &Rc<Inner>, code: &str, rule: &str, text: &str) {
     let is_card_open = till.page() == Page::Pay && till.pay.borrow().is_card_open();
     let may_sell = till.view().is_some_and(|view| view.operator.is_some());
     // What comes back isn't sold: whoever is at a return stays there.
-    if rule != "code-unknown" || is_card_open || !may_sell || till.page() == Page::Returns {
+    let is_self_checkout = crate::self_checkout::is_on(till);
+    if rule != "code-unknown" || is_self_checkout || is_card_open || !may_sell || till.page() == Page::Returns {
         return till.refuse(text);
     }
     till.play(Sound::Refused);

@@ -63,7 +63,12 @@ pub(crate) const SHORTCUTS: &[Shortcut] = &[
     on(Page::Receipts, Key::F4, Does::Press("receipt-gift"), "receipts-gift"),
     on(Page::Receipts, Key::F8, Does::Press("receipt-return"), "returns-from-receipt"),
     on(Page::Returns, Key::F9, Does::Press("return-confirm"), "returns-confirm"),
+    on(Page::Orders, Key::F2, Does::Field("orders-find"), "orders-find"),
+    on(Page::Orders, Key::F8, Does::Press("order-gather"), "orders-gather"),
     on(Page::Orders, Key::F9, Does::Press("order-hand-over"), "orders-hand-over"),
+    on(Page::Product, Key::F2, Does::Press("product-languages"), "product-languages"),
+    on(Page::Product, Key::F4, Does::Press("product-photo-next"), "product-photos"),
+    on(Page::Product, Key::F9, Does::Press("product-add"), "product-add"),
     on(Page::Exchange, Key::F2, Does::Press("exchange-try-now"), "exchange-try-now"),
     on(Page::Journal, Key::F2, Does::Field("journal-search"), "journal-search"),
     on(Page::Journal, Key::F3, Does::Press("journal-mode"), "journal-exceptions"),
@@ -92,6 +97,8 @@ pub(crate) const WAYS_OUT: &[&str] = &[
     "return-text-close",
     "receipt-void-keep",
     "journal-close",
+    "gather-back",
+    "gather-close",
     "order-close",
     "cash-home",
     "pay-refusal-close",
@@ -166,7 +173,9 @@ pub(crate) fn homes(till: &Inner) -> Vec<String> {
         Page::Returns => &["return-line-0", "return-look"],
         Page::Journal => &["journal-0", "exception-0"],
         Page::Exchange => &["exchange-try-now"],
-        Page::Orders => &["order-hand-over", "order-0"],
+        Page::Orders => &["order-hand-over", "order-gather", "gather-all", "order-0"],
+        Page::SelfCheckout => &["self-stay", "self-pay", "self-finished"],
+        Page::Product => &["product-add"],
     };
     ids.iter().map(|id| (*id).to_owned()).collect()
 }

@@ -117,6 +117,8 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::DropPrint { .. }
         | Action::PostVoid { .. }
         | Action::NoSale { .. }
+        | Action::HandOver(_)
+        | Action::WorkOrder { .. }
         | Action::OpenTill(_)
         | Action::PaidIn(_)
         | Action::PaidOut(_)

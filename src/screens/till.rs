@@ -7,8 +7,8 @@ use crate::navigation::{Navigation, Seen};
 use crate::pictures::{PictureSource, Pictures};
 use crate::training::{self, TrainingDoor};
 use crate::{
-    approval, cash, country, customer, devices, done, exchange, help, journal, keyboard, orders, pay, receipts,
-    reports, returns, ring, sell, settings, sign_in, status,
+    approval, cash, country, customer, devices, done, exchange, help, journal, keyboard, orders, pay, product,
+    receipts, reports, returns, ring, self_checkout, sell, settings, sign_in, status,
 };
 use language::{Catalog, MessageFile, Value};
 use slint::ComponentHandle;
@@ -114,6 +114,8 @@ impl Till {
             law: country::Law::default(),
             reports: RefCell::default(),
             returning: RefCell::default(),
+            product: RefCell::default(),
+            orders: RefCell::default(),
         });
         inner.letterbox.listen(&inner);
         inner.show_page(window);
@@ -132,6 +134,8 @@ impl Till {
         devices::bind(&inner, window);
         exchange::bind(&inner, window);
         orders::bind(&inner, window);
+        self_checkout::bind(&inner, window);
+        product::bind(&inner, window);
         settings::bind(&inner, window);
         country::bind(&inner, window);
         reports::bind(&inner, window);
@@ -206,6 +210,8 @@ pub(crate) struct Inner {
     pub(crate) reports: RefCell<reports::Asking>,
     /// The line of the open receipt whose reason is being said.
     pub(crate) returning: RefCell<crate::returns::Returning>,
+    pub(crate) product: RefCell<product::Showing>,
+    pub(crate) orders: RefCell<crate::orders::OrderDesk>,
 }
 
 /// A callback of a screen, which does nothing once the till has gone.
@@ -343,6 +349,7 @@ impl Inner {
                 receipts::page_changed(self);
                 returns::page_changed(self);
                 orders::page_changed(self, before.page);
+                product::page_changed(self, before.page);
                 country::page_changed(self);
                 cash::page_changed(self);
             }
@@ -365,10 +372,12 @@ impl Inner {
                         then(self, *answer);
                     }
                 }
-                Mail::Picture { stem, pixels } => {
-                    self.pictures.arrived(&stem, pixels);
+                Mail::Picture { name, pixels } => {
+                    let stem = name.stem.clone();
+                    self.pictures.arrived(name, pixels);
                     sell::picture_arrived(self, &stem);
                     demo::picture_arrived(self, &stem);
+                    product::picture_arrived(self, &stem);
                 }
                 Mail::Demo(news) => demo::apply_news(self, news),
             }
@@ -394,21 +403,28 @@ impl Inner {
                 Event::PaymentEnded { outcome, reply, text, .. } => {
                     pay::terminal_answered(self, *outcome, reply.as_deref(), text);
                 }
+                Event::AttendantCalled { .. } => self_checkout::called(self),
                 Event::OrdersArrived { count } => orders::arrived(self, *count),
                 Event::OrderAnswered { standing, .. } => orders::answered(self, *standing),
-                Event::ReceiptAnswered { .. } | Event::PurchasesAnswered {} => {}
+                Event::ReceiptAnswered { .. } => returns::order::answered(self),
+                Event::OrderReturnsFound {} => returns::order::found(self),
+                Event::PurchasesAnswered {} | Event::PickingChanged {} => {}
                 Event::VoucherAnswered { reply, code, text, .. } => {
                     pay::voucher_answered(self, reply.as_deref(), code.as_deref(), text);
                 }
                 Event::VouchersFound { vouchers, text, .. } => sell::vouchers_found(self, vouchers, text),
                 Event::CouponAnswered { reply, text, .. } => sell::coupon_answered(self, reply.as_deref(), text),
-                Event::GoodsChanged {} => sell::reload(self),
+                Event::GoodsChanged {} => {
+                    sell::reload(self);
+                    product::reload(self);
+                }
                 Event::Print { .. }
                 | Event::DeviceChanged { .. }
                 | Event::DrawerOpened {}
                 | Event::DiskChanged { .. }
                 | Event::CopyChanged { .. }
                 | Event::Locked {}
+                | Event::SelfCheckoutChanged {}
                 | Event::BasketRecovered { .. } => {}
             }
         }
@@ -448,6 +464,7 @@ impl Inner {
         devices::apply(self, window, view);
         exchange::apply(self, window, view);
         orders::apply(self, window, view);
+        self_checkout::apply(self, window, view);
         demo::apply(self, window, view);
         training::apply(window, view);
         customer::apply(self, view);
@@ -464,6 +481,7 @@ impl Inner {
             is_signed_in: view.operator.is_some() && !view.session.is_locked,
             paid: view.paid.as_ref().map(|sale| sale.id),
             has_basket: view.basket.is_some(),
+            is_self_checkout: view.self_checkout.as_ref().is_some_and(|known| known.is_on),
         };
         self.go(|at| at.seen(seen));
     }

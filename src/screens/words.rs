@@ -89,6 +89,7 @@ pub(crate) fn tender_kind(kind: TenderKind) -> ui::TenderKind {
         TenderKind::Cash => ui::TenderKind::Cash,
         TenderKind::Card => ui::TenderKind::Card,
         TenderKind::Voucher => ui::TenderKind::Voucher,
+        TenderKind::Online => ui::TenderKind::Online,
     }
 }
 

@@ -3,26 +3,17 @@
 use crate::disk::{Contents, Disk, Fuse};
 use crate::network::{Ask, Weather};
 use crate::record::{self, Sold, Stamp};
-use crate::till::{Till, Waiting};
-use crate::truth::SaleFact;
+use crate::till::Till;
+use crate::truth::{SaleFact, VoucherPaid};
 use crate::world::{ACTIVE_MS, Event, STORES, World};
 use hub::{
-    ChangeStorage, CustomerStorage, Movement, NewVoucher, PriceReach, PriceStorage, ProductStorage, Refused, Sqlite,
-    StockStorage, VoucherStorage,
+    ChangeStorage, CustomerStorage, Movement, PriceReach, PriceStorage, ProductStorage, Refused, Sqlite, StockStorage,
 };
-use protocol::{
-    Lane, LeaseEnd, LeaseRequest, LeaseState, Price, Product, ProductText, Variant, VoucherCode, VoucherHandle,
-    VoucherKind, VoucherLease, VoucherState,
-};
+use protocol::{Lane, LeaseEnd, Price, Product, ProductText, Variant};
 use retail::Series;
-use sync::Failure;
 use uuid::Uuid;
 
 const SKUS: [&str; 4] = ["BREAD", "MILK", "TEA", "HONEY"];
-/// For how long a voucher is held.
-const LEASE_S: u32 = 120;
-/// How often a capture is tried again.
-const CAPTURE_AGAIN_MS: u64 = 5_000;
 
 /// The one thing of a run that no restart mends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +35,15 @@ pub(crate) enum Act {
     Sale,
     Customer,
     Voucher,
+    /// The web sells what is collected in a store.
+    Order,
+    /// Something is done for an order.
+    Work,
+    /// An order is given up.
+    Cancel,
     Capture(usize),
+    /// The hub tells tills what they may take without it.
+    Grants,
     Price,
     Product,
     OfficeCustomer,
@@ -62,11 +61,12 @@ pub(crate) enum Act {
 impl World<'_> {
     /// Decides what will happen.
     pub(crate) fn plan(&mut self) {
-        const CHANCES: [(Act, u64); 12] = [
+        const CHANCES: [(Act, u64); 13] = [
             (Act::Sale, 40),
             (Act::Price, 14),
             (Act::Customer, 8),
-            (Act::Voucher, 10),
+            (Act::Voucher, 12),
+            (Act::Grants, 6),
             (Act::Product, 5),
             (Act::OfficeCustomer, 4),
             (Act::Stock, 3),
@@ -101,6 +101,8 @@ impl World<'_> {
         for _ in 0..2 {
             self.issue_voucher();
         }
+        self.plan_orders();
+        self.at(1, Event::Act(Act::Grants));
         let copied = self.dice.below(ACTIVE_MS / 2);
         self.at(copied, Event::Act(Act::Copy));
         let struck = copied + self.dice.below(ACTIVE_MS - copied);
@@ -117,7 +119,11 @@ impl World<'_> {
             Act::Sale => self.sell(till, None),
             Act::Customer => self.note_customer(till),
             Act::Voucher => self.ask_for_voucher(till),
+            Act::Order => self.place_orders(),
+            Act::Work => self.work(till),
+            Act::Cancel => self.cancel_order(),
             Act::Capture(till) => self.capture(till),
+            Act::Grants => self.grant(),
             Act::Price => self.change_price(),
             Act::Product => self.change_product(),
             Act::OfficeCustomer => self.change_customer(),
@@ -150,12 +156,16 @@ impl World<'_> {
         (0..count).map(|index| line(index, &mut self.dice)).collect()
     }
 
-    /// A sale, paid in cash or by what is held of a voucher.
-    pub(crate) fn sell(&mut self, till: usize, voucher: Option<(Uuid, VoucherHandle, i64)>) -> Result<(), Refused> {
+    /// A sale, paid in cash, by what is held of a voucher, or by what may be taken of one without the hub.
+    pub(crate) fn sell(&mut self, till: usize, mut voucher: Option<VoucherPaid>) -> Result<(), Refused> {
         if self.tills[till].engine.is_none() {
             return Ok(());
         }
         let (record, lines, at) = (self.dice.uuid(), self.lines(), self.till_clock(till));
+        let total: i64 = lines.iter().map(|line| line.pieces * line.price_minor).sum();
+        if let Some(paid) = voucher.as_mut().filter(|paid| paid.grant.is_some()) {
+            paid.amount_minor = paid.amount_minor.min(total);
+        }
         let store = self.tills[till].store.clone();
         let fact = SaleFact { store, day: at.date(), lines: lines.clone(), voucher };
         self.truth.sales.insert(record, fact);
@@ -163,21 +173,26 @@ impl World<'_> {
         let stamp = Stamp { store, till: name, at };
         let written = disk.write(|contents| {
             contents.receipts += 1;
-            let sale = record::sale(record, contents.receipts, contents.epoch(), at, &lines);
-            contents.record(key, &stamp, record, &sale);
-            if let Some((lease, _, amount)) = voucher {
-                contents.captures.insert(lease, LeaseEnd { sale: Some(record), amount_minor: Some(amount) });
+            let mut sale = record::sale(record, contents.receipts, contents.epoch(), at, &lines);
+            match voucher {
+                // The hub settles it with the record.
+                Some(paid) if paid.grant.is_some() => record::pay_unasked(&mut sale, total, &paid),
+                Some(VoucherPaid { lease, amount_minor, .. }) => {
+                    contents.captures.insert(lease, LeaseEnd { sale: Some(record), amount_minor: Some(amount_minor) });
+                }
+                None => {}
             }
+            contents.record(key, &stamp, record, &sale);
         });
         self.written(till, Lane::Journal, written.is_ok());
-        if voucher.is_some() {
+        if voucher.is_some_and(|paid| paid.grant.is_none()) {
             self.at(self.now_ms + 1, Event::Act(Act::Capture(till)));
         }
         Ok(())
     }
 
     /// After a write: the engine sends it, or there is no power any more.
-    fn written(&mut self, till: usize, lane: Lane, is_written: bool) {
+    pub(crate) fn written(&mut self, till: usize, lane: Lane, is_written: bool) {
         if !is_written {
             return self.power_failed(till);
         }
@@ -204,87 +219,6 @@ impl World<'_> {
             contents.customers.push(op);
         });
         self.written(till, Lane::Customers, written.is_ok());
-        Ok(())
-    }
-
-    fn issue_voucher(&mut self) {
-        let mut random = [0; 13];
-        for byte in &mut random {
-            *byte = self.dice.any() as u8;
-        }
-        let code = VoucherCode::drawn(random);
-        let new = NewVoucher {
-            handle: code.handle(),
-            tail: code.tail().to_owned(),
-            kind: VoucherKind::MultiPurpose,
-            currency: "AUD".to_owned(),
-            amount_minor: 2_000,
-            state: VoucherState::Active,
-            issued_at: STORES[0].to_owned(),
-            recipient: String::new(),
-            until: None,
-            act: self.dice.uuid(),
-        };
-        match self.sqlite.issue_voucher(&new, self.hub_clock()) {
-            Ok(voucher) => self.truth.vouchers.push((voucher.handle, voucher.issued_minor)),
-            Err(why) => self.broken = Some(format!("a voucher can't be issued: {why}")),
-        }
-    }
-
-    fn ask_for_voucher(&mut self, till: usize) -> Result<(), Refused> {
-        // What was held isn't known to a hub from before, nor what was spent to a till from before.
-        let is_known = matches!(self.disaster, Disaster::None | Disaster::Clone);
-        if self.tills[till].engine.is_none() || !is_known {
-            return Ok(());
-        }
-        let (handle, _) = self.truth.vouchers[self.dice.index(self.truth.vouchers.len())];
-        let (lease, amount_minor) = (self.dice.uuid(), 100 + self.dice.index(900) as i64);
-        let request = LeaseRequest { id: lease, amount_minor, currency: "AUD".to_owned(), seconds: LEASE_S };
-        let patience = 5_000 + self.dice.below(10_000);
-        self.send(till, Waiting::Lease { lease, handle, amount_minor }, Ask::Lease(handle, request), patience);
-        Ok(())
-    }
-
-    pub(crate) fn lease_answered(&mut self, till: usize, waiting: &Waiting, reply: Result<VoucherLease, Failure>) {
-        match (waiting, reply) {
-            (Waiting::Lease { lease, handle, amount_minor }, Ok(held)) if held.state == LeaseState::Held => {
-                if self.dice.chance(200) {
-                    return self.send(till, Waiting::Release, Ask::Release(*lease), 10_000);
-                }
-                let sold = self.sell(till, Some((*lease, *handle, *amount_minor)));
-                debug_assert!(sold.is_ok());
-            }
-            (Waiting::Capture(lease), Ok(_)) => {
-                let written = self.tills[till].disk.write(|contents| contents.captures.remove(lease));
-                if written.is_err() {
-                    self.power_failed(till);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Sends every capture that wasn't answered, until none is left.
-    fn capture(&mut self, till: usize) -> Result<(), Refused> {
-        if self.tills[till].engine.is_none() {
-            return Ok(());
-        }
-        let open = self.tills[till].disk.read(|contents| contents.captures.clone());
-        let is_asked = |lease: &Uuid| {
-            self.tills[till]
-                .waiting
-                .values()
-                .any(|waiting| matches!(waiting, Waiting::Capture(asked) if asked == lease))
-        };
-        let unasked: Vec<(Uuid, LeaseEnd)> =
-            open.iter().filter(|(lease, _)| !is_asked(lease)).map(|(lease, end)| (*lease, end.clone())).collect();
-        for (lease, end) in unasked {
-            self.send(till, Waiting::Capture(lease), Ask::Capture(lease, end), 10_000);
-        }
-        if !open.is_empty() {
-            let again = self.now_ms + CAPTURE_AGAIN_MS;
-            self.at(again, Event::Act(Act::Capture(till)));
-        }
         Ok(())
     }
 
@@ -516,7 +450,11 @@ impl Act {
             Act::Sale => "a sale",
             Act::Customer => "a customer",
             Act::Voucher => "a voucher",
+            Act::Order => "an order",
+            Act::Work => "work on an order",
+            Act::Cancel => "an order given up",
             Act::Capture(_) => "captures",
+            Act::Grants => "grants",
             Act::Price => "a price",
             Act::Product => "a product",
             Act::OfficeCustomer => "a customer at the head office",
@@ -539,6 +477,8 @@ impl Ask {
             Ask::Lease(..) => "asks for a lease",
             Ask::Capture(..) => "captures",
             Ask::Release(_) => "releases",
+            Ask::Transition(..) => "asks for an order",
+            Ask::Claim(_) => "asks to gather",
         }
     }
 }

@@ -4,7 +4,8 @@ use crate::acts::Disaster;
 use crate::truth::{Place, SaleFact};
 use crate::world::{STORES, World};
 use hub::{
-    Chain, ChangeStorage, CustomerStorage, OpStorage, Refused, SaleStorage, SalesBy, StockStorage, VoucherStorage,
+    Chain, ChangeStorage, CustomerStorage, ExceptionStorage, OpStorage, Refused, SaleStorage, SalesBy, StockStorage,
+    VoucherStorage,
 };
 use protocol::{Cursor, Lane, Op, OpResult, PublicKey, SetHash, check_chain};
 use retail::Date;
@@ -33,7 +34,7 @@ impl fmt::Display for Broken {
 impl std::error::Error for Broken {}
 
 /// The records the hub has, each in its place.
-type Records = BTreeMap<Place, Op>;
+pub(crate) type Records = BTreeMap<Place, Op>;
 
 const ALL: usize = 1_000_000;
 
@@ -116,6 +117,12 @@ impl World<'_> {
         Ok(None)
     }
 
+    /// How many sales were paid by vouchers no answer came about.
+    pub(crate) fn unasked(&self) -> u64 {
+        let is_unasked = |sale: &&SaleFact| sale.voucher.is_some_and(|paid| paid.grant.is_some());
+        self.truth.sales.values().filter(is_unasked).count() as u64
+    }
+
     /// How many records the hub has.
     pub(crate) fn records(&self) -> u64 {
         self.sqlite.chains().map_or(0, |chains| chains.iter().map(|chain| chain.through + 1 - chain.begins_at).sum())
@@ -134,6 +141,7 @@ impl World<'_> {
         self.check_stock(&records).map_err(failed)??;
         self.check_customers(&records).map_err(failed)??;
         self.check_vouchers().map_err(failed)??;
+        self.check_orders(&records).map_err(failed)??;
         self.check_copies().map_err(failed)?
     }
 
@@ -267,6 +275,9 @@ impl World<'_> {
                 *expected.entry((line.sku.clone(), sale.store.clone())).or_default() -= line.pieces;
             }
         }
+        for (sku, store, left) in self.left_for_orders() {
+            *expected.entry((sku, store)).or_default() -= left;
+        }
         for ((sku, store), expected) in expected {
             let on_hand = self.sqlite.on_hand(&sku)?;
             let found =
@@ -309,7 +320,7 @@ impl World<'_> {
         let mut spent: BTreeMap<Uuid, i64> = BTreeMap::new();
         for till in &self.tills {
             let ids: Vec<Uuid> = till.disk.read(|contents| contents.journal.iter().map(|op| op.id).collect());
-            let of_sale = |id: &Uuid| self.truth.sales.get(id)?.voucher.map(|(lease, _, amount)| (lease, amount));
+            let of_sale = |id: &Uuid| self.truth.sales.get(id)?.voucher.map(|paid| (paid.lease, paid.amount_minor));
             spent.extend(ids.iter().filter_map(of_sale));
         }
         let losses = self.sqlite.losses()?;
@@ -331,6 +342,17 @@ impl World<'_> {
             }
             captured += taken;
             overdrawn += losses.iter().filter(|loss| loss.handle == *handle).map(|loss| loss.amount_minor).sum::<i64>();
+        }
+        let is_beyond = |noted: &hub::Exception| noted.kind == "voucher-budget";
+        if let Some(noted) = self.sqlite.exceptions(ALL)?.into_iter().find(is_beyond) {
+            return Ok(Err(format!("G3: {}: {}", noted.till, noted.detail)));
+        }
+        for budget in self.sqlite.voucher_budgets()? {
+            let (granted, taken, lost) = (budget.granted_minor, budget.spent_minor, budget.lost_minor);
+            if taken > granted || lost > taken {
+                let till = budget.till;
+                return Ok(Err(format!("G3: {till} was granted {granted} of vouchers, took {taken} and lost {lost}")));
+            }
         }
         let all: i64 = spent.values().sum();
         if captured + overdrawn != all {

@@ -3,7 +3,10 @@
 use crate::till::Waiting;
 use crate::world::{Event, World};
 use hub::{ChangeStorage, Refused};
-use protocol::{Cursor, LeaseEnd, LeaseRequest, Poke, Problem, ProblemType, VoucherHandle, VoucherLease};
+use protocol::{
+    ClaimReply, ClaimRequest, Cursor, LeaseEnd, LeaseRequest, Poke, Problem, ProblemType, TransitionRequest,
+    VoucherHandle, VoucherLease,
+};
 use sync::{Failure, Local, Outcome, Reply, Request, Step, conclude, prepare};
 use uuid::Uuid;
 
@@ -37,6 +40,8 @@ pub(crate) enum Ask {
     Lease(VoucherHandle, LeaseRequest),
     Capture(Uuid, LeaseEnd),
     Release(Uuid),
+    Transition(Uuid, TransitionRequest),
+    Claim(ClaimRequest),
 }
 
 /// What it gets.
@@ -46,6 +51,8 @@ pub(crate) enum Answer {
     /// The stream is open.
     Listening,
     Lease(Result<VoucherLease, Failure>),
+    HandOver(Result<(), Failure>),
+    Claim(Result<ClaimReply, Failure>),
 }
 
 /// A request the hub holds back until something changes.
@@ -195,6 +202,20 @@ impl World<'_> {
             Ask::Lease(handle, request) => Some(leased(storage.lease_voucher(*handle, request, &till, now))),
             Ask::Capture(lease, end) => Some(leased(storage.capture_voucher(*lease, end, &till, now))),
             Ask::Release(lease) => Some(leased(storage.release_voucher(*lease, &till, now))),
+            Ask::Transition(order, request) => {
+                let moved = self.ledger.transition(*order, request, &till, now);
+                if moved.is_ok() {
+                    self.moved_on(*order, request, &till);
+                }
+                Some(Answer::HandOver(moved.map(drop).map_err(|why| refused(why.into()))))
+            }
+            Ask::Claim(request) => {
+                let claimed = storage.claim_lines(request, &self.tills[from.0].store, &till, now);
+                if let Ok(reply) = &claimed {
+                    self.claimed(request, reply, &till);
+                }
+                Some(Answer::Claim(claimed.map_err(|why| refused(why.into()))))
+            }
             Ask::Step(Request::Stream) => {
                 if from.1 == NOBODY {
                     return None;
@@ -212,7 +233,13 @@ impl World<'_> {
         let storage = self.ledger.storage();
         let reply = match request {
             Request::Acknowledged { lane, epoch } => storage.acknowledged(till, *lane, epoch).map(Reply::Acknowledged),
-            Request::Ops(batch) => self.ledger.take_batch(till, batch, now).map(Reply::Ops),
+            Request::Ops(batch) => {
+                let taken = self.ledger.take_batch(till, batch, now);
+                if let Ok(reply) = &taken {
+                    self.heard(&batch.ops, reply.through, till);
+                }
+                taken.map(Reply::Ops)
+            }
             Request::Subscription => storage.subscription(till, now).map(Reply::Subscription),
             Request::Changes { scope, cursor, limit, wait_s } => {
                 let none = || Cursor { hub_epoch: String::new(), pos: 0, schema: 1 };
@@ -335,6 +362,8 @@ impl World<'_> {
                 self.done(index, &step, outcome);
             }
             (waiting, Answer::Lease(reply)) => self.lease_answered(index, &waiting, reply),
+            (Waiting::HandOver(order), Answer::HandOver(reply)) => self.hand_over_answered(index, order, reply),
+            (Waiting::Claim(order), Answer::Claim(reply)) => self.claim_answered(index, order, reply),
             _ => {}
         }
         self.pump(index);
@@ -362,6 +391,8 @@ impl Answer {
     fn failed(ask: &Ask, failure: Failure) -> Answer {
         match ask {
             Ask::Step(_) => Answer::Step(Err(failure)),
+            Ask::Transition(..) => Answer::HandOver(Err(failure)),
+            Ask::Claim(_) => Answer::Claim(Err(failure)),
             _ => Answer::Lease(Err(failure)),
         }
     }

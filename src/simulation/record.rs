@@ -1,5 +1,6 @@
 //! Records as a till writes them: sealed onto the one before, signed, and read by the hub like any other till's.
 
+use crate::truth::VoucherPaid;
 use ed25519_dalek::{Signer, SigningKey};
 use protocol::{Channel, Consent, Customer, Hash, Op, Signature, chain};
 use retail::Moment;
@@ -78,6 +79,16 @@ pub(crate) fn sale(id: Uuid, receipt: u64, series: &str, at: Moment, lines: &[So
         sale["series"] = json!(series);
     }
     sale
+}
+
+/// Pays a sale by what was taken of a voucher without the hub, and the rest in cash.
+pub(crate) fn pay_unasked(sale: &mut Value, total: i64, paid: &VoucherPaid) {
+    let voucher = json!({ "handle": paid.handle, "lease": paid.lease, "tail": "ABCD", "grant": paid.grant });
+    let mut tenders = vec![json!({ "kind": "voucher", "amount": paid.amount_minor, "voucher": voucher })];
+    if paid.amount_minor < total {
+        tenders.push(json!({ "kind": "cash", "amount": total - paid.amount_minor }));
+    }
+    sale["tenders"] = Value::Array(tenders);
 }
 
 /// The first record of a journal.

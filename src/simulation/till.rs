@@ -16,8 +16,12 @@ pub(crate) enum Waiting {
     Lease { lease: Uuid, handle: VoucherHandle, amount_minor: i64 },
     /// A lease to be captured.
     Capture(Uuid),
-    /// A lease to be given free: nobody minds what is answered.
+    /// What was held to be given free: nobody minds what is answered.
     Release,
+    /// An order to be kept for whoever hands it over.
+    HandOver(Uuid),
+    /// The line of an order to be gathered here.
+    Claim(Uuid),
 }
 
 pub(crate) struct Till {
@@ -74,6 +78,11 @@ impl Till {
         self.waiting.clear();
         self.wakes_at_ms = None;
         self.stream = None;
+    }
+
+    /// Whether it has power.
+    pub(crate) const fn is_on(&self) -> bool {
+        self.engine.is_some()
     }
 
     /// Whether somebody has to see to it before it sends again.

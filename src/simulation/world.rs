@@ -58,6 +58,12 @@ pub struct Report {
     pub events: u64,
     /// How many records are at the hub.
     pub records: u64,
+    /// How many sales were begun with a voucher that was taken without the hub.
+    pub unasked: u64,
+    /// How often an order was handed over, or some of it.
+    pub handed_over: u64,
+    /// How many orders were handed over twice, or after they had been given up.
+    pub doubled: u64,
     /// How long everything took to agree after the last failure, in milliseconds of its own clock.
     pub agreed_after_ms: u64,
     /// SHA-256 of all that happened, in order: the same for the same seed.
@@ -124,6 +130,9 @@ pub fn run_with(seed: u64, over: &dyn Fn(Arc<Sqlite>) -> Box<dyn Ledger>) -> Res
             seed,
             events: world.events,
             records: world.records(),
+            unasked: world.unasked(),
+            handed_over: world.handed_over(),
+            doubled: world.doubled(),
             agreed_after_ms: world.now_ms - ACTIVE_MS,
             trace: world.trace.finalize().iter().map(|byte| format!("{byte:02x}")).collect(),
         }),
@@ -217,6 +226,7 @@ impl<'a> World<'a> {
             };
             storage.put_store(&Store { id: id.to_owned(), legal_entity: "AU".to_owned(), place }, now)?;
         }
+        self.allow_unasked()?;
         let price = self.price(0, 0);
         storage.put_prices(&PriceReach::Global, &[price], now)?;
         for index in 0..2 + self.dice.index(3) {

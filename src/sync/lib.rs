@@ -21,8 +21,10 @@ pub use exchange::Account;
 pub use local::{Applied, LeftOut, Local, Reading, Stretch};
 pub use news::{Answered, News, Source, State, Trouble};
 pub use protocol::{
-    CouponLease, FoundVoucher, Lane, LeaseRequest, LeaseState, ProblemType, PublicKey, Purchase, Purchases,
-    SignedGrant, TakenOffline, Voucher, VoucherCode, VoucherGrant, VoucherKind, VoucherLease,
+    ClaimReply, ClaimRequest, ClaimedLine, CouponLease, FoundVoucher, Lane, LeaseRequest, LeaseState, LineClaim, Order,
+    OrderCard, OrderLine, OrderSearch, PaymentState as OrderPayment, PickUp, PickUpCode, PickUpError, ProblemType,
+    PublicKey, Purchase, Purchases, ReturnClaim, ReturnLookupReply, SignedGrant, TakenOffline, Voucher, VoucherCode,
+    VoucherGrant, VoucherKind, VoucherLease,
 };
 pub use question::{Question, ReceiptKnown, SoldLine, order_state_of};
 pub use run::{Sync, Tell, problem_of};

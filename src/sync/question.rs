@@ -3,9 +3,12 @@
 use crate::exchange::escaped;
 use crate::run::problem_of;
 use crate::step::Failure;
-use protocol::{LeaseRequest, OrderTransition, TransitionRequest};
-use protocol::{ReturnLookup, ReturnLookupReply};
+use protocol::{
+    ClaimRequest, LeaseRequest, OrderSearch, OrderTransition, ReturnClaim, ReturnLookup, ReturnLookupReply,
+    TransitionRequest,
+};
 use retail::{Moment, OrderState};
+use serde::Serialize;
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -35,6 +38,12 @@ impl Question {
         Question::transition(id, order, OrderTransition::ReleaseHandOver)
     }
 
+    /// May these lines be gathered here, or are they given up?
+    pub fn gather(request: &ClaimRequest) -> Question {
+        let body = serde_json::to_vec(request).unwrap_or_default();
+        Question { id: request.id, path: "/v1/orders/claims".to_owned(), body: Some(body), deadline: PATIENCE }
+    }
+
     /// What came back of a sale so far, wherever that was?
     pub fn sale(id: Uuid, sale: Uuid) -> Question {
         Question::lookup(id, &ReturnLookup { sale: Some(sale), receipt: None })
@@ -43,6 +52,16 @@ impl Question {
     /// The same of a sale of which only the receipt's number is known.
     pub fn receipt(id: Uuid, receipt: &str) -> Question {
         Question::lookup(id, &ReturnLookup { sale: None, receipt: Some(receipt.to_owned()) })
+    }
+
+    /// Which orders may come back, of this customer or paid by this card?
+    pub fn orders(id: Uuid, search: &OrderSearch) -> Question {
+        Question::returns(id, "orders", search)
+    }
+
+    /// May this be taken back of an order here? If so, it is held for this till.
+    pub fn claim(id: Uuid, claim: &ReturnClaim) -> Question {
+        Question::returns(id, "claims", claim)
     }
 
     /// Which vouchers that can be spent are for this name?
@@ -65,8 +84,13 @@ impl Question {
     }
 
     fn lookup(id: Uuid, lookup: &ReturnLookup) -> Question {
-        let body = serde_json::to_vec(lookup).unwrap_or_default();
-        Question { id, path: "/v1/returns/lookups".to_owned(), body: Some(body), deadline: PATIENCE }
+        Question::returns(id, "lookups", lookup)
+    }
+
+    fn returns(id: Uuid, what: &str, asked: &impl Serialize) -> Question {
+        // Ids, names and numbers can always be written.
+        let body = serde_json::to_vec(asked).unwrap_or_default();
+        Question { id, path: ["/v1/returns/", what].concat(), body: Some(body), deadline: PATIENCE }
     }
 
     fn transition(id: Uuid, order: Uuid, transition: OrderTransition) -> Question {

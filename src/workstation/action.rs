@@ -1,11 +1,15 @@
 //! Everything a person can do at this device. The touchscreen, the console and the tests speak nothing else.
 
+use crate::orders::HandOverAsked;
 use crate::overriding::OverridePrice;
 use crate::payments::{DecidePayment, ResolvePayment};
+use crate::picking::OrderTask;
+use crate::preferences::Preference;
 use crate::receipts::FindSales;
 use crate::reports::SalesReport;
 use crate::returns::PickReturn;
 use crate::returns::article::{ChooseReturnArticle, ReturnArticle};
+use crate::returns::found::{FindOrderReturns, OpenOrderReturn};
 use crate::{ApprovedAction, FindJournal};
 use retail::{Buyer, Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
 use schemars::JsonSchema;
@@ -80,6 +84,14 @@ pub enum Action {
     Variants {
         /// The product's id.
         product: String,
+    },
+    /// A product's page: photos, texts, variants and stock, in a language the customer reads.
+    ShowProduct {
+        /// The variant it begins with.
+        sku: Sku,
+        /// A language a person can choose (BCP 47); the open basket's or the store's if missing.
+        #[serde(default)]
+        language: Option<String>,
     },
     /// Ring up an article.
     Add {
@@ -325,6 +337,9 @@ pub enum Action {
         /// Who it is for.
         #[serde(default)]
         recipient: String,
+        /// What it is for, of the names the shop offers: then it is taxed now. Whatever the shops sell if missing.
+        #[serde(default)]
+        goods: Option<String>,
     },
     /// Take a gift voucher out of the basket again.
     RemoveVoucher {
@@ -466,7 +481,12 @@ pub enum Action {
         order: Uuid,
     },
     /// The open order's customer has it.
-    HandOver {},
+    HandOver(HandOverAsked),
+    /// Do something for an order: gather its goods, pack them, say that it waits.
+    WorkOrder {
+        /// What.
+        task: OrderTask,
+    },
     /// The open order isn't handed over after all.
     CloseOrder {},
     /// Open a sale's receipt for a return.
@@ -486,6 +506,10 @@ pub enum Action {
         #[serde(default)]
         receipt: Option<String>,
     },
+    /// Open an order of the online store for a return, by its number or its id. Closed like a receipt.
+    OpenOrderReturn(OpenOrderReturn),
+    /// Look for orders of the online store whose goods may come back, by their customer or the card that paid.
+    FindOrderReturns(FindOrderReturns),
     /// Choose that article without a scan, or how much of it comes back.
     ChooseReturnArticle(ChooseReturnArticle),
     /// Take an article back whose receipt this till doesn't know.
@@ -524,6 +548,17 @@ pub enum Action {
         #[serde(default)]
         to: Option<Date>,
     },
+    /// Hand this till to customers, who work it themselves until an attendant ends that.
+    BeginSelfCheckout {},
+    /// Take it back, with the basket that is open: needs an attendant's PIN or badge.
+    EndSelfCheckout {},
+    /// The customer wants a colleague, or no longer.
+    CallAttendant {
+        /// Whether they do.
+        on: bool,
+    },
+    /// The customer who was asked is still there.
+    StayAtCheckout {},
     /// Go and practise on other data, with simulated devices.
     BeginTraining {},
     /// Come back from practising.
@@ -555,36 +590,4 @@ pub enum Action {
     },
     /// Everything the screen shows.
     View {},
-}
-
-/// A choice of how the screen looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Preference {
-    /// `light`, `dark` or `contrast`.
-    Theme,
-    /// `100`, `110`, `125` or `150` (percent).
-    TextSize,
-    /// The hand that works here, `right` or `left`: which side basket and keypad stand at.
-    Hand,
-}
-
-impl Preference {
-    /// The name it is kept under.
-    pub fn key(self) -> &'static str {
-        match self {
-            Preference::Theme => "theme",
-            Preference::TextSize => "text-size",
-            Preference::Hand => "hand",
-        }
-    }
-
-    /// The values it takes, the usual one first.
-    pub fn values(self) -> &'static [&'static str] {
-        match self {
-            Preference::Theme => &["light", "dark", "contrast"],
-            Preference::TextSize => &["100", "110", "125", "150"],
-            Preference::Hand => &["right", "left"],
-        }
-    }
 }

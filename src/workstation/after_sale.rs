@@ -13,6 +13,9 @@ use retail::{Money, OperatorId, PostVoid, Refusal, Right, Sale, TenderKind, Tran
 impl Workstation {
     pub(crate) fn next_customer(&mut self) -> Result<Reply, Problem> {
         self.paid = None;
+        if self.basket.is_none() {
+            self.customer_left();
+        }
         self.show_welcome();
         Ok(Reply::Done {})
     }
@@ -137,7 +140,7 @@ impl Workstation {
             |kind| void.refunds.iter().filter(|tender| tender.kind == kind).map(|tender| tender.amount).sum::<Money>();
         let (cash_back, card_back) = (back(TenderKind::Cash), back(TenderKind::Card));
         let ticket = self.post_void_ticket(&void);
-        let slip = void.receipt;
+        let (slip, given_back) = (void.receipt, void.handed_over.clone());
         let transaction = self.next_transaction(TransactionEvent::PostVoid(Box::new(void)));
         let sealed = self.seal(transaction);
         let document = PrintDocument::PostVoid { receipt: slip };
@@ -150,6 +153,7 @@ impl Workstation {
             closes_basket: false,
         })?;
         self.advance(sealed.record(), Some(slip));
+        given_back.iter().try_for_each(|handed| self.order_changed(handed.order))?;
         if let Some(paid) = self.paid.as_mut().filter(|paid| paid.receipt == receipt) {
             paid.voided_by = Some(slip);
         }

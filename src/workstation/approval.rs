@@ -64,6 +64,11 @@ impl Workstation {
         Ok(operator)
     }
 
+    /// Who allows the act that is being carried out.
+    pub(crate) fn approver(&self) -> Option<Operator> {
+        self.approval.borrow().as_ref().map(|approval| approval.approver.clone())
+    }
+
     /// Records something to answer for together with the act that is being carried out.
     pub(crate) fn answer_for(&self, act: Act) {
         self.beside.borrow_mut().events.push(TransactionEvent::Act(Box::new(act)));
@@ -108,7 +113,8 @@ impl Workstation {
 
     pub(crate) fn check_not_oneself(&self, approver: &OperatorId) -> Result<(), Problem> {
         match &self.operator {
-            Some(operator) if operator.id == *approver => Err(Refusal::new("approve-own").into()),
+            // Where customers work a till in an attendant's name, that attendant helps them.
+            Some(operator) if operator.id == *approver && !self.is_serving() => Err(Refusal::new("approve-own").into()),
             _ => Ok(()),
         }
     }
@@ -132,6 +138,7 @@ impl Workstation {
 
     /// Carries out one act with the rights of two: those of who is signed in, and for what these lack those of the approver.
     pub(crate) fn carry_out_approved(&mut self, approver: Operator, action: Action) -> Result<Reply, Problem> {
+        self.attend(&approver, &action)?;
         let object = object_of(&action, self.basket.as_ref());
         self.approval.replace(Some(Approval { approver, object }));
         let answer = self.carry_out(action);
@@ -167,6 +174,14 @@ impl Workstation {
     /// Stores the open basket, with the records of what was done to it.
     pub(crate) fn save_basket(&mut self, basket: &Basket) -> Result<(), Problem> {
         self.with_beside(|desk, acts| desk.database.save_basket_after(acts, basket).map_err(Problem::from_database))
+    }
+
+    /// Stores a basket into which that of a telephone was taken over, which is noted in the same write.
+    pub(crate) fn save_taken_over(&mut self, basket: &Basket, gathered: &str) -> Result<(), Problem> {
+        let at = self.clock.now().to_string();
+        self.with_beside(|desk, acts| {
+            desk.database.save_taken_over(acts, basket, gathered, &at).map_err(Problem::from_database)
+        })
     }
 
     /// Forgets the stored basket, with the records of what was done to it.

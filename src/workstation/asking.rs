@@ -9,8 +9,16 @@ use uuid::Uuid;
 pub(crate) enum About {
     /// Whether an order may be handed over.
     Order(Uuid),
+    /// Which lines somebody else gathers; the question itself.
+    Claim(Uuid),
     /// What came back of a receipt; the question itself.
     Receipt(Uuid),
+    /// An order whose goods come back; the question itself.
+    OrderReturn(Uuid),
+    /// Which orders may come back; the question itself.
+    OrdersFound(Uuid),
+    /// Whether goods of an order are held; the order, and the question itself.
+    ReturnClaim(Uuid, Uuid),
     /// What a gift voucher has, or whether it is held: by the question's own id.
     Voucher(Uuid),
     /// Whether a gift voucher whose time was over is held again: by the first question's id.
@@ -53,10 +61,20 @@ impl Workstation {
     fn take_answer(&mut self, about: &About, answer: Result<Vec<u8>, Failure>) -> Result<(), Problem> {
         match about {
             About::Order(order) => self.order_answered(*order, answer.map(drop)),
+            About::Claim(question) => {
+                self.lines_claimed(*question, answer);
+                Ok(())
+            }
             About::Receipt(question) => {
                 self.receipt_answered(*question, answer);
                 Ok(())
             }
+            About::OrderReturn(question) => self.order_return_answered(*question, answer),
+            About::OrdersFound(question) => {
+                self.orders_were_found(*question, answer);
+                Ok(())
+            }
+            About::ReturnClaim(order, question) => self.claim_answered(*order, *question, &answer),
             About::Voucher(question) => self.voucher_answered(*question, &answer),
             About::Renewal(question) => self.renewal_answered(*question, answer),
             About::Vouchers(question) => {

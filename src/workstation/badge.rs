@@ -75,7 +75,11 @@ impl Workstation {
                 self.check_not_oneself(&owner.id)?;
                 self.carry_out_approved(owner, action)
             }
-            _ => self.let_in(owner),
+            _ if self.is_serving() => self.carry_out_approved(owner, crate::Action::EndSelfCheckout {}),
+            _ => {
+                let signed_in = self.let_in(owner)?;
+                self.begin_if_self_checkout(signed_in)
+            }
         }
     }
 }

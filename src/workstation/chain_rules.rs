@@ -1,7 +1,9 @@
 //! What head office chose for this till: roles and settings that take the place of those in its own files, also while it is open.
 
+use crate::texts::clean;
 use crate::{Options, Problem, Workstation};
-use retail::Roles;
+use retail::limits::VOUCHER_GOODS_MAX;
+use retail::{Roles, VoucherGoods};
 use serde_json::Value;
 
 impl Workstation {
@@ -58,10 +60,22 @@ fn set(options: &mut Options, key: &str, value: &Value) -> bool {
             Some(are_allowed) => options.are_open_items_allowed = are_allowed,
             None => return false,
         },
+        "self_checkout" => match value.as_bool() {
+            Some(is_one) => options.is_self_checkout = is_one,
+            None => return false,
+        },
         "voucher_years" if value.is_null() => options.voucher_years = None,
         "voucher_years" => match small() {
             Some(years) => options.voucher_years = Some(years),
             None => return false,
+        },
+        "voucher_goods" if value.is_null() => options.voucher_goods = Vec::new(),
+        "voucher_goods" => match serde_json::from_value::<Vec<VoucherGoods>>(value.clone()) {
+            Ok(goods) => {
+                let named = |goods: VoucherGoods| VoucherGoods { name: clean(&goods.name), ..goods };
+                options.voucher_goods = goods.into_iter().map(named).take(VOUCHER_GOODS_MAX).collect();
+            }
+            Err(_) => return false,
         },
         "coupon_offline" => match value.as_str() {
             Some("allow") => options.are_coupons_taken_offline = true,

@@ -18,7 +18,7 @@ impl Workstation {
     }
 
     /// Whether the store's paper speaks this language anyway: `fr` in a store whose language is `fr-FR`.
-    fn is_stores(&self, wanted: &str) -> bool {
+    pub(crate) fn is_stores(&self, wanted: &str) -> bool {
         let paper = self.paper.tag();
         wanted == paper || (paper.split('-').next() == Some(wanted) && !is_spoken(paper))
     }

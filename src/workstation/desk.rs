@@ -69,6 +69,8 @@ pub struct Workstation {
     pub(crate) operator: Option<Operator>,
     /// Whoever is signed in has gone for a moment.
     pub(crate) is_locked: bool,
+    /// Customers work this till themselves.
+    pub(crate) serving: Option<crate::self_checkout::Serving>,
     /// When somebody was at the till last (milliseconds since 1970, UTC).
     pub(crate) last_act_ms: i64,
     /// Who allows the act that is being carried out, beside whoever is signed in.
@@ -86,6 +88,12 @@ pub struct Workstation {
     pub(crate) returning: Option<crate::returns::Returning>,
     /// What is open while articles come back whose receipt this till doesn't know.
     pub(crate) returning_article: Option<crate::returns::article::ReturningArticle>,
+    /// The order that is open for a return.
+    pub(crate) returning_order: Option<crate::returns::order::ReturningOrder>,
+    /// Orders that were looked for, to be opened for a return.
+    pub(crate) orders_found: Option<crate::returns::found::OrdersFound>,
+    /// What the hub was asked to hold of orders in the basket.
+    pub(crate) claims: std::collections::BTreeMap<uuid::Uuid, crate::returns::claim::Claim>,
     pub(crate) is_recovered: bool,
     pub(crate) recent_scans: RecentScans,
     pub(crate) paid: Option<crate::view::SaleView>,
@@ -168,7 +176,11 @@ impl Workstation {
             operator: None,
             returning: None,
             returning_article: None,
+            returning_order: None,
+            orders_found: None,
+            claims: std::collections::BTreeMap::new(),
             is_locked: false,
+            serving: None,
             last_act_ms: 0,
             approval: RefCell::default(),
             awaiting: None,
@@ -263,11 +275,13 @@ impl Workstation {
             self.somebody_is_here();
             self.drawer_is_minded();
         }
-        let answer = self.check_not_locked(&action).and_then(|()| self.carry_out_with_vouchers(action));
+        let may = self.check_not_locked(&action).and_then(|()| self.check_customer_may(&action));
+        let answer = may.and_then(|()| self.carry_out_with_vouchers(action));
         let answer = match (self.settle_beside(answer.is_ok()), answer) {
             (Err(problem), Ok(_)) => Err(problem),
             (_, answer) => answer,
         };
+        self.tell_of_call();
         if self.mend()? && answer.is_err() {
             return Err(Refusal::new("data-recovered").into());
         }
@@ -301,6 +315,7 @@ impl Workstation {
     pub fn tick(&mut self) -> Result<(), Problem> {
         self.try_disk();
         self.lock_if_alone()?;
+        self.tick_self_checkout()?;
         self.fold_in_passing();
         self.look_at_drawer()?;
         self.ask_terminal_by_itself();

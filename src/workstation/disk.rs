@@ -32,6 +32,7 @@ impl Workstation {
         let is_queued = |print: &PrintView| print.state == PrintState::Queued.name();
         self.disk != DiskState::Fine
             || self.watches_drawer()
+            || self.is_serving()
             || self.is_printing()
             || self.reports_wait()
             || self.printer_state().accepts_jobs()

@@ -128,6 +128,8 @@ impl Workstation {
         }
         if GOODS.into_iter().any(|kind| news.kinds.contains(kind)) {
             self.keep_promotions_of_today();
+            self.orders.looks.borrow_mut().clear();
+            *self.orders.listed.borrow_mut() = None;
             self.events.push(Event::GoodsChanged {});
         }
         news.answers.into_iter().try_for_each(|answered| self.hub_answered(answered))

@@ -65,6 +65,7 @@ impl Workstation {
     /// Somebody is at the till.
     pub(crate) fn somebody_is_here(&mut self) {
         self.last_act_ms = self.clock.now().utc_ms;
+        self.customer_is_here();
     }
 
     /// Locks the screen once nobody has been at it for as long as the settings say.
@@ -74,7 +75,7 @@ impl Workstation {
         // A clock that was set back begins the wait anew.
         self.last_act_ms = self.last_act_ms.min(now_ms);
         let is_alone = now_ms - self.last_act_ms >= i64::from(minutes) * 60_000;
-        if !is_alone || self.is_locked || self.operator.is_none() {
+        if !is_alone || self.is_locked || self.operator.is_none() || self.is_serving() {
             return Ok(());
         }
         self.lock()?;

@@ -6,31 +6,63 @@
 //! ```
 
 use crate::asking::About;
-use crate::texts::visible_code;
+use crate::order_views::OrderView;
+use crate::texts::{clean, visible_code};
 use crate::{Event, Problem, Reply, Workstation};
-use database::Order;
-use retail::{HandedOver, Moment, Money, OrderState, Refusal, Right, TransactionEvent};
+use database::{Order, OrderQueue};
+use retail::limits::NOTE_CHARS_MAX;
+use retail::{HandOverProof, HandedOver, OrderPart, OrderState, Refusal, Right, Sku, TransactionEvent};
 use schemars::JsonSchema;
-use serde::Serialize;
-use std::collections::BTreeSet;
-use sync::{Failure, Question};
+use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use sync::{Failure, PickUp, PickUpCode, PickUpError, Question};
 use uuid::Uuid;
 
 /// Orders a view lists; the others are found by their number.
-const LISTED_MAX: usize = 100;
+pub(crate) const LISTED_MAX: usize = 100;
 
 /// The orders as they are known here.
 #[derive(Debug, Default)]
 pub(crate) struct Orders {
-    open: Vec<Order>,
-    chosen: Option<Chosen>,
+    pub(crate) queue: OrderQueue,
+    pub(crate) chosen: Option<Chosen>,
+    pub(crate) picking: Option<crate::picking::Picking>,
+    /// Those in the basket, and whether the hub keeps them for this till.
+    pub(crate) in_basket: BTreeMap<Uuid, bool>,
+    pub(crate) looks: RefCell<BTreeMap<Sku, crate::order_views::Looks>>,
+    /// The queue as it was shown last; `None` once something of it has changed.
+    pub(crate) listed: RefCell<Option<crate::order_views::Listed>>,
 }
 
-/// The order that is about to be handed over.
+/// The order that is open.
 #[derive(Debug)]
-struct Chosen {
-    order: Order,
-    standing: OrderStanding,
+pub(crate) struct Chosen {
+    pub(crate) order: Order,
+    pub(crate) standing: OrderStanding,
+    /// What showed whose it is.
+    pub(crate) proof: Option<HandOverProof>,
+}
+
+/// How an order is handed over.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HandOverAsked {
+    /// What of it; all that lies there if missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lines: Option<Vec<OrderPart>>,
+    /// What showed that it goes to the right person, unless their code did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<HandOverProof>,
+    /// Whether an identity card was seen. What is on it is never written down.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_id_seen: bool,
+    /// Who came instead of the customer.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub proxy: String,
+    /// Whether whoever came is old enough for what is in it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_old_enough: bool,
 }
 
 /// What is known of whether an order may be handed over.
@@ -47,7 +79,7 @@ pub enum OrderStanding {
     AtAnotherTill,
     /// Its goods aren't gathered yet.
     NotReady,
-    /// It hasn't been paid.
+    /// It isn't paid, and can't be at a till: something of it was paid, or costs more than its goods.
     Unpaid,
     /// Its customer has it.
     HandedOver,
@@ -55,8 +87,17 @@ pub enum OrderStanding {
     Cancelled,
     /// Its time is over.
     Expired,
+    /// It isn't as the hub has signed it.
+    Altered,
     /// The hub knows of no such order in this store, or refuses something else.
     Refused,
+}
+
+impl Chosen {
+    /// Whether the hub keeps it for this till.
+    pub(crate) fn is_held(&self) -> bool {
+        self.standing == OrderStanding::Held
+    }
 }
 
 impl OrderStanding {
@@ -74,76 +115,49 @@ impl OrderStanding {
             }
         }
     }
-}
 
-/// The orders of this store.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
-pub struct OrdersView {
-    /// How many can be collected.
-    pub ready: usize,
-    /// How many wait, those that aren't ready yet among them.
-    pub waiting: usize,
-    /// The first of them: those that are ready, then the longest waiting.
-    pub list: Vec<OrderView>,
-    /// The one that is about to be handed over.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open: Option<OpenOrderView>,
-}
-
-/// An order.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct OrderView {
-    /// Its id.
-    pub order: Uuid,
-    /// Its number as the customer knows it.
-    pub number: String,
-    /// The name to ask for; may be empty.
-    pub name: String,
-    /// Where it was placed: `web`, or a store.
-    pub channel: String,
-    /// When.
-    pub placed_at: Moment,
-    /// What it costs.
-    pub total: Money,
-    /// Whether it is paid.
-    pub is_paid: bool,
-    /// Where it stands.
-    pub state: OrderState,
-    /// Lines it has.
-    pub lines: usize,
-}
-
-/// The order that is about to be handed over.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct OpenOrderView {
-    /// The order.
-    #[serde(flatten)]
-    pub order: OrderView,
-    /// What was bought.
-    pub goods: Vec<OrderGoodsView>,
-    /// Whether it may be handed over.
-    pub standing: OrderStanding,
-}
-
-/// Goods of an order.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct OrderGoodsView {
-    /// The article.
-    pub sku: String,
-    /// What it is called.
-    pub name: String,
-    /// How many, a decimal in its unit.
-    pub quantity: String,
-    /// What was paid for it.
-    pub paid: Money,
+    /// As far as this till knows by itself; an order that may be handed over has to be asked about.
+    pub(crate) fn of(order: &Order) -> OrderStanding {
+        match order.state() {
+            OrderState::Ready if order.is_paid || order.is_payable_here() => OrderStanding::Asking,
+            OrderState::Ready => OrderStanding::Unpaid,
+            state => OrderStanding::of_ended(state),
+        }
+    }
 }
 
 impl Workstation {
     /// Brings the orders here up to date. Returns how many are new.
     pub(crate) fn read_orders(&mut self) -> Result<usize, Problem> {
-        let known: BTreeSet<Uuid> = self.orders.open.iter().map(|order| order.id).collect();
-        self.orders.open = self.database.open_orders().map_err(Problem::from_database)?;
-        Ok(self.orders.open.iter().filter(|order| !known.contains(&order.id)).count())
+        *self.orders.listed.borrow_mut() = None;
+        let queue = &mut self.orders.queue;
+        let known: BTreeSet<Uuid> = queue.open.iter().map(|order| order.id).collect();
+        self.database.read_queue(queue).map_err(Problem::from_database)?;
+        Ok(queue.open.iter().filter(|order| !known.contains(&order.id)).count())
+    }
+
+    /// Something was done here for an order: what is open shows it.
+    pub(crate) fn order_changed(&mut self, id: Uuid) -> Result<(), Problem> {
+        let Some(order) = self.database.order(id).map_err(Problem::from_database)? else { return Ok(()) };
+        self.orders.queue.put(order.clone());
+        *self.orders.listed.borrow_mut() = None;
+        let Some(chosen) = self.orders.chosen.as_mut().filter(|chosen| chosen.order.id == id) else { return Ok(()) };
+        match OrderStanding::of(&order) {
+            OrderStanding::Asking
+                if !matches!(chosen.standing, OrderStanding::NotReady | OrderStanding::HandedOver) =>
+            {
+                chosen.order = order;
+                Ok(())
+            }
+            OrderStanding::Asking => {
+                let proof = chosen.proof;
+                self.choose_order(order, proof)
+            }
+            standing => {
+                (chosen.order, chosen.standing) = (order, standing);
+                Ok(())
+            }
+        }
     }
 
     /// Orders came from the hub, or changed there.
@@ -156,38 +170,53 @@ impl Workstation {
         let id = chosen.order.id;
         let now = self.database.order(id).map_err(Problem::from_database)?;
         match now {
-            Some(order) if !order.state.is_open() => {
-                let standing = OrderStanding::of_ended(order.state);
-                self.orders.chosen = Some(Chosen { order, standing });
+            Some(order) if !order.state().is_open() => {
+                let standing = OrderStanding::of_ended(order.state());
+                let proof = chosen.proof;
+                self.orders.chosen = Some(Chosen { order, standing, proof });
                 self.events.push(Event::OrderAnswered { order: id, standing });
             }
             // What wasn't ready is now: whoever waits for it needn't open it again.
-            Some(order) if order.state == OrderState::Ready && chosen.standing == OrderStanding::NotReady => {
-                self.choose_order(order)?;
+            Some(order) if order.state() == OrderState::Ready && chosen.standing == OrderStanding::NotReady => {
+                let proof = chosen.proof;
+                self.choose_order(order, proof)?;
             }
-            _ => {}
+            Some(order) => {
+                if let Some(chosen) = &mut self.orders.chosen {
+                    chosen.order = order;
+                }
+            }
+            None => {}
         }
         Ok(())
     }
 
     pub(crate) fn open_order(&mut self, id: Uuid) -> Result<Reply, Problem> {
-        self.allowed(Right::HandOver)?;
-        let order = self.database.order(id).map_err(Problem::from_database)?;
-        let order = order.ok_or_else(|| Refusal::new("order-unknown"))?;
-        self.leave_order()?;
-        self.choose_order(order)?;
-        let opened = self.orders.chosen.as_ref().map(open_order_view).ok_or_else(|| Refusal::new("order-unknown"))?;
-        Ok(Reply::OrderOpened { order: Box::new(opened) })
+        let order = self.known_order(id)?;
+        self.open_known_order(order, None)
     }
 
-    fn choose_order(&mut self, order: Order) -> Result<(), Problem> {
-        let standing = match order.state {
-            OrderState::Ready if order.is_paid => OrderStanding::Asking,
-            state if state.is_open() && !order.is_paid => OrderStanding::Unpaid,
-            state => OrderStanding::of_ended(state),
+    fn open_known_order(&mut self, order: Order, proof: Option<HandOverProof>) -> Result<Reply, Problem> {
+        self.allowed(Right::HandOver)?;
+        self.leave_order()?;
+        self.choose_order(order, proof)?;
+        let chosen = self.orders.chosen.as_ref().ok_or_else(|| Refusal::new("order-unknown"))?;
+        Ok(Reply::OrderOpened { order: Box::new(self.chosen_view(chosen)?) })
+    }
+
+    /// What the hub has signed of an order, and that the order still is what it signed. One without is of a hub that doesn't sign.
+    fn signed(&self, order: &Order) -> Result<Option<PickUp>, PickUpError> {
+        let (Some(word), Some(key)) = (&order.document.pick_up, &self.exchanging.hub_key) else { return Ok(None) };
+        word.of(&order.document, key).map(Some)
+    }
+
+    fn choose_order(&mut self, order: Order, proof: Option<HandOverProof>) -> Result<(), Problem> {
+        let standing = match OrderStanding::of(&order) {
+            OrderStanding::Asking if self.signed(&order).is_err() => OrderStanding::Altered,
+            standing => standing,
         };
         let id = order.id;
-        self.orders.chosen = Some(Chosen { order, standing });
+        self.orders.chosen = Some(Chosen { order, standing, proof });
         if standing != OrderStanding::Asking {
             return Ok(());
         }
@@ -195,12 +224,41 @@ impl Workstation {
         self.ask_hub(About::Order(id), question)
     }
 
-    /// The order this text is the number of, opened for its customer.
+    /// The order this text is the number of, or its customer's code, opened for its customer.
     pub(crate) fn order_scanned(&mut self, text: &str) -> Result<Option<Reply>, Problem> {
+        if let Ok(code) = text.parse::<PickUpCode>() {
+            let hash = code.hash();
+            let found = self.database.order_of_code(&hash.to_string()).map_err(Problem::from_database)?;
+            if let Some(order) = found {
+                return match self.signed(&order) {
+                    Ok(Some(word)) if word.code == hash => {
+                        self.open_known_order(order, Some(HandOverProof::Code)).map(Some)
+                    }
+                    _ => Err(Refusal::new("order-altered").text("order", visible_code(&order.number)).into()),
+                };
+            }
+        }
         match self.database.order_of_number(text).map_err(Problem::from_database)? {
-            Some(order) => self.open_order(order).map(Some),
+            Some(order) => self.open_known_order(order, None).map(Some),
             None => Ok(None),
         }
+    }
+
+    /// Orders by part of their number, name or telephone number, in the order of the queue.
+    pub(crate) fn find_orders(&self, text: &str) -> Result<Reply, Problem> {
+        if self.allowed(Right::HandOver).is_err() {
+            self.allowed(Right::PickOrders)?;
+        }
+        let wanted = clean(text).to_lowercase();
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        let number = digits(&wanted);
+        let fits = |order: &&Order| {
+            let has = |text: &str| text.to_lowercase().contains(&wanted);
+            has(&order.number) || has(&order.name) || (number.len() >= 3 && digits(&order.phone).contains(&number))
+        };
+        let found: Vec<&Order> = self.orders.queue.open.iter().filter(fits).collect();
+        let list: Vec<OrderView> = found.iter().take(LISTED_MAX).map(|order| self.order_view(order)).collect();
+        Ok(Reply::OrdersFound { list, total: found.len() })
     }
 
     pub(crate) fn order_answered(&mut self, id: Uuid, answer: Result<(), Failure>) -> Result<(), Problem> {
@@ -224,28 +282,52 @@ impl Workstation {
         Ok(())
     }
 
-    pub(crate) fn hand_over(&mut self) -> Result<Reply, Problem> {
+    pub(crate) fn hand_over(&mut self, asked: HandOverAsked) -> Result<Reply, Problem> {
         let operator = self.allowed(Right::HandOver)?;
         let chosen = self.orders.chosen.as_ref().ok_or_else(|| Refusal::new("order-not-open"))?;
+        let number = visible_code(&chosen.order.number);
         if !chosen.standing.may_be_handed_over() {
             let code = match chosen.standing {
                 OrderStanding::Asking => "order-being-asked",
                 _ => "order-not-to-hand-over",
             };
-            let number = visible_code(&chosen.order.number);
             return Err(Refusal::new(code).text("order", number).into());
         }
-        let (order, label) = (chosen.order.id, chosen.order.number.clone());
+        let order = &chosen.order;
+        if !order.is_paid {
+            let parts = part_to_hand_over(order, asked.lines.clone())?;
+            return self.collect_and_pay(asked, parts);
+        }
+        let lines = part_to_hand_over(order, asked.lines)?;
+        if let Some(age) = self.chosen_view(chosen)?.minimum_age
+            && !asked.is_old_enough
+        {
+            return Err(Refusal::new("order-age").number("age", i64::from(age)).into());
+        }
+        let proxy = clean(&asked.proxy);
+        if proxy.chars().count() > NOTE_CHARS_MAX {
+            return Err(Refusal::new("note-too-long").number("max", NOTE_CHARS_MAX as i64).into());
+        }
         let handed = HandedOver {
-            order,
-            label: label.clone(),
+            order: order.id,
+            label: order.number.clone(),
             operator: operator.id,
-            amount: chosen.order.total,
+            amount: order.due(),
             is_unasked: chosen.standing == OrderStanding::Unasked,
+            lines: Some(lines),
+            proof: chosen.proof.or(asked.proof),
+            is_id_seen: asked.is_id_seen,
+            proxy: (!proxy.is_empty()).then_some(proxy),
+            is_paid_now: false,
         };
-        self.record(TransactionEvent::HandedOver(handed))?;
+        let (order, label) = (order.id, order.number.clone());
+        let before = chosen.order.clone();
+        match handed.proof {
+            Some(HandOverProof::Signature) => self.record_signed_hand_over(&before, handed)?,
+            _ => self.record(TransactionEvent::HandedOver(handed))?,
+        }
         self.orders.chosen = None;
-        self.read_orders()?;
+        self.order_changed(order)?;
         Ok(Reply::HandedOver { order, number: label })
     }
 
@@ -263,47 +345,32 @@ impl Workstation {
     }
 
     /// Tells the hub that somebody else may have the order. If it can't be told, it is free after five minutes.
-    fn let_go(&mut self, order: Uuid) -> Result<(), Problem> {
+    pub(crate) fn let_go(&mut self, order: Uuid) -> Result<(), Problem> {
         let question = Question::let_go(self.chance.id(self.clock.now()), order);
         self.ask_hub(About::Nothing, question)
     }
+}
 
-    pub(crate) fn orders_view(&self) -> Option<OrdersView> {
-        let open = &self.orders.open;
-        if self.exchanging.is_none() && open.is_empty() {
-            return None;
-        }
-        let is_somebody = self.operator.is_some() && !self.is_locked;
-        Some(OrdersView {
-            ready: open.iter().filter(|order| order.state == OrderState::Ready).count(),
-            waiting: open.len(),
-            // Customers' names are for whoever is signed in.
-            list: open.iter().filter(|_| is_somebody).take(LISTED_MAX).map(order_view).collect(),
-            open: self.orders.chosen.as_ref().filter(|_| is_somebody).map(open_order_view),
+/// All of an order that can be handed over now.
+fn collectable(order: &Order) -> Vec<OrderPart> {
+    let unit = |id: Uuid| order.line(id).map(|line| line.quantity.unit()).unwrap_or_default();
+    let part = |(line, amount)| OrderPart { line, quantity: retail::Quantity::new(amount, unit(line)) };
+    order.worked.collectable().into_iter().map(part).collect()
+}
+
+/// What of an order is handed over: nothing that doesn't lie there. It is said in full, as another till may hand over some of it meanwhile.
+fn part_to_hand_over(order: &Order, asked: Option<Vec<OrderPart>>) -> Result<Vec<OrderPart>, Problem> {
+    let all = collectable(order);
+    let is_there = |part: &OrderPart| {
+        let there = all.iter().find(|it| it.line == part.line);
+        there.is_some_and(|it| {
+            it.quantity.unit() == part.quantity.unit() && (1..=it.quantity.amount()).contains(&part.quantity.amount())
         })
+    };
+    match asked {
+        Some(lines) if lines.is_empty() || !lines.iter().all(is_there) => Err(Refusal::new("order-part").into()),
+        Some(lines) => Ok(lines),
+        None if all.is_empty() => Err(Refusal::new("order-part").into()),
+        None => Ok(all),
     }
-}
-
-fn order_view(order: &Order) -> OrderView {
-    OrderView {
-        order: order.id,
-        number: order.number.clone(),
-        name: order.name.clone(),
-        channel: order.channel.clone(),
-        placed_at: order.placed_at,
-        total: order.total,
-        is_paid: order.is_paid,
-        state: order.state,
-        lines: order.lines.len(),
-    }
-}
-
-fn open_order_view(chosen: &Chosen) -> OpenOrderView {
-    let goods = chosen.order.lines.iter().map(|line| OrderGoodsView {
-        sku: line.sku.clone(),
-        name: line.name.clone(),
-        quantity: line.quantity.clone(),
-        paid: line.paid,
-    });
-    OpenOrderView { order: order_view(&chosen.order), goods: goods.collect(), standing: chosen.standing }
 }

@@ -142,6 +142,7 @@ impl Workstation {
         self.counter.parked = kept;
         let gone: Vec<ParkedBasket> = gone;
         gone.iter().for_each(|parked| self.let_coupons_go(&parked.basket));
+        gone.iter().try_for_each(|parked| self.let_returns_go(&parked.basket))?;
         Ok(Reply::Done {})
     }
 

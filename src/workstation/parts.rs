@@ -6,12 +6,14 @@ use crate::devices::Devices;
 use crate::recovering::Refill;
 use database::Database;
 use language::MessageFile;
-use retail::{Country, ForeignRate, ReturnRules, Roles, Store, WorkstationId};
+use retail::{Country, ForeignRate, ReturnRules, Roles, Store, VoucherGoods, WorkstationId};
 use std::collections::BTreeMap;
 
 /// What a shop may choose about its workstation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
+    /// Whether customers work this till themselves, once an attendant has begun it.
+    pub is_self_checkout: bool,
     /// Whether items that aren't in the catalogue may be sold.
     pub are_open_items_allowed: bool,
     /// Language of the screen unless somebody chose another.
@@ -30,6 +32,8 @@ pub struct Options {
     pub foreign_days_max: u16,
     /// For how many years gift vouchers can be spent, where the shop gives more than the law asks for; 0 if they don't end.
     pub voucher_years: Option<u16>,
+    /// For which goods gift vouchers are sold that are for one kind of goods only.
+    pub voucher_goods: Vec<VoucherGoods>,
     /// Whether coupons that can be used once are taken while the hub can't be asked about them.
     pub are_coupons_taken_offline: bool,
     /// Tills and drawers.

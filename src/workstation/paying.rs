@@ -15,6 +15,7 @@ impl Workstation {
         due: Option<Money>,
     ) -> Result<Reply, Problem> {
         let operator = self.allowed(Right::Sell)?;
+        self.claim_open_returns()?;
         if let (Some(meant_for), Some(paid)) = (meant_for, &self.paid)
             && paid.id == meant_for
         {
@@ -38,6 +39,7 @@ impl Workstation {
             self.check_returns(basket, &tender)?;
         }
         if tender.payment.is_none() {
+            self.check_orders(basket)?;
             self.check_vouchers_held(basket)?;
             self.check_coupons_held(basket)?;
         }
@@ -59,6 +61,7 @@ impl Workstation {
     /// Refuses a tender that couldn't be taken, before anything else is done about it.
     pub(crate) fn check_tender(&self, basket: &Basket, tender: &Tender) -> Result<(), Problem> {
         self.check_age_was_looked_at(basket)?;
+        self.check_orders(basket)?;
         self.check_vouchers_held(basket)?;
         self.check_coupons_held(basket)?;
         if !basket.returns.is_empty() {
@@ -74,6 +77,7 @@ impl Workstation {
     /// The customer is told the total.
     pub(crate) fn show_total(&mut self) -> Result<Reply, Problem> {
         self.allowed(Right::Sell)?;
+        self.claim_open_returns()?;
         let mut basket = self.open_basket()?.clone();
         if !basket.is_totalled {
             basket.is_totalled = true;
@@ -101,6 +105,7 @@ impl Workstation {
         let receipt = self.head.receipt + 1;
         let promotions = self.taking_part(&basket);
         let codes = self.draw_codes(&mut basket);
+        let handed_over = basket.handed_over.clone();
         let sale = basket.settle_on(self.today(), settlement, receipt, self.clock.now(), &self.country)?;
         let sale = sale.with_promotions(promotions).in_series(self.head.series.clone()).on_day(self.business_day());
         let touches_cash = sale.touches_cash();
@@ -127,8 +132,10 @@ impl Workstation {
         self.advance(sealed.record(), Some(receipt));
         self.basket = None;
         self.basket_left();
+        self.orders_paid(&handed_over)?;
         self.returning = None;
-        self.returning_article = None;
+        (self.returning_article, self.returning_order) = (None, None);
+        self.claims.retain(|_, claim| !claim.is_of(view.id));
         self.is_recovered = false;
         view.print_job = recorded.print_job;
         view.electronic = self.offer_receipt(&ticket, &view);

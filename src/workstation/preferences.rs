@@ -4,9 +4,46 @@ use crate::desk::catalog_of;
 use crate::{Problem, Reply, Workstation};
 use language::Catalog;
 use retail::Refusal;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A choice of how the screen looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Preference {
+    /// `light`, `dark` or `contrast`.
+    Theme,
+    /// `100`, `110`, `125` or `150` (percent).
+    TextSize,
+    /// The hand that works here, `right` or `left`: which side basket and keypad stand at.
+    Hand,
+}
+
+impl Preference {
+    /// The name it is kept under.
+    pub fn key(self) -> &'static str {
+        match self {
+            Preference::Theme => "theme",
+            Preference::TextSize => "text-size",
+            Preference::Hand => "hand",
+        }
+    }
+
+    /// The values it takes, the usual one first.
+    pub fn values(self) -> &'static [&'static str] {
+        match self {
+            Preference::Theme => &["light", "dark", "contrast"],
+            Preference::TextSize => &["100", "110", "125", "150"],
+            Preference::Hand => &["right", "left"],
+        }
+    }
+}
 
 impl Workstation {
     pub(crate) fn set_language(&mut self, language: &str) -> Result<Reply, Problem> {
+        if self.is_serving() {
+            return self.speak_with_customer(language);
+        }
         let known = Catalog::languages().iter().any(|known| known.tag == language);
         let mut warnings = Vec::new();
         let catalog = catalog_of(language, &self.own_wording, &mut warnings).ok().filter(|_| known);

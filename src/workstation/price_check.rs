@@ -81,7 +81,7 @@ impl Workstation {
     }
 
     /// What other stores have, those with the most first.
-    fn other_stores(&self, sku: &Sku, unit: Unit) -> Result<Vec<StoreStockView>, Problem> {
+    pub(crate) fn other_stores(&self, sku: &Sku, unit: Unit) -> Result<Vec<StoreStockView>, Problem> {
         let offset_minutes = self.clock.now().offset_minutes;
         let stores = self.database.stock_of_stores(sku).map_err(Problem::from_database)?;
         let others = stores.into_iter().filter(|stock| stock.store != self.store.id.0);

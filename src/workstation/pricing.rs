@@ -8,8 +8,8 @@ use database::Database;
 use retail::limits::{RESULTS_MAX, SEARCH_CHARS_MAX};
 use retail::promotion::{Book, Hint, NotHeld, PricedBefore, PromotionStep, Situation};
 use retail::{
-    Basket, BasketCustomer, Coupon, Fact, LineItem, LocalTime, Money, Promotion, Quantity, Refusal, Right, Sku,
-    UnitPrice,
+    Basket, BasketCustomer, Coupon, Fact, LineItem, LocalTime, Money, OperatorId, Promotion, Quantity, Reduction,
+    Refusal, Right, Sku, UnitPrice,
 };
 use std::cell::RefCell;
 use uuid::Uuid;
@@ -84,6 +84,16 @@ impl Workstation {
         self.promotions.hints.replace(hints);
     }
 
+    /// What promotions take off a single piece of an article, named in a language, for whom the open basket is.
+    pub(crate) fn reductions_of_one(&self, line: &LineItem, language: &str) -> Vec<Reduction> {
+        let nobody = Basket::new(Uuid::nil(), OperatorId(String::new()), self.clock.now());
+        let basket = self.basket.as_ref().unwrap_or(&nobody);
+        let situation = Situation { language, ..self.situation(basket, self.believed_now().local()) };
+        let (line, mut before) = (std::slice::from_ref(line), PricedBefore::default());
+        let found = self.promotions.book.price(&situation, line, self.country.currency, &mut before);
+        found.into_iter().next().unwrap_or_default()
+    }
+
     fn find_hints(&self, basket: &Basket, at: LocalTime) -> Vec<Hint> {
         let book = &self.promotions.book;
         if book.is_empty() || basket.lines.len() > HINTED_LINES_MAX {
@@ -97,7 +107,7 @@ impl Workstation {
     }
 
     /// One piece of an article, as if it were rung up; `None` if it isn't sold here by the piece today.
-    fn offer(&self, sku: &Sku) -> Option<LineItem> {
+    pub(crate) fn offer(&self, sku: &Sku) -> Option<LineItem> {
         let found = self.database.variant(sku).ok().flatten()?;
         let unit_price: UnitPrice = self.price_of(&found).ok().flatten()?;
         let item = self.item_of(&found, None);

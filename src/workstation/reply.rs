@@ -52,6 +52,23 @@ pub enum Reply {
         /// What is known of it.
         checked: Box<PriceChecked>,
     },
+    /// What a customer had gathered with their telephone is in the basket.
+    TakenOver {
+        /// The basket.
+        basket: BasketView,
+        /// Pieces that were taken over.
+        pieces: i64,
+        /// What couldn't be, and why.
+        left_out: Vec<crate::LeftOut>,
+        /// The same in words, if there is something.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        notice: Option<Notice>,
+    },
+    /// A product's page.
+    Product {
+        /// The page.
+        page: Box<crate::ProductPage>,
+    },
     /// The basket was put aside.
     Parked {
         /// Its number.
@@ -125,6 +142,11 @@ pub enum Reply {
     ReturningArticle {
         /// What is known of it.
         returning: Box<crate::ReturningArticleView>,
+    },
+    /// The order that is open for a return, with what is picked of it.
+    ReturningOrder {
+        /// The order.
+        returning: Box<crate::ReturningOrderView>,
     },
     /// Journal records that were looked for, the newest first.
     Journal {
@@ -220,6 +242,23 @@ pub enum Reply {
         /// The order, and whether it may be handed over.
         order: Box<crate::OpenOrderView>,
     },
+    /// Orders that were looked up.
+    OrdersFound {
+        /// The first of them.
+        list: Vec<crate::OrderView>,
+        /// How many there are.
+        total: usize,
+    },
+    /// How an order stands after what was done for it.
+    OrderWorked {
+        /// The order.
+        order: Box<crate::OpenOrderView>,
+    },
+    /// What is gathered now.
+    Picking {
+        /// The list.
+        picking: Box<crate::PickingView>,
+    },
     /// An order was handed over, and it is recorded.
     HandedOver {
         /// The order.
@@ -281,6 +320,13 @@ pub enum Event {
         /// What it rang up, asked for or was refused with.
         outcome: ScanOutcome,
     },
+    /// A customer who works the till needs an attendant.
+    AttendantCalled {
+        /// Why.
+        reason: crate::CallReason,
+    },
+    /// A customer who worked the till was asked if they are there, or has gone.
+    SelfCheckoutChanged {},
     /// Nobody was at the till for as long as the settings say: it has locked itself.
     Locked {},
     /// The card terminal has answered, or can't.
@@ -380,6 +426,8 @@ pub enum Event {
         /// What is known now.
         standing: crate::OrderStanding,
     },
+    /// What is known of who gathers what has changed.
+    PickingChanged {},
     /// The hub has said what the customer of the sale bought before, or can't be asked.
     PurchasesAnswered {},
     /// What is known of the receipt that is open for a return has changed.
@@ -387,6 +435,8 @@ pub enum Event {
         /// What is known now.
         standing: crate::ReceiptStanding,
     },
+    /// The hub has said which orders may come back, or can't be asked.
+    OrderReturnsFound {},
     /// Goods, prices or promotions came from the hub: what stands on the screen may be old.
     GoodsChanged {},
     /// An open basket survived the last stop and is back.
@@ -400,6 +450,13 @@ pub enum Event {
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum ScanOutcome {
+    /// What a customer had gathered with their telephone is in the basket.
+    TakenOver {
+        /// Pieces that were taken over.
+        pieces: i64,
+        /// What couldn't be.
+        notice: Option<Notice>,
+    },
     /// Rung up on this line.
     Added {
         /// The line.
@@ -449,6 +506,13 @@ pub enum ScanOutcome {
     Order {
         /// The order.
         order: Uuid,
+    },
+    /// It was gathered for an order.
+    Gathered {
+        /// The order.
+        order: Uuid,
+        /// Its number.
+        number: String,
     },
     /// It picked a line of the receipt that is open for a return.
     Picked {},

@@ -2,6 +2,9 @@
 
 pub(crate) mod article;
 pub(crate) mod asked;
+pub(crate) mod claim;
+pub(crate) mod found;
+pub(crate) mod order;
 pub(crate) mod view;
 
 use crate::texts::{clean, visible_code};
@@ -66,7 +69,7 @@ impl Workstation {
         let asked = self.asked_of(&before.sale);
         let id = self.chance.id(self.clock.now());
         self.returning = Some(Returning { receipt, asked, question: Some(id), hub: None });
-        self.returning_article = None;
+        (self.returning_article, self.returning_order) = (None, None);
         self.ask_about_open_receipt(sync::Question::sale(id, before.sale.id))?;
         self.returning_reply()
     }
@@ -101,6 +104,9 @@ impl Workstation {
     /// Picks some of a line, or more of it, or none.
     pub(crate) fn pick_return(&mut self, pick: PickReturn) -> Result<Reply, Problem> {
         self.allowed(Right::Sell)?;
+        if let Some(open) = self.returning_order.clone() {
+            return self.pick_of_order(open, pick);
+        }
         let mut returning = self.returning.clone().ok_or_else(|| Refusal::new("return-not-open"))?;
         let before = self.before(returning.receipt)?;
         let picked = returning.asked.iter().find(|asked| asked.line == pick.line);
@@ -184,6 +190,9 @@ impl Workstation {
     /// Puts what is picked into the basket.
     pub(crate) fn confirm_return(&mut self) -> Result<Reply, Problem> {
         self.check_not_being_paid()?;
+        if let Some(open) = self.returning_order.clone() {
+            return self.confirm_order_return(&open);
+        }
         let returning = self.returning.clone().ok_or_else(|| Refusal::new("return-not-open"))?;
         let before = self.before(returning.receipt)?;
         ReceiptAsked::check(returning.hub.as_ref())?;
@@ -221,8 +230,8 @@ impl Workstation {
 
     /// Closes the receipt; what is in the basket stays.
     pub(crate) fn close_return(&mut self) -> Result<Reply, Problem> {
-        self.returning = None;
-        self.returning_article = None;
+        (self.returning, self.returning_article, self.returning_order) = (None, None, None);
+        self.orders_found = None;
         Ok(Reply::Done {})
     }
 
@@ -245,7 +254,15 @@ impl Workstation {
                 basket.buyer = None;
             }
         }
-        self.keep(basket, None)
+        // What comes back of an order is worked out together: all of it goes, or none.
+        let ordered = gone.ordered().map(|source| source.order);
+        basket.returns.retain(|line| ordered.is_none() || line.ordered().map(|source| source.order) != ordered);
+        let id = basket.id;
+        let reply = self.keep(basket, None)?;
+        if let Some(order) = ordered {
+            self.claim_of_order(id, order)?;
+        }
+        Ok(reply)
     }
 
     /// Why a receipt that was scanned isn't opened here: it is another till's, and what can be done instead.
@@ -288,6 +305,7 @@ impl Workstation {
                 return Err(Refusal::new("return-changed").text("receipt", self.label(receipt)?).into());
             }
         }
+        self.check_claims(basket)?;
         for line in &basket.returns {
             if let Some(sku) = &line.item.sku {
                 self.check_not_brought_before(&line.origin, sku)?;
@@ -320,10 +338,14 @@ impl Workstation {
         let Some(plan) = basket.refund_plan(due) else { return Ok(()) };
         let back = -tender.amount;
         let in_cash = self.country.round_cash(plan.cash);
-        if back > in_cash && !plan.card.is_zero() {
+        if back > in_cash && !(plan.card + plan.online).is_zero() {
             let right = Right::RefundInCash(back - in_cash);
             let may = self.options.roles.who_may(right, self.country.currency);
-            let refusal = Refusal::new("refund-card-first").money("card", plan.card).approvable_by(may);
+            let refusal = match plan.online.is_zero() {
+                true => Refusal::new("refund-card-first").money("card", plan.card),
+                false => Refusal::new("refund-online-first").money("online", plan.online),
+            };
+            let refusal = refusal.approvable_by(may);
             return self.allowed(right).map(|_| ()).map_err(|_| refusal.into());
         }
         let max = self.options.returns.cash_max_minor.filter(|max| back > *max);

@@ -10,7 +10,7 @@ use database::Found;
 use retail::gs1::{self, Carrier, Label, Scanned};
 use retail::limits::{BARCODE_BYTES_MAX, CODE_CHARS_MAX};
 use retail::{
-    Fact, Gtin, InStoreItem, InStoreKind, LineId, PackFacts, Quantity, Refusal, Right, RoleId, SymbolSeen, Unit,
+    Basket, Fact, Gtin, InStoreItem, InStoreKind, LineId, PackFacts, Quantity, Refusal, Right, RoleId, SymbolSeen, Unit,
 };
 
 impl Workstation {
@@ -25,7 +25,9 @@ impl Workstation {
         if self.is_awaiting_approval() {
             return Err(Refusal::new("approval-waits").into());
         }
-        self.allowed(Right::Sell)?;
+        if !self.is_picking() {
+            self.allowed(Right::Sell)?;
+        }
         let (aim, data) = gs1::split_aim(aim, data);
         let text = String::from_utf8_lossy(data);
         let text = text.trim();
@@ -35,20 +37,34 @@ impl Workstation {
         if text.is_empty() {
             return Err(Refusal::new("code-empty").into());
         }
+        if self.is_serving() {
+            return self.scan_by_customer(text, aim, data);
+        }
+        if self.is_picking() {
+            return self.scan_gathered(text, aim, data);
+        }
         if let Some(sale) = self.scan_receipt(text)? {
             return Ok(sale);
         }
         if let Some(number) = self.parked_by_code(text) {
             return self.recall_basket(number);
         }
-        if self.returning.is_some() || self.returning_article.is_some() {
+        if self.returning.is_some() || self.returning_article.is_some() || self.returning_order.is_some() {
             self.check_not_being_paid()?;
             return self.scan_returned(text, aim, data);
         }
         if !self.counter.is_checking_prices {
+            // Of all that is scanned only another voucher belongs to a sale that is being paid.
+            let is_being_paid = self.basket.as_ref().is_some_and(Basket::is_being_paid);
+            if let Some(code) = crate::voucher::code_of(text).filter(|_| is_being_paid) {
+                return self.voucher_scanned(&code);
+            }
             self.check_not_being_paid()?;
             if let Some(coupon) = self.coupon_scanned(aim, text) {
                 return self.take_coupon(coupon);
+            }
+            if let Some(gathered) = retail::read_scan_and_go(text) {
+                return self.take_over(&gathered?);
             }
         }
         let symbology = aim.map(|[_, letter, _]| letter);
@@ -66,6 +82,35 @@ impl Workstation {
                     self.or_serial(text, refused)
                 }
             },
+        }
+    }
+
+    /// What a customer scans alone is sold, or a coupon; whatever else is read here is an attendant's business.
+    fn scan_by_customer(&mut self, text: &str, aim: Option<[u8; 3]>, data: &[u8]) -> Result<Reply, Problem> {
+        self.check_not_being_paid()?;
+        if self.basket.is_none() && self.paid.is_some() {
+            self.next_customer()?;
+        }
+        if let Some(coupon) = self.coupon_scanned(aim, text) {
+            return self.take_coupon(coupon);
+        }
+        if let Some(gathered) = retail::read_scan_and_go(text) {
+            return self.take_over(&gathered?);
+        }
+        let symbology = aim.map(|[_, letter, _]| letter);
+        let rung_up = match gs1::read(aim, data) {
+            Scanned::Article { candidates, add_on, .. } => self.scan_article(text, symbology, &candidates, add_on),
+            Scanned::Label(label) => self.scan_label(text, symbology, &label),
+            meaning => match self.find(&[], text)? {
+                Some(found) => self.ring_up(&found, Known::default()),
+                None => Err(unknown(&meaning, text).into()),
+            },
+        };
+        match rung_up? {
+            Reply::NeedsQuantity { article } | Reply::NeedsPrice { article } | Reply::NeedsSerial { article } => {
+                Err(self.only_by_attendant(&article.name))
+            }
+            reply => Ok(reply),
         }
     }
 
@@ -89,12 +134,14 @@ impl Workstation {
         let code = if is_secret { String::new() } else { visible_code(&String::from_utf8_lossy(data)) };
         let scanned = self.scan(data, aim);
         let settled = self.settle_beside(scanned.is_ok());
+        self.tell_of_call();
         let outcome = match settled.and(scanned) {
             Ok(reply) if is_badge => ScanOutcome::Badge { reply: Box::new(reply) },
             Ok(Reply::Basket { line: Some(line), notice, .. }) => ScanOutcome::Added { line, notice },
             Ok(Reply::Basket { line: None, notice: Some(Notice { code, text }), .. }) => {
                 ScanOutcome::Refused { code, text }
             }
+            Ok(Reply::TakenOver { pieces, notice, .. }) => ScanOutcome::TakenOver { pieces, notice },
             Ok(Reply::NeedsQuantity { article }) => ScanOutcome::NeedsQuantity { article: Box::new(article) },
             Ok(Reply::NeedsPrice { article }) => ScanOutcome::NeedsPrice { article: Box::new(article) },
             Ok(Reply::NeedsSerial { article }) => ScanOutcome::NeedsSerial { article: Box::new(article) },
@@ -105,7 +152,12 @@ impl Workstation {
                 ScanOutcome::Receipt { receipt: sale.receipt, label }
             }
             Ok(Reply::OrderOpened { order }) => ScanOutcome::Order { order: order.order.order },
-            Ok(Reply::Returning { .. } | Reply::ReturningArticle { .. }) => ScanOutcome::Picked {},
+            Ok(Reply::OrderWorked { order }) => {
+                ScanOutcome::Gathered { order: order.order.order, number: order.order.number }
+            }
+            Ok(Reply::Returning { .. } | Reply::ReturningArticle { .. } | Reply::ReturningOrder { .. }) => {
+                ScanOutcome::Picked {}
+            }
             Ok(_) => return,
             Err(problem) => ScanOutcome::Refused { code: problem.code().to_owned(), text: self.words(&problem) },
         };
@@ -131,7 +183,25 @@ impl Workstation {
 
     /// While a receipt is open for a return, an article that is scanned picks its line there and is never sold by mistake.
     fn scan_returned(&mut self, text: &str, aim: Option<[u8; 3]>, data: &[u8]) -> Result<Reply, Problem> {
-        let found = match gs1::read(aim, data) {
+        let found = self.find_scanned(text, aim, data)?;
+        if self.returning_article.is_some() {
+            return self.scan_return_article(found.as_ref(), text);
+        }
+        if let Some(open) = self.returning_order.clone() {
+            return match found {
+                Some(found) => self.pick_scanned_of_order(open, &found.variant.sku),
+                None => self.open_order_return(Some(text), None),
+            };
+        }
+        let unknown = || Refusal::new("code-unknown").text("code", visible_code(text));
+        let found = found.ok_or_else(|| self.receipt_elsewhere(text).unwrap_or_else(unknown))?;
+        let picked = self.pick_scanned(&found.variant.sku)?;
+        Ok(picked.ok_or_else(|| Refusal::new("return-not-open"))?)
+    }
+
+    /// The article a scanned code stands for, whatever else is in the code.
+    fn find_scanned(&self, text: &str, aim: Option<[u8; 3]>, data: &[u8]) -> Result<Option<Found>, Problem> {
+        Ok(match gs1::read(aim, data) {
             Scanned::Article { candidates, .. } => match self.find(&candidates, text)? {
                 None => {
                     let item =
@@ -145,14 +215,14 @@ impl Workstation {
             },
             Scanned::Label(label) => self.find(&[label.gtin], text)?,
             _ => self.find(&[], text)?,
-        };
-        if self.returning_article.is_some() {
-            return self.scan_return_article(found.as_ref(), text);
-        }
+        })
+    }
+
+    /// While orders are gathered, an article that is scanned is gathered and never sold by mistake.
+    fn scan_gathered(&mut self, text: &str, aim: Option<[u8; 3]>, data: &[u8]) -> Result<Reply, Problem> {
         let unknown = || Refusal::new("code-unknown").text("code", visible_code(text));
-        let found = found.ok_or_else(|| self.receipt_elsewhere(text).unwrap_or_else(unknown))?;
-        let picked = self.pick_scanned(&found.variant.sku)?;
-        Ok(picked.ok_or_else(|| Refusal::new("return-not-open"))?)
+        let found = self.find_scanned(text, aim, data)?.ok_or_else(unknown)?;
+        self.scan_picked(&found.variant.sku)
     }
 
     /// The article with one of these numbers, or with this code of the shop's own.

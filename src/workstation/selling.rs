@@ -33,7 +33,7 @@ pub(crate) struct Known {
 }
 
 impl Known {
-    fn line(
+    pub(crate) fn line(
         self,
         item: Item,
         levies: &[String],
@@ -108,7 +108,7 @@ impl Workstation {
         self.put(known.line(item, &variant.levies, quantity, unit_price, variant.has_open_price), found)
     }
 
-    fn price_today(&self, found: &Found) -> Result<UnitPrice, Problem> {
+    pub(crate) fn price_today(&self, found: &Found) -> Result<UnitPrice, Problem> {
         let name = found.product.name.in_language(self.catalog.tag());
         Ok(self.price_of(found)?.ok_or_else(|| Refusal::new("price-missing").text("name", name))?)
     }
@@ -171,7 +171,7 @@ impl Workstation {
         self.put_line(line, None, &[])
     }
 
-    fn check_taxable(&self, category: &str, levies: &[String]) -> Result<(), Problem> {
+    pub(crate) fn check_taxable(&self, category: &str, levies: &[String]) -> Result<(), Problem> {
         let line = retail::TaxableLine {
             category,
             key: ("", 0),
@@ -193,7 +193,9 @@ impl Workstation {
         }
         let now = self.clock.now();
         let operator = self.operator.as_ref().ok_or_else(|| Refusal::new("sign-in-first"))?.id.clone();
-        Ok(Basket::new(self.chance.id(now), operator, now))
+        let mut basket = Basket::new(self.chance.id(now), operator, now);
+        basket.set_language(self.customers_own_language());
+        Ok(basket)
     }
 
     fn put(&mut self, (line, instead_of): (NewLine, Option<LineId>), found: &Found) -> Result<Reply, Problem> {
@@ -228,7 +230,12 @@ impl Workstation {
     }
 
     /// Adds what comes along with a line, each at its own price.
-    fn bring_along(&self, basket: &mut Basket, line: LineId, linked: &[LinkedArticle]) -> Result<(), Problem> {
+    pub(crate) fn bring_along(
+        &self,
+        basket: &mut Basket,
+        line: LineId,
+        linked: &[LinkedArticle],
+    ) -> Result<(), Problem> {
         let pieces = basket.line(line)?.quantity.pieces();
         for article in linked {
             if basket.brings(line, &article.sku) {
@@ -389,7 +396,9 @@ impl Workstation {
         self.record_closing_basket(TransactionEvent::Void(voided))?;
         if let Some(basket) = self.basket.take() {
             self.let_coupons_go(&basket);
+            self.let_returns_go(&basket)?;
         }
+        self.let_orders_go()?;
         self.basket_left();
         self.is_recovered = false;
         self.show_welcome();
@@ -424,6 +433,7 @@ impl Workstation {
             self.show_line(&view, line);
         }
         self.paid = None;
+        self.let_orders_go()?;
         Ok(Reply::Basket { basket: view, line, notice: None })
     }
 

@@ -98,7 +98,8 @@ impl Workstation {
 
     pub(crate) fn sign_in(&mut self, id: &OperatorId, pin: &str) -> Result<Reply, Problem> {
         let operator = self.prove(id, pin)?;
-        self.let_in(operator)
+        let signed_in = self.let_in(operator)?;
+        self.begin_if_self_checkout(signed_in)
     }
 
     /// Who proves with their own PIN that they are who they say.
@@ -174,6 +175,7 @@ impl Workstation {
         self.is_locked = false;
         self.awaiting = None;
         self.leave_order()?;
+        self.end_picking()?;
         Ok(Reply::Done {})
     }
 }

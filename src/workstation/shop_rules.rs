@@ -32,6 +32,7 @@ impl Workstation {
         let options = &self.options;
         let till = &options.till;
         BTreeMap::from([
+            ("self-checkout", json!(options.is_self_checkout)),
             ("open-items", json!(options.are_open_items_allowed)),
             ("coupons-offline", json!(options.are_coupons_taken_offline)),
             ("day-ends-minutes", json!(options.day_ends_minutes)),
@@ -40,6 +41,7 @@ impl Workstation {
             ("foreign", json!(options.foreign)),
             ("foreign-days-max", json!(options.foreign_days_max)),
             ("voucher-years", json!(options.voucher_years)),
+            ("voucher-goods", json!(options.voucher_goods)),
             ("tills", json!(till.tills)),
             ("cash-max", json!(till.cash_max)),
             ("drawer-open-seconds", json!(till.drawer_open_seconds)),

@@ -7,6 +7,7 @@ mod desk;
 mod leaks;
 mod long;
 mod scanning;
+mod self_checkout;
 mod session;
 mod till;
 
@@ -397,6 +398,7 @@ fn the_journal_verifies_and_belongs_to_its_till() {
         chance: Box::new(Counting(1)),
         device_secret: [3; 32],
         options: Options {
+            is_self_checkout: false,
             are_open_items_allowed: true,
             language: "en-GB".to_owned(),
             day_ends_minutes: 0,
@@ -407,6 +409,7 @@ fn the_journal_verifies_and_belongs_to_its_till() {
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,
             voucher_years: None,
+            voucher_goods: Vec::new(),
             are_coupons_taken_offline: false,
             till: crate::TillRules::default(),
         },

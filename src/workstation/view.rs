@@ -47,6 +47,8 @@ pub struct View {
     pub operators: Vec<Operator>,
     /// Whether they are there, and what the till waits for.
     pub session: crate::SessionView,
+    /// For which goods gift vouchers are sold that are for one kind of goods only.
+    pub voucher_goods: Vec<String>,
     /// The open basket.
     pub basket: Option<BasketView>,
     /// The receipt that is open for a return.
@@ -55,6 +57,12 @@ pub struct View {
     /// What is open while an article comes back whose receipt this till doesn't know.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub returning_article: Option<crate::ReturningArticleView>,
+    /// The order of the online store that is open for a return.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub returning_order: Option<crate::ReturningOrderView>,
+    /// Orders that were looked for, to be opened for a return.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orders_found: Option<crate::OrdersFoundView>,
     /// The sale that has just been paid, until the next customer.
     pub paid: Option<SaleView>,
     /// The open basket survived a stop and nobody has said they saw it.
@@ -84,6 +92,9 @@ pub struct View {
     /// Orders that wait here for their customers, if this till has a hub.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<crate::OrdersView>,
+    /// The till as customers work it themselves, if it is one of those.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub self_checkout: Option<crate::SelfCheckoutView>,
     /// Tax categories a typed item may have.
     pub tax_categories: Vec<String>,
     /// Whether items that aren't in the catalogue may be sold.

@@ -29,10 +29,13 @@ impl Workstation {
             now: self.clock.now(),
             operator: self.operator.clone(),
             session: self.session_view(),
+            voucher_goods: self.voucher_goods().map(|goods| goods.name.clone()).collect(),
             operators: self.operators.clone(),
             basket: self.basket.as_ref().map(|basket| self.basket_view(basket)).transpose()?,
             returning: self.returning_view()?,
             returning_article: self.returning_article_view()?,
+            returning_order: self.returning_order_view()?,
+            orders_found: self.orders_found.as_ref().map(|found| found.view.clone()),
             paid: self.paid.clone(),
             is_recovered: self.is_recovered,
             prints: self.open_prints()?,
@@ -45,7 +48,8 @@ impl Workstation {
             alerts: self.alerts(),
             counter: self.counter_view(),
             exchange: self.exchange_view(),
-            orders: self.orders_view(),
+            orders: self.orders_view()?,
+            self_checkout: self.self_checkout_view(),
             tax_categories: self.country.taxes.iter().map(|tax| tax.id.clone()).collect(),
             are_open_items_allowed: self.options.are_open_items_allowed,
             is_training: self.options.is_training,
@@ -67,11 +71,12 @@ impl Workstation {
         let day = self.today();
         let totals = basket.totals(&self.country, day)?;
         let returned = basket.returned();
-        let net = totals.less(&returned);
-        let total = net.total + retail::VoucherSold::total(&basket.vouchers);
+        let total = totals.total - returned.total + retail::VoucherSold::debt(&basket.vouchers);
         let due = basket.due_of(total, &self.country);
+        let net = totals.less(&returned).less(&retail::Prepaid::off(&basket.prepaid(&totals)));
         let differing = self.country.differing_by_place(day);
-        let lines = basket.lines.iter().zip(&totals.lines).map(|(line, amounts)| LineView {
+        let goods = basket.lines.iter().zip(&totals.lines).filter(|(line, _)| !line.is_voucher);
+        let lines = goods.map(|(line, amounts)| LineView {
             line: line.id,
             sku: line.item.sku.clone(),
             name: line.item.name.clone(),
@@ -137,10 +142,10 @@ impl Workstation {
             at: sale.at,
             operator: sale.operator.clone(),
             items: sale.totals.items,
-            total: sale.net_total(),
+            total: sale.net_total() + retail::Prepaid::total(&sale.prepaid),
             returned: sale.returned.total,
             rounding: sale.rounding,
-            tenders: sale.tenders.clone(),
+            tenders: sale.prepaid.iter().map(as_tender).chain(sale.tenders.iter().cloned()).collect(),
             change: sale.change,
             voided_by,
             print_job,
@@ -215,4 +220,9 @@ fn additions(totals: &Totals, country: &Country) -> Vec<AdditionView> {
     }
     add(AdditionKind::Exempted, "", None, rest);
     additions
+}
+
+/// What a voucher for one kind of goods had paid, as people see it: it pays.
+fn as_tender(prepaid: &retail::Prepaid) -> retail::Tender {
+    retail::Tender::of_voucher(prepaid.amount, prepaid.voucher.clone())
 }

@@ -44,11 +44,14 @@ pub(crate) struct Vouchers {
 pub(crate) struct Named {
     pub(crate) handle: String,
     pub(crate) tail: String,
+    /// Whether it may be for one kind of goods only, as far as its code tells.
+    pub(crate) may_be_for_goods: bool,
 }
 
 impl Named {
     fn of(code: &VoucherCode) -> Named {
-        Named { handle: code.handle().0.to_string(), tail: code.tail().to_owned() }
+        let (handle, tail) = (code.handle().0.to_string(), code.tail().to_owned());
+        Named { handle, tail, may_be_for_goods: code.may_be_single_purpose() }
     }
 }
 
@@ -87,6 +90,9 @@ pub struct VoucherView {
     pub recipient: String,
     /// Whether it is for one kind of goods, taxed when it was sold.
     pub is_single_purpose: bool,
+    /// What it is for, if it is for one kind of goods and head office said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods: Option<String>,
     /// Last day on which it can be spent.
     pub until: Option<Date>,
 }
@@ -99,6 +105,7 @@ pub(crate) fn view_of(voucher: &Voucher) -> VoucherView {
         currency: clean(&voucher.currency),
         recipient: clean(&voucher.recipient),
         is_single_purpose: voucher.kind == VoucherKind::SinglePurpose,
+        goods: voucher.purpose.as_ref().map(|purpose| clean(&purpose.name)),
         until: voucher.until.as_deref().and_then(|day| day.parse().ok()),
     }
 }
@@ -120,7 +127,9 @@ impl Workstation {
     /// A voucher was held under the scanner: once the customer knows the total it pays, before that its balance is shown.
     pub(crate) fn voucher_scanned(&mut self, code: &VoucherCode) -> Result<Reply, Problem> {
         match &self.basket {
-            Some(basket) if basket.is_totalled && !basket.is_empty() => self.pay_voucher(&code.to_string(), None, None),
+            Some(basket) if (basket.is_totalled || basket.is_being_paid()) && !basket.is_empty() => {
+                self.pay_voucher(&code.to_string(), None, None)
+            }
             _ => self.show_voucher(&code.to_string()),
         }
     }
@@ -158,11 +167,11 @@ impl Workstation {
         let is_said = amount.is_some();
         let amount = amount.unwrap_or(basket.due(&self.country, self.today())?.exact);
         // What couldn't be taken afterwards isn't asked for.
-        let Named { handle, tail } = voucher.clone();
+        let Named { handle, tail, .. } = voucher.clone();
         if basket.tenders.iter().any(|tender| tender.voucher.as_ref().is_some_and(|known| known.handle == handle)) {
             return Err(Refusal::new("voucher-pays-already").into());
         }
-        let spent = VoucherSpent { handle, lease: Uuid::nil(), tail, grant: None };
+        let spent = VoucherSpent { handle, lease: Uuid::nil(), tail, grant: None, goods: None };
         self.check_tender(basket, &Tender::of_voucher(amount, spent))?;
         if amount.is_zero() {
             return Err(Refusal::new("amount-not-positive").into());
@@ -205,7 +214,7 @@ impl Workstation {
         let outcome = match asked.wish {
             Wish::Balance => voucher_in(answer).map(|voucher| Some((Some(view_of(&voucher)), None))),
             Wish::Pay { basket, amount, lease, is_said } => match answer {
-                Ok(bytes) => self.voucher_held(&asked, (basket, amount), bytes).map(Some),
+                Ok(bytes) => self.voucher_held(&asked, (basket, amount, is_said), bytes).map(Some),
                 Err(failure @ Failure::Problem { .. }) => {
                     self.voucher_not_held(&asked, (basket, amount, is_said), failure)
                 }
@@ -242,18 +251,16 @@ impl Workstation {
         let left = Refusal::new(if voucher.until.is_some() { "voucher-left-until" } else { "voucher-left" });
         let left = left.text("tail", &voucher.tail).money("left", voucher.available);
         let left = voucher.until.into_iter().fold(left, |left, day| left.with("day", Fact::Date(day)));
-        self.words(&left.into())
+        let left = self.words(&left.into());
+        let Some(goods) = &voucher.goods else { return left };
+        let goods = self.words(&Refusal::new("voucher-left-goods").text("goods", goods).into());
+        [left, " ".to_owned(), goods].concat()
     }
 
     /// The hub holds it: it pays, unless that came too late.
-    fn voucher_held(
-        &mut self,
-        asked: &Asked,
-        (basket, amount): (Uuid, Money),
-        bytes: &[u8],
-    ) -> Result<Outcome, Problem> {
+    fn voucher_held(&mut self, asked: &Asked, wanted: (Uuid, Money, bool), bytes: &[u8]) -> Result<Outcome, Problem> {
         let held: VoucherLease = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
-        let taken = self.take_held(asked, (basket, amount), &held);
+        let taken = self.take_held(asked, wanted, &held);
         if taken.is_err() {
             self.release_voucher(held.id);
         }
@@ -263,7 +270,7 @@ impl Workstation {
     fn take_held(
         &mut self,
         asked: &Asked,
-        (basket, amount): (Uuid, Money),
+        (basket, amount, is_said): (Uuid, Money, bool),
         held: &VoucherLease,
     ) -> Result<Reply, Problem> {
         if held.amount_minor != amount.minor() {
@@ -272,13 +279,12 @@ impl Workstation {
         if self.is_locked {
             return Err(Refusal::new("till-locked").into());
         }
-        if held.voucher.kind != VoucherKind::MultiPurpose {
-            return Err(Refusal::new("voucher-single-purpose").into());
-        }
-        let Named { handle, tail } = asked.voucher.clone();
+        let goods = self.goods_of(&held.voucher)?;
+        let amount = self.payable(goods.as_ref(), amount, is_said)?;
+        let Named { handle, tail, .. } = asked.voucher.clone();
         let seconds = held.seconds_left.min(HELD_S);
         self.remember_lease(held.id, &asked.since_start, seconds)?;
-        let tender = Tender::of_voucher(amount, VoucherSpent { handle, lease: held.id, tail, grant: None });
+        let tender = Tender::of_voucher(amount, VoucherSpent { handle, lease: held.id, tail, grant: None, goods });
         self.tender(tender, Some(basket), None)
     }
 

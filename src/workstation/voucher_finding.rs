@@ -110,7 +110,8 @@ impl Workstation {
         let is_theirs = finding.found_by.as_ref().is_some_and(|(by, at)| *by == operator && at.elapsed() < AT_HAND);
         let found = finding.found.iter().find(|found| found.handle == handle).filter(|_| is_theirs);
         let found = found.ok_or_else(|| Refusal::new("voucher-find-again"))?;
-        let named = Named { handle: found.handle.clone(), tail: found.voucher.tail.clone() };
+        let (handle, tail) = (found.handle.clone(), found.voucher.tail.clone());
+        let named = Named { handle, tail, may_be_for_goods: found.voucher.is_single_purpose };
         let reply = self.pay_named(named, amount, meant_for)?;
         self.counter.vouchers.finding.found.clear();
         Ok(reply)

@@ -2,9 +2,12 @@
 //! record, at once or later, so that nobody has to be asked.
 
 use crate::{Problem, Reply, Workstation};
-use retail::{Basket, Due, Money, Refusal, ReturnLine, Right, Tender, TenderKind, VoucherSpent};
+use retail::{
+    Basket, Due, Money, Refusal, ReturnLine, Right, Tender, TenderKind, VoucherGoods, VoucherPayment, VoucherSpent,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// A gift voucher that paid for what comes back.
@@ -16,14 +19,15 @@ pub struct VoucherBackView {
     pub tail: String,
     /// What can go back onto it now.
     pub most: Money,
+    /// What it is for, if it is for one kind of goods.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods: Option<VoucherGoods>,
 }
 
-/// What tenders gave back to a voucher.
-fn given<'a>(tenders: impl Iterator<Item = &'a Tender>, handle: &str) -> Money {
-    let its = |tender: &&Tender| {
-        tender.amount.is_negative() && tender.voucher.as_ref().is_some_and(|voucher| voucher.handle == handle)
-    };
-    tenders.filter(its).map(|tender| -tender.amount).sum()
+/// What went back onto a voucher among these payments.
+fn given<'a>(payments: impl Iterator<Item = VoucherPayment<'a>>, handle: &str) -> Money {
+    let its = payments.filter(|payment| payment.amount.is_negative() && payment.voucher.handle == handle);
+    its.map(|payment| -payment.amount).sum()
 }
 
 impl Workstation {
@@ -34,24 +38,37 @@ impl Workstation {
         receipts.sort_unstable();
         receipts.dedup();
         let mut backs: Vec<VoucherBackView> = Vec::new();
+        // What can go back onto vouchers for these goods, by tax category, before any of it did.
+        let whole = Basket { tenders: Vec::new(), ..basket.clone() };
+        let mut rooms: BTreeMap<String, Money> = BTreeMap::new();
         for receipt in receipts.into_iter().filter(|_| due.exact.is_negative()) {
             // What was undone meanwhile is refused when money moves.
             let Ok(before) = self.before(receipt) else { continue };
             let its = |line: &&ReturnLine| line.source().is_some_and(|source| source.receipt == receipt);
             let mut goes_back: Money = basket.returns.iter().filter(its).map(ReturnLine::back).sum();
-            for tender in before.sale.tenders.iter().filter(|tender| tender.amount.minor() > 0) {
-                let Some(VoucherSpent { handle, tail, .. }) = &tender.voucher else { continue };
-                let had_back = given(before.documents.iter().flat_map(|document| &document.tenders), handle);
-                let most = (tender.amount - had_back).max(Money::ZERO).min(goes_back);
+            // Those for one kind of goods first: what comes back of these is theirs before it is anybody's.
+            let mut payments: Vec<VoucherPayment<'_>> =
+                before.sale.voucher_payments().filter(|payment| payment.amount.minor() > 0).collect();
+            payments.sort_by_key(|payment| !payment.is_prepaid);
+            for VoucherPayment { voucher, amount: paid, .. } in payments {
+                let VoucherSpent { handle, tail, goods, .. } = voucher.clone();
+                let had_back = given(before.documents.iter().flat_map(|document| document.voucher_payments()), &handle);
+                let mut most = (paid - had_back).max(Money::ZERO).min(goes_back);
+                if let Some(goods) = &goods {
+                    let room =
+                        rooms.entry(goods.category.clone()).or_insert_with(|| whole.prepaid_back_room(&goods.category));
+                    most = most.min(*room);
+                    *room -= most;
+                }
                 goes_back -= most;
-                match backs.iter_mut().find(|back| back.handle == *handle) {
+                match backs.iter_mut().find(|back| back.handle == handle) {
                     Some(back) => back.most += most,
-                    None => backs.push(VoucherBackView { handle: handle.clone(), tail: tail.clone(), most }),
+                    None => backs.push(VoucherBackView { handle, tail, most, goods }),
                 }
             }
         }
         for back in &mut backs {
-            back.most = (back.most - given(basket.tenders.iter(), &back.handle)).min(-due.exact);
+            back.most = (back.most - given(basket.voucher_payments(), &back.handle)).min(-due.exact);
         }
         backs.retain(|back| back.most.minor() > 0);
         backs
@@ -78,7 +95,7 @@ impl Workstation {
             return Err(Refusal::new("voucher-refund-above").money("most", back.most).into());
         }
         let lease = self.chance.id(self.clock.now());
-        let voucher = VoucherSpent { handle: back.handle, lease, tail: back.tail, grant: None };
+        let voucher = VoucherSpent { handle: back.handle, lease, tail: back.tail, grant: None, goods: back.goods };
         self.tender(Tender::of_voucher(-amount, voucher), meant_for, None)
     }
 

@@ -1,22 +1,38 @@
 //! Gift vouchers that are sold. The code is drawn when the sale is paid and stands on paper only: records have what the ledger knows it
 //! by. The hub learns of it from the sale's record, at once or after weeks.
 
+use crate::clock::Chance;
 use crate::texts::clean;
 use crate::voucher::code_of;
 use crate::{Problem, Reply, Workstation};
 use documents::VoucherFacts;
 use hardware::{Element, Ticket};
-use retail::{Basket, LineId, Money, Refusal, Right, Sale};
+use retail::{Basket, LineId, Money, Refusal, Right, Sale, VoucherGoods};
 use sync::VoucherCode;
+
+/// How often a code is drawn anew at most.
+const DRAWS_MAX: usize = 16;
 
 impl Workstation {
     /// Rings up a gift voucher; without an amount one of what goes back to the customer.
-    pub(crate) fn sell_voucher(&mut self, amount: Option<Money>, recipient: &str) -> Result<Reply, Problem> {
+    pub(crate) fn sell_voucher(
+        &mut self,
+        amount: Option<Money>,
+        recipient: &str,
+        goods: Option<&str>,
+    ) -> Result<Reply, Problem> {
         let operator = self.allowed(Right::Sell)?;
         self.check_not_being_paid()?;
         if self.exchanging.sync().is_none() {
             return Err(Refusal::new("voucher-needs-hub").into());
         }
+        let goods = match goods {
+            Some(name) => {
+                let known = self.voucher_goods().find(|known| known.name == name).cloned();
+                Some(known.ok_or_else(|| Refusal::new("voucher-goods-unknown").text("goods", clean(name)))?)
+            }
+            None => None,
+        };
         let now = self.clock.now();
         let mut basket = match &self.basket {
             Some(basket) => basket.clone(),
@@ -29,8 +45,14 @@ impl Workstation {
         if amount.minor() <= 0 {
             return Err(Refusal::new("amount-not-positive").into());
         }
-        basket.add_voucher(amount, &clean(recipient))?;
+        basket.add_voucher(amount, &clean(recipient), goods, self.country.currency)?;
         self.keep(basket, None)
+    }
+
+    /// For which goods vouchers are sold here today: those the shop names and this country taxes when they are sold.
+    pub(crate) fn voucher_goods(&self) -> impl Iterator<Item = &VoucherGoods> {
+        let day = self.today();
+        self.options.voucher_goods.iter().filter(move |goods| self.country.is_single_purpose(&goods.category, day))
     }
 
     /// Takes a gift voucher out of the basket again.
@@ -46,9 +68,8 @@ impl Workstation {
         let until = self.country.voucher_until(self.business_day(), self.options.voucher_years);
         let mut codes = Vec::with_capacity(basket.vouchers.len());
         for voucher in &mut basket.vouchers {
-            let mut random = [0; 13];
-            random.copy_from_slice(&self.chance.secret()[..13]);
-            let code = VoucherCode::drawn(random);
+            let is_for_goods = voucher.goods.is_some();
+            let code = draw(self.chance.as_mut(), is_for_goods);
             voucher.handle = code.handle().0.to_string();
             voucher.tail = code.tail().to_owned();
             voucher.until = until;
@@ -75,6 +96,26 @@ impl Workstation {
         }
         ticket
     }
+}
+
+/// Draws a code. That of a voucher for one kind of goods is marked as such, and others aren't.
+fn draw(chance: &mut dyn Chance, is_for_goods: bool) -> VoucherCode {
+    let mut random = || {
+        let mut random = [0; 13];
+        random.copy_from_slice(&chance.secret()[..13]);
+        random
+    };
+    if is_for_goods {
+        return VoucherCode::drawn_for_goods(random());
+    }
+    let mut code = VoucherCode::drawn(random());
+    for _ in 0..DRAWS_MAX {
+        if !code.may_be_single_purpose() {
+            break;
+        }
+        code = VoucherCode::drawn(random());
+    }
+    code
 }
 
 /// The gift vouchers behind a receipt that may not have come out: nothing else holds their codes.

@@ -3,7 +3,7 @@
 
 use crate::voucher::Named;
 use crate::{Problem, Reply, Workstation};
-use retail::{Basket, Money, Refusal, Right, Tender, VoucherSpent};
+use retail::{Basket, Money, Refusal, Right, Tender, VoucherGoods, VoucherSpent};
 use sync::{PublicKey, SignedGrant, TakenOffline, VoucherGrant};
 use uuid::Uuid;
 
@@ -31,8 +31,8 @@ pub(crate) enum Said {
 
 /// How much of a voucher can be taken.
 enum Most {
-    /// What is left of it, as far as this till knows.
-    Left(Money),
+    /// What is left of it, as far as this till knows, and what it is for if that is one kind of goods.
+    Left(Money, Option<VoucherGoods>),
     /// What the grant allows: how much is on it nobody here knows.
     Allowed(Money),
 }
@@ -50,12 +50,20 @@ impl Workstation {
         if self.is_locked {
             return Err(Refusal::new("till-locked").into());
         }
-        let Named { handle, tail } = voucher.clone();
-        let (most, is_known) = match self.most_unasked(&grant, &handle)? {
-            Some(Most::Left(most)) => (most, true),
-            Some(Most::Allowed(most)) => (most, false),
+        let Named { handle, tail, may_be_for_goods } = voucher.clone();
+        let (most, is_known, goods) = match self.most_unasked(&grant, &handle)? {
+            Some(Most::Left(most, goods)) => {
+                goods.iter().try_for_each(|goods| self.check_goods_here(goods))?;
+                (most, true, goods)
+            }
+            // Taken for money, its goods would be taxed twice.
+            Some(Most::Allowed(_)) if may_be_for_goods => {
+                return Err(Refusal::new("voucher-unasked-goods").text("tail", &tail).into());
+            }
+            Some(Most::Allowed(most)) => (most, false, None),
             None => return Err(Refusal::new("voucher-no-hub").into()),
         };
+        let amount = self.payable(goods.as_ref(), amount, said == Said::ToPay)?;
         if most.minor() <= 0 {
             return Err(Refusal::new("voucher-unasked-none").text("tail", &tail).into());
         }
@@ -67,7 +75,7 @@ impl Workstation {
         if said == Said::ToPay && amount > most {
             return Err(Refusal::new("voucher-unasked-most").text("tail", &tail).money("most", most).into());
         }
-        let spent = VoucherSpent { handle, lease, tail, grant: Some(grant.id) };
+        let spent = VoucherSpent { handle, lease, tail, grant: Some(grant.id), goods };
         let reply = self.tender(Tender::of_voucher(amount.min(most), spent), Some(basket), None)?;
         self.counter.vouchers.unasked = None;
         Ok(reply)
@@ -117,9 +125,9 @@ impl Workstation {
         let unheard = self.database.voucher_unheard(handle).map_err(Problem::from_database)?;
         let budget = Money::from_minor(grant.granted_minor) - taken.map_err(Problem::from_database)? - open;
         let allowed = budget.min(Money::from_minor(grant.each_minor) - unheard);
-        let left = self.database.voucher_remaining(handle, &grant.currency).map_err(Problem::from_database)?;
-        Ok(match (left, grant.takes) {
-            (Some(left), _) => Some(Most::Left(left.min(allowed))),
+        let sold = self.database.voucher_of_here(handle, &grant.currency).map_err(Problem::from_database)?;
+        Ok(match (sold, grant.takes) {
+            (Some(sold), _) => Some(Most::Left(sold.remaining.min(allowed), sold.goods)),
             (None, TakenOffline::Floor) => Some(Most::Allowed(allowed)),
             (None, TakenOffline::IssuedHere) => None,
         })

@@ -34,8 +34,8 @@ enum Mood {
 type Moods = Arc<Mutex<VecDeque<Mood>>>;
 
 /// Somebody who listens on this machine and does as they are told; they take what comes after that.
-struct Listener {
-    port: u16,
+pub struct Listener {
+    pub port: u16,
     moods: Moods,
     /// What came whole.
     came: Receiver<String>,
@@ -62,8 +62,14 @@ impl Listener {
         self.moods.lock().expect("no panic").extend(moods);
     }
 
+    /// Another system that takes every webhook.
+    pub fn of_hooks() -> Listener {
+        Listener::start(web_server)
+    }
+
+    /// The next thing that came whole.
     #[track_caller]
-    fn next(&self) -> String {
+    pub fn next(&self) -> String {
         self.came.recv_timeout(REPLY_WAIT).expect("something comes")
     }
 

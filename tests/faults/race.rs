@@ -82,6 +82,7 @@ fn prepare(storage: &Sqlite, clients: usize, each: usize) {
             issued_at: STORE.to_owned(),
             recipient: String::new(),
             until: None,
+            purpose: None,
             act: id(1, 0, index),
         };
         storage.issue_voucher(&new, now()).expect("a voucher");

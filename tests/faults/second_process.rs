@@ -26,6 +26,26 @@ fn a_second_till_on_the_same_data_is_refused() {
 }
 
 #[test]
+fn a_second_hub_on_the_same_folder_is_refused() {
+    let dir = TempDir::new();
+    let folder = dir.path().display().to_string();
+    let first = Hub::start(dir.path());
+    first.put_store("AU-SYD");
+    let second = ["hub", "--data-dir", &folder, "--listen", "127.0.0.1:0"];
+    for _ in 0..2 {
+        let refused = run(&second);
+        assert_eq!(refused.status.code(), Some(1), "{refused:?}");
+        assert!(refused.errors.contains("Another hub runs on"), "{refused:?}");
+        assert!(!refused.errors.contains("panicked") && refused.output.is_empty(), "{refused:?}");
+    }
+    // The first one goes on; killed, it leaves the folder to the next.
+    assert_eq!(first.ok(&["stores"])[0]["id"], "AU-SYD");
+    first.kill();
+    assert_eq!(Hub::start(dir.path()).ok(&["stores"])[0]["id"], "AU-SYD");
+    println!("2 second hubs were refused");
+}
+
+#[test]
 fn a_second_till_on_the_same_printer_says_who_has_it() {
     let printer = Device::start(&["printer", "--listen", "tcp://127.0.0.1:0"]);
     let (first, second) = (SmallShop::new(), SmallShop::new());

@@ -59,7 +59,6 @@ fn without_returns() -> Vec<Value> {
         json!({ "do": "decide_payment", "payment": basket, "is_approved": true, "reason": "terminal journal" }),
         json!({ "do": "gift_receipt", "receipt": 1, "lines": [1] }),
         json!({ "do": "open_order", "order": basket }),
-        json!({ "do": "hand_over" }),
         json!({ "do": "close_order" }),
         json!({ "do": "next_customer" }),
         json!({ "do": "print_again", "receipt": 1 }),
@@ -118,8 +117,21 @@ fn actions() -> Vec<Value> {
     let mut actions = without_returns();
     let sale = actions.iter().position(|action| action["do"] == "show_sale").expect("an example");
     actions.splice(sale + 1..sale + 1, returns());
+    actions.splice(sale + 1..sale + 1, orders());
     actions.splice(sale + 1..sale + 1, vouchers());
+    actions.splice(sale + 1..sale + 1, for_customers());
     actions
+}
+
+/// The same of what is turned towards customers.
+fn for_customers() -> Vec<Value> {
+    vec![
+        json!({ "do": "show_product", "sku": "BAK-01", "language": "fr" }),
+        json!({ "do": "call_attendant", "on": true }),
+        json!({ "do": "stay_at_checkout" }),
+        json!({ "do": "end_self_checkout" }),
+        json!({ "do": "begin_self_checkout" }),
+    ]
 }
 
 /// The same of gift vouchers.
@@ -132,9 +144,39 @@ fn vouchers() -> Vec<Value> {
         json!({ "do": "refund_voucher", "handle": "00", "amount": 300, "basket": basket }),
         json!({ "do": "show_voucher", "code": code }),
         json!({ "do": "pay_unasked_voucher", "amount": 100, "basket": basket }),
-        json!({ "do": "sell_voucher", "amount": 2500, "recipient": "Kim" }),
+        json!({ "do": "sell_voucher", "amount": 2500, "recipient": "Kim", "goods": null }),
         json!({ "do": "remove_voucher", "line": 1 }),
     ]
+}
+
+/// The same of orders.
+fn orders() -> Vec<Value> {
+    let order = "0190b6f0-0000-7000-8000-000000000001";
+    let tasks = [
+        json!({ "find": { "text": "0400" } }),
+        json!({ "gather": { "orders": [order] } }),
+        json!({ "leave": {} }),
+        json!({ "pick": { "order": order, "line": order, "quantity": "2" } }),
+        json!({ "unpick": { "order": order, "line": order, "reason": "damaged" } }),
+        json!({ "missing": { "order": order, "line": order, "counted": "0" } }),
+        json!({ "found": { "order": order, "line": order } }),
+        json!({ "refund": { "order": order, "line": order } }),
+        json!({ "instead": { "order": order, "line": order } }),
+        json!({ "replace": { "order": order, "line": order, "sku": "MUG-1", "consent": "phone" } }),
+        json!({ "move_to": { "order": order, "line": order, "store": "AU-MEL" } }),
+        json!({ "pack": { "order": order, "bags": 2 } }),
+        json!({ "make_ready": { "order": order } }),
+        json!({ "make_unready": { "order": order, "reason": "mistake" } }),
+        json!({ "remind": { "order": order } }),
+        json!({ "put_back": { "order": order } }),
+        json!({ "take_back": { "order": order, "reason": "wrong-person" } }),
+        json!({ "print_ticket": { "orders": [order] } }),
+    ];
+    let part = json!([{ "line": order, "quantity": "1" }]);
+    let hand_over = json!({
+        "do": "hand_over", "lines": part, "proof": "name", "is_id_seen": true, "proxy": "Lee", "is_old_enough": true,
+    });
+    tasks.into_iter().map(|task| json!({ "do": "work_order", "task": task })).chain([hand_over]).collect()
 }
 
 /// The same of what comes back.
@@ -147,6 +189,8 @@ fn returns() -> Vec<Value> {
         json!({ "do": "confirm_return" }),
         json!({ "do": "remove_return", "line": 4 }),
         json!({ "do": "return_article", "sku": "BAK-01", "quantity": "1", "reason": "other", "condition": "opened", "receipt": "AU-SYD-02-000009", "note": "" }),
+        json!({ "do": "open_order_return", "number": "W-1001", "order": "0190b6f0-0000-7000-8000-000000000001" }),
+        json!({ "do": "find_order_returns", "customer": "0190b6f0-0000-7000-8000-000000000001", "card": "4242", "issuer": "visa" }),
         json!({ "do": "close_return" }),
     ]
 }

@@ -6,6 +6,8 @@ use crate::console::{Console, Hub, REPLY_WAIT, TempDir, verified};
 use serde_json::{Value, json};
 
 const STORE: &str = "AU-SYD";
+const BREAD: &str = "9520426000015";
+const MANAGER: (&str, &str) = ("201", "190583");
 
 fn id(number: u32) -> String {
     format!("0190b6f0-0000-7000-8000-0000000000{number:02}")
@@ -13,15 +15,20 @@ fn id(number: u32) -> String {
 
 /// The online store tells the hub of an order that waits in a store.
 fn push(hub: &Hub, number: u32, state: &str) -> String {
+    told(hub, number, state, "paid")
+}
+
+fn told(hub: &Hub, number: u32, state: &str, payment: &str) -> String {
     let order = id(number);
     hub.put(
         "orders",
         &json!([{
             "id": order, "number": format!("W-10{number:02}"), "channel": "web", "placed_at": "2026-11-22T08:15:00+11:00",
-            "name": "Kim Tran", "pick_up_store": STORE, "currency": "AUD", "total_minor": 8_910, "payment": "paid",
+            "name": "Kim Tran", "pick_up_store": STORE, "currency": "AUD", "total_minor": 8_910, "payment": payment,
             "state": state, "version": 1, "lines": [{
                 "id": id(90), "sku": "LAMP", "name": "Desk lamp", "quantity": "1", "unit_price": "99.00",
-                "discount_minor": 990, "paid_minor": 8_910,
+                "discount_minor": 990, "paid_minor": 8_910, "tax_minor": 810,
+                "taxes": [{ "category": "gst", "rate": "10", "taxable_minor": 8_100, "tax_minor": 810 }],
             }],
         }]),
     );
@@ -149,4 +156,79 @@ fn an_order_comes_to_the_till_and_is_handed_over_once() {
         till.close();
         verified(&folder.path().join(name));
     }
+}
+
+#[test]
+fn an_order_is_paid_where_it_is_collected_beside_whatever_else_is_bought() {
+    let folder = TempDir::new();
+    let hub = Hub::start(&folder.path().join("hub"));
+    hub.put_store(STORE);
+    let mut till = join(&hub, folder.path(), "AU-SYD-01");
+    let order = told(&hub, 5, "ready", "open");
+    ready(&mut till, 1);
+    let bread = till.ok(json!({ "do": "scan", "code": BREAD }))["basket"]["total"].as_i64().expect("an amount");
+    let collect = |till: &mut Console| {
+        open(till, "W-1005", "held");
+        till.ok(json!({ "do": "hand_over", "is_id_seen": true }))["basket"].clone()
+    };
+    let basket = collect(&mut till);
+    assert_eq!(basket["total"], bread + 8_910, "{basket}");
+    assert_eq!(basket["lines"][1]["note"], "Order W-1005");
+    // Nothing of it changes, it isn't put aside, and taken out it is somebody else's to hand over.
+    let half = json!({ "do": "discount_line", "line": 2, "discount": { "percent": "50" } });
+    refused(&mut till, half, "line-is-of-order");
+    refused(&mut till, json!({ "do": "park_basket" }), "park-with-order");
+    till.ok(json!({ "do": "remove_line", "line": 2 }));
+    let basket = collect(&mut till);
+    let paid = till.ok(json!({ "do": "tender", "kind": "cash", "amount": basket["total"] }));
+    let receipt = paid["sale"]["label"].as_str().expect("its number").to_owned();
+    safe(&mut till);
+    stands(&hub, &order, "handed-over");
+    let all = hub.ok(&["orders"]);
+    let known = all.as_array().expect("a list").iter().find(|known| known["id"] == *order).expect("known");
+    assert_eq!((&known["payment"], &known["paid_with"][0]["receipt"]), (&json!("paid"), &json!(receipt)), "{known}");
+    assert_eq!(hub.ok(&["stock", "LAMP"])[0]["quantity"], "-1");
+    // Its goods come back by the receipt, or the whole sale is undone; the order alone says so.
+    till.ok(json!({ "do": "open_order_return", "number": "W-1005" }));
+    eventually("the order to say so", || {
+        match till.ok(json!({ "do": "view" }))["view"]["returning_order"]["no"].clone() {
+            no if no["code"] == "order-return-receipt" => Ok(()),
+            no => Err(no.to_string()),
+        }
+    });
+    till.ok(json!({ "do": "close_return" }));
+    let back = json!({ "do": "work_order", "task": { "take_back": { "order": order, "reason": "mistake" } } });
+    refused(&mut till, back, "order-sold");
+    let number = paid["sale"]["receipt"].clone();
+    till.ok(json!({ "do": "approved", "approver": MANAGER.0, "pin": MANAGER.1,
+        "action": { "do": "post_void", "receipt": number, "reason": "wrong order" } }));
+    safe(&mut till);
+    stands(&hub, &order, "ready");
+    assert_eq!(hub.ok(&["stock", "LAMP"])[0]["quantity"], "0");
+    assert_eq!(hub.ok(&["exceptions"]), json!([]));
+    // Without the hub it is paid all the same, and what happened meanwhile is found.
+    ready(&mut till, 1);
+    let address = hub.address.trim_start_matches("https://").to_owned();
+    let again = super::chain::options(&hub, folder.path(), "AU-SYD-01");
+    hub.kill();
+    open(&mut till, "W-1005", "unasked");
+    let basket = till.ok(json!({ "do": "hand_over" }))["basket"].clone();
+    till.kill();
+    let mut till = Console::start(&again);
+    super::sign_in(&mut till, super::CASHIER);
+    assert_eq!(
+        till.ok(json!({ "do": "view" }))["view"]["basket"]["total"],
+        basket["total"],
+        "it lies in the basket still"
+    );
+    till.ok(json!({ "do": "tender", "kind": "cash", "amount": basket["total"] }));
+    let elsewhere = Hub::start_at(&folder.path().join("hub"), "127.0.0.1:0");
+    told(&elsewhere, 5, "ready", "paid");
+    elsewhere.kill();
+    let hub = Hub::start_at(&folder.path().join("hub"), &address);
+    safe(&mut till);
+    stands(&hub, &order, "handed-over");
+    assert_eq!(hub.ok(&["exceptions"])[0]["kind"], "order-paid-twice");
+    till.close();
+    verified(&folder.path().join("AU-SYD-01"));
 }

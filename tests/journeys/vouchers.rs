@@ -9,10 +9,13 @@ use std::path::Path;
 /// Issues a voucher at head office; its code.
 pub(super) fn issue(hub: &Hub, folder: &Path, (number, amount_minor, kind): (u8, i64, &str)) -> String {
     let file = folder.join("voucher.json");
-    let voucher = json!({
+    let mut voucher = json!({
         "act": format!("0190b6f0-0000-7000-8000-0000000000{number:02}"), "kind": kind, "currency": "AUD",
         "amount_minor": amount_minor, "issued_at": STORE, "recipient": "Kim",
     });
+    if kind == "single-purpose" {
+        voucher["purpose"] = json!({ "name": "Bücher", "category": "reduced", "country": "DE" });
+    }
     std::fs::write(&file, voucher.to_string()).expect("written");
     let issued = hub.ok(&["put", "vouchers", file.to_str().expect("text")]);
     issued["code"].as_str().expect("a code").to_owned()
@@ -35,7 +38,7 @@ pub(super) fn asked(till: &mut Console, action: Value) -> Value {
 }
 
 #[track_caller]
-fn check_refused(till: &mut Console, action: Value, code: &str) {
+pub(super) fn check_refused(till: &mut Console, action: Value, code: &str) {
     let answer = asked(till, action);
     assert_eq!(answer["code"], code, "{answer}");
     assert!(answer["voucher"].is_null() && answer["text"].as_str().is_some_and(|text| text.len() > 10), "{answer}");
@@ -62,7 +65,7 @@ fn a_voucher_pays_what_is_left_on_it_and_the_rest_is_paid_otherwise() {
     // One cup of 4.50: the small voucher pays all it has, the large one the rest.
     till.ok(json!({ "do": "scan", "code": CUP }));
     till.ok(json!({ "do": "show_total" }));
-    check_refused(&mut till, json!({ "do": "pay_voucher", "code": single, "amount": 100 }), "voucher-single-purpose");
+    check_refused(&mut till, json!({ "do": "pay_voucher", "code": single, "amount": 100 }), "voucher-goods-elsewhere");
     let paid = asked(&mut till, json!({ "do": "scan", "code": small }));
     assert_eq!(paid["reply"]["basket"]["due"]["exact"], 150, "{paid}");
     assert_eq!(till.refused(json!({ "do": "pay_voucher", "code": small })).0, "voucher-pays-already");
@@ -106,7 +109,7 @@ fn a_voucher_pays_what_is_left_on_it_and_the_rest_is_paid_otherwise() {
 
 /// The code on a printed voucher, as people read it; the QR code says the same.
 #[track_caller]
-fn code_on(paper: &str) -> String {
+pub(super) fn code_on(paper: &str) -> String {
     let is_code = |word: &&str| word.len() == 25 && word.matches('-').count() == 4;
     let code = paper.split_whitespace().find(is_code).unwrap_or_else(|| panic!("no code on {paper}")).to_owned();
     assert!(paper.contains(&format!("[qr {}]", code.replace('-', ""))), "{paper}");

@@ -8,6 +8,7 @@ const READ_AS_A_WHOLE: &[(&str, &str)] = &[
     ("receipts/countries", "src/documents/tests/countries.rs"),
     ("receipts/till", "src/documents/tests/till.rs"),
     ("receipts/returns", "src/documents/tests/returns.rs"),
+    ("receipts/vouchers", "src/documents/tests/vouchers.rs"),
 ];
 
 #[test]

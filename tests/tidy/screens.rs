@@ -18,6 +18,7 @@ const TEXTS_WITHOUT_SCREEN: &[(&str, &str)] = &[
     ("message", "what the hub writes to customers"),
     ("receipt", "paper"),
     ("till", "paper of tills"),
+    ("picking", "orders that are gathered, on their page"),
     ("refusals", "why something can't be done, wherever it was tried"),
     ("problems", "what is broken, wherever it shows"),
 ];

@@ -2,6 +2,7 @@
 
 use super::Used;
 use crate::error::{DataFile, DatabaseError, Failure};
+use crate::product::details::{self, ProductDetails, ProductPhoto};
 use crate::product::{Known, Upserted, content_of, ids_of, put};
 use crate::search::{self, Entries};
 use crate::{CatalogueRow, Reader, category, price};
@@ -94,6 +95,7 @@ pub(super) fn put_product(
             return Ok(Used::no(["code ", &code, " already stands for ", &sku.0].concat()));
         }
     }
+    details::put(connection, &product.code, &details_of(&product))?;
     Ok(Used::Yes)
 }
 
@@ -126,18 +128,30 @@ fn known(connection: &Connection, sku: &Sku) -> Result<Option<Known>, Failure> {
     Ok(connection.prepare_cached(SQL)?.query_row(named_params! { ":sku": sku.0 }, read).optional()?)
 }
 
+/// A product's texts of one kind, by primary language.
+fn texts(product: &Product, text: fn(&protocol::ProductText) -> &String) -> Words {
+    let primary = |tag: &String| tag.split('-').next().unwrap_or_default().to_owned();
+    let texts = product.texts.iter().map(|(tag, texts)| (primary(tag), text(texts).clone()));
+    Words(texts.filter(|(_, text)| !text.is_empty()).collect())
+}
+
+/// What a product's page shows beside its names.
+fn details_of(product: &Product) -> ProductDetails {
+    let photo =
+        |photo: &protocol::Photo| ProductPhoto { name: photo.name.clone(), description: photo.description.clone() };
+    ProductDetails {
+        rich_description: texts(product, |text| &text.rich_description),
+        photos: product.photos.iter().map(photo).collect(),
+    }
+}
+
 /// An article of the catalogue, or why it can't be one.
 fn row_of(product: &Product, variant: &Variant, regions: &[String]) -> Result<CatalogueRow, String> {
-    let primary = |tag: &String| tag.split('-').next().unwrap_or_default().to_owned();
-    let texts = |text: fn(&protocol::ProductText) -> &String| {
-        let texts = product.texts.iter().map(|(tag, texts)| (primary(tag), text(texts).clone()));
-        Words(texts.filter(|(_, text)| !text.is_empty()).collect())
-    };
-    let name = texts(|text| &text.name);
+    let name = texts(product, |text| &text.name);
     if name.0.is_empty() {
         return Err("it has no name".to_owned());
     }
-    let unit = unit_of(&variant.unit).ok_or_else(|| ["no unit: ", &variant.unit].concat())?;
+    let unit = Unit::named(&variant.unit).ok_or_else(|| ["no unit: ", &variant.unit].concat())?;
     let gtins = variant
         .gtins
         .iter()
@@ -150,7 +164,7 @@ fn row_of(product: &Product, variant: &Variant, regions: &[String]) -> Result<Ca
         product: retail::Product {
             id: product.code.clone(),
             name,
-            description: texts(|text| &text.description),
+            description: texts(product, |text| &text.description),
             brand: product.brand.clone(),
             category: product.category.clone(),
             picture: photo,
@@ -178,17 +192,6 @@ fn row_of(product: &Product, variant: &Variant, regions: &[String]) -> Result<Ca
 /// What holds in the nearest region that has something of its own.
 fn nearest<'a, T>(by_region: &'a BTreeMap<String, T>, regions: &[String]) -> Option<&'a T> {
     regions.iter().find_map(|region| by_region.get(region))
-}
-
-fn unit_of(name: &str) -> Option<Unit> {
-    match name {
-        "piece" => Some(Unit::Each),
-        "kilogram" => Unit::parse("kg"),
-        "gram" => Unit::parse("g"),
-        "metre" => Unit::parse("m"),
-        "litre" => Unit::parse("l"),
-        symbol => Unit::parse(symbol),
-    }
 }
 
 /// Puts a price. Once the hub has prices of an article, they are all it has.

@@ -385,3 +385,46 @@ fn tax_category_and_levies_are_those_of_the_nearest_region() {
         );
     }
 }
+
+#[test]
+fn a_queue_of_orders_is_brought_up_to_date_as_if_it_were_read_anew() {
+    let dir = Scratch::new();
+    let database = Database::open(dir.path()).expect("opens");
+    let exchange = database.exchange("AUD").expect("a way");
+    let order = |number: u128, state: &str, hour: u32| {
+        let (id, line) = (Uuid::from_u128(number), Uuid::from_u128(100 + number));
+        json!({
+            "id": id, "number": format!("W-{number}"), "channel": "web", "placed_at": format!("2026-11-22T{hour:02}:00:00Z"),
+            "pick_up_store": "AU-SYD", "currency": "AUD", "total_minor": 450, "payment": "paid", "state": state, "version": 1,
+            "lines": [{ "id": line, "sku": "CUP", "name": "Cup", "quantity": "1", "unit_price": "4.50", "paid_minor": 450 }],
+        })
+    };
+    let keys: Vec<String> = (0..4).map(|number| Uuid::from_u128(number).to_string()).collect();
+    let mut scope = Scope::new("orders/AU-SYD");
+    let mut queue = OrderQueue::default();
+    // What changes, and what is in the queue then.
+    type Change = (usize, Option<(&'static str, u32)>);
+    let turns: [(&[Change], &[u128]); 5] = [
+        (&[(1, Some(("allocated", 9))), (2, Some(("allocated", 8))), (3, Some(("ready", 10)))], &[3, 2, 1]),
+        (&[(1, Some(("ready", 9)))], &[1, 3, 2]),
+        (&[(3, Some(("cancelled", 10)))], &[1, 2]),
+        (&[(2, None), (3, Some(("ready", 10)))], &[1, 3]),
+        (&[], &[1, 3]),
+    ];
+    for (changes, expected) in turns {
+        let bodies: Vec<_> = changes
+            .iter()
+            .map(|(at, to)| ("order", keys[*at].as_str(), to.map(|(state, hour)| order(*at as u128, state, hour))))
+            .collect();
+        assert!(exchange.apply(&scope.page(&bodies), AS_OF).expect("applied").is_whole);
+        database.read_queue(&mut queue).expect("read");
+        let mut anew = OrderQueue::default();
+        database.read_queue(&mut anew).expect("read");
+        assert_eq!(queue.open, anew.open);
+        let ids: Vec<u128> = queue.open.iter().map(|order| order.id.as_u128()).collect();
+        assert_eq!(ids, expected, "{changes:?}");
+        // An order that is put where it was changes nothing.
+        queue.open.clone().into_iter().for_each(|order| queue.put(order));
+        assert_eq!(queue.open, anew.open);
+    }
+}

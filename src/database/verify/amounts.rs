@@ -9,6 +9,7 @@ pub(super) fn sale_breaks(sale: &Sale) -> Breaks {
     let mut breaks = Vec::new();
     check_lines(sale, &mut breaks);
     check_taxes(sale, &mut breaks);
+    check_prepaid(sale, &mut breaks);
     check_tenders(sale, &mut breaks);
     breaks
 }
@@ -104,6 +105,13 @@ fn check_taxes(sale: &Sale, breaks: &mut Breaks) {
         if (is_whole && (exact - tax.tax).minor() > count) || (tax.tax - exact).minor() > count {
             breaks.push((CODE, ["the tax of ", &tax.category, " isn't its rate's"].concat()));
         }
+    }
+}
+
+/// What vouchers for one kind of goods had paid is the share of the goods they are for.
+fn check_prepaid(sale: &Sale, breaks: &mut Breaks) {
+    if sale.prepaid_again() != sale.prepaid {
+        breaks.push(("sale-prepaid", "what vouchers had paid isn't the share of their goods".to_owned()));
     }
 }
 

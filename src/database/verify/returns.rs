@@ -21,7 +21,8 @@ pub(super) struct Returned {
 /// What a document says of its returns.
 pub(super) fn check_document(walk: &mut Walk<'_>, sale: &Sale) {
     walk.returned.rows += sale.returns.len() as u64;
-    let summed = ReturnTotals { cards: sale.returned.cards.clone(), ..ReturnTotals::of(&sale.returns) };
+    let (cards, online) = (sale.returned.cards.clone(), sale.online_again());
+    let summed = ReturnTotals { cards, online, ..ReturnTotals::of(&sale.returns) };
     if summed != sale.returned {
         walk.add("return-sums", "what comes back in all isn't the sum of its lines");
     }

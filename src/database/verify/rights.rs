@@ -6,8 +6,8 @@
 
 use super::Walk;
 use retail::{
-    Act, Approved, Currency, Deed, Extent, Money, Operator, OperatorId, PriceOverridden, Rate, Ratio, Right, RoleId,
-    Roles, TransactionEvent,
+    Act, Approved, Currency, Deed, Extent, Money, Operator, OperatorId, OrderDeed, PriceOverridden, Rate, Ratio, Right,
+    RoleId, Roles, TransactionEvent,
 };
 use std::collections::BTreeMap;
 
@@ -57,6 +57,10 @@ fn needed(event: &TransactionEvent) -> Option<(&OperatorId, Right)> {
         }
         TransactionEvent::TrainingBegun { operator } => Some((operator, Right::Train)),
         TransactionEvent::HandedOver(handed) => Some((&handed.operator, Right::HandOver)),
+        TransactionEvent::OrderStep(step) => match step.deed {
+            OrderDeed::TakenBack { .. } => Some((&step.operator, Right::HandOver)),
+            _ => Some((&step.operator, Right::PickOrders)),
+        },
         TransactionEvent::TillOpened(opened) => Some((&opened.operator, Right::OpenTill)),
         TransactionEvent::PaidIn(cash) => Some((&cash.operator, Right::PaidIn(cash.amount))),
         TransactionEvent::PaidOut(cash) => Some((&cash.operator, Right::PaidOut(cash.amount))),

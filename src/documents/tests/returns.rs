@@ -48,6 +48,26 @@ fn without(place: &Place) -> Basket {
     basket
 }
 
+/// Goods of an order of the online store: its money goes back the way it was paid.
+fn of_order(place: &Place) -> Basket {
+    let sold = place.paid(place.basket_of(1), Some(0));
+    let mut basket = back(place, &sold, &[asked(1, sold.lines[0].quantity, ReturnReason::ChangedMind, "")]);
+    for line in &mut basket.returns {
+        line.origin = ReturnOrigin::Order(OrderSource {
+            order: Uuid::from_u128(9),
+            number: "W-1001".to_owned(),
+            document: Some("INV-2026-1001".to_owned()),
+            at: place.shop.at,
+            line: 1,
+            sold: line.quantity,
+            before: Quantity::new(0, line.quantity.unit()),
+            online_left: line.back(),
+            is_unasked: false,
+        });
+    }
+    basket
+}
+
 fn papers(place: &Place) -> Vec<(&'static str, Sale)> {
     let dear = place.discounted();
     let last = dear.lines.last().expect("a line");
@@ -69,6 +89,7 @@ fn papers(place: &Place) -> Vec<(&'static str, Sale)> {
         ("exchange", settled(place, exchange, TenderKind::Card)),
         ("without", settled(place, without(place), TenderKind::Cash)),
         ("cash", settled(place, back(place, &cash, &[some]), TenderKind::Cash)),
+        ("order", settled(place, of_order(place), TenderKind::Online)),
     ]
 }
 
@@ -90,7 +111,7 @@ fn what_comes_back_is_on_a_paper_with_its_receipt_and_its_taxes() {
             assert!(files.insert(file));
         }
     }
-    assert_eq!(files.len(), READ.len() * 5);
+    assert_eq!(files.len(), READ.len() * 6);
     let root = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/golden/receipts/returns"));
     let found = std::fs::read_dir(root).unwrap().map(|file| format!("returns/{}", file.unwrap().file_name().display()));
     assert_eq!(found.collect::<std::collections::BTreeSet<_>>(), files, "no golden is forgotten");

@@ -9,7 +9,7 @@ use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use protocol::{Hash, Voucher, VoucherEntry, VoucherHandle, VoucherKind, VoucherState};
+use protocol::{Hash, Voucher, VoucherEntry, VoucherHandle, VoucherKind, VoucherPurpose, VoucherState};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -76,6 +76,9 @@ pub(super) struct Issue {
     recipient: String,
     #[serde(default)]
     until: Option<String>,
+    /// What it is for, if it is for one kind of goods.
+    #[serde(default)]
+    purpose: Option<VoucherPurpose>,
     /// Where its code is sent, if it is.
     #[serde(default)]
     email: String,
@@ -91,9 +94,24 @@ struct Issued {
     voucher: Voucher,
 }
 
+/// Whether a till can tell what a voucher is for: one that says less is taken nowhere.
+fn check_purpose(purpose: &VoucherPurpose) -> Result<(), Refused> {
+    let VoucherPurpose { name, category, country } = purpose;
+    let is_country = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
+    if is_country && !name.trim().is_empty() && !category.trim().is_empty() {
+        return Ok(());
+    }
+    Err(Refused::malformed(
+        "a purpose names goods, their tax category, and the country where they are taxed, such as DE",
+    ))
+}
+
 pub(super) async fn issue_voucher(State(hub): State<Arc<Hub>>, _: Bearer, body: Bytes) -> Answer {
     let asked: Issue = read(&body)?;
-    let code = hub.voucher_code(asked.act);
+    if let Some(purpose) = &asked.purpose {
+        check_purpose(purpose)?;
+    }
+    let code = hub.new_voucher_code(asked.act, asked.kind);
     let new = NewVoucher {
         handle: code.handle(),
         tail: code.tail().to_owned(),
@@ -104,6 +122,7 @@ pub(super) async fn issue_voucher(State(hub): State<Arc<Hub>>, _: Bearer, body: 
         issued_at: asked.issued_at,
         recipient: asked.recipient,
         until: asked.until,
+        purpose: asked.purpose,
         act: asked.act,
     };
     let letter = VoucherLetter { email: asked.email, language: asked.language };
@@ -212,4 +231,23 @@ pub(super) async fn decide(State(hub): State<Arc<Hub>>, Path(id): Path<String>, 
     let Decided { decision } = read(&body)?;
     hub.storage.decide_message(&id, decision, "head office", hub.now())?;
     taken(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_voucher_is_for_is_said_so_that_tills_can_tell() {
+        let check = |name: &str, category: &str, country: &str| {
+            let [name, category, country] = [name, category, country].map(str::to_owned);
+            check_purpose(&VoucherPurpose { name, category, country })
+        };
+        assert_eq!(check("Books", "reduced", "DE"), Ok(()));
+        for (name, category, country) in
+            [(" ", "reduced", "DE"), ("Books", "", "DE"), ("Books", "reduced", "de"), ("Books", "reduced", "")]
+        {
+            assert!(check(name, category, country).is_err(), "{name} {category} {country}");
+        }
+    }
 }

@@ -57,6 +57,7 @@ fn issue(storage: &dyn Storage, number: u8, amount_minor: i64, state: VoucherSta
         issued_at: "web".to_owned(),
         recipient: String::new(),
         until: None,
+        purpose: None,
         act: id(u128::from(number)),
     };
     storage.issue_voucher(&new, at(0)).expect("issued");
@@ -66,7 +67,7 @@ fn issue(storage: &dyn Storage, number: u8, amount_minor: i64, state: VoucherSta
 fn taken(pen: &mut Pen, number: u8, lease: u128, amount_minor: i64, grant: &VoucherGrant) -> (Sale, protocol::Op) {
     let mut sale = pen.basket(&[("CUP", 1, amount_minor)], Vec::new());
     let handle = handle(number).0.to_string();
-    let spent = VoucherSpent { handle, lease: id(lease), tail: "ABCD".to_owned(), grant: Some(grant.id) };
+    let spent = VoucherSpent { handle, lease: id(lease), tail: "ABCD".to_owned(), grant: Some(grant.id), goods: None };
     sale.tenders = vec![Tender::of_voucher(sale.totals.total, spent)];
     let op = pen.write(TransactionEvent::Sale(Box::new(sale.clone())));
     (sale, op)
@@ -199,6 +200,7 @@ pub(crate) fn a_voucher_taken_before_its_sale_arrives_is_settled_by_it(storage: 
         handle: handle(7).0.to_string(),
         tail: "ABCD".to_owned(),
         until: None,
+        goods: None,
     }];
     let op = seller.write(TransactionEvent::Sale(Box::new(sale)));
     assert_eq!(send(storage, &seller, &op).0, OpResult::Applied);

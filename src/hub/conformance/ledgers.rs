@@ -24,6 +24,7 @@ fn new(number: u8, amount_minor: i64) -> NewVoucher {
         issued_at: "AU-SYD".to_owned(),
         recipient: "Kim@Example.com".to_owned(),
         until: None,
+        purpose: None,
         act: id(u128::from(number)),
     }
 }
@@ -205,7 +206,7 @@ pub(crate) fn a_sale_settles_what_it_spent(storage: &dyn Storage) {
 fn paid_with(pen: &mut Pen, number: u8, lease: u128, amount_minor: i64) -> (Sale, protocol::Op) {
     let mut sale = pen.basket(&[("CUP", 1, amount_minor)], Vec::new());
     let handle = handle(number).0.to_string();
-    let spent = VoucherSpent { handle, lease: id(lease), tail: "ABCD".to_owned(), grant: None };
+    let spent = VoucherSpent { handle, lease: id(lease), tail: "ABCD".to_owned(), grant: None, goods: None };
     sale.tenders = vec![Tender::of_voucher(sale.totals.total, spent)];
     let op = pen.write(TransactionEvent::Sale(Box::new(sale.clone())));
     (sale, op)

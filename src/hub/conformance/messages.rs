@@ -55,6 +55,7 @@ fn voucher(act: u128) -> NewVoucher {
         issued_at: "AU-SYD".to_owned(),
         recipient: "Robin".to_owned(),
         until: None,
+        purpose: None,
         act: Uuid::from_u128(act),
     }
 }

@@ -2,14 +2,15 @@
 
 use super::shop::{Pen, at, found, id, join};
 use crate::{INTENT_MS, Movement, Refused, SalesBy, Storage, moment};
-use protocol::{OpResult, Order, OrderLine, OrderState, OrderTransition, PaymentState, TransitionRequest};
+use protocol::{OpResult, Order, OrderLine, OrderState, OrderTax, OrderTransition, PaymentState, TransitionRequest};
 use retail::{HandedOver, Money, TransactionEvent};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 const TILL: &str = "AU-SYD-01";
 const WEB: &str = "web";
 
-fn order() -> Order {
+pub(crate) fn order() -> Order {
     let line = OrderLine {
         id: id(2),
         sku: "LAMP".to_owned(),
@@ -17,8 +18,17 @@ fn order() -> Order {
         quantity: "1".to_owned(),
         unit_price: "99.00".to_owned(),
         discount_minor: 990,
+        coupon_minor: Some(990),
         paid_minor: 8_910,
+        unit: String::new(),
         tax_minor: Some(810),
+        taxes: vec![OrderTax {
+            category: "gst".to_owned(),
+            charge: String::new(),
+            rate: "10".to_owned(),
+            taxable_minor: 8_100,
+            tax_minor: 810,
+        }],
         returned: None,
     };
     Order {
@@ -34,9 +44,25 @@ fn order() -> Order {
         total_minor: 8_910,
         deposit_minor: None,
         coupons: vec!["WELCOME10".to_owned()],
+        card: None,
+        document: None,
+        refunded_minor: None,
         payment: PaymentState::Paid,
         state: OrderState::Placed,
         version: 1,
+        promised_at: None,
+        phone: String::new(),
+        email: String::new(),
+        note: String::new(),
+        work: None,
+        seen: BTreeMap::new(),
+        claims: Vec::new(),
+        pick_up: None,
+        ready_at: None,
+        told_at: None,
+        reminded_at: None,
+        collect_until: None,
+        paid_with: Vec::new(),
     }
 }
 
@@ -45,7 +71,7 @@ pub(crate) fn ready_order(customer: Option<Uuid>) -> Order {
     Order { customer, state: OrderState::Ready, ..order() }
 }
 
-fn opened(storage: &dyn Storage) -> Order {
+pub(crate) fn opened(storage: &dyn Storage) -> Order {
     found(storage);
     let movement = Movement {
         id: "receipt-1".to_owned(),
@@ -60,17 +86,17 @@ fn opened(storage: &dyn Storage) -> Order {
     storage.put_order(&order(), at(0)).expect("put")
 }
 
-fn act(number: u128, transition: OrderTransition) -> TransitionRequest {
+pub(crate) fn act(number: u128, transition: OrderTransition) -> TransitionRequest {
     TransitionRequest { id: id(number), transition, version: None }
 }
 
-fn lamps(storage: &dyn Storage) -> (String, Option<String>) {
+pub(crate) fn lamps(storage: &dyn Storage) -> (String, Option<String>) {
     let on_hand = storage.on_hand("LAMP").expect("asked");
     (on_hand[0].quantity.clone(), on_hand[0].reserved.clone())
 }
 
 /// Moves the order to where it waits for its customer.
-fn ready(storage: &dyn Storage, order: Uuid) {
+pub(super) fn ready(storage: &dyn Storage, order: Uuid) {
     for (number, transition) in
         [(10, OrderTransition::Allocate), (11, OrderTransition::StartPicking), (12, OrderTransition::MarkReady)]
     {
@@ -171,13 +197,18 @@ pub(crate) fn a_paid_order_counts_as_a_sale(storage: &dyn Storage) {
     assert_eq!((rows[0].sales, rows[0].revenue_minor, rows[0].margin_minor()), (0, 0, 0), "it counts no more, once");
 }
 
-fn handed(pen: &mut Pen, order: &Order) -> protocol::Op {
+pub(super) fn handed(pen: &mut Pen, order: &Order) -> protocol::Op {
     pen.write(TransactionEvent::HandedOver(HandedOver {
         order: order.id,
         label: order.number.clone(),
         operator: "7".into(),
         amount: Money::from_minor(order.total_minor),
         is_unasked: true,
+        lines: None,
+        proof: None,
+        is_id_seen: false,
+        proxy: None,
+        is_paid_now: false,
     }))
 }
 

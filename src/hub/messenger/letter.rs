@@ -17,11 +17,11 @@ pub(super) struct Letter {
     pub(super) text: String,
 }
 
-/// Writes what a message says. `None` if this program hasn't even English.
+/// Writes what a message says. `None` if this program hasn't even English, or doesn't know the voucher.
 pub(super) fn write(hub: &Hub, content: &Content) -> Option<Letter> {
     let code = match &content.subject {
-        Subject::Voucher { act, .. } => hub.voucher_code(*act).to_string(),
-        Subject::OrderReady { .. } => String::new(),
+        Subject::Voucher { act, handle, .. } => hub.voucher_code(*act, *handle)?.to_string(),
+        Subject::OrderReady { order, .. } => hub.pick_up_code(*order).to_string(),
     };
     let catalog = Catalog::load(&content.language, &[]).or_else(|_| Catalog::load(FALLBACK, &[])).ok()?;
     Some(written(&catalog.for_paper(), content, &code))
@@ -37,10 +37,22 @@ fn written(catalog: &Catalog, content: &Content, code: &str) -> Letter {
         parts.push(say("message-hello", &[("name", &content.name)]));
     }
     let subject = match &content.subject {
-        Subject::OrderReady { number, place, .. } => {
-            parts.push(say("message-ready", &[("order", number), ("store", place)]));
+        Subject::OrderReady { number, place, without, until, is_reminder, .. } => {
+            let (text, subject) = match is_reminder {
+                false => ("message-ready", "message-ready-subject"),
+                true => ("message-reminder", "message-reminder-subject"),
+            };
+            parts.push(say(text, &[("order", number), ("store", place)]));
+            if !without.is_empty() {
+                parts.push(say("message-ready-without", &[("goods", &without.join(", "))]));
+            }
+            parts.push(catalog.text("message-ready-code"));
+            parts.push(code.to_owned());
+            if let Some(day) = until.as_ref().and_then(|day| day.parse::<Date>().ok()) {
+                parts.push(say("message-ready-until", &[("day", &catalog.formats().date_long(day))]));
+            }
             parts.push(catalog.text("message-ready-bring"));
-            say("message-ready-subject", &[("order", number)])
+            say(subject, &[("order", number)])
         }
         Subject::Voucher { amount_minor, currency, until, .. } => {
             let money =
@@ -93,14 +105,25 @@ mod tests {
             number: "K-1001".to_owned(),
             store: "AU-SYD".to_owned(),
             place: "Sydney".to_owned(),
+            without: vec!["2 × Lamp".to_owned()],
+            until: Some("2026-12-01".to_owned()),
+            is_reminder: false,
         };
+        let Subject::OrderReady { order, number, store, place, without, until, .. } = ready.clone() else { return };
+        let reminder = Subject::OrderReady { order, number, store, place, without, until, is_reminder: true };
         for tag in language::COMPLETE {
             let catalog = Catalog::load(tag, &[]).expect("spoken").for_paper();
             let letter = written(&catalog, &content(voucher.clone()), "7ZK3M-0Q8AD");
             assert!(letter.text.contains("\n\n7ZK3M-0Q8AD\n\n"), "{tag}: {letter:?}");
             assert!(letter.text.contains("2029") && letter.subject.contains("Kestrel & Plum"), "{tag}: {letter:?}");
-            let letter = written(&catalog, &content(ready.clone()), "");
-            assert!(letter.text.contains("Sydney") && letter.subject.contains("K-1001"), "{tag}: {letter:?}");
+            let reminded = written(&catalog, &content(reminder.clone()), "C0DE");
+            let letter = written(&catalog, &content(ready.clone()), "C0DE");
+            assert_ne!((&reminded.subject, &reminded.text), (&letter.subject, &letter.text), "{tag}");
+            for letter in [&reminded, &letter] {
+                assert!(letter.text.contains("Sydney") && letter.subject.contains("K-1001"), "{tag}: {letter:?}");
+                assert!(letter.text.contains("2 × Lamp") && letter.text.contains("\n\nC0DE\n\n"), "{tag}: {letter:?}");
+                assert!(letter.text.contains("2026"), "{tag}: {letter:?}");
+            }
             assert!(!letter.text.contains('\r') && !letter.text.contains("\nBcc"), "{tag}: {letter:?}");
             assert!(!letter.text.contains("message-") && !letter.subject.contains("message-"), "{tag}: {letter:?}");
         }

@@ -73,11 +73,15 @@ fn body(hub: &Hub, message: &Message) -> Option<String> {
     let content = message.content.as_ref()?;
     let letter = letter::write(hub, content)?;
     let (kind, mut data) = match &content.subject {
-        Subject::OrderReady { order, number, store, .. } => {
-            ("order.ready", json!({ "order": order, "number": number, "store": store }))
+        Subject::OrderReady { order, number, store, without, until, is_reminder, .. } => {
+            let code = hub.pick_up_code(*order).to_string();
+            let data = json!({
+                "order": order, "number": number, "store": store, "code": code, "without": without, "until": until,
+            });
+            (if *is_reminder { "order.reminder" } else { "order.ready" }, data)
         }
         Subject::Voucher { act, handle, amount_minor, currency, until } => {
-            let code = hub.voucher_code(*act);
+            let code = hub.voucher_code(*act, *handle)?;
             let data = json!({
                 "handle": handle, "code": code.to_string(), "amount_minor": amount_minor, "currency": currency, "until": until,
             });

@@ -16,6 +16,7 @@ const SHOWN: usize = 200;
 pub(super) async fn attention(State(hub): State<Arc<Hub>>, manager: Manager, Query(said): Query<Said>) -> Done<Markup> {
     let (parked, exceptions) = (hub.storage.parked_ops()?, hub.storage.exceptions(SHOWN)?);
     let (alarms, losses) = (hub.storage.alarms(SHOWN)?, hub.storage.losses()?);
+    let requests = hub.storage.refund_requests(false, SHOWN)?;
     let now = hub.now();
     Ok(page(
         &manager,
@@ -23,7 +24,7 @@ pub(super) async fn attention(State(hub): State<Arc<Hub>>, manager: Manager, Que
         "Needs attention",
         html! {
             (said.notice())
-            @if parked.is_empty() && exceptions.is_empty() && alarms.is_empty() && losses.is_empty() {
+            @if parked.is_empty() && exceptions.is_empty() && alarms.is_empty() && losses.is_empty() && requests.is_empty() {
                 div .card { p { "Nothing does." } }
             }
             @if !alarms.is_empty() {
@@ -67,6 +68,7 @@ pub(super) async fn attention(State(hub): State<Arc<Hub>>, manager: Manager, Que
                     } } }
                 }
             }
+            (to_pay_back(&requests, now))
             @if !exceptions.is_empty() {
                 div .card {
                     h2 { "To be looked into" }
@@ -88,6 +90,26 @@ pub(super) async fn attention(State(hub): State<Arc<Hub>>, manager: Manager, Que
             }
         },
     ))
+}
+
+/// What tills promised to go back the way orders were paid online.
+fn to_pay_back(requests: &[protocol::RefundRequest], now: retail::Moment) -> Markup {
+    html! {
+        @if !requests.is_empty() {
+            div .card {
+                h2 { "To be paid back online" }
+                p .muted { "Goods of these orders came back to a till, or weren’t there to be collected. The online store pays the money back, and says so." }
+                table { tbody { @for request in requests {
+                    tr {
+                        td { (request.number) }
+                        td { (request.receipt) }
+                        td .number { (amount(request.amount_minor, &request.currency)) }
+                        td { @if let Ok(at) = request.at.parse() { (ago(at, now)) } }
+                    }
+                } } }
+            }
+        }
+    }
 }
 
 #[derive(Deserialize)]

@@ -119,10 +119,12 @@ pub(super) async fn vouchers(
             div .card {
                 @if found.is_empty() { p { "No voucher." } }
                 table {
-                    thead { tr { th { "Ends with" } th { "For" } th { "Issued" } th .number { "Value" } th .number { "Left" } th .number { "Held" } th { "State" } th {} } }
+                    thead { tr { th { "Ends with" } th { "For" } th { "Pays for" } th { "Issued" } th .number { "Value" } th .number { "Left" } th .number { "Held" } th { "State" } th {} } }
                     tbody { @for voucher in &found {
                         tr {
-                            td { (voucher.tail) } td { (voucher.recipient) } td { (voucher.issued_at) }
+                            td { (voucher.tail) } td { (voucher.recipient) }
+                            td { @if let Some(purpose) = &voucher.purpose { (purpose.name) " " span .muted { (purpose.country) " " (purpose.category) } } @else { "Anything" } }
+                            td { (voucher.issued_at) }
                             td .number { (amount(voucher.issued_minor, &voucher.currency)) }
                             td .number { (amount(voucher.balance_minor, &voucher.currency)) }
                             td .number { (amount(voucher.held_minor, &voucher.currency)) }

@@ -4,7 +4,7 @@ use crate::Store;
 use retail::{Currency, Date, Moment};
 
 /// An amount with its currency: `1 234.50 AUD`.
-pub(super) fn amount(minor: i64, currency: &str) -> String {
+pub(crate) fn amount(minor: i64, currency: &str) -> String {
     let exponent = Currency::parse(currency).map_or(2, |currency| u32::from(currency.exponent()));
     let unit = 10_u64.pow(exponent);
     let (whole, part) = (minor.unsigned_abs() / unit, minor.unsigned_abs() % unit);

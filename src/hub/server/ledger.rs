@@ -6,7 +6,8 @@ use crate::server::exchange::on_disk;
 use crate::server::{Hub, SignedRequest};
 use axum::extract::{Path, State};
 use protocol::{
-    Hash, Identity, LeaseEnd, LeaseRequest, ProblemType, ReturnLookup, TransitionRequest, VoucherHandle, VouchersQuery,
+    ClaimRequest, Hash, Identity, LeaseEnd, LeaseRequest, OrderSearch, ProblemType, ReturnClaim, ReturnLookup,
+    TransitionRequest, VoucherHandle, VouchersQuery,
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -77,17 +78,47 @@ pub(super) async fn transition(State(hub): State<Arc<Hub>>, Path(id): Path<Uuid>
     json(&moved.await?)
 }
 
+/// Lines that somebody wants to gather.
+pub(super) async fn claim(State(hub): State<Arc<Hub>>, request: SignedRequest) -> Answer {
+    let asked: ClaimRequest = request.value()?;
+    let Identity { till, store, .. } = request.till.identity;
+    json(&on_disk(move || Ok(hub.storage.claim_lines(&asked, &store, &till, hub.now())?)).await?)
+}
+
 pub(super) async fn returned(State(hub): State<Arc<Hub>>, request: SignedRequest) -> Answer {
     let ReturnLookup { sale, receipt } = request.value()?;
+    let Identity { legal_entity: company, till, .. } = request.till.identity;
     let found = on_disk(move || {
         let found = match (sale, receipt) {
             (Some(sale), _) => Some(sale),
-            (None, Some(receipt)) => hub.storage.sale_of_receipt(&receipt)?,
+            (None, Some(receipt)) => match hub.storage.sale_of_receipt(&receipt)? {
+                None => hub.storage.order_of_number(&receipt)?,
+                found => found,
+            },
             (None, None) => return Err(Refused::malformed("a sale or a receipt has to be named").into()),
         };
-        Ok(hub.storage.sale(found.ok_or_else(|| Refused::not_found("such receipt"))?)?)
+        let found = found.ok_or_else(|| Refused::not_found("such receipt"))?;
+        Ok(match hub.storage.order(found) {
+            Ok(order) => hub.storage.returnable(order.id, &company, &till, hub.now())?,
+            Err(Refused::NotFound { .. }) => hub.storage.sale(found)?,
+            Err(refused) => return Err(refused.into()),
+        })
     });
     json(&found.await?)
+}
+
+/// Orders of the till's company whose goods may come back, by their customer or the card that paid.
+pub(super) async fn orders_to_return(State(hub): State<Arc<Hub>>, request: SignedRequest) -> Answer {
+    let search: OrderSearch = request.value()?;
+    let company = request.till.identity.legal_entity;
+    json(&on_disk(move || Ok(hub.storage.orders_to_return(&search, &company)?)).await?)
+}
+
+/// Holds goods of an order for the till that takes them back.
+pub(super) async fn claim_return(State(hub): State<Arc<Hub>>, request: SignedRequest) -> Answer {
+    let claim: ReturnClaim = request.value()?;
+    let Identity { legal_entity: company, till, .. } = request.till.identity;
+    json(&on_disk(move || Ok(hub.storage.claim_return(&claim, &company, &till, hub.now())?)).await?)
 }
 
 /// What a customer of the till's company bought last, wherever.

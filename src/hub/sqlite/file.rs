@@ -24,6 +24,9 @@ const STEPS: &[&str] = &[
     include_str!("../schema/0003_uploads.sql"),
     include_str!("../schema/0004_purchases.sql"),
     include_str!("../schema/0005_voucher_grants.sql"),
+    include_str!("../schema/0006_voucher_purpose.sql"),
+    include_str!("../schema/0007_order_work.sql"),
+    include_str!("../schema/0008_web_returns.sql"),
 ];
 
 type Pragma = (&'static str, &'static str);

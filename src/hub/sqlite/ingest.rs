@@ -18,7 +18,7 @@ struct Erased {
 }
 
 /// Gives a record its effect. A refusal other than the disk's parks it.
-pub(super) fn effect(write: &Write<'_>, till: &str, lane: Lane, op: &Op) -> Result<Effect, Refused> {
+pub(super) fn effect(write: &Write<'_>, (till, epoch): (&str, &str), lane: Lane, op: &Op) -> Result<Effect, Refused> {
     let is_known = match (lane, op.kind.as_str()) {
         (Lane::Customers, "customer") => (1..=2).contains(&op.version),
         _ => op.version == 1,
@@ -27,12 +27,12 @@ pub(super) fn effect(write: &Write<'_>, till: &str, lane: Lane, op: &Op) -> Resu
         return Err(Refused::malformed(format!("version {} of {} isn't known yet", op.version, op.kind)));
     }
     match lane {
-        Lane::Journal => journal(write, till, op),
+        Lane::Journal => journal(write, (till, epoch), op),
         Lane::Customers => customers(write, till, op),
     }
 }
 
-fn journal(write: &Write<'_>, till: &str, op: &Op) -> Result<Effect, Refused> {
+fn journal(write: &Write<'_>, (till, epoch): (&str, &str), op: &Op) -> Result<Effect, Refused> {
     let transaction: Transaction =
         serde_json::from_str(&op.body).map_err(|error| Refused::malformed(error.to_string()))?;
     let kind = transaction.event.kind();
@@ -43,10 +43,21 @@ fn journal(write: &Write<'_>, till: &str, op: &Op) -> Result<Effect, Refused> {
         return Err(Refused::malformed(format!("it is a record of till {}", transaction.workstation)));
     }
     let mut noted = Noted::new();
+    let chain = [till, "/", epoch].concat();
+    let done = order::Done { record: &transaction, chain: &chain };
     match &transaction.event {
-        TransactionEvent::Sale(sold) => sale::take(write, &transaction, sold, &mut noted)?,
-        TransactionEvent::PostVoid(void) => sale::undo(write, &transaction, void, &mut noted)?,
-        TransactionEvent::HandedOver(handed) => order::handed_over(write, &transaction, handed, &mut noted)?,
+        TransactionEvent::Sale(sold) => {
+            sale::take(write, &transaction, sold, &mut noted)?;
+            let mut handed = sold.handed_over.iter();
+            handed.try_for_each(|handed| done.handed_over(write, handed, Some(sold), &mut noted))?;
+        }
+        TransactionEvent::PostVoid(void) => {
+            sale::undo(write, &transaction, void, &mut noted)?;
+            let mut back = void.handed_over.iter();
+            back.try_for_each(|handed| done.given_back(write, (handed, void), &mut noted))?;
+        }
+        TransactionEvent::HandedOver(handed) => done.handed_over(write, handed, None, &mut noted)?,
+        TransactionEvent::OrderStep(step) => done.step(write, step, &mut noted)?,
         _ => {}
     }
     let result = if noted.is_empty() { OpResult::Applied } else { OpResult::AcceptedWithException };

@@ -102,14 +102,27 @@ fn note(write: &Write<'_>, cause: &str, customer: Option<Uuid>, content: &Conten
     Ok(())
 }
 
-/// Notes that an order waits for its customer. Who said no to a way isn't reached by it; a message about one's own order needs no yes.
+/// Notes that an order waits for its customer: once each time it has become ready. What isn't in it is said.
 pub(super) fn order_ready(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
+    // The first time is known by the order alone.
+    let again = if order.told_at.is_some() { order.ready_at.clone().unwrap_or_default() } else { String::new() };
+    order_waits(write, order, &["order-ready|", &order.id.to_string(), &again].concat(), false)
+}
+
+/// Notes that an order still waits for its customer, once.
+pub(super) fn order_reminder(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
+    order_waits(write, order, &["order-reminder|", &order.id.to_string()].concat(), true)
+}
+
+/// Who said no to a way isn't reached by it; a message about one's own order needs no yes.
+fn order_waits(write: &Write<'_>, order: &Order, cause: &str, is_reminder: bool) -> Result<(), Refused> {
     let Some(store) = &order.pick_up_store else { return Ok(()) };
     let store = place::store(write.connection, store)?;
     let known = order.customer.map(|id| customer::known(write.connection, id)).transpose()?.flatten();
-    let reach = |channel, at: &str| match &known {
-        Some(customer) if !crate::customer::has_refused(customer, channel, LIST) => at.to_owned(),
-        _ => String::new(),
+    let reach = |channel, at: &str, of_order: &str| match &known {
+        Some(customer) if crate::customer::has_refused(customer, channel, LIST) => String::new(),
+        _ if at.is_empty() => of_order.to_owned(),
+        _ => at.to_owned(),
     };
     let language = known.as_ref().map(|known| known.language.clone()).filter(|language| !language.is_empty());
     let content = Content {
@@ -118,14 +131,17 @@ pub(super) fn order_ready(write: &Write<'_>, order: &Order) -> Result<(), Refuse
             number: order.number.clone(),
             store: store.id.clone(),
             place: store.place.name.clone(),
+            without: super::order::without(order)?,
+            until: order.collect_until.as_ref().map(|until| until.chars().take(10).collect()),
+            is_reminder,
         },
         language: language.unwrap_or_else(|| store.place.language.clone()),
         shop: place::legal_entity(write.connection, &store.legal_entity)?.name,
         name: known.as_ref().map_or_else(|| order.name.clone(), |known| known.name.clone()),
-        email: reach(Channel::Email, known.as_ref().map_or("", |known| &known.email)),
-        phone: reach(Channel::Phone, known.as_ref().map_or("", |known| &known.phone)),
+        email: reach(Channel::Email, known.as_ref().map_or("", |known| &known.email), &order.email),
+        phone: reach(Channel::Phone, known.as_ref().map_or("", |known| &known.phone), &order.phone),
     };
-    note(write, &["order-ready|", &order.id.to_string()].concat(), order.customer, &content)
+    note(write, cause, order.customer, &content)
 }
 
 /// Whoever is forgotten isn't written to any more, and nothing says that they were.
@@ -209,7 +225,16 @@ impl MessageStorage for Sqlite {
         };
         let params: [(&str, &dyn rusqlite::ToSql); 4] =
             [(":id", &id), (":state", &state), (":detail", &detail), (":now", &now.utc_ms)];
-        self.write(now, |write| moved(write, END, &params).map(drop))
+        self.write(now, |write| {
+            let content = list(write.connection, " WHERE id = :id", &[(":id", &id)])?.pop().and_then(|it| it.content);
+            moved(write, END, &params)?;
+            match content.map(|content| content.subject) {
+                Some(Subject::OrderReady { order, is_reminder: false, .. }) if matches!(outcome, Outcome::Sent) => {
+                    super::order::told(write, order)
+                }
+                _ => Ok(()),
+            }
+        })
     }
 
     fn recover_messages(&self, now: Moment) -> Result<(), Refused> {

@@ -51,7 +51,7 @@ fn take(write: &Write<'_>, till: &str, batch: &Batch) -> Result<BatchReply, Refu
     chain::check(write, till, &chain, new)?;
     let mut results = known;
     for op in new {
-        let effect = store(write, till, batch.lane, &chain, op)?;
+        let effect = store(write, (till, &batch.epoch), batch.lane, &chain, op)?;
         results.push(OpReply { seq: op.seq, result: effect.result, detail: effect.detail });
         (chain.through, chain.hash) = (op.seq, op.hash);
     }
@@ -84,7 +84,7 @@ fn known_ops(write: &Write<'_>, chain: &ChainRow, ops: &[Op]) -> Result<Vec<OpRe
 }
 
 /// Stores an op and what it leads to. What can't be read is parked: it never holds up what follows.
-fn store(write: &Write<'_>, till: &str, lane: Lane, chain: &ChainRow, op: &Op) -> Result<Effect, Refused> {
+fn store(write: &Write<'_>, from: (&str, &str), lane: Lane, chain: &ChainRow, op: &Op) -> Result<Effect, Refused> {
     const ID: &str = "SELECT seq FROM op WHERE id = :id";
     const SQL: &str = "INSERT INTO op (chain, seq, id, kind, version, body, previous, hash, signature, at_ms, result)
         VALUES (:chain, :seq, :id, :kind, :version, :body, :previous, :hash, :signature, :now, 'applied')";
@@ -105,7 +105,7 @@ fn store(write: &Write<'_>, till: &str, lane: Lane, chain: &ChainRow, op: &Op) -
         ":signature": op.signature.0,
         ":now": write.now.utc_ms,
     })?;
-    let effect = effect(write, till, lane, op)?;
+    let effect = effect(write, from, lane, op)?;
     set_result(write, &id, &effect)?;
     Ok(effect)
 }
@@ -123,10 +123,10 @@ fn set_result(write: &Write<'_>, id: &str, effect: &Effect) -> Result<(), Refuse
 }
 
 /// What an op leads to, all of it or nothing. Only the disk's failures go through; all else parks it.
-fn effect(write: &Write<'_>, till: &str, lane: Lane, op: &Op) -> Result<Effect, Refused> {
+fn effect(write: &Write<'_>, from: (&str, &str), lane: Lane, op: &Op) -> Result<Effect, Refused> {
     let before = write.scopes.borrow().clone();
     write.connection.execute_batch("SAVEPOINT effect")?;
-    match ingest::effect(write, till, lane, op) {
+    match ingest::effect(write, from, lane, op) {
         Ok(effect) => {
             write.connection.execute_batch("RELEASE effect")?;
             Ok(effect)
@@ -262,7 +262,7 @@ impl OpStorage for Sqlite {
             if !write.connection.prepare_cached(PARKED)?.exists(named_params! { ":id": op.to_string() })? {
                 return Err(Refused::not_found("such parked op"));
             }
-            let effect = effect(write, &parked.till, parked.lane, &parked.op)?;
+            let effect = effect(write, (&parked.till, &parked.epoch), parked.lane, &parked.op)?;
             set_result(write, &op.to_string(), &effect)?;
             Ok(effect.result != OpResult::Parked)
         })

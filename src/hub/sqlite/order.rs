@@ -1,20 +1,30 @@
 //! Rows of orders: where each stands, who is about to hand it over, what it promises of a store's stock.
 
+mod claim;
+mod waiting;
+mod work;
+
 use super::change::scope_of;
-use super::ingest::Noted;
 use super::sale::{Head, Line, insert, insert_line};
-use super::{Sqlite, Write, row, stock};
+use super::{Sqlite, Write, refund, row, stock};
 use crate::order::{Intent, after, is_open};
-use crate::{INTENT_MS, OrderStorage, Refused};
-use protocol::{Order, OrderState, OrderTransition, PaymentState, TransitionRequest, kinds, scopes};
-use retail::{HandedOver, Moment, StockLocation, Transaction};
+use crate::{INTENT_MS, OrderSealer, OrderStorage, Refused};
+use protocol::{
+    ClaimReply, ClaimRequest, Order, OrderState, OrderTransition, PaymentState, TransitionRequest, kinds, scopes,
+};
+use retail::Moment;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use std::collections::BTreeMap;
+use std::sync::PoisonError;
 use uuid::Uuid;
+
+pub(super) use waiting::told;
+pub(super) use work::{Done, paid_back, without};
 
 /// The source of sales that are orders.
 const ORDERS: &str = "order";
 
-fn find(connection: &Connection, id: Uuid) -> Result<Option<(Order, Option<Intent>)>, Refused> {
+pub(super) fn find(connection: &Connection, id: Uuid) -> Result<Option<(Order, Option<Intent>)>, Refused> {
     const SQL: &str = "SELECT body, intent_by, intent_until_ms FROM customer_order WHERE id = :id";
     let read = |row: &Row<'_>| {
         let (by, until): (Option<String>, Option<i64>) = (row.get(1)?, row.get(2)?);
@@ -26,10 +36,11 @@ fn find(connection: &Connection, id: Uuid) -> Result<Option<(Order, Option<Inten
     found.map(|(body, intent)| Ok((row::stored(&body)?, intent))).transpose()
 }
 
-fn store(write: &Write<'_>, order: &Order, intent: Option<&Intent>) -> Result<(), Refused> {
+pub(super) fn store(write: &Write<'_>, order: &Order, intent: Option<&Intent>) -> Result<(), Refused> {
     const SQL: &str = "INSERT INTO customer_order (id, placed_ms, store, state, body, intent_by, intent_until_ms)
         VALUES (:id, :placed, :store, :state, :body, :by, :until) ON CONFLICT (id) DO UPDATE SET state = excluded.state,
         body = excluded.body, intent_by = excluded.intent_by, intent_until_ms = excluded.intent_until_ms";
+    let order = &write.sealed(order);
     let key = order.id.to_string();
     write.connection.prepare_cached(SQL)?.execute(named_params! {
         ":id": key,
@@ -64,7 +75,7 @@ fn quantity(text: &str) -> Result<i64, Refused> {
 }
 
 /// Promises the goods of an open order that waits in a store; an order that isn't open any more promises nothing.
-fn reserve(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
+pub(super) fn reserve(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
     const PROMISE: &str =
         "INSERT INTO reservation (customer_order, sku, store, quantity) VALUES (:id, :sku, :store, :quantity)
         ON CONFLICT (customer_order, sku) DO UPDATE SET quantity = quantity + excluded.quantity";
@@ -72,69 +83,20 @@ fn reserve(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
     let Some(store) = &order.pick_up_store else { return Ok(()) };
     let id = order.id.to_string();
     write.connection.prepare_cached(FREE)?.execute(named_params! { ":id": id })?;
-    for line in order.lines.iter().filter(|_| is_open(order.state)) {
-        let quantity = quantity(&line.quantity)?;
-        let named = named_params! { ":id": id, ":sku": line.sku, ":store": store, ":quantity": quantity };
+    let promised = if is_open(order.state) { work::promised(order)? } else { Vec::new() };
+    for (sku, quantity) in promised {
+        let named = named_params! { ":id": id, ":sku": sku, ":store": store, ":quantity": quantity };
         write.connection.prepare_cached(PROMISE)?.execute(named)?;
     }
-    order.lines.iter().try_for_each(|line| stock::publish(write, &line.sku, store))
-}
-
-/// The goods of an order leave the store.
-fn hand_over(write: &Write<'_>, order: &Order, till: &str, noted: &mut Noted) -> Result<(), Refused> {
-    let Some(store) = &order.pick_up_store else { return Ok(()) };
-    let mut moved = stock::Moved::new(store, till);
-    for line in &order.lines {
-        let (id, quantity) = (format!("{}#{}", order.id, line.id), quantity(&line.quantity)?);
-        moved.enter(write, &id, &line.sku, StockLocation::Sellable, -quantity, "hand-over")?;
-    }
-    moved.finish(write, noted)
-}
-
-/// A till has handed an order over: the goods have left, whatever the order's state. What doesn't fit is noted and never refused.
-pub(super) fn handed_over(
-    write: &Write<'_>,
-    record: &Transaction,
-    handed: &HandedOver,
-    noted: &mut Noted,
-) -> Result<(), Refused> {
-    let (till, label) = (record.workstation.0.as_str(), handed.label.as_str());
-    let mut note = |kind: &str, what: &str| {
-        let detail = format!("order {label} was handed over at {till}, {what}");
-        write.note(kind, till, &handed.order.to_string(), &detail)?;
-        noted.push(detail);
-        Ok::<(), Refused>(())
-    };
-    let Some((known, _)) = find(write.connection, handed.order)? else {
-        return note("order-unknown", "and no such order is known");
-    };
-    if known.pick_up_store.as_deref() != Some(record.store.0.as_str()) {
-        note("order-elsewhere", "and wasn't to be collected there")?;
-    }
-    match known.state {
-        OrderState::HandedOver => {
-            return note("handed-over-twice", "and its customer has it already");
-        }
-        // What became of the money stays as it is: somebody has to look at it.
-        OrderState::Cancelled => note("handed-over-after-cancel", "after it was given up")?,
-        OrderState::Expired => note("handed-over-after-cancel", "after its time was over")?,
-        OrderState::Placed | OrderState::Allocated | OrderState::Picking | OrderState::Ready => {}
-    }
-    let order = match known.state {
-        OrderState::Cancelled => known,
-        _ => Order { state: OrderState::HandedOver, version: known.version + 1, ..known },
-    };
-    store(write, &order, None)?;
-    hand_over(write, &order, till, noted)?;
-    reserve(write, &order)?;
-    let request = TransitionRequest { id: record.id, transition: OrderTransition::ConfirmHandOver, version: None };
-    enter_act(write, &order, &request, till)
+    let substitutes = order.work.iter().flat_map(|work| work.substitutes.iter().map(|it| &it.sku));
+    order.lines.iter().map(|line| &line.sku).chain(substitutes).try_for_each(|sku| stock::publish(write, sku, store))
 }
 
 /// A paid order counts as a sale of its channel on the day it was placed.
 fn count(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
     const KNOWN: &str = "SELECT 1 FROM sale WHERE id = :id";
-    let is_paid = order.payment != PaymentState::Open;
+    // What was paid at a till is that till's turnover.
+    let is_paid = order.payment != PaymentState::Open && order.paid_with.is_empty();
     if !is_paid || write.connection.prepare_cached(KNOWN)?.exists(named_params! { ":id": order.id.to_string() })? {
         return Ok(());
     }
@@ -184,7 +146,7 @@ fn count(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
 fn uncount(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
     const SQL: &str = "INSERT OR IGNORE INTO post_void (sale, op, till, at_ms, day, hour)
         SELECT id, NULL, '', :now, :day, :hour FROM sale WHERE id = :id";
-    if order.state != OrderState::Cancelled && order.payment != PaymentState::Refunded {
+    if refund::take_off_the_rest(write, order)? {
         return Ok(());
     }
     write.connection.prepare_cached(SQL)?.execute(named_params! {
@@ -196,7 +158,7 @@ fn uncount(write: &Write<'_>, order: &Order) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Puts an order in; one that is here keeps its state.
+/// Puts an order in; one that is here keeps its state and what was done for it.
 pub(super) fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
     said.lines.iter().try_for_each(|line| quantity(&line.quantity).map(drop))?;
     if said.deposit_minor.is_some_and(|deposit| deposit <= 0 || deposit >= said.total_minor) {
@@ -205,18 +167,70 @@ pub(super) fn put(write: &Write<'_>, said: &Order) -> Result<Order, Refused> {
     if let Some(store) = &said.pick_up_store {
         super::place::store(write.connection, store)?;
     }
-    let (order, intent) = match find(write.connection, said.id)? {
-        Some((known, intent)) => (Order { payment: said.payment, deposit_minor: said.deposit_minor, ..known }, intent),
-        None => (said.clone(), None),
+    let known = find(write.connection, said.id)?;
+    let is_new = known.is_none();
+    if let Some((known, _)) = &known
+        && (known.payment, said.payment) == (PaymentState::Open, PaymentState::Paid)
+        && let Some(paid) = known.paid_with.first()
+    {
+        let detail = format!("order {} was paid, and part of it at {} with {}", known.number, paid.till, paid.receipt);
+        write.note("order-paid-twice", &paid.till, &known.id.to_string(), &detail)?;
+    }
+    let (order, intent) = match known {
+        Some((known, intent)) => (said_anew(said, known), intent),
+        None => {
+            let placed = unworked(said, OrderState::Placed);
+            let order = waiting::stamped(write, &placed, work::paid_back_before(&unworked(said, said.state))?)?;
+            (order, None)
+        }
     };
+    let is_paid_back = said.payment == PaymentState::Refunded;
+    count(write, &order)?;
+    if is_new {
+        refund::came_back_before(write, &order)?;
+    }
+    if order.state == OrderState::Cancelled || is_paid_back {
+        uncount(write, &order)?;
+    }
+    let order = refund::standing(write.connection, order)?;
     store(write, &order, intent.as_ref())?;
     reserve(write, &order)?;
     if order.state == OrderState::Ready {
         super::message::order_ready(write, &order)?;
     }
-    count(write, &order)?;
-    uncount(write, &order)?;
     Ok(order)
+}
+
+/// A known order with what was said of it later.
+fn said_anew(said: &Order, known: Order) -> Order {
+    // Whoever sold it may not have heard yet that it was paid at a till.
+    let is_known_better = said.payment == PaymentState::Open && !known.paid_with.is_empty();
+    Order {
+        payment: if is_known_better { known.payment } else { said.payment },
+        deposit_minor: said.deposit_minor,
+        promised_at: said.promised_at.clone().or(known.promised_at),
+        phone: if said.phone.is_empty() { known.phone } else { said.phone.clone() },
+        email: if said.email.is_empty() { known.email } else { said.email.clone() },
+        note: if said.note.is_empty() { known.note } else { said.note.clone() },
+        ..known
+    }
+}
+
+/// An order as it was ordered: what was done for it only the hub says.
+fn unworked(said: &Order, state: OrderState) -> Order {
+    Order {
+        state,
+        work: None,
+        seen: BTreeMap::new(),
+        claims: Vec::new(),
+        pick_up: None,
+        ready_at: None,
+        told_at: None,
+        reminded_at: None,
+        collect_until: None,
+        paid_with: Vec::new(),
+        ..said.clone()
+    }
 }
 
 /// What was answered to this request before.
@@ -245,16 +259,18 @@ fn transition(write: &Write<'_>, id: Uuid, request: &TransitionRequest, by: &str
         OrderTransition::IntendHandOver => Some(Intent { by: by.to_owned(), until_ms: write.now.utc_ms + INTENT_MS }),
         _ => None,
     };
-    let order = Order { state, version: known.version + 1, ..known };
+    let mut order = waiting::stamped(write, &known, Order { state, version: known.version + 1, ..known.clone() })?;
+    if state == OrderState::HandedOver {
+        order = work::hand_over(write, &Order { state: known.state, ..order }, request.id)?;
+    }
     store(write, &order, intent.as_ref())?;
     if request.transition == OrderTransition::MarkReady {
         super::message::order_ready(write, &order)?;
     }
-    if state == OrderState::HandedOver {
-        hand_over(write, &order, "", &mut Noted::new())?;
-    }
     reserve(write, &order)?;
-    uncount(write, &order)?;
+    if state == OrderState::Cancelled {
+        uncount(write, &order)?;
+    }
     enter_act(write, &order, request, by)?;
     Ok(order)
 }
@@ -274,10 +290,11 @@ fn enter_act(write: &Write<'_>, order: &Order, request: &TransitionRequest, by: 
     Ok(())
 }
 
-/// Orders of somebody who was forgotten lose the name to ask for.
+/// Orders of somebody who was forgotten lose the name to ask for, and how they were reached.
 pub(super) fn forget_customer(write: &Write<'_>, customer: Uuid) -> Result<(), Refused> {
     const SQL: &str = "SELECT id FROM customer_order WHERE body ->> 'customer' = :customer";
-    const ACTS: &str = "UPDATE order_act SET answer = json_remove(answer, '$.name') WHERE customer_order = :id";
+    const ACTS: &str = "UPDATE order_act
+        SET answer = json_remove(answer, '$.name', '$.phone', '$.email', '$.note', '$.card') WHERE customer_order = :id";
     let ids: Vec<String> = {
         let mut statement = write.connection.prepare_cached(SQL)?;
         let named = named_params! { ":customer": customer.to_string() };
@@ -286,7 +303,9 @@ pub(super) fn forget_customer(write: &Write<'_>, customer: Uuid) -> Result<(), R
     for id in &ids {
         write.connection.execute(ACTS, named_params! { ":id": id })?;
         if let Some((order, intent)) = find(write.connection, row::id(id)?)? {
-            store(write, &Order { name: String::new(), ..order }, intent.as_ref())?;
+            let none = String::new;
+            let order = Order { name: none(), phone: none(), email: none(), note: none(), card: None, ..order };
+            store(write, &order, intent.as_ref())?;
         }
     }
     Ok(())
@@ -318,11 +337,33 @@ impl OrderStorage for Sqlite {
                 let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
                 statement.query_map(named, read)?.collect::<Result<_, _>>()?
             };
+            let mut retired = 0;
             for (id, store, kind) in &ended {
+                // What still lies in a box has to be put back first.
+                let found = find(write.connection, row::id(id)?)?;
+                if found.map(|(order, _)| work::worked(&order)).transpose()?.is_some_and(|it| it.has_to_put_back()) {
+                    continue;
+                }
                 write.remove(&scope_of(scopes::ORDERS, store), kind, id)?;
+                retired += 1;
             }
-            Ok(ended.len() as u64)
+            Ok(retired)
         })
+    }
+
+    fn claim_lines(&self, asked: &ClaimRequest, store: &str, till: &str, now: Moment) -> Result<ClaimReply, Refused> {
+        self.write(now, |write| claim::claim(write, asked, store, till))
+    }
+
+    fn look_after_orders(&self, now: Moment) -> Result<u64, Refused> {
+        self.write(now, |write| {
+            claim::end_old(write)?;
+            waiting::look_after(write)
+        })
+    }
+
+    fn seal_orders(&self, sealer: OrderSealer) {
+        *self.sealer.write().unwrap_or_else(PoisonError::into_inner) = Some(sealer);
     }
 
     fn order(&self, id: Uuid) -> Result<Order, Refused> {

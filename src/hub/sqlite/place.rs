@@ -25,6 +25,12 @@ pub(super) fn find(connection: &Connection, id: &str) -> Result<Option<Store>, R
     found.map(read).transpose()
 }
 
+/// The country of a store, without its region; empty if there is no store by this name.
+pub(super) fn country(connection: &Connection, id: &str) -> Result<String, Refused> {
+    let store = find(connection, id)?;
+    Ok(store.map(|store| super::change::country_of(&store.place.country).to_owned()).unwrap_or_default())
+}
+
 /// One company.
 pub(super) fn legal_entity(connection: &Connection, id: &str) -> Result<LegalEntity, Refused> {
     const SQL: &str = "SELECT id, name, country FROM legal_entity WHERE id = :id";

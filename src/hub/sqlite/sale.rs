@@ -1,12 +1,12 @@
 //! Rows of sales: taken from records, from orders and from elsewhere; undone; added up; asked for by who takes goods back.
 
 mod report;
-mod returns;
+pub(super) mod returns;
 
 pub(super) use report::of_customer;
 
 use super::ingest::Noted;
-use super::{Sqlite, Write, coupon, customer, place, row, stock, till, voucher};
+use super::{Sqlite, Write, coupon, customer, place, refund, row, stock, till, voucher};
 use crate::{Refused, SaleRow, SaleStorage, SalesBy, SalesRow};
 use protocol::{OtherSale, ReturnLookupReply};
 use retail::{
@@ -59,11 +59,7 @@ pub(super) fn insert(write: &Write<'_>, head: &Head<'_>) -> Result<(), Refused> 
         "INSERT INTO sale (id, op, source, label, till, store, country, channel, at_ms, day, hour, currency,
         total, tax, customer) VALUES (:id, :op, :source, :label, :till, :store, :country, :channel, :at, :day, :hour,
         :currency, :total, :tax, :customer)";
-    let country = match place::store(write.connection, head.store) {
-        Ok(store) => super::change::country_of(&store.place.country).to_owned(),
-        Err(Refused::NotFound { .. }) => String::new(),
-        Err(refused) => return Err(refused),
-    };
+    let country = place::country(write.connection, head.store)?;
     write.connection.prepare_cached(SQL)?.execute(named_params! {
         ":id": head.id.to_string(),
         ":op": head.op.map(|op| op.to_string()),
@@ -120,7 +116,8 @@ fn sold(line: &LineItem, totals: &LineTotals, currency: Currency) -> Line {
 
 fn came_back(line: &ReturnLine, currency: Currency) -> Line {
     let kept: Money = line.withdrawn.iter().map(|kept| kept.more.amounts.tax).sum();
-    let source = line.source();
+    let source = line.source().map(|source| (source.sale, source.line));
+    let source = source.or(line.ordered().map(|source| (source.order, source.line)));
     Line {
         line: line.id,
         sku: line.item.sku.as_ref().map(ToString::to_string),
@@ -129,11 +126,11 @@ fn came_back(line: &ReturnLine, currency: Currency) -> Line {
         tax_minor: -(line.refund.amounts.tax - kept).minor(),
         discount_minor: 0,
         cost_minor: line.item.cost.map(|cost| -cost.extend(line.quantity, currency).minor()),
-        source_sale: source.map(|source| source.sale),
-        source_line: source.map(|source| source.line),
+        source_sale: source.map(|(sale, _)| sale),
+        source_line: source.map(|(_, line)| line),
         source_label: match &line.origin {
             ReturnOrigin::Elsewhere { label, .. } => Some(label.clone()),
-            ReturnOrigin::Here(_) | ReturnOrigin::WithoutReceipt => None,
+            ReturnOrigin::Here(_) | ReturnOrigin::WithoutReceipt | ReturnOrigin::Order(_) => None,
         },
     }
 }
@@ -171,13 +168,14 @@ pub(super) fn take(write: &Write<'_>, record: &Transaction, sale: &Sale, noted: 
         returns::check(write, till, &row, noted)?;
     }
     returns::arrived(write, till, sale.id, &label, noted)?;
+    refund::taken_back(write, record, sale, noted)?;
     move_stock(write, record, sale, noted)?;
     voucher::issued(write, record, sale, noted)?;
-    for tender in sale.tenders.iter().filter(|tender| tender.voucher.is_some()) {
-        if tender.amount.is_negative() {
-            voucher::refunded(write, till, tender, noted)?;
+    for payment in sale.voucher_payments() {
+        if payment.amount.is_negative() {
+            voucher::refunded(write, record, &payment, noted)?;
         } else {
-            voucher::spent(write, till, sale, tender, noted)?;
+            voucher::spent(write, record, sale, &payment, noted)?;
         }
     }
     for used in sale.coupons.iter().filter(|coupon| coupon.is_single_use) {
@@ -223,15 +221,15 @@ pub(super) fn undo(write: &Write<'_>, record: &Transaction, void: &PostVoid, not
     }
     returns::check_undone(write, till, void.sale, noted)?;
     coupon::give_back(write, void.sale)?;
-    for tender in void.refunds.iter().filter(|tender| tender.voucher.is_some()) {
-        voucher::give_back(write, void, till, tender, noted)?;
+    for payment in void.voucher_payments() {
+        voucher::give_back(write, void, till, payment.voucher, noted)?;
     }
     voucher::stopped(write, till, void, noted)?;
     customer::unearn(write, void.sale, void.id)
 }
 
 /// The id of a sale that has none of its own: always the same for the same number of the same system.
-fn other_id(source: &str, number: &str) -> Uuid {
+pub(super) fn other_id(source: &str, number: &str) -> Uuid {
     let hash = Sha256::new().chain_update(source).chain_update([0]).chain_update(number).finalize();
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hash[..16]);

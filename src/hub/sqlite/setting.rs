@@ -2,7 +2,7 @@
 
 use super::change::{country_of, scope_of};
 use super::{Sqlite, Write, place, row, till};
-use crate::{OFFLINE_VOUCHERS, OfflineVouchers, Refused, SettingStorage};
+use crate::{OFFLINE_VOUCHERS, OfflineVouchers, Refused, SettingStorage, VOUCHER_GOODS, check_voucher_goods};
 use protocol::{CountryPack, Identity, Origin, Setting, kinds, scopes};
 use retail::{Date, Moment};
 use rusqlite::{Connection, Row, named_params};
@@ -96,6 +96,9 @@ impl SettingStorage for Sqlite {
         let (level, place) = columns(origin);
         if let Some(value) = value.filter(|_| key == OFFLINE_VOUCHERS) {
             OfflineVouchers::read(value).map_err(Refused::malformed)?;
+        }
+        if let Some(value) = value.filter(|_| key == VOUCHER_GOODS) {
+            check_voucher_goods(value).map_err(Refused::malformed)?;
         }
         let value = value.map(row::json).transpose()?;
         self.write(now, |write| {

@@ -80,11 +80,11 @@ impl<'a> Moved<'a> {
 /// Whether a store's stock of an article was ever booked in: where it wasn't, a sum below zero says nothing.
 fn is_counted(connection: &Connection, sku: &str, store: &str) -> Result<bool, Refused> {
     const SQL: &str = "SELECT 1 FROM stock_movement WHERE sku = :sku AND store = :store AND location = 'sellable'
-        AND reason NOT IN ('sale', 'return', 'post-void', 'hand-over')";
+        AND reason NOT IN ('sale', 'return', 'post-void', 'hand-over', 'taken-back')";
     Ok(connection.prepare_cached(SQL)?.exists(named_params! { ":sku": sku, ":store": store })?)
 }
 
-fn on_hand(connection: &Connection, sku: &str, store: &str) -> Result<i64, Refused> {
+pub(super) fn on_hand(connection: &Connection, sku: &str, store: &str) -> Result<i64, Refused> {
     const SQL: &str = "SELECT quantity FROM on_hand WHERE store = :store AND sku = :sku AND location = 'sellable'";
     let named = named_params! { ":store": store, ":sku": sku };
     let found: Option<i64> = connection.prepare_cached(SQL)?.query_row(named, |row| row.get(0)).optional()?;

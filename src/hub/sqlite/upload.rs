@@ -1,6 +1,6 @@
 //! Rows of uploads: each with the hash of what it said and what became of it.
 
-use super::{Sqlite, Write, customer, order, price, product, row, sale};
+use super::{Sqlite, Write, customer, order, price, product, refund, row, sale};
 use crate::{PriceReach, Refused, UploadStorage};
 use protocol::{Hash, NewUpload, PART_MAX, Price, RowReply, RowResult, Upload, UploadKind, UploadPart, UploadReply};
 use retail::Moment;
@@ -129,6 +129,7 @@ fn effect(write: &Write<'_>, upload: &NewUpload, value: &Value) -> Result<(), Re
         UploadKind::Customers => customer::merge(write, &upload.legal_entity, &read(value)?),
         UploadKind::Products => product::put(write, &read(value)?),
         UploadKind::Orders => order::put(write, &read(value)?).map(drop),
+        UploadKind::Refunds => refund::put(write, &read(value)?).map(drop),
         UploadKind::Sales => sale::put_other(write, &read(value)?).map(drop),
         UploadKind::Prices => {
             let price: Price = read(value)?;

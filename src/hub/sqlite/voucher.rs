@@ -16,8 +16,8 @@ use super::{Sqlite, Write, row};
 use crate::voucher::Signs;
 use crate::{Loss, NewEntry, NewVoucher, Refused, VoucherBudget, VoucherStorage};
 use protocol::{
-    FoundVoucher, Hash, LeaseEnd, LeaseRequest, VOUCHERS_FOUND_MAX, Voucher, VoucherEntry, VoucherHandle, VoucherLease,
-    VoucherState,
+    FoundVoucher, Hash, LeaseEnd, LeaseRequest, VOUCHERS_FOUND_MAX, Voucher, VoucherEntry, VoucherHandle, VoucherKind,
+    VoucherLease, VoucherPurpose, VoucherState,
 };
 use retail::{Date, Moment};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -27,6 +27,7 @@ use uuid::Uuid;
 const LAST_ZONE_MS: i64 = 12 * 3_600_000;
 
 const COLUMNS: &str = "SELECT handle, tail, kind, currency, issued, balance, state, issued_at, recipient, until, made_ms,
+    goods, category, country,
     (SELECT coalesce(sum(amount), 0) FROM lease WHERE lease.voucher = handle AND lease.state = 'held' AND until_ms > :now)
         AS held FROM voucher";
 
@@ -34,7 +35,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(Voucher, String, String)> {
     let voucher = Voucher {
         handle: VoucherHandle(row::hash(row, "handle")?),
         tail: row.get("tail")?,
-        kind: protocol::VoucherKind::MultiPurpose,
+        kind: VoucherKind::MultiPurpose,
         currency: row.get("currency")?,
         issued_minor: row.get("issued")?,
         balance_minor: row.get("balance")?,
@@ -43,8 +44,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(Voucher, String, String)> {
         issued_at: row.get("issued_at")?,
         recipient: row.get("recipient")?,
         until: row.get("until")?,
+        purpose: purpose(row)?,
     };
     Ok((voucher, row.get("kind")?, row.get("state")?))
+}
+
+fn purpose(row: &Row<'_>) -> rusqlite::Result<Option<VoucherPurpose>> {
+    let Some(name) = row.get("goods")? else { return Ok(None) };
+    Ok(Some(VoucherPurpose { name, category: row.get("category")?, country: row.get("country")? }))
 }
 
 fn named((voucher, kind, state): (Voucher, String, String)) -> Result<Voucher, Refused> {
@@ -111,8 +118,8 @@ fn check_spendable(voucher: &Voucher, currency: &str, now: Moment) -> Result<(),
 /// Issues a voucher; the same act again gives the same voucher.
 pub(super) fn issue(write: &Write<'_>, new: &NewVoucher) -> Result<Voucher, Refused> {
     const SQL: &str = "INSERT INTO voucher (handle, tail, kind, currency, issued, balance, state, issued_at, recipient,
-        recipient_words, until, made_ms) VALUES (:handle, :tail, :kind, :currency, :issued, 0, :state, :issued_at, :recipient,
-        :words, :until, :now)";
+        recipient_words, until, made_ms, goods, category, country) VALUES (:handle, :tail, :kind, :currency, :issued, 0, :state,
+        :issued_at, :recipient, :words, :until, :now, :goods, :category, :country)";
     if let Some(known) = of_act(write, new.act)? {
         return if known == new.handle { find(write.connection, known, write.now) } else { Err(twice()) };
     }
@@ -122,7 +129,14 @@ pub(super) fn issue(write: &Write<'_>, new: &NewVoucher) -> Result<Voucher, Refu
     if let Some(until) = &new.until {
         until.parse::<Date>().map_err(|error| Refused::malformed(error.to_string()))?;
     }
+    if new.purpose.is_some() != (new.kind == VoucherKind::SinglePurpose) {
+        return Err(Refused::malformed("a voucher says what it is for if it is for one kind of goods, and only then"));
+    }
+    let purpose = new.purpose.as_ref();
     write.connection.prepare_cached(SQL)?.execute(named_params! {
+        ":goods": purpose.map(|purpose| &purpose.name),
+        ":category": purpose.map(|purpose| &purpose.category),
+        ":country": purpose.map(|purpose| &purpose.country),
         ":handle": new.handle.0.0,
         ":tail": new.tail,
         ":kind": row::name(&new.kind)?,

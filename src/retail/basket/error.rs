@@ -18,7 +18,7 @@ pub(super) fn check_quantity(quantity: Quantity, unit: crate::Unit) -> Result<()
     Ok(())
 }
 
-pub(super) fn check_price(unit_price: UnitPrice) -> Result<(), BasketError> {
+pub(crate) fn check_price(unit_price: UnitPrice) -> Result<(), BasketError> {
     let (value, decimals) = unit_price.parts();
     if value < 0 {
         return Err(BasketError::NegativePrice);
@@ -65,6 +65,15 @@ pub enum BasketError {
     /// It came along with another line.
     #[error("the line follows the one that brought it along")]
     Linked,
+    /// A gift voucher: its price is what it is worth.
+    #[error("a gift voucher's price is what it is worth")]
+    IsVoucher,
+    /// Goods of an order: their prices are what was agreed on.
+    #[error("the prices of an order are what was agreed on")]
+    IsOfOrder,
+    /// The order is in the basket already.
+    #[error("the order is in the basket already")]
+    OrderIsIn,
     /// Zero or less.
     #[error("a quantity is above zero")]
     QuantityNotPositive,
@@ -112,6 +121,9 @@ impl From<BasketError> for Refusal {
             BasketError::WrongUnit { unit } => Refusal::new("wrong-unit").text("unit", unit.symbol()),
             BasketError::OnePack => Refusal::new("line-is-one-pack"),
             BasketError::Linked => Refusal::new("line-is-linked"),
+            BasketError::IsOfOrder => Refusal::new("line-is-of-order"),
+            BasketError::OrderIsIn => Refusal::new("order-is-in"),
+            BasketError::IsVoucher => Refusal::new("line-is-voucher"),
             BasketError::QuantityNotPositive => Refusal::new("quantity-not-positive"),
             BasketError::QuantityTooLarge { max } => {
                 Refusal::new("quantity-too-large").with("max", Fact::Quantity(max))

@@ -1,7 +1,8 @@
 //! A line of a basket: what it sells, how much of it, at which price, with which discount.
 
 use crate::{
-    BuyerExemption, Consumption, Currency, Item, Money, PackFacts, PriceOverride, Quantity, Rate, Reduction, UnitPrice,
+    BuyerExemption, Consumption, Currency, Item, LineOrder, Money, PackFacts, PriceOverride, Quantity, Rate, Reduction,
+    UnitPrice,
 };
 use serde::{Deserialize, Serialize};
 
@@ -89,6 +90,12 @@ pub struct LineItem {
     /// The age it is sold from, in years.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimum_age: Option<u8>,
+    /// Whether it sells a gift voucher for one kind of goods: nothing changes its price.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_voucher: bool,
+    /// The line of an order it sells: nothing changes its price.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<LineOrder>,
 }
 
 /// What ties a line to the one that brought it along: a deposit crate to its bottles, a fee to its lamp.
@@ -145,6 +152,8 @@ impl LineItem {
             price_override: None,
             link,
             minimum_age,
+            is_voucher: false,
+            order: None,
         }
     }
 

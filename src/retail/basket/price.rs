@@ -16,7 +16,7 @@ impl Basket {
         currency: Currency,
     ) -> Result<(), BasketError> {
         self.check_open()?;
-        let mut changed = self.line(id)?.clone();
+        let mut changed = self.goods(id)?.clone();
         if changed.label_price.is_some() {
             return Err(BasketError::OnePack);
         }

@@ -262,6 +262,17 @@ impl Country {
         self.receipt_duties(total, true).any(|duty| duty.from_minor.is_some() && !duty.buyer.is_empty())
     }
 
+    /// Whether a gift voucher for goods of this tax category is taxed when it is sold on this day: the law says so of vouchers whose place
+    /// and rate are known by then, so the category has one rate here, whatever a piece costs and wherever it is eaten, and no region within
+    /// which this shop stands has another.
+    pub fn is_single_purpose(&self, category: &str, day: Date) -> bool {
+        let tax =
+            self.taxes.iter().position(|tax| tax.id == category).filter(|_| self.single_purpose_voucher.is_some());
+        let mut rates = tax.into_iter().flat_map(|tax| self.rows_here(tax)).filter(|rate| rate.covers(day));
+        let is_known = |rate: &DatedRate| rate.is_plain() && rate.free.is_none() && rate.cap.is_none();
+        rates.next().is_some_and(is_known) && rates.next().is_none()
+    }
+
     fn rows_here(&self, tax: usize) -> impl Iterator<Item = &DatedRate> {
         self.taxes[tax].rates.iter().filter(|row| row.region.as_ref().is_none_or(|region| self.here.contains(region)))
     }

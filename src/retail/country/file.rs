@@ -2,7 +2,7 @@
 
 use super::rules::{
     AddressFormat, AgeLimit, CashRounding, Charge, Consumption, DatedRate, Evidence, ExemptionRule, Levy, ReceiptRules,
-    Region, Retention, RoundingRule, Tax, VoucherRule,
+    Region, Retention, RoundingRule, SinglePurposeRule, Tax, VoucherRule,
 };
 use super::{Country, CountryError};
 use crate::{Currency, Date, DayRules, InStoreCode, Money, Rate, TaxNumberRule, TenderKind};
@@ -52,6 +52,8 @@ pub(super) struct CountryFile {
     retention: Option<Retention>,
     /// How long gift vouchers can be spent at least; without it the law was not looked at, and they don't end.
     voucher: Option<VoucherRule>,
+    /// That gift vouchers for one kind of goods are taxed when they are sold; without it none are sold.
+    single_purpose_voucher: Option<SinglePurposeRule>,
     /// Minutes after midnight at which the business day ends.
     #[serde(default)]
     day_ends_minutes: u16,
@@ -182,6 +184,7 @@ pub(super) fn parse(text: &str) -> Result<Country, CountryError> {
         age_limits: file.age_limit,
         retention: file.retention,
         voucher: file.voucher,
+        single_purpose_voucher: file.single_purpose_voucher,
         day_ends_minutes: file.day_ends_minutes,
         address: file.address,
         tax_number: file.tax_number,
@@ -232,6 +235,12 @@ fn check_head(file: &CountryFile, place: &Place<'_>) -> Result<(), CountryError>
     if file.voucher.as_ref().is_some_and(|rule| rule.source.trim().is_empty() || rule.years == 0) {
         let problem = "gift vouchers can be spent for at least a year, and whose law says so is written beside it";
         return Err(place.wrong_at("[voucher]", "voucher", problem));
+    }
+    if let Some(rule) = &file.single_purpose_voucher
+        && (rule.source.trim().is_empty() || !file.prices_include_tax)
+    {
+        let problem = "whose law taxes a voucher for one kind of goods when it is sold is written beside it, and prices include tax there";
+        return Err(place.wrong_at("[single_purpose_voucher]", "single_purpose_voucher", problem));
     }
     for levy in &file.levy {
         if levy.source.trim().is_empty() {

@@ -374,6 +374,14 @@ pub struct VoucherRule {
     pub source: String,
 }
 
+/// That a gift voucher for one kind of goods is taxed when it is sold, and what it pays isn't taxed once more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SinglePurposeRule {
+    /// The law it was taken from, as somebody read it.
+    pub source: String,
+}
+
 /// How people and places are written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -61,7 +61,9 @@ pub(super) fn price(
 /// The lines a promotion of the basket counts.
 fn in_goods<'a>(rule: &'a Promotion, lines: &'a [LineItem]) -> impl Iterator<Item = usize> + 'a {
     // What goods bring along, such as a deposit, is no goods.
-    (0..lines.len()).filter(|line| lines[*line].link.is_none() && rule.goods.means(&GoodsOf::item(&lines[*line].item)))
+    (0..lines.len()).filter(|line| {
+        lines[*line].link.is_none() && !lines[*line].is_fixed() && rule.goods.means(&GoodsOf::item(&lines[*line].item))
+    })
 }
 
 /// What the goods of a basket's promotion come to.

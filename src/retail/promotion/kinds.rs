@@ -65,7 +65,7 @@ pub(super) fn is_whole(line: &LineItem) -> bool {
 /// Whether promotions of articles look at a line: what the cashier typed is the price, and what goods bring along, such as a deposit, is
 /// no goods.
 pub(super) fn takes_part(line: &LineItem) -> bool {
-    !line.is_open_price && line.price_override.is_none() && line.link.is_none()
+    !line.is_open_price && line.price_override.is_none() && line.link.is_none() && !line.is_fixed()
 }
 
 /// The order of lines by their content; lines with the same place in it can be exchanged without changing an amount.

@@ -89,5 +89,7 @@ fn void(sale: &Sale) -> PostVoid {
         tax: sale.totals.tax,
         rounding: sale.rounding,
         vouchers: Vec::new(),
+        prepaid: Vec::new(),
+        handed_over: Vec::new(),
     }
 }

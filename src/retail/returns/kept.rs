@@ -135,6 +135,10 @@ impl<'a> Kept<'a> {
             return Err(ReturnError::NoQuantity);
         }
         let line = &self.sale.lines[index];
+        if line.is_voucher {
+            // Its paper would go on being money.
+            return Err(ReturnError::NeverTakenBack { name: line.item.name.clone() });
+        }
         let is_one_pack = line.label_price.is_some();
         if is_one_pack && wanted.quantity != line.quantity {
             return Err(ReturnError::OnePack);

@@ -1,4 +1,4 @@
-//! Which way money goes back: what a card paid goes back to the card first, then cash.
+//! Which way money goes back: what was paid online goes back that way first, what a card paid to the card, then cash.
 
 use crate::{Money, ReturnLine, Sale, Series, Tender, TenderKind};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,8 @@ pub struct CardBack {
 /// How what goes back is best paid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct RefundPlan {
+    /// The way orders were paid online.
+    pub online: Money,
     /// To the card that paid.
     pub card: Money,
     /// In cash, before cash rounding.
@@ -55,7 +57,8 @@ pub(crate) fn settle_cards(returns: &[ReturnLine], tenders: &[Tender]) -> Vec<Ca
     let out = |tender: &&Tender| tender.kind == TenderKind::Card && tender.amount.is_negative();
     let mut refunded = -tenders.iter().filter(out).map(|tender| tender.amount).sum::<Money>();
     // Cash that went out against the order somebody allowed isn't carried either.
-    let cash_out = |tender: &&Tender| tender.kind != TenderKind::Card && tender.amount.is_negative();
+    let is_cash = |kind| kind != TenderKind::Card && kind != TenderKind::Online;
+    let cash_out = |tender: &&Tender| is_cash(tender.kind) && tender.amount.is_negative();
     let mut paid_out = -tenders.iter().filter(cash_out).map(|tender| tender.amount).sum::<Money>();
     let mut settled = Vec::new();
     for (mut card, left, back) in cards(returns) {
@@ -72,7 +75,59 @@ pub(crate) fn settle_cards(returns: &[ReturnLine], tenders: &[Tender]) -> Vec<Ca
     settled
 }
 
+/// What is to go back the way an order was paid online.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct OnlineBack {
+    /// The order.
+    pub order: Uuid,
+    /// Its number.
+    pub number: String,
+    /// What goes back.
+    pub refunded: Money,
+}
+
+/// What each order may get back the way it was paid, in the order the returns were rung up.
+fn online(returns: &[ReturnLine]) -> Vec<(OnlineBack, Money)> {
+    let mut orders: Vec<(OnlineBack, Money, Money)> = Vec::new();
+    for (line, source) in returns.iter().filter_map(|line| Some((line, line.ordered()?))) {
+        match orders.iter_mut().find(|(known, ..)| known.order == source.order) {
+            Some((_, _, back)) => *back += line.back(),
+            None => {
+                let (order, number) = (source.order, source.number.clone());
+                let known = OnlineBack { order, number, refunded: Money::ZERO };
+                orders.push((known, source.online_left, line.back()));
+            }
+        }
+    }
+    orders.into_iter().map(|(known, left, back)| (known, left.min(back).max(Money::ZERO))).collect()
+}
+
+/// The most that may go back the way orders were paid online, for these returns.
+pub(crate) fn online_capacity(returns: &[ReturnLine]) -> Money {
+    online(returns).into_iter().map(|(_, most)| most).sum()
+}
+
+/// Shares what went back online over the orders it had been paid for.
+pub(crate) fn settle_online(returns: &[ReturnLine], tenders: &[Tender]) -> Vec<OnlineBack> {
+    let out = |tender: &&Tender| tender.kind == TenderKind::Online;
+    let mut refunded = -tenders.iter().filter(out).map(|tender| tender.amount).sum::<Money>();
+    let mut settled = Vec::new();
+    for (known, most) in online(returns) {
+        let its = refunded.min(most);
+        refunded -= its;
+        if !its.is_zero() {
+            settled.push(OnlineBack { refunded: its, ..known });
+        }
+    }
+    settled
+}
+
 impl Sale {
+    /// What is to go back the way orders were paid online, worked out once more from what came back and what was given for it.
+    pub fn online_again(&self) -> Vec<OnlineBack> {
+        settle_online(&self.returns, &self.tenders)
+    }
+
     /// What cards paid of this sale, what they had paid of goods exchanged for its own included, less what went back or was carried
     /// on by these later documents.
     pub fn card_left<'a>(&self, later: impl IntoIterator<Item = &'a CardBack>) -> Money {

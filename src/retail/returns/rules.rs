@@ -32,6 +32,21 @@ impl ReturnRules {
         sale: Option<&Sale>,
         today: Date,
     ) -> Result<(), ReturnError> {
+        self.check_sold_on(item, reason, condition, sale.map(Sale::day), today)
+    }
+
+    /// The same of what was sold on this day, wherever; `None` if nobody knows.
+    ///
+    /// # Errors
+    /// With the rule and what is possible instead.
+    pub fn check_sold_on(
+        &self,
+        item: &Item,
+        reason: ReturnReason,
+        condition: Condition,
+        sold_on: Option<Date>,
+        today: Date,
+    ) -> Result<(), ReturnError> {
         if reason == ReturnReason::Defective {
             return Ok(());
         }
@@ -41,10 +56,10 @@ impl ReturnRules {
         if condition != Condition::AsNew && self.sealed_categories.contains(&item.category) {
             return Err(ReturnError::Unsealed { name: item.name.clone() });
         }
-        if let (Some(days), Some(sale)) = (self.days, sale)
-            && sale.day().plus_days(i64::from(days)) < today
+        if let (Some(days), Some(sold_on)) = (self.days, sold_on)
+            && sold_on.plus_days(i64::from(days)) < today
         {
-            return Err(ReturnError::TooLate { days, last: sale.day().plus_days(i64::from(days)) });
+            return Err(ReturnError::TooLate { days, last: sold_on.plus_days(i64::from(days)) });
         }
         Ok(())
     }

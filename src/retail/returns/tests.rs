@@ -1,5 +1,6 @@
 //! Returns as tables, and what holds for every sequence of them.
 
+mod ordered;
 mod unwinding;
 
 use super::*;

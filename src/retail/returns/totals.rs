@@ -23,6 +23,9 @@ pub struct ReturnTotals {
     /// What went back to cards, or pays for new goods in their stead, by the sale it had paid.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cards: Vec<super::CardBack>,
+    /// What is to go back the way orders were paid online.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub online: Vec<super::OnlineBack>,
 }
 
 impl ReturnTotals {

@@ -50,6 +50,7 @@ fn every_role_has_its_rights_up_to_its_limits() {
     check(Right::ReturnWithoutReceipt(money(20_000)), "-SM----");
     check(Right::ReturnWithoutReceipt(money(20_001)), "--M----");
     check(Right::HandOver, "CSM-h--");
+    check(Right::PickOrders, "CSMsh--");
     check(Right::OpenTill, "CSM----");
     check(Right::CountTill, "CSM----");
     check(Right::CloseTill, "-SM----");
@@ -64,6 +65,7 @@ fn every_role_has_its_rights_up_to_its_limits() {
     check(Right::FindVoucher, "-SM----");
     check(Right::ReadReports, "-SM----");
     check(Right::Configure, "--M---T");
+    check(Right::Attend, "CSM----");
     check(Right::Train, "CSMshtT");
     check(Right::ReadRecovery, "--M----");
 }

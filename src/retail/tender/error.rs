@@ -29,6 +29,14 @@ pub enum TenderError {
         /// What is due.
         due: Money,
     },
+    /// A voucher for one kind of goods pays for those only.
+    #[error("this voucher is for {goods} only")]
+    VoucherGoods {
+        /// What it is for.
+        goods: String,
+        /// What those come to that nothing has paid for yet, or that come back.
+        most: Money,
+    },
     /// Money goes back to a voucher that paid, in cash or to the card.
     #[error("no money goes back to a voucher that isn't named")]
     VoucherRefund,
@@ -59,6 +67,15 @@ pub enum TenderError {
         /// What may still go back to it.
         most: Money,
     },
+    /// More than was paid online for the orders whose goods come back.
+    #[error("no more goes back the way an order was paid online than was paid so")]
+    OnlineRefundAbovePaid {
+        /// What may still go back so.
+        most: Money,
+    },
+    /// Only money that goes back is of this kind.
+    #[error("nothing is paid this way at a till")]
+    OnlinePays,
     /// Goods sold by a store in another country are only exchanged here.
     #[error("money for goods of a store in another country goes back there")]
     AbroadRefund,
@@ -84,12 +101,20 @@ impl From<TenderError> for Refusal {
             TenderError::AmountTooLarge { max } => Refusal::new("amount-too-large").money("max", max),
             TenderError::CardAboveDue { due } => Refusal::new("card-above-due").money("due", due),
             TenderError::VoucherAboveDue { due } => Refusal::new("voucher-above-due").money("due", due),
+            TenderError::VoucherGoods { goods, most } if most.is_zero() => {
+                Refusal::new("voucher-goods-none").text("goods", &goods)
+            }
+            TenderError::VoucherGoods { goods, most } => {
+                Refusal::new("voucher-goods-most").text("goods", &goods).money("most", most)
+            }
             TenderError::VoucherRefund => Refusal::new("voucher-refund"),
             TenderError::TooManyTenders { max } => Refusal::new("too-many-tenders").number("max", max as i64),
             TenderError::NoSuchTender => Refusal::new("tender-gone"),
             TenderError::MoneyGoesBack { back } => Refusal::new("money-goes-back").money("back", back),
             TenderError::RefundAboveOwed { owed } => Refusal::new("refund-above-owed").money("owed", owed),
             TenderError::CardRefundAbovePaid { most } => Refusal::new("refund-above-card").money("most", most),
+            TenderError::OnlineRefundAbovePaid { most } => Refusal::new("refund-above-online").money("most", most),
+            TenderError::OnlinePays => Refusal::new("online-pays"),
             TenderError::AbroadRefund => Refusal::new("refund-abroad"),
             TenderError::NotCovered { due } => Refusal::new("not-covered").money("due", due),
             TenderError::Buyer(error) => error.into(),

@@ -1,6 +1,6 @@
 //! What each journal record adds to the sums of its till, and what must be in the drawer by them.
 
-use crate::{Deed, Money, Sale, Tender, TenderKind, TransactionEvent, VoucherSold};
+use crate::{Deed, Money, Prepaid, Sale, Tender, TenderKind, TransactionEvent, VoucherSold};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -28,8 +28,10 @@ pub enum SumName {
     Promotions,
     /// Cash of other currencies in their own minor units, by ISO 4217 code.
     ForeignCash,
-    /// Gift vouchers sold, less those undone: neither sales nor taxed.
+    /// Gift vouchers sold for whatever the shops sell, less those undone: neither sales nor taxed.
     Vouchers,
+    /// What vouchers for one kind of goods paid, less what went back onto them: sales when they were sold, and no part of them here.
+    Prepaid,
     /// Cash rounding.
     Rounding,
     /// Baskets that were given up.
@@ -60,7 +62,7 @@ pub enum SumName {
 
 impl SumName {
     /// All of them, in the order of a report.
-    pub const ALL: [SumName; 24] = [
+    pub const ALL: [SumName; 25] = [
         SumName::Sales,
         SumName::Returns,
         SumName::PostVoids,
@@ -72,6 +74,7 @@ impl SumName {
         SumName::Promotions,
         SumName::ForeignCash,
         SumName::Vouchers,
+        SumName::Prepaid,
         SumName::Rounding,
         SumName::VoidedBaskets,
         SumName::LineVoids,
@@ -101,6 +104,7 @@ impl SumName {
             SumName::Promotions => "promotions",
             SumName::ForeignCash => "foreign-cash",
             SumName::Vouchers => "vouchers",
+            SumName::Prepaid => "prepaid",
             SumName::Rounding => "rounding",
             SumName::VoidedBaskets => "voided-baskets",
             SumName::LineVoids => "line-voids",
@@ -225,8 +229,9 @@ pub fn postings(event: &TransactionEvent, undone: Option<&Sale>) -> Vec<TillSum>
     match event {
         TransactionEvent::Sale(sale) => of_sale(sale),
         TransactionEvent::PostVoid(void) => {
-            let mut sums = one(SumName::PostVoids, void.total - VoucherSold::total(&void.vouchers));
+            let mut sums = one(SumName::PostVoids, void.total - VoucherSold::debt(&void.vouchers));
             sums.extend(of_vouchers(&void.vouchers, -1));
+            sums.extend(of_prepaid(&void.prepaid, -1));
             for refund in &void.refunds {
                 add_tender(&mut sums, &Tender { amount: -refund.amount, ..refund.clone() });
             }
@@ -264,11 +269,15 @@ fn some(name: SumName, amount: Money) -> Option<TillSum> {
 
 fn of_sale(sale: &Sale) -> Vec<TillSum> {
     let mut sums = Vec::new();
+    let prepaid = |is_back: bool| -> Money {
+        let its = sale.prepaid.iter().filter(|prepaid| prepaid.amount.is_negative() == is_back);
+        its.map(|prepaid| prepaid.amount).sum()
+    };
     if !sale.lines.is_empty() {
-        sums.push(TillSum::new(SumName::Sales, "", 1, sale.totals.total));
+        sums.push(TillSum::new(SumName::Sales, "", 1, sale.totals.total - prepaid(false)));
     }
     if !sale.returns.is_empty() {
-        sums.push(TillSum::new(SumName::Returns, "", 1, sale.returned.total));
+        sums.push(TillSum::new(SumName::Returns, "", 1, sale.returned.total + prepaid(true)));
     }
     sale.tenders.iter().for_each(|tender| add_tender(&mut sums, tender));
     if !sale.change.is_zero() {
@@ -277,14 +286,23 @@ fn of_sale(sale: &Sale) -> Vec<TillSum> {
     sums.extend(of_taxes(sale, 1));
     sums.extend(of_discounts(sale, 1));
     sums.extend(of_vouchers(&sale.vouchers, 1));
+    sums.extend(of_prepaid(&sale.prepaid, 1));
     sums.extend(some(SumName::Rounding, sale.rounding));
     sums
 }
 
-/// Gift vouchers that were sold; `sign` -1 takes them back.
+/// Gift vouchers that were sold and are debts; `sign` -1 takes them back.
 fn of_vouchers(vouchers: &[VoucherSold], sign: i64) -> impl Iterator<Item = TillSum> {
     let signed = move |voucher: &VoucherSold| Money::from_minor(voucher.amount.minor() * sign);
-    vouchers.iter().map(move |voucher| TillSum::new(SumName::Vouchers, "", sign, signed(voucher)))
+    let debts = vouchers.iter().filter(|voucher| voucher.goods.is_none());
+    debts.map(move |voucher| TillSum::new(SumName::Vouchers, "", sign, signed(voucher)))
+}
+
+/// What vouchers for one kind of goods paid; `sign` -1 takes it back.
+fn of_prepaid(prepaid: &[Prepaid], sign: i64) -> impl Iterator<Item = TillSum> {
+    let count = move |amount: Money| if amount.is_negative() { -sign } else { sign };
+    let signed = move |amount: Money| Money::from_minor(amount.minor() * sign);
+    prepaid.iter().map(move |it| TillSum::new(SumName::Prepaid, "", count(it.amount), signed(it.amount)))
 }
 
 /// What was taken off what was sold; `sign` -1 takes that back.
@@ -319,8 +337,9 @@ fn add_tender(sums: &mut Vec<TillSum>, tender: &Tender) {
 fn of_taxes(sale: &Sale, sign: i64) -> Vec<TillSum> {
     let sold = sale.totals.taxes.iter().map(|tax| (tax, sign));
     let returned = sale.returned.taxes.iter().map(|tax| (tax, -sign));
+    let prepaid = sale.prepaid.iter().flat_map(|prepaid| &prepaid.taxes).map(|tax| (tax, -sign));
     let mut sums = Vec::with_capacity(2 * sale.totals.taxes.len());
-    for (tax, sign) in sold.chain(returned) {
+    for (tax, sign) in sold.chain(returned).chain(prepaid) {
         let signed = |amount: Money| Money::from_minor(amount.minor() * sign);
         let part = format!("{} {}", tax.category, tax.rate);
         sums.push(TillSum { name: SumName::Tax, part: part.clone(), count: sign, amount: signed(tax.tax) });

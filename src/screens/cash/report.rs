@@ -189,7 +189,11 @@ impl Told<'_> {
                     (_, "card") => "till-refund-card",
                     _ => "till-refund-other",
                 };
-                let kind = if part == "voucher" { self.catalog.text("pay-voucher") } else { part.to_owned() };
+                let kind = match part {
+                    "voucher" => self.catalog.text("pay-voucher"),
+                    "online" => self.catalog.text("pay-online"),
+                    part => part.to_owned(),
+                };
                 let arguments = [("count", Value::Number(count)), ("kind", Value::Text(&kind))];
                 let takes_kind = matches!(key, "till-other-tender" | "till-refund-other");
                 let words = self.catalog.format(key, if takes_kind { &arguments } else { &arguments[..1] });

@@ -1,6 +1,7 @@
 //! Goods whose receipt this till doesn't know: the number of a receipt from elsewhere, the article that is scanned or looked for, and
 //! what is typed beside a line.
 
+use super::order::{self, Offered};
 use super::{say_of_line, selected, show};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
@@ -19,9 +20,11 @@ const FOUND_MAX: usize = 12;
 
 /// What is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Writing {
+pub(super) enum Writing {
     /// The number of a receipt from elsewhere.
     Number,
+    /// An order of the online store, or what it is found by.
+    Order,
     /// An article.
     Search,
     /// A note.
@@ -37,6 +40,8 @@ pub(crate) struct Returning {
     pub(crate) is_open: bool,
     writing: Option<Writing>,
     found: Vec<ArticleView>,
+    /// What is offered while an order is looked for.
+    pub(super) offered: Offered,
     /// Of an article without a receipt of this till.
     reason: ReturnReason,
     condition: Condition,
@@ -50,10 +55,17 @@ impl Default for Returning {
             is_open: false,
             writing: None,
             found: Vec::new(),
+            offered: Offered::Nothing,
             reason: ReturnReason::ChangedMind,
             condition: Condition::AsNew,
             note: String::new(),
         }
+    }
+}
+
+impl Returning {
+    pub(super) fn writing(&self) -> Option<Writing> {
+        self.writing
     }
 }
 
@@ -62,6 +74,7 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     set_if_other(returns.get_found(), Vec::new(), |model| returns.set_found(model));
     returns.on_without_receipt(on!(till, |till| write(till, Some(Writing::Search))));
     returns.on_receipt_elsewhere(on!(till, |till| write(till, Some(Writing::Number))));
+    returns.on_online_order(on!(till, |till| order::ask(till)));
     returns.on_ask_note(on!(till, |till| ask_note(till)));
     returns.on_edited(on!(till, |till, text| edited(till, &text)));
     returns.on_accepted(on!(till, |till, text| accepted(till, &text)));
@@ -95,6 +108,9 @@ pub(super) fn step_of(till: &Inner, view: &View) -> ReturnStep {
     match till.returning.borrow().writing {
         Some(Writing::Note) => ReturnStep::Note,
         _ if view.returning.is_some() => ReturnStep::Decide,
+        _ if view.returning_order.as_ref().is_some_and(order::is_known) => ReturnStep::Decide,
+        Some(Writing::Order) => ReturnStep::Order,
+        None if view.returning_order.is_some() => ReturnStep::Order,
         _ if article.is_some_and(|open| open.article.is_some()) => ReturnStep::Decide,
         Some(Writing::Number) if article.is_none_or(|open| open.receipt.is_none()) => ReturnStep::Number,
         Some(_) => ReturnStep::Search,
@@ -241,9 +257,10 @@ pub(super) fn ask_note(till: &Rc<Inner>) {
 }
 
 /// Opens or closes the field.
-fn write(till: &Rc<Inner>, writing: Option<Writing>) {
+pub(super) fn write(till: &Rc<Inner>, writing: Option<Writing>) {
     till.returning.borrow_mut().writing = writing;
-    show_found(till, Vec::new());
+    show_articles(till, Vec::new());
+    till.returning.borrow_mut().offered = Offered::Nothing;
     clear_refusal(till);
     if let Some(window) = till.window() {
         window.global::<Returns>().set_text("".into());
@@ -263,25 +280,40 @@ fn is_searching(till: &Inner) -> bool {
 
 fn edited(till: &Rc<Inner>, text: &str) {
     clear_refusal(till);
+    if till.returning.borrow().writing == Some(Writing::Order) {
+        return order::edited(till, text);
+    }
     if !is_searching(till) {
         return;
     }
     if text.trim().chars().count() < LETTERS_MIN {
-        return show_found(till, Vec::new());
+        return show_articles(till, Vec::new());
     }
     let asked = text.to_owned();
     let action = Action::Search { text: asked.clone(), limit: Some(FOUND_MAX) };
     till.request(action, move |till, reply| {
         // The newest question's answer counts.
-        let is_newest = till.window().is_some_and(|window| window.global::<Returns>().get_text() == asked);
+        let is_newest = is_typed(till, &asked);
         if let (Reply::Articles { articles, .. }, true) = (reply, is_newest) {
-            show_found(till, articles);
+            show_articles(till, articles);
         }
     });
 }
 
-fn show_found(till: &Inner, found: Vec<ArticleView>) {
-    let (Some(window), Some(view)) = (till.window(), till.view()) else { return };
+/// Whether this is still what is typed.
+pub(super) fn is_typed(till: &Inner, text: &str) -> bool {
+    till.window().is_some_and(|window| window.global::<Returns>().get_text() == text)
+}
+
+/// Shows what was found below the letters.
+pub(super) fn show_found(till: &Inner, rows: Vec<ReturnFound>) {
+    let Some(window) = till.window() else { return };
+    let returns = window.global::<Returns>();
+    set_if_other(returns.get_found(), rows, |model| returns.set_found(model));
+}
+
+fn show_articles(till: &Inner, found: Vec<ArticleView>) {
+    let Some(view) = till.view() else { return };
     let catalog = till.catalog();
     let row = |article: &ArticleView| {
         let price = article.price.map(|price| catalog.formats().unit_price(price, view.currency, article.unit));
@@ -291,12 +323,14 @@ fn show_found(till: &Inner, found: Vec<ArticleView>) {
             price: price.unwrap_or_default().into(),
         }
     };
-    let returns = window.global::<Returns>();
-    set_if_other(returns.get_found(), found.iter().map(row).collect(), |model| returns.set_found(model));
+    show_found(till, found.iter().map(row).collect());
     till.returning.borrow_mut().found = found;
 }
 
 fn choose_found(till: &Rc<Inner>, index: i32) {
+    if order::chosen(till, index) {
+        return;
+    }
     let article = usize::try_from(index).ok().and_then(|index| till.returning.borrow().found.get(index).cloned());
     let Some(article) = article else { return };
     let is_one = article.variants <= 1
@@ -309,7 +343,7 @@ fn choose_found(till: &Rc<Inner>, index: i32) {
     }
     till.request(Action::Variants { product: article.product }, |till, reply| {
         if let Reply::Articles { articles, .. } = reply {
-            show_found(till, articles);
+            show_articles(till, articles);
         }
     });
 }
@@ -320,6 +354,7 @@ fn accepted(till: &Rc<Inner>, text: &str) {
     match writing {
         Some(Writing::Number) => number(till, text.trim()),
         Some(Writing::Note) => note(till, text.trim()),
+        Some(Writing::Order) => order::accepted(till, text.trim()),
         // A number that was typed is that of the article, or of its receipt.
         Some(Writing::Search) | None if is_searching(till) => scan(till, text.trim()),
         Some(Writing::Search) | None => {}
@@ -347,6 +382,8 @@ fn scan(till: &Rc<Inner>, code: &str) {
     let action = Action::Scan { code: code.to_owned(), aim: None };
     till.request(action, |till, reply| match reply {
         Reply::Sale { sale, .. } => super::open(till, Some(sale.receipt)),
+        // What nobody knows may be an order's number.
+        Reply::ReturningOrder { .. } => {}
         _ => write(till, None),
     });
 }

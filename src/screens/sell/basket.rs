@@ -42,6 +42,13 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     sell.set_item_count(0);
     sell.on_return_removed(on!(till, |till, index| remove_return(till, index)));
     sell.on_line_selected(on!(till, |till, index| select(till, usize::try_from(index).ok())));
+    sell.on_line_held(on!(till, |till, index| {
+        let index = usize::try_from(index).unwrap_or(usize::MAX);
+        let sku = till.view().and_then(|view| view.basket.as_ref()?.lines.get(index)?.sku.clone());
+        if let Some(sku) = sku {
+            crate::product::open(till, sku);
+        }
+    }));
     sell.on_line_less(on!(till, |till| step(till, -1)));
     sell.on_line_more(on!(till, |till| step(till, 1)));
     sell.on_line_removed(on!(till, |till| {
@@ -323,7 +330,7 @@ fn show_returns(till: &Inner, sell: &Sell<'_>, view: &View) {
     };
     let voucher = |voucher: &retail::VoucherSold| BasketReturn {
         name: till.text("sell-voucher").into(),
-        detail: voucher.recipient.as_str().into(),
+        detail: super::voucher_detail(voucher).into(),
         amount: formats.amount(voucher.amount, view.currency).into(),
         is_voucher: true,
     };

@@ -30,6 +30,11 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     }));
     counter.on_say_pieces(on!(till, |till| say_pieces(till)));
     counter.on_checked_added(on!(till, |till| add_checked(till)));
+    counter.on_checked_shown(on!(till, |till| {
+        if let Some(sku) = checked_sku(till) {
+            crate::product::open(till, sku);
+        }
+    }));
     counter.on_ask_price(on!(till, |till| {
         if let Some(line) = basket::selected(till) {
             let entry = Entry::new(Kind::Amount(currency(till)));
@@ -295,11 +300,16 @@ pub(super) fn checked(till: &Rc<Inner>, checked: &PriceChecked) {
     open(till, Panel::PriceCheck(Some(article.sku.clone())), SellPanel::PriceCheck);
 }
 
+/// The article whose price was asked last.
+fn checked_sku(till: &Inner) -> Option<Sku> {
+    match &*till.sell.panel.borrow() {
+        Panel::PriceCheck(sku) => sku.clone(),
+        _ => None,
+    }
+}
+
 fn add_checked(till: &Rc<Inner>) {
-    let sku = match &*till.sell.panel.borrow() {
-        Panel::PriceCheck(Some(sku)) => sku.clone(),
-        _ => return,
-    };
+    let Some(sku) = checked_sku(till) else { return };
     till.request(Action::Add { sku, quantity: None, price: None }, |till, reply| {
         close(till);
         super::rung_up(till, reply, Carried::default());

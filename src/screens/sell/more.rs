@@ -27,6 +27,7 @@ const ACTS: &[(&str, &str, &str)] = &[
     ("more-language", "sell-customer-language", "languages"),
     ("more-cash", "cash-title", "banknote"),
     ("more-reports", "reports-title", "chart"),
+    ("more-self-checkout", "self-checkout-start", "scan-barcode"),
     ("more-training", "sell-training", "circle-help"),
     ("more-journal", "journal-title", "notebook-text"),
     ("more-orders", "orders-title", "package"),
@@ -58,6 +59,7 @@ pub(super) fn act(till: &Rc<Inner>, id: &str) {
         "more-receipts" => receipts::open(till),
         "more-journal" => journal::open(till),
         "more-lock" => lock(till),
+        "more-self-checkout" => crate::self_checkout::begin(till),
         "no-sale" => {
             let reason = till.text("sell-no-sale-reason");
             till.request(Action::NoSale { reason }, |till, _| panels::close(till));
@@ -104,6 +106,7 @@ fn is_known_here(till: &Inner, id: &str, view: &View) -> bool {
         "more-exchange" => view.exchange.is_some(),
         "more-voucher" | "more-find-voucher" => view.exchange.is_some(),
         "more-orders" => view.orders.is_some(),
+        "more-self-checkout" => view.self_checkout.is_some(),
         "more-training" => till.options.training.is_some() && !view.is_training,
         _ => true,
     }

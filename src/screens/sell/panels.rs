@@ -13,6 +13,15 @@ use workstation::{Action, FoundVoucherView, Reply};
 /// Discounts offered for a tap, in percent.
 const PRESETS: [i64; 4] = [5, 10, 20, 50];
 
+/// A gift voucher to be sold, but for what it is worth.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct NewVoucher {
+    /// Who it is for.
+    pub(super) recipient: String,
+    /// What it is for, if it is for one kind of goods.
+    pub(super) goods: Option<String>,
+}
+
 /// What the number being typed is for.
 #[derive(Clone, Debug)]
 pub(super) enum Purpose {
@@ -26,8 +35,8 @@ pub(super) enum Purpose {
     Price(Sku, Option<Quantity>),
     /// The price of something that isn't in the catalogue.
     OpenItem(String),
-    /// What a gift voucher is worth, and who it is for.
-    Voucher(String),
+    /// What a gift voucher is worth.
+    Voucher(NewVoucher),
     /// Pieces of what is rung up next.
     Times,
     /// Another price for a line.
@@ -73,7 +82,7 @@ pub(crate) enum Panel {
     /// A card payment nobody knows the outcome of.
     Payment,
     /// Who a gift voucher is for; what it is worth was typed before.
-    VoucherName(Entry),
+    VoucherName(NewVoucher, Entry),
     /// A gift voucher is looked for by who it is for: those that were found.
     VoucherFind(Vec<FoundVoucherView>),
     /// A coupon is typed, or a customer looked for: whoever was found.
@@ -124,7 +133,7 @@ pub(super) fn apply(till: &Inner, view: &View) {
         | Panel::More
         | Panel::Park
         | Panel::Parked
-        | Panel::VoucherName(_)
+        | Panel::VoucherName(..)
         | Panel::VoucherFind(_)
         | Panel::PriceCheck(_)
         | Panel::Age
@@ -386,9 +395,9 @@ fn action_of(purpose: &Purpose, entry: &Entry, in_percent: bool) -> Option<(Acti
         Purpose::Weight(sku, price) => add(sku, Some(entry.quantity()), *price),
         Purpose::Price(sku, quantity) => add(sku, *quantity, Some(entry.amount())),
         Purpose::Times | Purpose::BirthDate | Purpose::NewPrice(_) => return None,
-        Purpose::Voucher(recipient) => {
-            let (amount, recipient) = (Some(entry.amount()), recipient.clone());
-            (Action::SellVoucher { amount, recipient }, Carried::default())
+        Purpose::Voucher(voucher) => {
+            let NewVoucher { recipient, goods } = voucher.clone();
+            (Action::SellVoucher { amount: Some(entry.amount()), recipient, goods }, Carried::default())
         }
         Purpose::OpenItem(name) => {
             (Action::AddOpenItem { name: name.clone(), price: entry.amount(), tax_category: None }, Carried::default())

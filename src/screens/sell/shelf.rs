@@ -1,6 +1,7 @@
 //! The products: categories, pages of articles, and what a search finds. The newest question's answer wins.
 
 use super::{Carried, rung_up};
+use crate::product;
 use crate::till::{Inner, on};
 use crate::words::{goods_word, unbroken};
 use retail::Sku;
@@ -72,7 +73,7 @@ impl Shelf {
 }
 
 /// The word of the icon and the hue of a category's goods.
-pub(super) fn look(till: &Inner, category: &str) -> (SharedString, i32) {
+pub(crate) fn look(till: &Inner, category: &str) -> (SharedString, i32) {
     till.sell.shelf.borrow().look(category)
 }
 
@@ -90,6 +91,13 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     sell.on_tiles_wanted(on!(till, |till, end| {
         till.sell.shelf.borrow_mut().wanted = usize::try_from(end).unwrap_or_default();
         want(till);
+    }));
+    sell.on_tile_held(on!(till, |till, index| {
+        let index = usize::try_from(index).unwrap_or(usize::MAX);
+        let sku = till.sell.shelf.borrow().articles.get(index).map(|article| article.sku.clone());
+        if let Some(sku) = sku {
+            product::open(till, sku);
+        }
     }));
     sell.on_tile_tapped(on!(till, |till, index| tap(till, usize::try_from(index).unwrap_or(usize::MAX))));
 }
@@ -391,7 +399,7 @@ fn tap(till: &Rc<Inner>, index: usize) {
 }
 
 /// Rings up one of an article; it may ask for a weight or a price.
-pub(super) fn add(till: &Rc<Inner>, sku: &Sku) {
+pub(crate) fn add(till: &Rc<Inner>, sku: &Sku) {
     let action = Action::Add { sku: sku.clone(), quantity: None, price: None };
     till.request(action, |till, reply| rung_up(till, reply, Carried::default()));
 }

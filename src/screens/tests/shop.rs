@@ -269,6 +269,7 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
         chance: Box::new(Counting(0)),
         device_secret: [9; 32],
         options: Options {
+            is_self_checkout: false,
             are_open_items_allowed: true,
             language: "en-AU".to_owned(),
             day_ends_minutes: 0,
@@ -279,6 +280,7 @@ fn open_workstation(dir: &std::path::Path, country: Country, category: &str) -> 
             foreign: std::collections::BTreeMap::new(),
             foreign_days_max: 4,
             voucher_years: None,
+            voucher_goods: Vec::new(),
             are_coupons_taken_offline: false,
             till: workstation::TillRules::default(),
         },

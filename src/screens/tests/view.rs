@@ -11,6 +11,8 @@ pub fn view(lines: u32) -> View {
     View {
         returning: None,
         returning_article: None,
+        returning_order: None,
+        orders_found: None,
         store: "Kestrel & Plum".to_owned(),
         workstation: "AU-SYD-01".to_owned(),
         country: "AU".to_owned(),
@@ -29,6 +31,7 @@ pub fn view(lines: u32) -> View {
         session: workstation::SessionView::default(),
         is_training: false,
         operators: vec![operator],
+        voucher_goods: Vec::new(),
         basket: (lines > 0).then(|| basket(lines)),
         paid: None,
         is_recovered: false,
@@ -44,6 +47,7 @@ pub fn view(lines: u32) -> View {
         exchange: None,
         orders: None,
         tax_categories: Vec::new(),
+        self_checkout: None,
         are_open_items_allowed: true,
     }
 }

@@ -93,7 +93,7 @@ impl Workstation {
         self.allowed(Right::Sell)?;
         self.check_not_being_paid()?;
         let receipt = self.foreign_receipt(receipt)?;
-        self.returning = None;
+        (self.returning, self.returning_order) = (None, None);
         self.begin_article_return(receipt, None)?;
         self.returning_article_reply()
     }
@@ -126,6 +126,10 @@ impl Workstation {
             return self.choose_return_article(ChooseReturnArticle { sku, quantity: None });
         }
         if self.receipt_elsewhere(text).is_none() {
+            // Nothing but digits is the number of an article nobody knows.
+            if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+                return self.open_order_return(Some(text), None);
+            }
             return Err(Refusal::new("code-unknown").text("code", visible_code(text)).into());
         }
         let receipt = self.foreign_receipt(Some(text))?;

@@ -120,6 +120,8 @@ pub struct ReturnLineView {
 /// How money goes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RefundView {
+    /// The way orders were paid online.
+    pub online: Money,
     /// To the card.
     pub card: Money,
     /// In cash, rounded as cash is.
@@ -217,6 +219,7 @@ impl Workstation {
                     Some(retail::receipt_label(&self.workstation, source.series.as_ref(), source.receipt))
                 }
                 retail::ReturnOrigin::Elsewhere { label, .. } => Some(label.clone()),
+                retail::ReturnOrigin::Order(source) => Some(source.number.clone()),
                 retail::ReturnOrigin::WithoutReceipt => None,
             };
             ReturnLineView {
@@ -238,6 +241,6 @@ impl Workstation {
     /// How what is owed goes back: to the card that paid, then in cash.
     pub(crate) fn refund_view(&self, basket: &Basket, due: retail::Due) -> Option<RefundView> {
         let plan = basket.refund_plan(due)?;
-        Some(RefundView { card: plan.card, cash: self.country.round_cash(plan.cash) })
+        Some(RefundView { online: plan.online, card: plan.card, cash: self.country.round_cash(plan.cash) })
     }
 }

@@ -213,6 +213,7 @@ impl Desk {
             chance: Box::new(Counting(rand_id() << 8)),
             device_secret: [3; 32],
             options: Options {
+                is_self_checkout: false,
                 are_open_items_allowed: true,
                 language: "en-AU".to_owned(),
                 day_ends_minutes: 0,
@@ -223,6 +224,7 @@ impl Desk {
                 foreign: std::collections::BTreeMap::new(),
                 foreign_days_max: 4,
                 voucher_years: None,
+                voucher_goods: Vec::new(),
                 are_coupons_taken_offline: false,
                 till: self.till_rules.clone(),
             },

@@ -159,6 +159,20 @@ const STATES: &[State] = &[
         w.global::<Orders>().set_is_open(true);
         w.global::<Status>().set_orders(12);
     }),
+    ("product", |w| page(w, Page::Product)),
+    ("product-languages", |w| w.global::<Product>().set_is_choosing(true)),
+    ("self-checkout", |w| page(w, Page::SelfCheckout)),
+    ("self-called", |w| {
+        let shown = w.global::<SelfCheckout>();
+        shown.set_call(SelfCall::Age);
+        shown.set_can_pay(false);
+    }),
+    ("self-paying", |w| w.global::<SelfCheckout>().set_step(SelfStep::Paying)),
+    ("self-thanks", |w| w.global::<SelfCheckout>().set_step(SelfStep::Thanks)),
+    ("self-asked", |w| {
+        w.global::<SelfCheckout>().set_call(SelfCall::None);
+        w.global::<SelfCheckout>().set_is_asking(true);
+    }),
     ("exchange", |w| page(w, Page::Exchange)),
     ("reports", |w| page(w, Page::Reports)),
     ("cash", |w| page(w, Page::Cash)),

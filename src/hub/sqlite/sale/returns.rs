@@ -25,7 +25,12 @@ pub(super) fn find_source(write: &Write<'_>, till: &str, line: &mut Line, noted:
 }
 
 /// Notes that something came back of a sale that isn't here.
-pub(super) fn note_unknown(write: &Write<'_>, till: &str, sale: &str, noted: &mut Noted) -> Result<(), Refused> {
+pub(in crate::sqlite) fn note_unknown(
+    write: &Write<'_>,
+    till: &str,
+    sale: &str,
+    noted: &mut Noted,
+) -> Result<(), Refused> {
     let detail = format!("goods of {sale} came back, and that sale isn't here");
     write.note("sale-unknown", till, sale, &detail)?;
     noted.push(detail);
@@ -93,7 +98,7 @@ fn compare(
 }
 
 /// Compares what came back of the line with what it sold.
-pub(super) fn check(write: &Write<'_>, till: &str, back: &Line, noted: &mut Noted) -> Result<(), Refused> {
+pub(in crate::sqlite) fn check(write: &Write<'_>, till: &str, back: &Line, noted: &mut Noted) -> Result<(), Refused> {
     let (Some(sale), Some(number)) = (back.source_sale, back.source_line) else { return Ok(()) };
     let found = sums(write.connection, sale)?.into_iter().find(|(line, _, _)| *line == number);
     if let Some((line, sold, returned)) = found {
@@ -129,7 +134,6 @@ pub(super) fn check_undone(write: &Write<'_>, till: &str, sale: Uuid, noted: &mu
 pub(super) fn look_up(connection: &Connection, id: Uuid) -> Result<ReturnLookupReply, Refused> {
     const SALE: &str = "SELECT till, coalesce(body, '') AS body, hash FROM sale LEFT JOIN op ON op.id = sale.op
         WHERE sale.id = :sale";
-    const HEARD: &str = "SELECT min(coalesce(heard_ms, 0)) FROM till WHERE revoked_ms IS NULL";
     let read = |row: &Row<'_>| {
         let hash: Option<[u8; 32]> = row.get("hash")?;
         Ok((row.get("till")?, row.get("body")?, hash.map(Hash).unwrap_or_default()))
@@ -137,9 +141,15 @@ pub(super) fn look_up(connection: &Connection, id: Uuid) -> Result<ReturnLookupR
     let named = named_params! { ":sale": id.to_string() };
     let found: Option<(String, String, Hash)> = connection.prepare_cached(SALE)?.query_row(named, read).optional()?;
     let Some((till, body, hash)) = found else { return Err(Refused::not_found("such sale")) };
+    let (lines, complete_until) = (lines(connection, id)?, complete_until(connection)?);
+    Ok(ReturnLookupReply { sale: id, till, body, hash, lines, complete_until, order: None })
+}
+
+/// When every till that could have taken something back was last heard of.
+pub(in crate::sqlite) fn complete_until(connection: &Connection) -> Result<Option<String>, Refused> {
+    const HEARD: &str = "SELECT min(coalesce(heard_ms, 0)) FROM till WHERE revoked_ms IS NULL";
     let heard: Option<i64> = connection.prepare_cached(HEARD)?.query_row([], |row| row.get(0))?;
-    let complete_until = heard.filter(|heard| *heard > 0).map(|heard| crate::moment(heard).to_string());
-    Ok(ReturnLookupReply { sale: id, till, body, hash, lines: lines(connection, id)?, complete_until })
+    Ok(heard.filter(|heard| *heard > 0).map(|heard| crate::moment(heard).to_string()))
 }
 
 fn lines(connection: &Connection, sale: Uuid) -> Result<Vec<ReturnedLine>, Refused> {
@@ -162,6 +172,7 @@ fn lines(connection: &Connection, sale: Uuid) -> Result<Vec<ReturnedLine>, Refus
             returned: row::decimal(if is_voided { sold } else { row.get("returned")? }),
             refunded_minor: if is_voided { paid } else { row.get("refunded")? },
             returned_at: voided_at.or(row.get("at")?),
+            claimed: None,
         })
     };
     let mut statement = connection.prepare_cached(SQL)?;

@@ -1,10 +1,10 @@
 //! Vouchers that tills sell: the sale's record issues them, its post-void stops them.
 
 use super::{add, find, issue, of_act, set_state};
-use crate::sqlite::Write;
 use crate::sqlite::ingest::Noted;
+use crate::sqlite::{Write, place};
 use crate::{NewEntry, NewVoucher, Refused};
-use protocol::{Hash, VoucherHandle, VoucherKind, VoucherState};
+use protocol::{Hash, VoucherHandle, VoucherKind, VoucherPurpose, VoucherState};
 use retail::{PostVoid, Sale, Transaction, VoucherSold};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -21,6 +21,7 @@ pub(in crate::sqlite) fn issued(
     sale: &Sale,
     noted: &mut Noted,
 ) -> Result<(), Refused> {
+    let country = place::country(write.connection, &record.store.0)?;
     for voucher in &sale.vouchers {
         let (handle, act) = (handle_of(voucher)?, act_of(sale.id, voucher.line));
         match find(write.connection, handle, write.now) {
@@ -37,13 +38,18 @@ pub(in crate::sqlite) fn issued(
         let new = NewVoucher {
             handle,
             tail: voucher.tail.clone(),
-            kind: VoucherKind::MultiPurpose,
+            kind: if voucher.goods.is_some() { VoucherKind::SinglePurpose } else { VoucherKind::MultiPurpose },
             currency: sale.currency.code().to_owned(),
             amount_minor: voucher.amount.minor(),
             state: VoucherState::Active,
             issued_at: record.store.0.clone(),
             recipient: voucher.recipient.clone(),
             until: voucher.until.map(|day| day.to_string()),
+            purpose: voucher.goods.as_ref().map(|goods| VoucherPurpose {
+                name: goods.name.clone(),
+                category: goods.category.clone(),
+                country: country.clone(),
+            }),
             act,
         };
         issue(write, &new)?;

@@ -1,12 +1,12 @@
 //! Vouchers in tills' records: what a sale spent of them, and what an undone sale gives back.
 
 use super::lease::{self, Taken};
-use super::{add, budget, early, of_act};
-use crate::sqlite::Write;
+use super::{add, budget, early, find, of_act};
 use crate::sqlite::ingest::Noted;
+use crate::sqlite::{Write, place};
 use crate::{NewEntry, Refused};
-use protocol::{Hash, VoucherHandle};
-use retail::{PostVoid, Sale, Tender};
+use protocol::{Hash, VoucherHandle, VoucherKind};
+use retail::{PostVoid, Sale, Transaction, VoucherPayment, VoucherSpent};
 use rusqlite::{OptionalExtension, named_params};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -15,18 +15,18 @@ use uuid::Uuid;
 /// issued: the sale stands.
 pub(in crate::sqlite) fn spent(
     write: &Write<'_>,
-    till: &str,
+    record: &Transaction,
     sale: &Sale,
-    tender: &Tender,
+    payment: &VoucherPayment<'_>,
     noted: &mut Noted,
 ) -> Result<(), Refused> {
-    let Some(voucher) = &tender.voucher else { return Ok(()) };
+    let (till, voucher) = (record.workstation.0.as_str(), payment.voucher);
     let handle = Hash::from_hex(&voucher.handle).map(VoucherHandle);
     let handle = handle.ok_or_else(|| Refused::malformed("a voucher's handle is 64 digits"))?;
     let taken = Taken {
         handle,
         lease: voucher.lease,
-        amount_minor: tender.amount.minor(),
+        amount_minor: payment.amount.minor(),
         currency: sale.currency.code(),
         sale: sale.id,
         place: till,
@@ -36,6 +36,7 @@ pub(in crate::sqlite) fn spent(
     if let Some(grant) = voucher.grant {
         budget::draw(write, till, grant, &taken, noted)?;
     }
+    check_kind(write, record, payment, handle, noted)?;
     match lease::settle(write, &taken) {
         Ok(0) => Ok(()),
         Ok(lost) => {
@@ -53,17 +54,62 @@ pub(in crate::sqlite) fn spent(
     }
 }
 
+/// A voucher that was taxed when it was sold pays as such, for its goods in its country, and another one as money: a till that took it for
+/// something else taxed its goods twice, not at all, or at another rate. Where money goes back onto it, it is the other way round. The sale
+/// stands, and somebody puts the tax right.
+pub(super) fn check_kind(
+    write: &Write<'_>,
+    record: &Transaction,
+    payment: &VoucherPayment<'_>,
+    handle: VoucherHandle,
+    noted: &mut Noted,
+) -> Result<(), Refused> {
+    let known = match find(write.connection, handle, write.now) {
+        Err(Refused::VoucherUnknown) => return Ok(()),
+        known => known?,
+    };
+    let spent = payment.voucher;
+    let (exception, what) = match (known.kind, payment.is_prepaid, payment.amount.is_negative()) {
+        (VoucherKind::MultiPurpose, false, _) => return Ok(()),
+        (VoucherKind::SinglePurpose, true, _) => {
+            let Some(purpose) = known.purpose else { return Ok(()) };
+            let country = place::country(write.connection, &record.store.0)?;
+            let category = spent.goods.as_ref().map_or("", |goods| goods.category.as_str());
+            if category == purpose.category && country == purpose.country {
+                return Ok(());
+            }
+            ("voucher-other-goods", "paid for other goods than it was taxed for, or in another country")
+        }
+        (VoucherKind::SinglePurpose, false, false) => {
+            ("voucher-taxed-twice", "was taxed when it was sold, and what it paid for was taxed once more")
+        }
+        (VoucherKind::SinglePurpose, false, true) => {
+            ("voucher-untaxed", "isn't taxed when it is spent, and the tax of what went back onto it was given back")
+        }
+        (VoucherKind::MultiPurpose, true, false) => {
+            ("voucher-untaxed", "wasn't taxed when it was sold, and what it paid for wasn't taxed either")
+        }
+        (VoucherKind::MultiPurpose, true, true) => (
+            "voucher-taxed-twice",
+            "is taxed when it is spent, and the tax of what went back onto it wasn't given back",
+        ),
+    };
+    let detail = format!("voucher ..{} {what}: put the tax of this sale right", spent.tail);
+    write.note(exception, &record.workstation.0, &spent.lease.to_string(), &detail)?;
+    noted.push(detail);
+    Ok(())
+}
+
 /// Gives a voucher back what an undone sale took from it; what it had lost beyond that is lost no more.
 pub(in crate::sqlite) fn give_back(
     write: &Write<'_>,
     void: &PostVoid,
     till: &str,
-    tender: &Tender,
+    voucher: &VoucherSpent,
     noted: &mut Noted,
 ) -> Result<(), Refused> {
     const TAKEN: &str = "SELECT voucher, -amount FROM voucher_entry WHERE act = :lease AND reason = 'captured'";
     const FOUND: &str = "DELETE FROM loss WHERE lease = :lease AND sale = :sale";
-    let Some(voucher) = &tender.voucher else { return Ok(()) };
     let named = named_params! { ":lease": voucher.lease.to_string() };
     let read = |row: &rusqlite::Row<'_>| Ok((VoucherHandle(Hash(row.get(0)?)), row.get(1)?));
     let taken: Option<(VoucherHandle, i64)> =

@@ -216,6 +216,7 @@ impl Shop {
             chance: Box::new(Ordered(self.starts << 64)),
             device_secret: SECRET,
             options: Options {
+                is_self_checkout: false,
                 are_open_items_allowed: true,
                 language: "en-AU".to_owned(),
                 day_ends_minutes: 0,
@@ -226,6 +227,7 @@ impl Shop {
                 foreign: [("CHF".to_owned(), rate)].into(),
                 foreign_days_max: 400,
                 voucher_years: None,
+                voucher_goods: Vec::new(),
                 are_coupons_taken_offline: false,
                 till: TillRules { tills: self.tills, ..TillRules::default() },
             },
