@@ -220,6 +220,7 @@ fn read_customer(row: &Row) -> Result<Customer, String> {
         name: row["name"].to_owned(),
         email: row["email"].to_owned(),
         phone: String::new(),
+        address: None,
         group: row["group"].to_owned(),
         consents: Vec::new(),
     })

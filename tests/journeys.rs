@@ -34,6 +34,7 @@ mod replay;
 mod reports;
 mod returns;
 mod rights;
+mod saved_sale;
 mod schema;
 mod self_checkout;
 mod stores;

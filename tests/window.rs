@@ -40,6 +40,8 @@ mod receipts;
 mod returns;
 #[path = "window/rig.rs"]
 mod rig;
+#[path = "window/saved_sale.rs"]
+mod saved_sale;
 #[path = "window/scans.rs"]
 mod scans;
 #[path = "window/self_checkout.rs"]
@@ -80,6 +82,7 @@ const TESTS: &[(&str, fn())] = tests! {
         without_a_receipt_somebody_allows_it_on_the_same_screen a_receipt_of_another_country_is_exchanged_and_never_paid_out
         what_is_refused_says_which_rule what_a_promotion_takes_back_is_said;
     product: a_product_is_turned_to_the_customer_and_a_scan_still_sells;
+    saved_sale: what_is_not_here_is_kept_by_another_store;
     self_checkout: customers_pay_alone_and_call_for_what_they_cannot;
     orders: an_order_is_opened_by_a_tap_or_a_scan_and_handed_over_once
         an_order_comes_back_and_its_money_goes_back_the_way_it_came;

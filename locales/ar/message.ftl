@@ -13,3 +13,6 @@ message-ready-without = غير متضمن لأنه لم يُعثر عليه: { $
 message-ready-until = يبقى بانتظارك حتى { $day }.
 message-reminder = طلبك { $order } ما زال بانتظارك في { $store }.
 message-reminder-subject = تذكير: الطلب { $order } جاهز
+message-sent-subject = طلبك { $order } في الطريق
+message-sent = غادر طلبك { $order } متجر { $store } مع { $courier }.
+message-sent-parcel = رقم الطرد هو { $parcel }.

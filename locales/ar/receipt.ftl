@@ -148,3 +148,5 @@ receipt-hand-over = تم التسليم
 receipt-order = الطلب
 receipt-order-name = العميل
 receipt-order-proxy = استلمه
+receipt-order-collect = الطلب { $order }، للاستلام من { $store }
+receipt-order-send = الطلب { $order }، يُرسل من { $store }

@@ -69,3 +69,4 @@ returns-order-document = مستنده { $document }.
 returns-to-online = يعود { $amount } كما دُفع عبر الإنترنت.
 returns-orders-none = لم يُعثر على طلب مدفوع.
 returns-orders-unasked = لا يمكن الوصول إلى المركز: لا يُعثر على الطلبات بالعميل أو البطاقة إلا مع الشبكة.
+returns-condition-not-collected = لم يُستلم

@@ -13,3 +13,6 @@ message-ready-without = Ikke med, fordi det ikke kunne findes: { $goods }.
 message-ready-until = Den venter til og med { $day }.
 message-reminder = Din bestilling { $order } venter stadig på dig: { $store }.
 message-reminder-subject = Påmindelse: bestilling { $order } er klar
+message-sent-subject = Din ordre { $order } er på vej
+message-sent = Din ordre { $order } har forladt { $store } med { $courier }.
+message-sent-parcel = Pakkens nummer er { $parcel }.

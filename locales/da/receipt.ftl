@@ -142,3 +142,5 @@ receipt-hand-over = UDLEVERET
 receipt-order = Bestilling
 receipt-order-name = Kunde
 receipt-order-proxy = Hentet af
+receipt-order-collect = Ordre { $order }, afhentes i { $store }
+receipt-order-send = Ordre { $order }, sendes fra { $store }

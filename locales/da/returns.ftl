@@ -70,3 +70,4 @@ returns-order-document = Bilaget hertil er { $document }.
 returns-to-online = { $amount } går tilbage, som der blev betalt online.
 returns-orders-none = Ingen betalt ordre fundet.
 returns-orders-unasked = Centralen kan ikke nås: på kunde eller kort findes ordrer kun med netværk.
+returns-condition-not-collected = Ikke afhentet

@@ -13,3 +13,6 @@ message-ready-without = Nicht dabei, weil es nicht zu finden war: { $goods }.
 message-ready-until = Sie liegt bereit bis zum { $day }.
 message-reminder = Ihre Bestellung { $order } liegt noch für Sie bereit: { $store }.
 message-reminder-subject = Erinnerung: Bestellung { $order } liegt bereit
+message-sent-subject = Ihre Bestellung { $order } ist unterwegs
+message-sent = Ihre Bestellung { $order } hat { $store } mit { $courier } verlassen.
+message-sent-parcel = Die Paketnummer ist { $parcel }.

@@ -153,3 +153,5 @@ receipt-hand-over = AUSGEGEBEN
 receipt-order = Bestellung
 receipt-order-name = Kunde
 receipt-order-proxy = Abgeholt von
+receipt-order-collect = Bestellung { $order }, abzuholen in { $store }
+receipt-order-send = Bestellung { $order }, Versand aus { $store }

@@ -69,3 +69,4 @@ returns-order-document = Der Beleg dazu ist { $document }.
 returns-to-online = { $amount } geht zurück, wie online bezahlt wurde.
 returns-orders-none = Keine bezahlte Bestellung gefunden.
 returns-orders-unasked = Die Zentrale ist nicht erreichbar: Über Name oder Karte werden Bestellungen nur mit Netz gefunden.
+returns-condition-not-collected = Nicht abgeholt

@@ -38,3 +38,12 @@ message-reminder = Your order { $order } still waits for you in { $store }.
 
 # $order (String) - the order's number
 message-reminder-subject = Reminder: order { $order } is ready
+# The subject of the message that an order was sent.
+# $order (String) - the number of the order.
+message-sent-subject = Your order { $order } is on its way
+# $order (String) - the number of the order.
+# $store (String) - the store that sent it.
+# $courier (String) - who carries it.
+message-sent = Your order { $order } has left { $store } with { $courier }.
+# $parcel (String) - the number of the parcel.
+message-sent-parcel = The number of the parcel is { $parcel }.

@@ -104,3 +104,11 @@ orders-goods-handed = The customer has: { $quantity }
 orders-goods-left-out = The customer doesn’t get it here
 orders-goods-instead = Instead of something else
 orders-goods-later = Stays here
+# An order that nobody collects: a courier takes it.
+orders-to-send = To be sent
+# $address (String) - where it is sent.
+orders-send-to = Sent to { $address }
+orders-no-address = The customer’s address hasn’t arrived yet. Pack it, and wait for it.
+orders-courier = Who takes it
+orders-parcel = Number of the parcel
+orders-hand-to-courier = Hand to the courier

@@ -213,3 +213,10 @@ receipt-hand-over = HANDED OVER
 receipt-order = Order
 receipt-order-name = Customer
 receipt-order-proxy = Collected by
+# Above goods that weren't taken along.
+# $order (String) - the number of their order.
+# $store (String) - where they are collected.
+receipt-order-collect = Order { $order }, to collect in { $store }
+# $order (String) - the number of their order.
+# $store (String) - the store that sends them.
+receipt-order-send = Order { $order }, sent from { $store }

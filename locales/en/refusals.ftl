@@ -520,3 +520,21 @@ refusals-order-sold = Order { $order } was paid with a sale. Undo that sale, or 
 # $order (String) - the order's number
 # $receipt (String) - the receipt's number
 refusals-order-return-receipt = Order { $order } was paid at a till. Take the goods back by its receipt { $receipt }.
+refusals-line-not-sent = Only articles of the shop can be collected elsewhere or sent.
+refusals-order-for-nobody = Say first whom it is for: choose the customer, or write down a new one.
+refusals-order-needs-hub = The hub passes orders on to other stores, and this till has no hub.
+# $store (String) - another store.
+refusals-store-has-not = { $store } doesn’t have that many. Choose another store, or fewer.
+# $name (String) - the customer.
+refusals-order-without-address = No address of { $name } is known. Write it down first.
+refusals-order-no-courier = Say who takes the parcel.
+# $name (String) - the article.
+refusals-return-taken-along = { $name } was taken along when it was bought: say in which state it comes back.
+refusals-customer-name-missing = Write down a name first.
+refusals-customer-email-wrong = This can’t be an e-mail address. Check it with the customer.
+refusals-customer-phone-wrong = This can’t be a telephone number. Check it with the customer.
+refusals-customer-agreed-to-nothing = The customer can’t be reached that way yet. Write down how, or leave the answer out.
+# $name (String) - the customer who is known.
+# $way (String) - their e-mail address or telephone number.
+refusals-customer-known = { $name } is known already with { $way }. Choose them instead of a second entry.
+refusals-customer-address-part = An address has a street and a town.

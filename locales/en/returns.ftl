@@ -88,3 +88,5 @@ returns-order-document = Its document is { $document }.
 returns-to-online = { $amount } goes back the way it was paid online.
 returns-orders-none = No paid order was found.
 returns-orders-unasked = The hub can’t be reached: orders are found by their customer or card only with the network.
+# It was to be collected elsewhere or sent, and nobody has it yet.
+returns-condition-not-collected = Not collected

@@ -13,3 +13,6 @@ message-ready-without = No incluido, porque no se encontró: { $goods }.
 message-ready-until = Le espera hasta el { $day }.
 message-reminder = Su pedido { $order } le sigue esperando en { $store }.
 message-reminder-subject = Recordatorio: pedido { $order } listo
+message-sent-subject = Su pedido { $order } está en camino
+message-sent = Su pedido { $order } ha salido de { $store } con { $courier }.
+message-sent-parcel = El número del paquete es { $parcel }.

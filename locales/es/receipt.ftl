@@ -145,3 +145,5 @@ receipt-hand-over = ENTREGADO
 receipt-order = Pedido
 receipt-order-name = Cliente
 receipt-order-proxy = Recogido por
+receipt-order-collect = Pedido { $order }, para recoger en { $store }
+receipt-order-send = Pedido { $order }, enviado desde { $store }

@@ -70,3 +70,4 @@ returns-order-document = Su documento es { $document }.
 returns-to-online = { $amount } vuelve por la vía del pago en línea.
 returns-orders-none = No se encontró ningún pedido pagado.
 returns-orders-unasked = No se llega a la central: por cliente o tarjeta solo se encuentra con red.
+returns-condition-not-collected = Sin recoger

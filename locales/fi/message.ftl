@@ -13,3 +13,6 @@ message-ready-without = Ei mukana, koska tuotetta ei löytynyt: { $goods }.
 message-ready-until = Se odottaa { $day } asti.
 message-reminder = Tilauksesi { $order } odottaa sinua yhä: { $store }.
 message-reminder-subject = Muistutus: tilaus { $order } on valmis
+message-sent-subject = Tilauksesi { $order } on matkalla
+message-sent = Tilauksesi { $order } on lähtenyt myymälästä { $store }, kuljettaja { $courier }.
+message-sent-parcel = Paketin numero on { $parcel }.

@@ -141,3 +141,5 @@ receipt-hand-over = LUOVUTETTU
 receipt-order = Tilaus
 receipt-order-name = Asiakas
 receipt-order-proxy = Noutaja
+receipt-order-collect = Tilaus { $order }, nouto { $store }
+receipt-order-send = Tilaus { $order }, lähetys { $store }

@@ -70,3 +70,4 @@ returns-order-document = Sen tosite on { $document }.
 returns-to-online = { $amount } palautetaan verkkomaksun kautta.
 returns-orders-none = Maksettua tilausta ei löytynyt.
 returns-orders-unasked = Keskukseen ei saada yhteyttä: asiakkaan tai kortin mukaan löytyy vain verkon kanssa.
+returns-condition-not-collected = Ei noudettu

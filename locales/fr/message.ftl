@@ -13,3 +13,6 @@ message-ready-without = Absent, car introuvable : { $goods }.
 message-ready-until = Elle vous attend jusqu’au { $day }.
 message-reminder = Votre commande { $order } vous attend toujours : { $store }.
 message-reminder-subject = Rappel : commande { $order } prête
+message-sent-subject = Votre commande { $order } est en route
+message-sent = Votre commande { $order } a quitté { $store } avec { $courier }.
+message-sent-parcel = Le numéro du colis est { $parcel }.

@@ -161,3 +161,5 @@ receipt-hand-over = REMISE
 receipt-order = Commande
 receipt-order-name = Client
 receipt-order-proxy = Retirée par
+receipt-order-collect = Commande { $order }, à retirer à { $store }
+receipt-order-send = Commande { $order }, envoyée depuis { $store }

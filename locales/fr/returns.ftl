@@ -69,3 +69,4 @@ returns-order-document = Son document est { $document }.
 returns-to-online = { $amount } repart par le chemin du paiement en ligne.
 returns-orders-none = Aucune commande payée trouvée.
 returns-orders-unasked = La centrale est injoignable : une commande ne se trouve par client ou carte qu’avec le réseau.
+returns-condition-not-collected = Pas retiré

@@ -13,3 +13,6 @@ message-ready-without = नहीं मिला, इसलिए शामि�
 message-ready-until = यह { $day } तक रखा रहेगा।
 message-reminder = आपका ऑर्डर { $order } अब भी { $store } में आपका इंतज़ार कर रहा है।
 message-reminder-subject = याद दिलाना: ऑर्डर { $order } तैयार है
+message-sent-subject = आपका ऑर्डर { $order } रास्ते में है
+message-sent = आपका ऑर्डर { $order } { $courier } के साथ { $store } से निकल चुका है।
+message-sent-parcel = पार्सल का नंबर { $parcel } है।

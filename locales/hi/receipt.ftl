@@ -141,3 +141,5 @@ receipt-hand-over = सौंपा गया
 receipt-order = ऑर्डर
 receipt-order-name = ग्राहक
 receipt-order-proxy = लेने वाला
+receipt-order-collect = ऑर्डर { $order }, { $store } से लेना है
+receipt-order-send = ऑर्डर { $order }, { $store } से भेजा जाएगा

@@ -70,3 +70,4 @@ returns-order-document = इसका दस्तावेज़ { $document } 
 returns-to-online = { $amount } उसी ऑनलाइन रास्ते लौटता है।
 returns-orders-none = कोई चुकाया गया ऑर्डर नहीं मिला।
 returns-orders-unasked = केंद्र तक पहुँच नहीं: ग्राहक या कार्ड से ऑर्डर केवल नेटवर्क के साथ मिलते हैं।
+returns-condition-not-collected = लिया नहीं गया

@@ -13,3 +13,6 @@ message-ready-without = Non incluso perché non è stato trovato: { $goods }.
 message-ready-until = La aspetta fino al { $day }.
 message-reminder = Il suo ordine { $order } la aspetta ancora: { $store }.
 message-reminder-subject = Promemoria: ordine { $order } pronto
+message-sent-subject = Il suo ordine { $order } è in viaggio
+message-sent = Il suo ordine { $order } ha lasciato { $store } con { $courier }.
+message-sent-parcel = Il numero del pacco è { $parcel }.

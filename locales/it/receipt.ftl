@@ -141,3 +141,5 @@ receipt-hand-over = CONSEGNATO
 receipt-order = Ordine
 receipt-order-name = Cliente
 receipt-order-proxy = Ritirato da
+receipt-order-collect = Ordine { $order }, da ritirare a { $store }
+receipt-order-send = Ordine { $order }, spedito da { $store }

@@ -70,3 +70,4 @@ returns-order-document = Il suo documento è { $document }.
 returns-to-online = { $amount } torna per la via del pagamento online.
 returns-orders-none = Nessun ordine pagato trovato.
 returns-orders-unasked = La centrale non è raggiungibile: per cliente o carta si trova solo con la rete.
+returns-condition-not-collected = Non ritirato

@@ -13,3 +13,6 @@ message-ready-without = 見つからなかったため、次の商品は含ま�
 message-ready-until = { $day } までお預かりします。
 message-reminder = ご注文 { $order } は引き続き { $store } でお待ちしております。
 message-reminder-subject = リマインダー：ご注文 { $order } のご用意ができています
+message-sent-subject = ご注文 { $order } を発送しました
+message-sent = ご注文 { $order } は { $courier } が { $store } からお届けします。
+message-sent-parcel = 荷物の番号は { $parcel } です。

@@ -132,3 +132,5 @@ receipt-hand-over = お渡し
 receipt-order = 注文
 receipt-order-name = お客様
 receipt-order-proxy = 受け取り人
+receipt-order-collect = 注文 { $order }、{ $store } で受け取り
+receipt-order-send = 注文 { $order }、{ $store } から発送

@@ -69,3 +69,4 @@ returns-order-document = 伝票は{ $document }です。
 returns-to-online = { $amount }はオンラインの支払い方法へ返金します。
 returns-orders-none = 支払い済みの注文は見つかりません。
 returns-orders-unasked = 本部につながりません。顧客やカードでの検索にはネットワークが必要です。
+returns-condition-not-collected = 未受け取り

@@ -13,3 +13,6 @@ message-ready-without = Ikke med, fordi det ikke ble funnet: { $goods }.
 message-ready-until = Den venter til og med { $day }.
 message-reminder = Bestillingen din { $order } venter fortsatt på deg: { $store }.
 message-reminder-subject = Påminnelse: bestilling { $order } er klar
+message-sent-subject = Ordren din { $order } er på vei
+message-sent = Ordren din { $order } har forlatt { $store } med { $courier }.
+message-sent-parcel = Pakkens nummer er { $parcel }.

@@ -142,3 +142,5 @@ receipt-hand-over = UTLEVERT
 receipt-order = Bestilling
 receipt-order-name = Kunde
 receipt-order-proxy = Hentet av
+receipt-order-collect = Ordre { $order }, hentes i { $store }
+receipt-order-send = Ordre { $order }, sendes fra { $store }

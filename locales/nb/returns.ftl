@@ -70,3 +70,4 @@ returns-order-document = Bilaget til den er { $document }.
 returns-to-online = { $amount } går tilbake slik det ble betalt på nett.
 returns-orders-none = Fant ingen betalt ordre.
 returns-orders-unasked = Sentralen kan ikke nås: på kunde eller kort finnes ordrer bare med nett.
+returns-condition-not-collected = Ikke hentet

@@ -13,3 +13,6 @@ message-ready-without = Niet erbij, omdat het niet te vinden was: { $goods }.
 message-ready-until = Ze ligt klaar tot { $day }.
 message-reminder = Uw bestelling { $order } ligt nog voor u klaar: { $store }.
 message-reminder-subject = Herinnering: bestelling { $order } ligt klaar
+message-sent-subject = Uw bestelling { $order } is onderweg
+message-sent = Uw bestelling { $order } is met { $courier } uit { $store } vertrokken.
+message-sent-parcel = Het pakketnummer is { $parcel }.

@@ -141,3 +141,5 @@ receipt-hand-over = UITGEGEVEN
 receipt-order = Bestelling
 receipt-order-name = Klant
 receipt-order-proxy = Afgehaald door
+receipt-order-collect = Bestelling { $order }, af te halen in { $store }
+receipt-order-send = Bestelling { $order }, verstuurd vanuit { $store }

@@ -70,3 +70,4 @@ returns-order-document = Het document erbij is { $document }.
 returns-to-online = { $amount } gaat terug zoals online is betaald.
 returns-orders-none = Geen betaalde bestelling gevonden.
 returns-orders-unasked = De centrale is niet bereikbaar: op klant of kaart zoeken kan alleen met netwerk.
+returns-condition-not-collected = Niet afgehaald

@@ -13,3 +13,6 @@ message-ready-without = Nie ma w nim, bo nie udało się znaleźć: { $goods }.
 message-ready-until = Czeka do { $day }.
 message-reminder = Zamówienie { $order } nadal na Państwa czeka: { $store }.
 message-reminder-subject = Przypomnienie: zamówienie { $order } jest gotowe
+message-sent-subject = Zamówienie { $order } jest w drodze
+message-sent = Zamówienie { $order } opuściło sklep { $store }, wiezie je { $courier }.
+message-sent-parcel = Numer paczki to { $parcel }.

@@ -148,3 +148,5 @@ receipt-hand-over = WYDANO
 receipt-order = Zamówienie
 receipt-order-name = Klient
 receipt-order-proxy = Odebrane przez
+receipt-order-collect = Zamówienie { $order }, odbiór: { $store }
+receipt-order-send = Zamówienie { $order }, wysyłka z: { $store }

@@ -70,3 +70,4 @@ returns-order-document = Jego dokument to { $document }.
 returns-to-online = { $amount } wraca drogą płatności online.
 returns-orders-none = Nie znaleziono opłaconego zamówienia.
 returns-orders-unasked = Centrala jest nieosiągalna: po kliencie lub karcie szuka się tylko z siecią.
+returns-condition-not-collected = Nieodebrane

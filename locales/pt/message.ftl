@@ -13,3 +13,6 @@ message-ready-without = Não incluído, porque não foi encontrado: { $goods }.
 message-ready-until = Fica à sua espera até { $day }.
 message-reminder = A sua encomenda { $order } continua à sua espera: { $store }.
 message-reminder-subject = Lembrete: encomenda { $order } pronta
+message-sent-subject = A sua encomenda { $order } vai a caminho
+message-sent = A sua encomenda { $order } saiu de { $store } com { $courier }.
+message-sent-parcel = O número do volume é { $parcel }.

@@ -144,3 +144,5 @@ receipt-hand-over = ENTREGUE
 receipt-order = Encomenda
 receipt-order-name = Cliente
 receipt-order-proxy = Levantada por
+receipt-order-collect = Encomenda { $order }, a levantar em { $store }
+receipt-order-send = Encomenda { $order }, enviada de { $store }

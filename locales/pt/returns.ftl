@@ -70,3 +70,4 @@ returns-order-document = O seu documento é { $document }.
 returns-to-online = { $amount } volta pela via do pagamento online.
 returns-orders-none = Nenhuma encomenda paga encontrada.
 returns-orders-unasked = A central não responde: pelo cliente ou cartão só se encontra com rede.
+returns-condition-not-collected = Não levantado

@@ -13,3 +13,6 @@ message-ready-without = Inte med, eftersom det inte gick att hitta: { $goods }.
 message-ready-until = Den väntar till och med { $day }.
 message-reminder = Din beställning { $order } väntar fortfarande på dig: { $store }.
 message-reminder-subject = Påminnelse: beställning { $order } är klar
+message-sent-subject = Din beställning { $order } är på väg
+message-sent = Din beställning { $order } har lämnat { $store } med { $courier }.
+message-sent-parcel = Paketets nummer är { $parcel }.

@@ -145,3 +145,5 @@ receipt-hand-over = UTLÄMNAD
 receipt-order = Beställning
 receipt-order-name = Kund
 receipt-order-proxy = Hämtad av
+receipt-order-collect = Beställning { $order }, hämtas i { $store }
+receipt-order-send = Beställning { $order }, skickas från { $store }

@@ -70,3 +70,4 @@ returns-order-document = Dess dokument är { $document }.
 returns-to-online = { $amount } går tillbaka så som det betalades online.
 returns-orders-none = Ingen betald order hittades.
 returns-orders-unasked = Centralen kan inte nås: på kund eller kort hittas order bara med nät.
+returns-condition-not-collected = Inte hämtat

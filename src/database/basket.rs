@@ -40,6 +40,7 @@ impl Change {
                 && stored.returns == next.returns
                 && stored.vouchers == next.vouchers
                 && stored.handed_over == next.handed_over
+                && stored.placed == next.placed
         });
         if !is_same_head {
             change.head = Some(head_of(next));
@@ -89,6 +90,7 @@ impl Change {
             stored.returns.clone_from(&head.returns);
             stored.vouchers.clone_from(&head.vouchers);
             stored.handed_over.clone_from(&head.handed_over);
+            stored.placed.clone_from(&head.placed);
         }
         if !self.gone.is_empty() {
             stored.lines.retain(|line| !self.gone.contains(&line.id));
@@ -128,6 +130,7 @@ fn head_of(basket: &Basket) -> Basket {
         returns: basket.returns.clone(),
         vouchers: basket.vouchers.clone(),
         handed_over: basket.handed_over.clone(),
+        placed: basket.placed.clone(),
     }
 }
 
@@ -231,14 +234,15 @@ impl Database {
 
 fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
     const HEAD: &str = "INSERT INTO basket (only, id, operator, started, discount, next_line, buyer, language,
-            coupons, customer, age, is_totalled, returns, vouchers, handed_over)
+            coupons, customer, age, is_totalled, returns, vouchers, handed_over, placed)
         VALUES (1, :id, :operator, :started, :discount, :next_line, :buyer, :language, :coupons, :customer, :age,
-            :is_totalled, :returns, :vouchers, :handed_over)
+            :is_totalled, :returns, :vouchers, :handed_over, :placed)
         ON CONFLICT (only) DO UPDATE SET id = excluded.id, operator = excluded.operator, started = excluded.started,
             discount = excluded.discount, next_line = excluded.next_line, buyer = excluded.buyer,
             language = excluded.language, coupons = excluded.coupons, customer = excluded.customer,
             age = excluded.age, is_totalled = excluded.is_totalled, returns = excluded.returns,
-            vouchers = excluded.vouchers, handed_over = excluded.handed_over";
+            vouchers = excluded.vouchers, handed_over = excluded.handed_over,
+            placed = excluded.placed";
     const LINE: &str = "INSERT INTO basket_line (line, body) VALUES (:line, :body)
         ON CONFLICT (line) DO UPDATE SET body = excluded.body";
     const GONE: &str = "DELETE FROM basket_line WHERE line = :line";
@@ -261,6 +265,7 @@ fn store(connection: &Connection, change: &Change) -> Result<(), Failure> {
             ":returns": (!basket.returns.is_empty()).then(|| serde_json::to_string(&basket.returns)).transpose()?,
             ":vouchers": (!basket.vouchers.is_empty()).then(|| serde_json::to_string(&basket.vouchers)).transpose()?,
             ":handed_over": (!basket.handed_over.is_empty()).then(|| serde_json::to_string(&basket.handed_over)).transpose()?,
+            ":placed": (!basket.placed.is_empty()).then(|| serde_json::to_string(&basket.placed)).transpose()?,
         })?;
     }
     for line in &change.gone {
@@ -305,7 +310,7 @@ pub(crate) fn delete(connection: &Connection) -> Result<(), Failure> {
 
 fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
     const HEAD: &str = "SELECT id, operator, started, discount, next_line, buyer, language, coupons, customer, age,
-        is_totalled, returns, vouchers, handed_over FROM basket";
+        is_totalled, returns, vouchers, handed_over, placed FROM basket";
     const LINES: &str = "SELECT body FROM basket_line ORDER BY line";
     const TENDERS: &str = "SELECT kind, amount, foreign_cash, payment, voucher FROM basket_tender ORDER BY position";
     let mut statement = connection.prepare_cached(HEAD)?;
@@ -334,6 +339,7 @@ fn load(connection: &Connection) -> Result<Option<Basket>, Failure> {
         returns: json(head, 11)?.unwrap_or_default(),
         vouchers: json(head, 12)?.unwrap_or_default(),
         handed_over: json(head, 13)?.unwrap_or_default(),
+        placed: json(head, 14)?.unwrap_or_default(),
     }))
 }
 

@@ -3,7 +3,7 @@
 use crate::error::{DataFile, DatabaseError, Failure, read_text};
 use crate::fold::words;
 use crate::{Database, Reader};
-use protocol::{CustomerChange, CustomerField};
+use protocol::{Address, CustomerChange, CustomerField};
 use retail::Moment;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
@@ -19,6 +19,8 @@ pub struct Customer {
     pub email: String,
     /// Telephone number, empty if unknown.
     pub phone: String,
+    /// Where letters and parcels go, if it is known.
+    pub address: Option<Address>,
     /// The group whose promotions are theirs too, empty if none.
     pub group: String,
     /// What they agreed to or refused, once for each channel.
@@ -92,7 +94,7 @@ impl Reader {
 
     /// The customer with this id.
     pub fn customer(&self, id: Uuid) -> Result<Option<Customer>, DatabaseError> {
-        const SQL: &str = "SELECT id, name, email, phone, customer_group FROM customer WHERE id = :id";
+        const SQL: &str = "SELECT id, name, email, phone, customer_group, address FROM customer WHERE id = :id";
         self.read(DataFile::Customers, |connection| {
             let mut statement = connection.prepare_cached(SQL)?;
             let mut rows = statement.query(named_params! { ":id": id.as_bytes() })?;
@@ -131,16 +133,20 @@ fn note_change(connection: &Connection, id: Uuid) -> Result<(), Failure> {
 
 /// Notes what a person took away of a customer, which the hub would take for what nobody said.
 fn note_cleared(connection: &Connection, now: &Customer) -> Result<(), Failure> {
-    const KNOWN: &str = "SELECT id, name, email, phone, customer_group FROM customer WHERE id = :id";
+    const KNOWN: &str = "SELECT id, name, email, phone, customer_group, address FROM customer WHERE id = :id";
     const GONE: &str = "INSERT OR IGNORE INTO customer_cleared (customer, field) VALUES (:id, :field)";
     const BACK: &str = "DELETE FROM customer_cleared WHERE customer = :id AND field = :field";
     let mut statement = connection.prepare_cached(KNOWN)?;
     let mut rows = statement.query(named_params! { ":id": now.id.as_bytes() })?;
     let Some(known) = rows.next()?.map(|row| read(connection, row)).transpose()? else { return Ok(()) };
-    let fields =
-        [("email", &known.email, &now.email), ("phone", &known.phone, &now.phone), ("group", &known.group, &now.group)];
-    for (field, before, after) in fields {
-        let sql = match (before.is_empty(), after.is_empty()) {
+    let fields = [
+        ("email", known.email.is_empty(), now.email.is_empty()),
+        ("phone", known.phone.is_empty(), now.phone.is_empty()),
+        ("address", known.address.is_none(), now.address.is_none()),
+        ("group", known.group.is_empty(), now.group.is_empty()),
+    ];
+    for (field, was_nothing, is_nothing) in fields {
+        let sql = match (was_nothing, is_nothing) {
             (false, true) => GONE,
             (_, false) => BACK,
             (true, true) => continue,
@@ -160,6 +166,7 @@ fn cleared(connection: &Connection, id: Uuid) -> Result<Vec<CustomerField>, Fail
         fields.push(match field?.as_str() {
             "email" => CustomerField::Email,
             "phone" => CustomerField::Phone,
+            "address" => CustomerField::Address,
             _ => CustomerField::Group,
         });
     }
@@ -175,7 +182,7 @@ pub(crate) struct CustomerRecord {
 
 /// Writes that record, in a version up to the newest: the oldest that can say it.
 pub(crate) fn as_record(connection: &Connection, id: Uuid, newest: u16) -> Result<CustomerRecord, Failure> {
-    const SQL: &str = "SELECT id, name, email, phone, customer_group FROM customer WHERE id = :id";
+    const SQL: &str = "SELECT id, name, email, phone, customer_group, address FROM customer WHERE id = :id";
     const BESIDES: &str = "SELECT body FROM hub_customer WHERE customer = :id";
     let params = named_params! { ":id": id.as_bytes() };
     let mut statement = connection.prepare_cached(SQL)?;
@@ -216,14 +223,14 @@ fn as_the_hub_has_it(customer: Customer, besides: Option<protocol::Customer>) ->
         name: customer.name,
         email: customer.email,
         phone: customer.phone,
-        address: besides.and_then(|besides| besides.address),
+        address: customer.address,
         group: customer.group,
         consents: customer.consents.iter().map(consent).collect(),
         points: None,
     }
 }
 
-pub(crate) const FIND: &str = "SELECT id, name, email, phone, customer_group FROM customer
+pub(crate) const FIND: &str = "SELECT id, name, email, phone, customer_group, address FROM customer
     WHERE (:name <> '' AND folded_name >= :name AND folded_name < :after)
         OR (:text <> '' AND (email = :text OR phone = :text))
     ORDER BY folded_name, id LIMIT :limit";
@@ -231,15 +238,17 @@ pub(crate) const FIND: &str = "SELECT id, name, email, phone, customer_group FRO
 pub(crate) fn read(connection: &Connection, row: &Row<'_>) -> Result<Customer, Failure> {
     let id = Uuid::from_bytes(row.get(0)?);
     let consents = consents(connection, id)?;
-    let group = row.get(4)?;
-    Ok(Customer { id, name: row.get(1)?, email: row.get(2)?, phone: row.get(3)?, group, consents })
+    let (group, address) = (row.get(4)?, row.get::<_, Option<String>>(5)?);
+    let address = address.map(|address| serde_json::from_str(&address)).transpose()?;
+    Ok(Customer { id, name: row.get(1)?, email: row.get(2)?, phone: row.get(3)?, address, group, consents })
 }
 
 pub(crate) fn put(connection: &Connection, customer: &Customer) -> Result<(), Failure> {
-    const SQL: &str = "INSERT INTO customer (id, name, folded_name, email, phone, customer_group)
-        VALUES (:id, :name, :folded_name, :email, :phone, :group)
+    const SQL: &str = "INSERT INTO customer (id, name, folded_name, email, phone, customer_group, address)
+        VALUES (:id, :name, :folded_name, :email, :phone, :group, :address)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded_name = excluded.folded_name,
-            email = excluded.email, phone = excluded.phone, customer_group = excluded.customer_group";
+            email = excluded.email, phone = excluded.phone, customer_group = excluded.customer_group,
+            address = excluded.address";
     const FORGET: &str = "DELETE FROM consent WHERE customer = :id";
     const CONSENT: &str = "INSERT INTO consent (customer, channel, is_given, at, text_version, source)
         VALUES (:customer, :channel, :is_given, :at, :text_version, :source)";
@@ -250,6 +259,7 @@ pub(crate) fn put(connection: &Connection, customer: &Customer) -> Result<(), Fa
         ":email": customer.email,
         ":phone": customer.phone,
         ":group": customer.group,
+        ":address": customer.address.as_ref().map(serde_json::to_string).transpose()?,
     })?;
     connection.prepare_cached(FORGET)?.execute(named_params! { ":id": customer.id.as_bytes() })?;
     for consent in &customer.consents {

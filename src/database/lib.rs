@@ -75,6 +75,7 @@ pub use order::{Order, OrderLine, OrderQueue, order_state};
 pub use print_job::{NewPrint, PrintDocument, PrintJob, PrintState, Slip};
 pub use product::details::{ProductDetails, ProductPhoto};
 pub use product::{CatalogueRow, CodeTaken, Found};
+pub use protocol::Address as PostalAddress;
 pub use quarantine::QUARANTINE;
 pub use record::{Draft, Record, Recorded};
 pub use recovery::{Keeper, owner};

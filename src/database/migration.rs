@@ -31,6 +31,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0024_order_step.sql"),
     include_str!("schema/sales/0025_taken_over.sql"),
     include_str!("schema/sales/0026_basket_orders.sql"),
+    include_str!("schema/sales/0027_basket_placed.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;
@@ -56,6 +57,7 @@ const CUSTOMERS: &[&str] = &[
     include_str!("schema/customers/0002_group.sql"),
     include_str!("schema/customers/0003_hub.sql"),
     include_str!("schema/customers/0004_version.sql"),
+    include_str!("schema/customers/0005_address.sql"),
 ];
 
 impl DataFile {

@@ -6,7 +6,7 @@ use hardware::{Cell, Element, Style, Ticket};
 use language::{Catalog, Value};
 use retail::{
     Country, Discount, LevyTax, LineItem, LineTotals, Money, Quantity, Sale, Store, TaxTotal, Tender, Totals,
-    WorkstationId, receipt_label,
+    WorkstationId, placed_number, receipt_label,
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -50,7 +50,7 @@ pub fn receipt(facts: &ReceiptFacts<'_>, catalog: &Catalog) -> Ticket {
         buyer::block(&mut page, buyer, country, is_invoice.then_some(sale.at));
     }
     page.ticket.rule();
-    lines(&mut page, sale, country);
+    lines(&mut page, sale, country, &label);
     returns::rows(&mut page, sale, facts.workstation, country);
     voucher::rows(&mut page, sale);
     page.ticket.rule();
@@ -103,7 +103,7 @@ fn title(page: &Page<'_>, sale: &Sale, country: &Country) -> String {
 }
 
 /// The lines as they were rung up, each with its discount and note.
-fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
+fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country, receipt: &str) {
     let amount_of = |amount: Money| page.formats().amount(amount, sale.currency);
     let amounts: Vec<(String, Option<String>)> = sale
         .totals
@@ -161,7 +161,18 @@ fn lines(page: &mut Page<'_>, sale: &Sale, country: &Country) {
         if let Some(note) = &line.note {
             page.indented(note);
         }
+        if let Some(text) = order(page, sale, line, receipt) {
+            page.indented(&text);
+        }
     }
+}
+
+/// Which order a line went with, and where its goods are.
+fn order(page: &Page<'_>, sale: &Sale, line: &LineItem, receipt: &str) -> Option<String> {
+    let (index, placed) = sale.placed.iter().enumerate().find(|(_, placed)| line.sent_with == Some(placed.id))?;
+    let number = placed_number(receipt, index);
+    let key = if placed.is_sent { "receipt-order-send" } else { "receipt-order-collect" };
+    Some(page.format(key, &[("order", Value::Text(&number)), ("store", Value::Text(&placed.store.0))]))
 }
 
 /// The promotions that took something off a line, in the language of the page where the sale knows their names in it.

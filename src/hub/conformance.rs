@@ -8,6 +8,7 @@ pub(crate) mod messages;
 pub(crate) mod orders;
 pub(crate) mod paid_orders;
 pub(crate) mod picking;
+pub(crate) mod placed;
 pub(crate) mod refunds;
 pub(crate) mod sales;
 pub(crate) mod scopes;
@@ -53,6 +54,8 @@ macro_rules! stories {
             refunds: an_order_comes_back_in_another_store goods_of_an_order_are_held_for_one_till
                 what_the_online_store_paid_back_counts_once orders_are_found_by_their_customer_and_card;
             paid_orders: an_order_is_paid_as_it_is_collected an_order_that_was_paid_twice_is_noted;
+            placed: a_till_places_an_order_in_another_store what_is_not_collected_is_paid_back_by_its_receipt
+                an_order_goes_with_the_sale_that_is_undone an_order_is_sent_from_another_store;
             picking: an_order_is_gathered_made_ready_and_collected_in_parts what_is_not_found_is_counted_and_settled
                 two_who_gather_the_same_are_told who_does_not_come_is_reminded_and_waited_for_in_vain
                 the_hubs_word_is_in_each_order;

@@ -22,7 +22,7 @@ pub struct Exception {
     /// `oversold`, `clock`, `returned-too-much`, `coupon-used-twice`, `voucher-loss`, `voucher-spent`, `voucher-twice`, `voucher-refund`,
     /// `voucher-budget`, `voucher-unknown`, `voucher-taxed-twice`, `voucher-untaxed`, `voucher-other-goods`, `sale-unknown`,
     /// `order-unknown`, `order-elsewhere`, `handed-over-twice`, `handed-over-after-cancel`, `order-paid-twice`,
-    /// `order-line-unknown`, `order-too-many`, `order-after-end`.
+    /// `order-line-unknown`, `order-too-many`, `order-after-end`, `paid-back-collected`.
     pub kind: String,
     /// The till it comes from, empty if none.
     pub till: String,

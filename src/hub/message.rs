@@ -63,7 +63,7 @@ pub struct Message {
     pub id: String,
     /// Its way.
     pub way: Way,
-    /// `order-ready` or `voucher`.
+    /// `order-ready`, `order-sent` or `voucher`.
     pub kind: String,
     /// The e-mail address, or nobody.
     pub recipient: String,
@@ -135,6 +135,23 @@ pub enum Subject {
         /// Whether its customer was told before.
         #[serde(default)]
         is_reminder: bool,
+    },
+    /// An order has left its store: a courier takes it to its customer.
+    OrderSent {
+        /// The order.
+        order: Uuid,
+        /// Its number as the customer knows it.
+        number: String,
+        /// The store.
+        store: String,
+        /// What the store is called.
+        place: String,
+        /// What of it couldn't be found: "2 × Desk lamp".
+        without: Vec<String>,
+        /// Who carries it.
+        courier: String,
+        /// The number of the parcel; empty if it has none.
+        parcel: String,
     },
     /// A voucher for somebody. Its code is drawn again from the act when the message leaves, and kept nowhere.
     Voucher {

@@ -5,7 +5,7 @@
 //!        \__________\___________\________\________________-> cancelled        ready -> expired
 //! ```
 
-use crate::{LineClaim, OrderCard, OrderTax, OrderWork, SignedPickUp};
+use crate::{Address, LineClaim, OrderCard, OrderTax, OrderWork, SignedPickUp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -27,9 +27,12 @@ pub struct Order {
     /// Name to ask for when it is collected.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// The store it waits in; `None` if it is sent.
+    /// The store that gathers it, where it waits for its customer; `None` if no store has to do with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pick_up_store: Option<String>,
+    /// Where that store sends it, instead of keeping it for its customer. All of it is empty until its customer's address is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deliver_to: Option<Address>,
     /// ISO 4217.
     pub currency: String,
     /// What was bought.
@@ -98,7 +101,7 @@ pub struct Order {
     pub paid_with: Vec<OrderSale>,
 }
 
-/// A sale of a till that paid for an order as it was collected.
+/// A sale of a till that paid for an order: as it was collected, or as it was placed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct OrderSale {
     /// The sale.
@@ -109,6 +112,9 @@ pub struct OrderSale {
     pub till: String,
     /// What was paid of the order, in minor units.
     pub amount_minor: i64,
+    /// Whether the order was placed with it: what goes back of the order goes back by that receipt.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_placed: bool,
 }
 
 /// A line of an order.

@@ -125,4 +125,7 @@ pub struct ReturnedLine {
     /// How much other tills are taking back just now, a decimal in its unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claimed: Option<String>,
+    /// How much of it nobody has collected yet, a decimal in its unit, of a line that went with an order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<String>,
 }

@@ -14,8 +14,8 @@ pub use line::{Discount, LineId, LineItem, Link, NewLine};
 use crate::limits::{AMOUNT_MAX, LINES_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PIECES_MAX, SALE_TOTAL_MAX};
 use crate::{
     AgeCheck, BasketCustomer, Buyer, BuyerExemption, Consumption, Country, Coupon, Currency, Date, Gtin, HandedOver,
-    Item, Moment, Money, OperatorId, PackFacts, Quantity, ReturnLine, ReturnTotals, TaxError, Tender, Totals,
-    UnitPrice, VoucherSold,
+    Item, Moment, Money, OperatorId, PackFacts, PlacedOrder, Quantity, ReturnLine, ReturnTotals, TaxError, Tender,
+    Totals, UnitPrice, VoucherSold,
 };
 pub(crate) use error::check_price;
 use error::{check_discount, check_quantity};
@@ -74,6 +74,9 @@ pub struct Basket {
     /// Orders that are handed over when this is paid: their goods are among the lines.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub handed_over: Vec<HandedOver>,
+    /// Orders that are placed when this is paid: what goes with them isn't taken along.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub placed: Vec<PlacedOrder>,
 }
 
 impl Basket {
@@ -96,6 +99,7 @@ impl Basket {
             returns: Vec::new(),
             vouchers: Vec::new(),
             handed_over: Vec::new(),
+            placed: Vec::new(),
         }
     }
 
@@ -193,7 +197,11 @@ impl Basket {
         let is_joined = self.lines.iter().any(|other| other.id != id && other.takes(&new, line.place));
         // What brought others along stays one line with them.
         let brings = self.lines.iter().any(|other| other.link.is_some_and(|link| link.to == id));
-        let is_plain = line.discount.is_none() && line.note.is_none() && line.pack.is_none() && !brings;
+        let is_plain = line.discount.is_none()
+            && line.note.is_none()
+            && line.pack.is_none()
+            && line.sent_with.is_none()
+            && !brings;
         match (is_alone, is_joined && is_plain) {
             (true, true) => {
                 self.remove(id)?;

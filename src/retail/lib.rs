@@ -76,7 +76,8 @@ pub use money::{Currency, Money};
 pub use operator::{Extent, Operator, Right};
 pub use order::{
     CollectedGoods, ConsentWay, HandOverProof, HandedOver, LineOrder, LineStand, LineWork, Misfit, OrderDeed,
-    OrderPart, OrderReason, OrderState, OrderStep, OrderWork, Substitute, SubstituteConsent, WorkedOrder,
+    OrderPart, OrderReason, OrderState, OrderStep, OrderWork, PlacedOrder, Shipment, Substitute, SubstituteConsent,
+    WorkedOrder, placed_number,
 };
 pub use pack::{CategoryDayRules, DayRule, DayRules, PackDay, PackFacts};
 pub use pack_price::{label_price, money as label_money, numeric_code, quantity_for, unit_price_beside};

@@ -1,6 +1,7 @@
 //! Orders of the online store, as far as a till has to do with them: their customers collect them here.
 
 mod in_basket;
+mod placed;
 #[cfg(test)]
 mod tests;
 mod work;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use in_basket::{CollectedGoods, LineOrder};
+pub use placed::{PlacedOrder, placed_number};
 pub use work::{
     ConsentWay, LineStand, LineWork, Misfit, OrderDeed, OrderPart, OrderReason, OrderStep, OrderWork, Substitute,
     SubstituteConsent, WorkedOrder,
@@ -79,6 +81,19 @@ pub struct HandedOver {
     /// Whether it was paid as it was handed over: a sale says so, and `amount` is what that took for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_paid_now: bool,
+    /// Who takes it to its customer, if nobody collects it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shipment: Option<Shipment>,
+}
+
+/// A parcel on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Shipment {
+    /// Who carries it.
+    pub courier: String,
+    /// The number its customer finds it by; empty if it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub parcel: String,
 }
 
 /// What showed that an order goes to the right person.

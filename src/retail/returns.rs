@@ -82,11 +82,13 @@ pub enum Condition {
     Opened,
     /// Damaged: not sold again.
     Damaged,
+    /// It doesn't come back at all: it was to be collected elsewhere or sent, and nobody has it yet.
+    NotCollected,
 }
 
 impl Condition {
     /// All of them, as they are offered.
-    pub const ALL: [Condition; 3] = [Condition::AsNew, Condition::Opened, Condition::Damaged];
+    pub const ALL: [Condition; 4] = [Condition::AsNew, Condition::Opened, Condition::Damaged, Condition::NotCollected];
 
     /// Its name in files and texts.
     pub const fn name(self) -> &'static str {
@@ -94,15 +96,17 @@ impl Condition {
             Condition::AsNew => "as-new",
             Condition::Opened => "opened",
             Condition::Damaged => "damaged",
+            Condition::NotCollected => "not-collected",
         }
     }
 
-    /// Where it is put.
-    pub const fn location(self) -> StockLocation {
+    /// Where it is put; nowhere if it doesn't come back.
+    pub const fn location(self) -> Option<StockLocation> {
         match self {
-            Condition::AsNew => StockLocation::Sellable,
-            Condition::Opened => StockLocation::Inspection,
-            Condition::Damaged => StockLocation::Damaged,
+            Condition::AsNew => Some(StockLocation::Sellable),
+            Condition::Opened => Some(StockLocation::Inspection),
+            Condition::Damaged => Some(StockLocation::Damaged),
+            Condition::NotCollected => None,
         }
     }
 }

@@ -9,8 +9,8 @@ use crate::limits::{AMOUNT_MAX, TENDERS_MAX};
 use crate::prepaid::{self, Goods, Prepaid};
 use crate::{
     AgeCheck, Basket, Buyer, Country, Coupon, Currency, Date, HandedOver, LineItem, Moment, Money, OperatorId, Paper,
-    Promotion, ReturnLine, ReturnTotals, SaleCustomer, Series, StockLocation, StockMovement, StockReason, TaxError,
-    Tender, TenderError, TenderKind, Totals, VoucherSold, returns,
+    PlacedOrder, Promotion, ReturnLine, ReturnTotals, SaleCustomer, Series, StockLocation, StockMovement, StockReason,
+    TaxError, Tender, TenderError, TenderKind, Totals, VoucherSold, returns,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -92,6 +92,9 @@ pub struct Sale {
     /// Orders that were handed over with it: it is what was paid for them, and their goods are among its lines.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub handed_over: Vec<HandedOver>,
+    /// Orders that were placed with it: the goods that go with them are among its lines, and haven't left this store.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub placed: Vec<PlacedOrder>,
 }
 
 /// A finished sale that was undone as a whole: goods came back, money went back.
@@ -331,6 +334,7 @@ impl Basket {
             return Err(TenderError::NotCovered { due: net + settlement.rounding - taken });
         }
         let prepaid = self.prepaid(&totals);
+        let placed = self.orders().cloned().collect();
         let is_money = |tender: &Tender| prepaid::prepaying(tender).is_none();
         Ok(Sale {
             id: self.id,
@@ -359,6 +363,7 @@ impl Basket {
             vouchers: self.vouchers,
             prepaid,
             handed_over: self.handed_over,
+            placed,
         })
     }
 }
@@ -439,15 +444,15 @@ impl Sale {
         cash.map(|tender| tender.amount).sum::<Money>() - self.change
     }
 
-    /// The goods that left, and those that came back.
+    /// The goods that left, and those that came back. What goes with an order leaves with that, wherever it is gathered.
     pub fn stock_movements(&self) -> Vec<StockMovement> {
         let (reason, location) = (StockReason::Sale, StockLocation::Sellable);
         let left = |line: &LineItem| {
-            let sku = line.item.sku.clone()?;
+            let sku = line.item.sku.clone().filter(|_| line.sent_with.is_none())?;
             Some(StockMovement { sku, quantity: line.quantity.negated(), reason, location })
         };
         let back = |line: &ReturnLine| {
-            let (sku, location) = (line.item.sku.clone()?, line.condition.location());
+            let (sku, location) = (line.item.sku.clone()?, line.condition.location()?);
             Some(StockMovement { sku, quantity: line.quantity, reason: StockReason::Return, location })
         };
         self.lines.iter().filter_map(left).chain(self.returns.iter().filter_map(back)).collect()

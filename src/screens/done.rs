@@ -3,7 +3,7 @@
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
 use crate::{receipts, words};
-use language::Catalog;
+use language::{Catalog, Value};
 use slint::{ComponentHandle, Image, ModelRc, Rgb8Pixel, SharedPixelBuffer, SharedString};
 use std::rc::Rc;
 use ui::{DeviceState, Done, Page, PaidLine, ReceiptState};
@@ -36,6 +36,12 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
         detail: crate::pay::given(&catalog, tender).into(),
     };
     set_if_other(done.get_paid(), sale.tenders.iter().map(line).collect(), |model| done.set_paid(model));
+    let placed = |order: &workstation::PlacedView| -> SharedString {
+        let key = if order.is_sent { "sending-placed-send" } else { "sending-placed-collect" };
+        let words = [("order", Value::Text(&order.number)), ("store", Value::Text(&order.store.0))];
+        catalog.format(key, &words).into()
+    };
+    set_if_other(done.get_placed(), sale.placed.iter().map(placed).collect(), |model| done.set_placed(model));
     done.set_receipt(receipt_state(till, view, sale));
     let (code, trouble) = take_along(&catalog, sale);
     done.set_code(code);

@@ -272,6 +272,7 @@ fn row(till: &Inner, view: &View, order: &OrderView) -> OrderRow {
             till.say("orders-gathered-by", "name", order.gathered_by.as_deref().unwrap_or_default())
         }
         OrderState::Ready if !order.is_paid => till.text("orders-state-unpaid"),
+        OrderState::Ready if order.is_sent => till.text("orders-to-send"),
         OrderState::Ready => till.text("orders-state-ready"),
         OrderState::Picking => gathered(),
         OrderState::Placed | OrderState::Allocated => till.text("orders-state-placed"),

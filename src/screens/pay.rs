@@ -448,7 +448,8 @@ fn foreign_cash(till: &Rc<Inner>, typed: Option<Money>) -> bool {
         (offer, pay.shown.as_ref().map(|shown| shown.basket))
     };
     let Some(amount) = typed.or(offer.needed).filter(|_| !till.pay.borrow().is_asking) else { return true };
-    let action = Action::ForeignCash { currency: offer.currency.code().to_owned(), amount, basket };
+    let action =
+        Action::ForeignCash(workstation::ForeignCash { currency: offer.currency.code().to_owned(), amount, basket });
     ask_money(till, action, |_| ());
     true
 }

@@ -155,8 +155,11 @@ pub(crate) fn apply(till: &Inner, window: &ui::Omnitill, view: &View) {
     let returns = window.global::<Returns>();
     let reasons = ReturnReason::ALL.map(|reason| reason_words(till, reason).into());
     set_if_other(returns.get_reasons(), reasons.to_vec(), |model| returns.set_reasons(model));
-    let conditions = Condition::ALL.map(|condition| condition_words(till, condition).into());
-    set_if_other(returns.get_conditions(), conditions.to_vec(), |model| returns.set_conditions(model));
+    let picked = view.returning.as_ref().map(|open| open.lines.as_slice()).unwrap_or_default();
+    let was_sent = chosen(till, picked).and_then(|index| picked.get(index)).is_some_and(|line| line.was_sent);
+    let possible = Condition::ALL.into_iter().filter(|condition| was_sent || *condition != Condition::NotCollected);
+    let conditions = possible.map(|condition| condition_words(till, condition).into()).collect();
+    set_if_other(returns.get_conditions(), conditions, |model| returns.set_conditions(model));
     returns.set_step(article::step_of(till, view));
     if let Some(open) = view.returning_order.as_ref().filter(|open| order::is_known(open)) {
         return order::apply(till, &returns, view, open);
@@ -315,5 +318,6 @@ pub(crate) fn condition_words(till: &Inner, condition: Condition) -> String {
         Condition::AsNew => "returns-condition-as-new",
         Condition::Opened => "returns-condition-opened",
         Condition::Damaged => "returns-condition-damaged",
+        Condition::NotCollected => "returns-condition-not-collected",
     })
 }

@@ -6,6 +6,7 @@ mod law;
 mod more;
 mod panels;
 mod promotion;
+mod sending;
 mod shelf;
 mod voucher;
 
@@ -37,6 +38,8 @@ pub(crate) struct Selling {
     age_asked: std::cell::Cell<Option<u8>>,
     /// Pieces that were typed and that the till asked about.
     unsure_pieces: std::cell::Cell<Option<i64>>,
+    /// What is to be sent to the customer who is looked for.
+    after_customer: std::cell::Cell<Option<LineId>>,
 }
 
 pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
@@ -53,6 +56,7 @@ pub(crate) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     counter::bind(till, window);
     promotion::bind(till, window);
     voucher::bind(till, window);
+    sending::bind(till, window);
 }
 
 pub(crate) fn apply(till: &Rc<Inner>, window: &ui::Omnitill, view: &View) {

@@ -93,8 +93,8 @@ pub(crate) fn is_saved(action: &Action) -> bool {
         | Action::OverridePrice(_)
         | Action::ConfirmAge { .. }
         | Action::RefuseAge {}
-        | Action::AddSerial { .. }
-        | Action::ForeignCash { .. }
+        | Action::AddSerial(_)
+        | Action::ForeignCash(_)
         | Action::BeginPayment { .. }
         | Action::ResolvePayment(_)
         | Action::AskTerminal { .. }

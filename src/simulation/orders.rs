@@ -231,6 +231,7 @@ impl World<'_> {
             is_id_seen: false,
             proxy: None,
             is_paid_now: false,
+            shipment: None,
         };
         let word = self.truth.words.get(&(id, self.tills[till].name.clone())).copied().unwrap_or(i64::MAX);
         let until_ms = (!is_unasked).then_some(word);

@@ -122,6 +122,8 @@ pub struct SoldLine {
     pub sold: i64,
     /// How much came back.
     pub returned: i64,
+    /// How much of it nobody has collected yet.
+    pub waiting: i64,
 }
 
 impl ReceiptKnown {
@@ -138,7 +140,8 @@ impl ReceiptKnown {
         };
         let lines = reply.lines.into_iter().map(|line| {
             let (sold, returned) = (thousandths(&line.sold)?, thousandths(&line.returned)?);
-            Ok(SoldLine { line: line.line, sku: line.sku, sold, returned })
+            let waiting = line.waiting.as_deref().map(thousandths).transpose()?.unwrap_or_default();
+            Ok(SoldLine { line: line.line, sku: line.sku, sold, returned, waiting })
         });
         let complete_until = reply.complete_until.and_then(|at| at.parse().ok());
         Ok(ReceiptKnown { lines: lines.collect::<Result<_, Failure>>()?, complete_until })

@@ -1,5 +1,7 @@
 //! Everything a person can do at this device. The touchscreen, the console and the tests speak nothing else.
 
+use crate::customers::PutCustomer;
+use crate::foreign::ForeignCash;
 use crate::orders::HandOverAsked;
 use crate::overriding::OverridePrice;
 use crate::payments::{DecidePayment, ResolvePayment};
@@ -10,6 +12,8 @@ use crate::reports::SalesReport;
 use crate::returns::PickReturn;
 use crate::returns::article::{ChooseReturnArticle, ReturnArticle};
 use crate::returns::found::{FindOrderReturns, OpenOrderReturn};
+use crate::sending::SendLine;
+use crate::serials::AddSerial;
 use crate::{ApprovedAction, FindJournal};
 use retail::{Buyer, Consumption, Date, Discount, LineId, Money, OperatorId, Quantity, Sku, TenderKind};
 use schemars::JsonSchema;
@@ -143,6 +147,18 @@ pub enum Action {
         #[serde(default)]
         place: Option<Consumption>,
     },
+    /// Which stores could gather what a line sells, for its customer to collect or to be sent.
+    SendWays {
+        /// The line.
+        line: LineId,
+    },
+    /// The goods of a line aren't taken along: a store keeps them for the basket's customer, or sends them.
+    SendLine(SendLine),
+    /// The customer takes a line along after all.
+    TakeAlong {
+        /// The line.
+        line: LineId,
+    },
     /// Discount a line; without a discount the line's is taken back.
     DiscountLine {
         /// The line.
@@ -193,6 +209,13 @@ pub enum Action {
         #[serde(default)]
         customer: Option<Uuid>,
     },
+    /// What is known of a customer.
+    ShowCustomer {
+        /// The customer's id.
+        customer: Uuid,
+    },
+    /// Write a customer down, or what is new of one; the open basket is for them.
+    PutCustomer(PutCustomer),
     /// Say which language the customer of the open basket reads: their receipt and their display speak it. The next sale is in the
     /// store's again.
     SetReceiptLanguage {
@@ -252,25 +275,9 @@ pub enum Action {
     /// The customer is too young: the goods that ask for an age leave the basket.
     RefuseAge {},
     /// Ring up one piece of an article whose pieces have serial numbers.
-    AddSerial {
-        /// Its SKU.
-        sku: Sku,
-        /// The number.
-        serial: String,
-        /// The price in minor units, for articles whose price is typed.
-        #[serde(default)]
-        price: Option<Money>,
-    },
+    AddSerial(AddSerial),
     /// Take cash of another currency, at the shop's rate of the day; change is in the store's own.
-    ForeignCash {
-        /// ISO 4217: `USD`.
-        currency: String,
-        /// How much of it, in its own minor units.
-        amount: Money,
-        /// The basket it was meant for: a second tap after the sale is finished then changes nothing.
-        #[serde(default)]
-        basket: Option<Uuid>,
-    },
+    ForeignCash(ForeignCash),
     /// Ask for a card payment, or for a refund to the card: written down before the terminal is asked.
     BeginPayment {
         /// How much, in minor units; below zero gives it back.

@@ -35,6 +35,7 @@ impl Workstation {
             is_id_seen: asked.is_id_seen,
             proxy: (!proxy.is_empty()).then_some(proxy),
             is_paid_now: true,
+            shipment: None,
         };
         let mut basket = self.basket_or_new()?;
         basket.collect(handed, goods, self.country.currency).map_err(Refusal::from)?;

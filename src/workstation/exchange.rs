@@ -150,6 +150,13 @@ impl Workstation {
         }
     }
 
+    /// The same of somebody who was written down.
+    pub(crate) fn customer_written(&self) {
+        if let Some(sync) = &self.exchanging.sync {
+            sync.written(Lane::Customers);
+        }
+    }
+
     /// The data were opened anew: what exchanges them has to do so, too.
     pub(crate) fn renew_exchange(&self) {
         if let (Some(sync), Ok(data)) = (&self.exchanging.sync, self.data()) {

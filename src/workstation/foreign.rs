@@ -3,18 +3,28 @@
 use crate::counter::ForeignView;
 use crate::{Problem, Reply, Workstation};
 use retail::{Currency, ForeignRate, Money, Refusal, Tender};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+/// Cash of another currency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ForeignCash {
+    /// ISO 4217: `USD`.
+    pub currency: String,
+    /// How much of it, in its own minor units.
+    pub amount: Money,
+    /// The basket it was meant for: a second tap after the sale is finished then changes nothing.
+    #[serde(default)]
+    pub basket: Option<Uuid>,
+}
+
 impl Workstation {
-    pub(crate) fn foreign_cash(
-        &mut self,
-        currency: &str,
-        amount: Money,
-        basket: Option<Uuid>,
-    ) -> Result<Reply, Problem> {
-        let (currency, rate) = self.foreign_rate(currency)?;
-        let (value, foreign) = rate.take(currency, amount, self.country.currency)?;
-        self.tender(Tender::foreign_cash(value, foreign), basket, None)
+    pub(crate) fn foreign_cash(&mut self, cash: &ForeignCash) -> Result<Reply, Problem> {
+        let (currency, rate) = self.foreign_rate(&cash.currency)?;
+        let (value, foreign) = rate.take(currency, cash.amount, self.country.currency)?;
+        self.tender(Tender::foreign_cash(value, foreign), cash.basket, None)
     }
 
     /// The rate of a currency, if it is one of today.

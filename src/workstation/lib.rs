@@ -17,6 +17,7 @@ mod collecting;
 mod counter;
 mod coupon;
 mod customer_language;
+mod customers;
 mod desk;
 mod devices;
 mod disk;
@@ -55,6 +56,7 @@ mod scan_and_go;
 mod scanning;
 mod self_checkout;
 mod selling;
+mod sending;
 mod serials;
 mod session;
 mod shop_devices;
@@ -81,10 +83,12 @@ pub use approval::ApprovedAction;
 pub use calendar::{LookForRules, NewRules};
 pub use clock::{Chance, Clock};
 pub use counter::{AgeAsked, AtTerminal, CounterView, ForeignView, ParkedView, PaymentView};
+pub use customers::{ConsentAnswer, ConsentChannel, CustomerAddress, CustomerDetails, PutCustomer};
 pub use desk::Workstation;
 pub use devices::{Devices, NoDevices};
 pub use electronic::{ElectronicOffer, ElectronicReceipt, ElectronicReceipts};
 pub use exchange::{AsideView, ExchangeView, SourceView};
+pub use foreign::ForeignCash;
 /// The modules of a QR code, row by row, for whoever shows one.
 pub use hardware::qr_modules;
 /// How a device is, as screens show it.
@@ -117,6 +121,8 @@ pub use returns::view::{CameBack, RefundView, ReturnLineView, ReturningLineView,
 pub use run::{Answer, Input, Listener, Watcher, forward, forward_news, run, run_blind};
 pub use scan_and_go::LeftOut;
 pub use self_checkout::{CallReason, SelfCheckoutView};
+pub use sending::{PlacedView, SendLine, SendWays, SentView};
+pub use serials::AddSerial;
 pub use session::{PinVerifier, pin_verifier};
 pub use shop_devices::ShopDevices;
 pub use texts::{refusal as refusal_words, role as role_words, visible_code};

@@ -2,7 +2,7 @@
 
 use crate::orders::{Chosen, OrderStanding};
 use crate::{Problem, Workstation};
-use database::{Order, OrderLine};
+use database::{Order, OrderLine, PostalAddress};
 use retail::{HandOverProof, LineStand, Moment, Money, OrderReason, OrderState, Quantity, Sku};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -54,6 +54,8 @@ pub struct OrderView {
     pub total: Money,
     /// Whether it is paid.
     pub is_paid: bool,
+    /// Whether it is sent instead of collected.
+    pub is_sent: bool,
     /// Where it stands.
     pub state: OrderState,
     /// Lines its customer gets.
@@ -79,6 +81,9 @@ pub struct OpenOrderView {
     pub goods: Vec<OrderGoodsView>,
     /// Whether it may be handed over.
     pub standing: OrderStanding,
+    /// Where it is sent, in one line; empty if nobody knows yet, missing if it is collected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deliver_to: Option<String>,
     /// By which its customer is reached; may be empty.
     pub phone: String,
     /// What its customer wrote beside it; may be empty.
@@ -362,6 +367,7 @@ impl Workstation {
             is_late,
             total: order.due(),
             is_paid: order.is_paid,
+            is_sent: order.document.deliver_to.is_some(),
             state: order.state(),
             lines: stands.len(),
             gathered: if is_ready { stands.len() } else { stands.iter().filter(is_done).count() },
@@ -408,6 +414,7 @@ impl Workstation {
             goods: order.lines.iter().map(goods).collect(),
             standing: OrderStanding::of(order),
             phone: order.phone.clone(),
+            deliver_to: order.document.deliver_to.as_ref().map(in_one_line),
             note: order.note.clone(),
             bags: order.worked.work.bags,
             may_be_made_ready: order.state().is_open()
@@ -455,4 +462,11 @@ impl Workstation {
             is_substitute: line.is_substitute,
         })
     }
+}
+
+/// An address in one line; empty until it is known.
+pub(crate) fn in_one_line(address: &PostalAddress) -> String {
+    let place = [address.postcode.as_str(), &address.town].join(" ");
+    let parts = address.lines.iter().map(String::as_str).chain([place.trim()]);
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }

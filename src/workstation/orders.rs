@@ -10,8 +10,8 @@ use crate::order_views::OrderView;
 use crate::texts::{clean, visible_code};
 use crate::{Event, Problem, Reply, Workstation};
 use database::{Order, OrderQueue};
-use retail::limits::NOTE_CHARS_MAX;
-use retail::{HandOverProof, HandedOver, OrderPart, OrderState, Refusal, Right, Sku, TransactionEvent};
+use retail::limits::{BUYER_CHARS_MAX, NOTE_CHARS_MAX};
+use retail::{HandOverProof, HandedOver, OrderPart, OrderState, Refusal, Right, Shipment, Sku, TransactionEvent};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
@@ -63,6 +63,12 @@ pub struct HandOverAsked {
     /// Whether whoever came is old enough for what is in it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_old_enough: bool,
+    /// Who takes it to its customer, if it is sent.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub courier: String,
+    /// The number of the parcel, if it has one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub parcel: String,
 }
 
 /// What is known of whether an order may be handed over.
@@ -298,9 +304,12 @@ impl Workstation {
             let parts = part_to_hand_over(order, asked.lines.clone())?;
             return self.collect_and_pay(asked, parts);
         }
+        let shipment = shipment(order, &asked)?;
         let lines = part_to_hand_over(order, asked.lines)?;
+        // Whoever brings it asks at the door.
         if let Some(age) = self.chosen_view(chosen)?.minimum_age
             && !asked.is_old_enough
+            && shipment.is_none()
         {
             return Err(Refusal::new("order-age").number("age", i64::from(age)).into());
         }
@@ -319,6 +328,7 @@ impl Workstation {
             is_id_seen: asked.is_id_seen,
             proxy: (!proxy.is_empty()).then_some(proxy),
             is_paid_now: false,
+            shipment,
         };
         let (order, label) = (order.id, order.number.clone());
         let before = chosen.order.clone();
@@ -356,6 +366,21 @@ fn collectable(order: &Order) -> Vec<OrderPart> {
     let unit = |id: Uuid| order.line(id).map(|line| line.quantity.unit()).unwrap_or_default();
     let part = |(line, amount)| OrderPart { line, quantity: retail::Quantity::new(amount, unit(line)) };
     order.worked.collectable().into_iter().map(part).collect()
+}
+
+/// Who takes an order to its customer, if it is sent.
+fn shipment(order: &Order, asked: &HandOverAsked) -> Result<Option<Shipment>, Problem> {
+    if order.document.deliver_to.is_none() {
+        return Ok(None);
+    }
+    let (courier, parcel) = (clean(&asked.courier), clean(&asked.parcel));
+    if courier.is_empty() {
+        return Err(Refusal::new("order-no-courier").into());
+    }
+    if courier.chars().count().max(parcel.chars().count()) > BUYER_CHARS_MAX {
+        return Err(Refusal::new("note-too-long").number("max", BUYER_CHARS_MAX as i64).into());
+    }
+    Ok(Some(Shipment { courier, parcel }))
 }
 
 /// What of an order is handed over: nothing that doesn't lie there. It is said in full, as another till may hand over some of it meanwhile.

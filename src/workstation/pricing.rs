@@ -1,15 +1,14 @@
-//! Promotions at this till: the shop's book of them, pricing after every change of the basket, coupons, and whom a basket is for.
+//! Promotions at this till: the shop's book of them, pricing after every change of the basket, and coupons.
 
 use crate::reply::Notice;
 use crate::texts::{clean, visible_code};
-use crate::view::{CouponView, CustomerView};
+use crate::view::CouponView;
 use crate::{Problem, Reply, Workstation};
 use database::Database;
-use retail::limits::{RESULTS_MAX, SEARCH_CHARS_MAX};
 use retail::promotion::{Book, Hint, NotHeld, PricedBefore, PromotionStep, Situation};
 use retail::{
-    Basket, BasketCustomer, Coupon, Fact, LineItem, LocalTime, Money, OperatorId, Promotion, Quantity, Reduction,
-    Refusal, Right, Sku, UnitPrice,
+    Basket, Coupon, Fact, LineItem, LocalTime, Money, OperatorId, Promotion, Quantity, Reduction, Refusal, Right, Sku,
+    UnitPrice,
 };
 use std::cell::RefCell;
 use uuid::Uuid;
@@ -251,43 +250,6 @@ impl Workstation {
         let kept = self.keep(basket, None)?;
         self.let_coupon_go(&removed.code);
         Ok(kept)
-    }
-
-    pub(crate) fn find_customers(&mut self, text: &str) -> Result<Reply, Problem> {
-        let operator = self.allowed(Right::Sell)?;
-        if text.chars().count() > SEARCH_CHARS_MAX {
-            return Err(Refusal::new("search-too-long").number("max", SEARCH_CHARS_MAX as i64).into());
-        }
-        let found = self.database.find_customers(text, RESULTS_MAX).map_err(Problem::from_database)?;
-        self.note_reading(&operator.id, "customers");
-        let as_of = self.source_as_of("customers");
-        let view = |customer: database::Customer| CustomerView {
-            points: self.database.customer_points(customer.id).unwrap_or_default(),
-            points_as_of: as_of,
-            customer: customer.id,
-            name: customer.name,
-            group: Some(customer.group).filter(|group| !group.is_empty()),
-            contact: [customer.email, customer.phone].into_iter().find(|text| !text.is_empty()).unwrap_or_default(),
-        };
-        Ok(Reply::Customers { customers: found.into_iter().map(view).collect() })
-    }
-
-    pub(crate) fn set_customer(&mut self, customer: Option<Uuid>) -> Result<Reply, Problem> {
-        self.allowed(Right::Sell)?;
-        self.check_not_being_paid()?;
-        let mut basket = self.open_basket()?.clone();
-        basket.customer = match customer {
-            None => None,
-            Some(id) => {
-                let known = self.database.customer(id).map_err(Problem::from_database)?;
-                let known = known.ok_or_else(|| Refusal::new("customer-unknown"))?;
-                let group = Some(known.group).filter(|group| !group.is_empty());
-                Some(BasketCustomer { id, name: known.name, group })
-            }
-        };
-        let reply = self.keep(basket, None)?;
-        self.ask_purchases(customer)?;
-        Ok(reply)
     }
 }
 

@@ -111,6 +111,16 @@ pub enum Reply {
         /// The customers, by name.
         customers: Vec<CustomerView>,
     },
+    /// What is known of a customer.
+    Customer {
+        /// The customer.
+        customer: Box<crate::CustomerDetails>,
+    },
+    /// Which stores could gather what a line sells.
+    SendWays {
+        /// The ways.
+        ways: Box<crate::SendWays>,
+    },
     /// Money was taken and something is still due.
     Tendered {
         /// The basket with what is due.

@@ -111,7 +111,9 @@ impl Workstation {
         let before = self.before(returning.receipt)?;
         let picked = returning.asked.iter().find(|asked| asked.line == pick.line);
         let reason = pick.reason.or(picked.map(|it| it.reason)).unwrap_or(ReturnReason::ChangedMind);
-        let condition = pick.condition.or(picked.map(|it| it.condition)).unwrap_or_default();
+        let waits = returning.hub.as_ref().is_some_and(|hub| hub.waits(pick.line));
+        let usual = if waits { Condition::NotCollected } else { Condition::AsNew };
+        let condition = pick.condition.or(picked.map(|it| it.condition)).unwrap_or(usual);
         let note = match pick.note {
             Some(note) => self.return_note(&note)?,
             None => picked.and_then(|it| it.note.clone()),

@@ -406,7 +406,7 @@ impl Workstation {
     }
 
     /// Changes the open basket by a rule of the trade; on a refusal nothing has changed.
-    fn change<E: Into<Refusal>>(
+    pub(crate) fn change<E: Into<Refusal>>(
         &mut self,
         line: Option<LineId>,
         rule: impl FnOnce(&mut Basket, retail::Currency) -> Result<(), E>,

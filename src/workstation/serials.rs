@@ -5,13 +5,29 @@ use crate::texts::{clean, visible_code};
 use crate::{Problem, Reply, Workstation};
 use database::Found;
 use retail::{Money, PackFacts, Refusal, Right, Sku};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Characters of a serial number (GS1 allows 20; makers print longer ones).
 const SERIAL_CHARS_MAX: usize = 40;
 
+/// A piece of an article whose pieces have serial numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AddSerial {
+    /// Its SKU.
+    pub sku: Sku,
+    /// The number.
+    pub serial: String,
+    /// The price in minor units, for articles whose price is typed.
+    #[serde(default)]
+    pub price: Option<Money>,
+}
+
 impl Workstation {
     /// Rings up one piece by its serial number.
-    pub(crate) fn add_serial(&mut self, sku: &Sku, serial: &str, price: Option<Money>) -> Result<Reply, Problem> {
+    pub(crate) fn add_serial(&mut self, add: &AddSerial) -> Result<Reply, Problem> {
+        let AddSerial { sku, serial, price } = add;
         self.allowed(Right::Sell)?;
         self.check_not_being_paid()?;
         let serial = clean(serial);
@@ -20,7 +36,7 @@ impl Workstation {
         }
         let found = self.article_by_sku(sku)?;
         let pack = Some(PackFacts { serial: Some(serial), ..PackFacts::default() });
-        self.ring_up(&found, Known { pack, typed: price, ..Known::default() })
+        self.ring_up(&found, Known { pack, typed: *price, ..Known::default() })
     }
 
     /// Asks for the serial number of a piece, or checks the one that is known. Returns the question.
@@ -46,6 +62,6 @@ impl Workstation {
     /// A code that no article has may be the serial number that was asked for.
     pub(crate) fn serial_scanned(&mut self, code: &str) -> Result<Option<Reply>, Problem> {
         let Some((sku, price)) = self.counter.serial_of.clone() else { return Ok(None) };
-        self.add_serial(&sku, code, price).map(Some)
+        self.add_serial(&AddSerial { sku, serial: code.to_owned(), price }).map(Some)
     }
 }

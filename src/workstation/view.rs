@@ -301,6 +301,8 @@ pub struct LineView {
     pub place: Option<Consumption>,
     /// Whether its tax depends on that.
     pub depends_on_place: bool,
+    /// How it reaches its customer, if they don't take it along.
+    pub sent: Option<crate::SentView>,
 }
 
 /// An article of the catalogue.
@@ -379,6 +381,9 @@ pub struct SaleView {
     pub electronic: Option<crate::ElectronicOffer>,
     /// Whether its receipt is printed only if the customer asks.
     pub is_paper_on_request: bool,
+    /// Orders that were placed with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub placed: Vec<crate::PlacedView>,
 }
 
 /// A print job.

@@ -1,10 +1,11 @@
 //! Puts the view together, and shows the customer what concerns them.
 
 use crate::printing::{OPEN_PRINTS_MAX, print_view};
+use crate::sending::SentView;
 use crate::view::{AdditionKind, AdditionView, BasketView, LineView, PrintView, SaleView, View};
 use crate::{Preference, Problem, Workstation};
 use language::Catalog;
-use retail::{Basket, Country, LineId, Money, Sale, Totals};
+use retail::{Basket, Country, LineId, Money, PlacedOrder, Sale, Totals};
 
 /// Banknotes suggested on the pay screen.
 const SUGGESTIONS_MAX: usize = 3;
@@ -98,6 +99,10 @@ impl Workstation {
             pack: line.pack.clone(),
             place: line.place,
             depends_on_place: differing.contains(&line.item.tax_category.as_str()),
+            sent: basket.placed.iter().find(|placed| line.sent_with == Some(placed.id)).map(|placed| {
+                let PlacedOrder { store, is_sent, .. } = placed.clone();
+                SentView { store, is_sent }
+            }),
         });
         Ok(BasketView {
             id: basket.id,
@@ -151,6 +156,7 @@ impl Workstation {
             print_job,
             electronic: None,
             is_paper_on_request: sale.is_paper_on_request,
+            placed: self.placed_views(sale),
         }
     }
 

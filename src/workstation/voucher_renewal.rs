@@ -36,7 +36,7 @@ impl Workstation {
         let pays = matches!(
             action,
             Action::Tender { .. }
-                | Action::ForeignCash { .. }
+                | Action::ForeignCash(_)
                 | Action::BeginPayment { .. }
                 | Action::PayVoucher { .. }
                 | Action::PayFoundVoucher { .. }

@@ -123,9 +123,19 @@ fn actions() -> Vec<Value> {
     actions
 }
 
-/// The same of what is turned towards customers.
+/// The same of customers, what they don't take along, and what is turned towards them.
 fn for_customers() -> Vec<Value> {
+    let customer = "0190b6f0-0000-7000-8000-000000000001";
     vec![
+        json!({ "do": "show_customer", "customer": customer }),
+        json!({
+            "do": "put_customer", "customer": null, "name": "Kim Tran", "email": "kim@example.com", "phone": "0400 111 222",
+            "address": { "street": "1 Hill Street", "postcode": "3000", "town": "Melbourne" },
+            "answers": [{ "by": "email", "is_given": true }],
+        }),
+        json!({ "do": "send_ways", "line": 1 }),
+        json!({ "do": "send_line", "line": 1, "store": "AU-MEL", "is_sent": true }),
+        json!({ "do": "take_along", "line": 1 }),
         json!({ "do": "show_product", "sku": "BAK-01", "language": "fr" }),
         json!({ "do": "call_attendant", "on": true }),
         json!({ "do": "stay_at_checkout" }),
@@ -175,6 +185,7 @@ fn orders() -> Vec<Value> {
     let part = json!([{ "line": order, "quantity": "1" }]);
     let hand_over = json!({
         "do": "hand_over", "lines": part, "proof": "name", "is_id_seen": true, "proxy": "Lee", "is_old_enough": true,
+        "courier": "Swift Parcels", "parcel": "SP-778",
     });
     tasks.into_iter().map(|task| json!({ "do": "work_order", "task": task })).chain([hand_over]).collect()
 }

@@ -32,7 +32,7 @@ fn push(hub: &Hub, number: u32, lamps: i64, currency: &str) -> String {
     order
 }
 
-fn join(hub: &Hub, folder: &Path, store: &str, name: &str) -> Console {
+pub(super) fn join(hub: &Hub, folder: &Path, store: &str, name: &str) -> Console {
     let code = hub.ok(&["enrol", store, name]);
     let people = [(CASHIER, "cashier"), (MANAGER, "manager")].map(|((id, pin), role)| {
         format!("[[operators]]\nid = \"{id}\"\nname = \"Person {id}\"\nrole = \"{role}\"\npin = \"{pin}\"\n")

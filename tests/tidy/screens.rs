@@ -11,6 +11,8 @@ const TEXTS_WITHOUT_SCREEN: &[(&str, &str)] = &[
     ("keyboard", "the keys, in ui/parts/keyboard.slint"),
     ("status", "the bar above every screen, in ui/parts/status_bar.slint"),
     ("buyer", "who buys and where it is eaten, in ui/screens/sell"),
+    ("contact", "customers who are written down, in ui/screens/sell"),
+    ("sending", "goods that aren't taken along, in ui/screens/sell"),
     ("counter", "what is at hand beside the basket, in ui/screens/sell"),
     ("display", "the customer display"),
     ("explain", "how a total came about, wherever it is asked"),

@@ -37,11 +37,13 @@ pub struct Start {
     pub clock: Option<&'static str>,
     /// Whether a card terminal is connected.
     pub has_terminal: bool,
+    /// Whether it was told of a hub, which it hasn't joined yet.
+    pub has_hub: bool,
 }
 
 impl Start {
     pub fn new(country: &'static str) -> Start {
-        Start { country, locale: None, seed: None, clock: None, has_terminal: false }
+        Start { country, locale: None, seed: None, clock: None, has_terminal: false, has_hub: false }
     }
 }
 
@@ -343,6 +345,7 @@ fn settings(start: &Start, dir: &Path, devices: &SimulatedShop) -> Settings {
         display: Some(devices.display.address().to_string()),
         seed: start.seed,
         clock: start.clock.map(str::to_owned),
+        hub: start.has_hub.then(|| "https://127.0.0.1:9".to_owned()),
         terminal: start.has_terminal.then(|| devices.terminal.address().to_string()),
         ..Shared::default()
     };

@@ -27,6 +27,7 @@ pub(super) fn put(connection: &Connection, body: &str) -> Result<Used, Failure> 
             name: came.name.clone(),
             email: came.email.clone(),
             phone: came.phone.clone(),
+            address: came.address.clone(),
             group: came.group.clone(),
             consents: Vec::new(),
         },
@@ -51,7 +52,7 @@ pub(super) fn remove(connection: &Connection, key: &str) -> Result<(), Failure> 
 }
 
 fn row_of(connection: &Connection, id: Uuid) -> Result<Option<Customer>, Failure> {
-    const SQL: &str = "SELECT id, name, email, phone, customer_group FROM customer WHERE id = :id";
+    const SQL: &str = "SELECT id, name, email, phone, customer_group, address FROM customer WHERE id = :id";
     let mut statement = connection.prepare_cached(SQL)?;
     let mut rows = statement.query(named_params! { ":id": id.as_bytes() })?;
     rows.next()?.map(|row| read_row(connection, row)).transpose()

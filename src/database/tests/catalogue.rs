@@ -172,6 +172,13 @@ fn customers_are_found_and_erased() {
         name: "Zoë O'Brien-Canary".to_owned(),
         email: "zoe@example.com".to_owned(),
         phone: "+61 2 5550 1234".to_owned(),
+        address: Some(PostalAddress {
+            lines: vec!["1 Hill Street".to_owned()],
+            postcode: "2000".to_owned(),
+            town: "Sydney".to_owned(),
+            region: String::new(),
+            country: "AU".to_owned(),
+        }),
         consents: vec![consent],
     };
     database.put_customer(&customer).expect("written");

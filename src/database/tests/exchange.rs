@@ -268,6 +268,7 @@ fn customers_go_up_on_a_chain_of_their_own_and_nothing_of_who_was_erased_stays()
         name: name.to_owned(),
         email: String::new(),
         phone: String::new(),
+        address: None,
         group: String::new(),
         consents: Vec::new(),
     };
@@ -315,6 +316,7 @@ fn what_was_said_here_stays_until_the_hub_has_it_and_a_refusal_wins() {
         name: "Ada King".to_owned(),
         email: String::new(),
         phone: String::new(),
+        address: None,
         group: String::new(),
         consents: vec![consent],
     };

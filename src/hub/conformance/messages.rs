@@ -25,7 +25,7 @@ fn webhook(url: &str) -> WebhookWay {
 }
 
 /// Opens both ways.
-fn open(storage: &dyn Storage) {
+pub(super) fn open(storage: &dyn Storage) {
     let ways = NewMessageWays { email: Some(Some(email())), webhook: Some(Some(webhook("https://example.com/hook"))) };
     storage.put_message_ways(&ways).expect("open");
 }

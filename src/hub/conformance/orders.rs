@@ -39,6 +39,7 @@ pub(crate) fn order() -> Order {
         customer: None,
         name: "Kim".to_owned(),
         pick_up_store: Some("AU-SYD".to_owned()),
+        deliver_to: None,
         currency: "AUD".to_owned(),
         lines: vec![line],
         total_minor: 8_910,
@@ -209,6 +210,7 @@ pub(super) fn handed(pen: &mut Pen, order: &Order) -> protocol::Op {
         is_id_seen: false,
         proxy: None,
         is_paid_now: false,
+        shipment: None,
     }))
 }
 

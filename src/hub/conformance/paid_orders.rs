@@ -32,6 +32,7 @@ fn handed(order: &Order) -> HandedOver {
         is_id_seen: false,
         proxy: None,
         is_paid_now: true,
+        shipment: None,
     }
 }
 

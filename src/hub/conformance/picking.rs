@@ -50,6 +50,7 @@ fn handed(order: &Order, lines: Option<Vec<OrderPart>>) -> TransactionEvent {
         is_id_seen: true,
         proxy: None,
         is_paid_now: false,
+        shipment: None,
     })
 }
 

@@ -22,6 +22,7 @@ pub(super) fn write(hub: &Hub, content: &Content) -> Option<Letter> {
     let code = match &content.subject {
         Subject::Voucher { act, handle, .. } => hub.voucher_code(*act, *handle)?.to_string(),
         Subject::OrderReady { order, .. } => hub.pick_up_code(*order).to_string(),
+        Subject::OrderSent { .. } => String::new(),
     };
     let catalog = Catalog::load(&content.language, &[]).or_else(|_| Catalog::load(FALLBACK, &[])).ok()?;
     Some(written(&catalog.for_paper(), content, &code))
@@ -53,6 +54,16 @@ fn written(catalog: &Catalog, content: &Content, code: &str) -> Letter {
             }
             parts.push(catalog.text("message-ready-bring"));
             say(subject, &[("order", number)])
+        }
+        Subject::OrderSent { number, place, without, courier, parcel, .. } => {
+            parts.push(say("message-sent", &[("order", number), ("store", place), ("courier", courier)]));
+            if !parcel.is_empty() {
+                parts.push(say("message-sent-parcel", &[("parcel", parcel)]));
+            }
+            if !without.is_empty() {
+                parts.push(say("message-ready-without", &[("goods", &without.join(", "))]));
+            }
+            say("message-sent-subject", &[("order", number)])
         }
         Subject::Voucher { amount_minor, currency, until, .. } => {
             let money =
@@ -111,8 +122,22 @@ mod tests {
         };
         let Subject::OrderReady { order, number, store, place, without, until, .. } = ready.clone() else { return };
         let reminder = Subject::OrderReady { order, number, store, place, without, until, is_reminder: true };
+        let sent = Subject::OrderSent {
+            order: Uuid::nil(),
+            number: "K-1002".to_owned(),
+            store: "AU-SYD".to_owned(),
+            place: "Sydney".to_owned(),
+            without: vec!["2 × Lamp".to_owned()],
+            courier: "Swift Parcels".to_owned(),
+            parcel: "SP-778".to_owned(),
+        };
         for tag in language::COMPLETE {
             let catalog = Catalog::load(tag, &[]).expect("spoken").for_paper();
+            let letter = written(&catalog, &content(sent.clone()), "");
+            let has_all =
+                ["K-1002", "Sydney", "Swift Parcels", "SP-778", "2 × Lamp"].map(|it| letter.text.contains(it));
+            assert!(has_all == [true; 5] && letter.subject.contains("K-1002"), "{tag}: {letter:?}");
+            assert!(!letter.text.contains("message-") && !letter.subject.contains("message-"), "{tag}: {letter:?}");
             let letter = written(&catalog, &content(voucher.clone()), "7ZK3M-0Q8AD");
             assert!(letter.text.contains("\n\n7ZK3M-0Q8AD\n\n"), "{tag}: {letter:?}");
             assert!(letter.text.contains("2029") && letter.subject.contains("Kestrel & Plum"), "{tag}: {letter:?}");

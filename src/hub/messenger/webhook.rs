@@ -80,6 +80,12 @@ fn body(hub: &Hub, message: &Message) -> Option<String> {
             });
             (if *is_reminder { "order.reminder" } else { "order.ready" }, data)
         }
+        Subject::OrderSent { order, number, store, without, courier, parcel, .. } => {
+            let data = json!({
+                "order": order, "number": number, "store": store, "without": without, "courier": courier, "parcel": parcel,
+            });
+            ("order.sent", data)
+        }
         Subject::Voucher { act, handle, amount_minor, currency, until } => {
             let code = hub.voucher_code(*act, *handle)?;
             let data = json!({

@@ -50,7 +50,8 @@ fn store(write: &Write<'_>, legal_entity: &str, customer: Customer) -> Result<()
         ":body": row::json(&customer)?,
         ":words": words,
     })?;
-    write.put(&scope_of(scopes::CUSTOMERS, legal_entity), kinds::CUSTOMER, &key, &customer)
+    write.put(&scope_of(scopes::CUSTOMERS, legal_entity), kinds::CUSTOMER, &key, &customer)?;
+    super::order::customer_said(write, &customer)
 }
 
 /// Merges what is said of a customer into what is known. Whoever was forgotten stays so.

@@ -27,6 +27,7 @@ const STEPS: &[&str] = &[
     include_str!("../schema/0006_voucher_purpose.sql"),
     include_str!("../schema/0007_order_work.sql"),
     include_str!("../schema/0008_web_returns.sql"),
+    include_str!("../schema/0009_placed_orders.sql"),
 ];
 
 type Pragma = (&'static str, &'static str);

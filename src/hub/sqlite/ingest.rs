@@ -50,9 +50,12 @@ fn journal(write: &Write<'_>, (till, epoch): (&str, &str), op: &Op) -> Result<Ef
             sale::take(write, &transaction, sold, &mut noted)?;
             let mut handed = sold.handed_over.iter();
             handed.try_for_each(|handed| done.handed_over(write, handed, Some(sold), &mut noted))?;
+            done.placed(write, sold, &mut noted)?;
+            done.not_collected(write, sold, &mut noted)?;
         }
         TransactionEvent::PostVoid(void) => {
             sale::undo(write, &transaction, void, &mut noted)?;
+            done.unplaced(write, void, &mut noted)?;
             let mut back = void.handed_over.iter();
             back.try_for_each(|handed| done.given_back(write, (handed, void), &mut noted))?;
         }

@@ -5,9 +5,9 @@ use crate::message::{
     Content, Decision, EmailWay, MESSAGE_AGE_MAX_MS, MessageState, MessageStorage, MessageWays, NewMessageWays,
     Outcome, Subject, VoucherLetter, Way, WebhookWay,
 };
-use crate::{Message, NewVoucher, Refused};
+use crate::{Message, NewVoucher, Refused, Store};
 use protocol::{Channel, Order, Voucher};
-use retail::Moment;
+use retail::{Moment, Shipment};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -86,6 +86,7 @@ fn note(write: &Write<'_>, cause: &str, customer: Option<Uuid>, content: &Conten
     let by_webhook = open.webhook.map(|_| (Way::Webhook, ""));
     let kind = match content.subject {
         Subject::OrderReady { .. } => "order-ready",
+        Subject::OrderSent { .. } => "order-sent",
         Subject::Voucher { .. } => "voucher",
     };
     for (way, recipient) in by_email.into_iter().chain(by_webhook) {
@@ -116,8 +117,38 @@ pub(super) fn order_reminder(write: &Write<'_>, order: &Order) -> Result<(), Ref
 
 /// Who said no to a way isn't reached by it; a message about one's own order needs no yes.
 fn order_waits(write: &Write<'_>, order: &Order, cause: &str, is_reminder: bool) -> Result<(), Refused> {
-    let Some(store) = &order.pick_up_store else { return Ok(()) };
+    // What is sent doesn't wait for its customer.
+    let Some(store) = order.pick_up_store.as_ref().filter(|_| order.deliver_to.is_none()) else { return Ok(()) };
     let store = place::store(write.connection, store)?;
+    let subject = Subject::OrderReady {
+        order: order.id,
+        number: order.number.clone(),
+        store: store.id.clone(),
+        place: store.place.name.clone(),
+        without: super::order::without(order)?,
+        until: order.collect_until.as_ref().map(|until| until.chars().take(10).collect()),
+        is_reminder,
+    };
+    about_order(write, order, &store, subject, cause)
+}
+
+/// Notes that a courier has an order, or part of it, once for each record that says so.
+pub(super) fn order_sent(write: &Write<'_>, order: &Order, shipment: &Shipment, record: Uuid) -> Result<(), Refused> {
+    let Some(store) = order.pick_up_store.as_ref() else { return Ok(()) };
+    let Some(store) = place::find(write.connection, store)? else { return Ok(()) };
+    let subject = Subject::OrderSent {
+        order: order.id,
+        number: order.number.clone(),
+        store: store.id.clone(),
+        place: store.place.name.clone(),
+        without: super::order::without(order)?,
+        courier: shipment.courier.clone(),
+        parcel: shipment.parcel.clone(),
+    };
+    about_order(write, order, &store, subject, &["order-sent|", &record.to_string()].concat())
+}
+
+fn about_order(write: &Write<'_>, order: &Order, store: &Store, subject: Subject, cause: &str) -> Result<(), Refused> {
     let known = order.customer.map(|id| customer::known(write.connection, id)).transpose()?.flatten();
     let reach = |channel, at: &str, of_order: &str| match &known {
         Some(customer) if crate::customer::has_refused(customer, channel, LIST) => String::new(),
@@ -126,15 +157,7 @@ fn order_waits(write: &Write<'_>, order: &Order, cause: &str, is_reminder: bool)
     };
     let language = known.as_ref().map(|known| known.language.clone()).filter(|language| !language.is_empty());
     let content = Content {
-        subject: Subject::OrderReady {
-            order: order.id,
-            number: order.number.clone(),
-            store: store.id.clone(),
-            place: store.place.name.clone(),
-            without: super::order::without(order)?,
-            until: order.collect_until.as_ref().map(|until| until.chars().take(10).collect()),
-            is_reminder,
-        },
+        subject,
         language: language.unwrap_or_else(|| store.place.language.clone()),
         shop: place::legal_entity(write.connection, &store.legal_entity)?.name,
         name: known.as_ref().map_or_else(|| order.name.clone(), |known| known.name.clone()),

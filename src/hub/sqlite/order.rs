@@ -1,6 +1,7 @@
 //! Rows of orders: where each stands, who is about to hand it over, what it promises of a store's stock.
 
 mod claim;
+mod placed;
 mod waiting;
 mod work;
 
@@ -18,6 +19,7 @@ use std::collections::BTreeMap;
 use std::sync::PoisonError;
 use uuid::Uuid;
 
+pub(super) use placed::{customer_said, waiting};
 pub(super) use waiting::told;
 pub(super) use work::{Done, paid_back, without};
 
@@ -294,7 +296,7 @@ fn enter_act(write: &Write<'_>, order: &Order, request: &TransitionRequest, by: 
 pub(super) fn forget_customer(write: &Write<'_>, customer: Uuid) -> Result<(), Refused> {
     const SQL: &str = "SELECT id FROM customer_order WHERE body ->> 'customer' = :customer";
     const ACTS: &str = "UPDATE order_act
-        SET answer = json_remove(answer, '$.name', '$.phone', '$.email', '$.note', '$.card') WHERE customer_order = :id";
+        SET answer = json_remove(answer, '$.name', '$.phone', '$.email', '$.note', '$.card', '$.deliver_to') WHERE customer_order = :id";
     let ids: Vec<String> = {
         let mut statement = write.connection.prepare_cached(SQL)?;
         let named = named_params! { ":customer": customer.to_string() };
@@ -304,7 +306,8 @@ pub(super) fn forget_customer(write: &Write<'_>, customer: Uuid) -> Result<(), R
         write.connection.execute(ACTS, named_params! { ":id": id })?;
         if let Some((order, intent)) = find(write.connection, row::id(id)?)? {
             let none = String::new;
-            let order = Order { name: none(), phone: none(), email: none(), note: none(), card: None, ..order };
+            let (card, deliver_to) = (None, None);
+            let order = Order { name: none(), phone: none(), email: none(), note: none(), card, deliver_to, ..order };
             store(write, &order, intent.as_ref())?;
         }
     }

@@ -171,6 +171,7 @@ fn reply(connection: &Connection, order: Order, but: Uuid, now: Moment) -> Resul
             refunded_minor: if is_over { line.paid_minor } else { paid },
             returned_at: None,
             claimed,
+            waiting: None,
         }
     };
     Ok(ReturnLookupReply {

@@ -190,14 +190,14 @@ pub(super) fn take(write: &Write<'_>, record: &Transaction, sale: &Sale, noted: 
 fn move_stock(write: &Write<'_>, record: &Transaction, sale: &Sale, noted: &mut Noted) -> Result<(), Refused> {
     let mut moved = stock::Moved::new(&record.store.0, &record.workstation.0);
     for line in &sale.lines {
-        let Some(sku) = &line.item.sku else { continue };
+        // What goes with an order leaves with that, wherever it is gathered.
+        let Some(sku) = line.item.sku.as_ref().filter(|_| line.sent_with.is_none()) else { continue };
         let id = format!("{}#{}", record.id, line.id);
         moved.enter(write, &id, &sku.to_string(), StockLocation::Sellable, -row::steps(line.quantity), "sale")?;
     }
     for line in &sale.returns {
-        let Some(sku) = &line.item.sku else { continue };
+        let (Some(sku), Some(location)) = (&line.item.sku, line.condition.location()) else { continue };
         let id = format!("{}#{}", record.id, line.id);
-        let location = line.condition.location();
         moved.enter(write, &id, &sku.to_string(), location, row::steps(line.quantity), "return")?;
     }
     moved.finish(write, noted)
@@ -216,7 +216,8 @@ pub(super) fn undo(write: &Write<'_>, record: &Transaction, void: &PostVoid, not
         ":day": void.day().to_string(),
         ":hour": void.at.local().hour,
     })?;
-    if stock::undo(write, record, void.sale, noted)? == 0 {
+    stock::undo(write, record, void.sale, noted)?;
+    if !returns::is_known(write.connection, void.sale)? {
         returns::note_unknown(write, till, &void.sale.to_string(), noted)?;
     }
     returns::check_undone(write, till, void.sale, noted)?;

@@ -74,6 +74,12 @@ pub enum BasketError {
     /// The order is in the basket already.
     #[error("the order is in the basket already")]
     OrderIsIn,
+    /// No article of the shop, or it follows another line.
+    #[error("only articles are kept or sent by another store")]
+    NotSent,
+    /// Nobody is named who gets it.
+    #[error("an order is for somebody")]
+    OrderForNobody,
     /// Zero or less.
     #[error("a quantity is above zero")]
     QuantityNotPositive,
@@ -123,6 +129,8 @@ impl From<BasketError> for Refusal {
             BasketError::Linked => Refusal::new("line-is-linked"),
             BasketError::IsOfOrder => Refusal::new("line-is-of-order"),
             BasketError::OrderIsIn => Refusal::new("order-is-in"),
+            BasketError::NotSent => Refusal::new("line-not-sent"),
+            BasketError::OrderForNobody => Refusal::new("order-for-nobody"),
             BasketError::IsVoucher => Refusal::new("line-is-voucher"),
             BasketError::QuantityNotPositive => Refusal::new("quantity-not-positive"),
             BasketError::QuantityTooLarge { max } => {

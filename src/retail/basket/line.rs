@@ -5,6 +5,7 @@ use crate::{
     UnitPrice,
 };
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// A line's number within its basket: given once, never reused, so that a tap on a line that has just gone hits nothing else.
 pub type LineId = u32;
@@ -96,6 +97,9 @@ pub struct LineItem {
     /// The line of an order it sells: nothing changes its price.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<LineOrder>,
+    /// The order it goes with, which is placed with the sale: nobody takes it along.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent_with: Option<Uuid>,
 }
 
 /// What ties a line to the one that brought it along: a deposit crate to its bottles, a fee to its lamp.
@@ -154,6 +158,7 @@ impl LineItem {
             minimum_age,
             is_voucher: false,
             order: None,
+            sent_with: None,
         }
     }
 
@@ -192,6 +197,7 @@ impl LineItem {
             && !new.is_open_price
             && self.discount.is_none()
             && self.note.is_none()
+            && self.sent_with.is_none()
             && self.pack == new.pack
             && self.place == place
             && self.levies == new.levies

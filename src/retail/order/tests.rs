@@ -40,6 +40,7 @@ fn handed(lines: Option<Vec<OrderPart>>) -> HandedOver {
         is_id_seen: false,
         proxy: None,
         is_paid_now: false,
+        shipment: None,
     }
 }
 

@@ -139,6 +139,9 @@ impl<'a> Kept<'a> {
             // Its paper would go on being money.
             return Err(ReturnError::NeverTakenBack { name: line.item.name.clone() });
         }
+        if wanted.condition == Condition::NotCollected && line.sent_with.is_none() {
+            return Err(ReturnError::TakenAlong { name: line.item.name.clone() });
+        }
         let is_one_pack = line.label_price.is_some();
         if is_one_pack && wanted.quantity != line.quantity {
             return Err(ReturnError::OnePack);

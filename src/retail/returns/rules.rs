@@ -32,14 +32,28 @@ impl ReturnRules {
         sale: Option<&Sale>,
         today: Date,
     ) -> Result<(), ReturnError> {
-        self.check_sold_on(item, reason, condition, sale.map(Sale::day), today)
+        self.check_item(item, reason, condition, sale.map(Sale::day), today)
     }
 
-    /// The same of what was sold on this day, wherever; `None` if nobody knows.
+    /// The same of what was sold on this day, wherever, and taken along; `None` if nobody knows.
     ///
     /// # Errors
     /// With the rule and what is possible instead.
     pub fn check_sold_on(
+        &self,
+        item: &Item,
+        reason: ReturnReason,
+        condition: Condition,
+        sold_on: Option<Date>,
+        today: Date,
+    ) -> Result<(), ReturnError> {
+        if condition == Condition::NotCollected {
+            return Err(ReturnError::TakenAlong { name: item.name.clone() });
+        }
+        self.check_item(item, reason, condition, sold_on, today)
+    }
+
+    fn check_item(
         &self,
         item: &Item,
         reason: ReturnReason,
@@ -53,7 +67,8 @@ impl ReturnRules {
         if self.final_categories.contains(&item.category) {
             return Err(ReturnError::NeverTakenBack { name: item.name.clone() });
         }
-        if condition != Condition::AsNew && self.sealed_categories.contains(&item.category) {
+        let is_used = matches!(condition, Condition::Opened | Condition::Damaged);
+        if is_used && self.sealed_categories.contains(&item.category) {
             return Err(ReturnError::Unsealed { name: item.name.clone() });
         }
         if let (Some(days), Some(sold_on)) = (self.days, sold_on)
@@ -97,6 +112,12 @@ pub enum ReturnError {
         /// What it is.
         name: String,
     },
+    /// Goods that were taken along.
+    #[error("{name} was taken along")]
+    TakenAlong {
+        /// What it is.
+        name: String,
+    },
     /// Goods that aren't taken back.
     #[error("{name} isn't taken back")]
     NeverTakenBack {
@@ -116,6 +137,7 @@ impl From<ReturnError> for Refusal {
                 Refusal::new("return-too-late").number("days", i64::from(days)).with("last", Fact::Date(last))
             }
             ReturnError::Unsealed { name } => Refusal::new("return-unsealed").text("name", name),
+            ReturnError::TakenAlong { name } => Refusal::new("return-taken-along").text("name", name),
             ReturnError::NeverTakenBack { name } => Refusal::new("return-never").text("name", name),
         }
     }

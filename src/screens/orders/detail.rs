@@ -63,7 +63,9 @@ fn act(till: &Rc<Inner>, id: &str) {
 }
 
 fn hand_over(till: &Rc<Inner>, open: &OpenOrderView) {
-    let proxy = till.window().map(|window| window.global::<Orders>().get_proxy().to_string()).unwrap_or_default();
+    let window = till.window();
+    let window = window.as_ref().map(|window| window.global::<Orders>());
+    let proxy = window.as_ref().map(|orders| orders.get_proxy().to_string()).unwrap_or_default();
     let asked = {
         let detail = &till.orders.borrow().detail;
         let goes = |goods: &&OrderGoodsView| goods.collectable.amount() > 0 && !detail.stays.contains(&goods.line);
@@ -71,7 +73,9 @@ fn hand_over(till: &Rc<Inner>, open: &OpenOrderView) {
         let lines = (!detail.stays.is_empty()).then(|| open.goods.iter().filter(goes).map(part).collect());
         let proof = open.proof.or(Some(proof(detail.is_signed)));
         let (is_id_seen, is_old_enough) = (detail.is_id_seen, detail.is_old_enough);
-        HandOverAsked { lines, proof, is_id_seen, proxy, is_old_enough }
+        let courier = window.as_ref().map(|orders| orders.get_courier().to_string()).unwrap_or_default();
+        let parcel = window.as_ref().map(|orders| orders.get_parcel().to_string()).unwrap_or_default();
+        HandOverAsked { lines, proof, is_id_seen, proxy, is_old_enough, courier, parcel }
     };
     till.request(Action::HandOver(asked), |till, reply| {
         match reply {
@@ -114,8 +118,9 @@ fn step_of(open: &OpenOrderView) -> Option<&'static str> {
     }
 }
 
-fn step_words(step: &str, is_paid: bool) -> &'static str {
+fn step_words(step: &str, is_paid: bool, is_sent: bool) -> &'static str {
     match step {
+        "hand-over" if is_sent => "orders-hand-to-courier",
         "hand-over" if is_paid => "orders-hand-over",
         "hand-over" => "orders-collect",
         "make-ready" => "orders-make-ready",
@@ -149,6 +154,7 @@ pub(super) fn apply(till: &Inner, orders: &Orders<'_>, view: &View, open: Option
     if before != now {
         till.orders.borrow_mut().detail = Detail { order: now, ..Detail::default() };
         orders.set_proxy("".into());
+        orders.set_parcel("".into());
     }
     let Some(open) = open else { return };
     orders.set_number(open.order.number.as_str().into());
@@ -165,7 +171,9 @@ pub(super) fn apply(till: &Inner, orders: &Orders<'_>, view: &View, open: Option
     show_standing(till, orders, view, open);
     let step = step_of(open);
     orders.set_step(step.unwrap_or_default().into());
-    orders.set_step_text(step.map(|step| till.text(step_words(step, open.order.is_paid))).unwrap_or_default().into());
+    orders.set_step_text(
+        step.map(|step| till.text(step_words(step, open.order.is_paid, open.order.is_sent))).unwrap_or_default().into(),
+    );
     let are_some_left = open.goods.iter().any(|it| it.collectable.amount() > 0 && !detail.stays.contains(&it.line));
     let hands_over = step == Some("hand-over");
     orders.set_may_step(!hands_over || (may_hand_over && are_some_left));
@@ -174,7 +182,8 @@ pub(super) fn apply(till: &Inner, orders: &Orders<'_>, view: &View, open: Option
     let reasons =
         detail.asks.map_or(&[][..], Undo::reasons).iter().map(|reason| till.text(reason_words(*reason)).into());
     set_if_other(orders.get_reasons(), reasons.collect(), |model| orders.set_reasons(model));
-    orders.set_asks_proof(hands_over);
+    orders.set_asks_proof(hands_over && !open.order.is_sent);
+    orders.set_asks_courier(hands_over && open.order.is_sent);
     orders.set_has_code(open.proof.is_some());
     // A sale is no slip that somebody signs, and asks for the age itself.
     orders.set_may_sign(open.proof.is_none() && open.order.is_paid);
@@ -207,6 +216,11 @@ fn facts(till: &Inner, view: &View, open: &OpenOrderView) -> Vec<String> {
     if let Some(at) = order.promised_at {
         facts.push(when(if order.is_late { "orders-late" } else { "orders-promised" }, at));
     }
+    match &open.deliver_to {
+        Some(address) if address.is_empty() => facts.push(till.text("orders-no-address")),
+        Some(address) => facts.push(till.say("orders-send-to", "address", address)),
+        None => {}
+    }
     if !open.phone.is_empty() {
         facts.push(open.phone.clone());
     }
@@ -216,7 +230,7 @@ fn facts(till: &Inner, view: &View, open: &OpenOrderView) -> Vec<String> {
     if open.bags > 0 {
         facts.push(till.count("orders-bags", i64::from(open.bags)));
     }
-    if order.state == OrderState::Ready {
+    if order.state == OrderState::Ready && !order.is_sent {
         match open.told_at {
             Some(at) => facts.push(when("orders-told", at)),
             None => facts.push(till.text("orders-told-not")),

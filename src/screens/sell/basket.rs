@@ -1,6 +1,6 @@
 //! The basket: its rows are changed one by one, never replaced, so that the list keeps its place and only what differs is drawn.
 
-use super::shelf;
+use super::{sending, shelf};
 use crate::pay::set_if_other;
 use crate::returns;
 use crate::till::{Inner, on};
@@ -270,6 +270,8 @@ fn row(till: &Inner, line: &LineView, currency: Currency) -> BasketLine {
         is_dine_in: line.place == Some(Consumption::DineIn),
         is_takeaway: line.place == Some(Consumption::Takeaway),
         can_choose_place: line.depends_on_place,
+        sent: sending::words(till, line),
+        can_be_sent: till.view().is_some_and(|view| sending::is_possible(&view, line)),
     }
 }
 

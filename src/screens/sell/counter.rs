@@ -402,10 +402,13 @@ fn add_serial(till: &Inner, serial: &str) {
         Panel::Serial(sku, price) => (sku.clone(), *price),
         _ => return,
     };
-    till.request(Action::AddSerial { sku, serial: serial.to_owned(), price }, move |till, reply| {
-        close(till);
-        super::rung_up(till, reply, Carried { quantity: None, price });
-    });
+    till.request(
+        Action::AddSerial(workstation::AddSerial { sku, serial: serial.to_owned(), price }),
+        move |till, reply| {
+            close(till);
+            super::rung_up(till, reply, Carried { quantity: None, price });
+        },
+    );
 }
 
 fn show_payment(till: &Inner) {

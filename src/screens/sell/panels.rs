@@ -8,7 +8,7 @@ use slint::{ComponentHandle, ModelRc, SharedString, VecModel};
 use std::rc::Rc;
 use ui::{Sell, SellPanel, VariantChoice};
 use workstation::view::{ArticleView, BasketView, CustomerView, LineView, View};
-use workstation::{Action, FoundVoucherView, Reply};
+use workstation::{Action, CustomerDetails, FoundVoucherView, Reply, SendWays};
 
 /// Discounts offered for a tap, in percent.
 const PRESETS: [i64; 4] = [5, 10, 20, 50];
@@ -87,6 +87,10 @@ pub(crate) enum Panel {
     VoucherFind(Vec<FoundVoucherView>),
     /// A coupon is typed, or a customer looked for: whoever was found.
     Promotion(Vec<CustomerView>),
+    /// How the goods of a line reach their customer: the ways there are.
+    Send(Box<SendWays>),
+    /// What is written down of a customer, and the line that was to be sent to them.
+    CustomerForm { known: Option<Box<CustomerDetails>>, line: Option<LineId> },
 }
 
 pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
@@ -126,6 +130,7 @@ pub(super) fn apply(till: &Inner, view: &View) {
         },
         Panel::Note(line) | Panel::PriceWords(line, _) => !has(*line),
         Panel::Explained { line: Some(line), .. } => !has(*line),
+        Panel::Send(ways) => !has(ways.line),
         Panel::Clear => is_empty,
         Panel::Explained { .. } | Panel::Exemption { .. } | Panel::Buyer | Panel::Promotion(_) => lines.is_empty(),
         Panel::Closed
@@ -135,6 +140,7 @@ pub(super) fn apply(till: &Inner, view: &View) {
         | Panel::Parked
         | Panel::VoucherName(..)
         | Panel::VoucherFind(_)
+        | Panel::CustomerForm { .. }
         | Panel::PriceCheck(_)
         | Panel::Age
         | Panel::Serial(..)
@@ -159,7 +165,14 @@ pub(super) fn is_form(till: &Inner) -> bool {
     let panel = till.sell.panel.borrow();
     matches!(
         *panel,
-        Panel::Park | Panel::Age | Panel::Serial(..) | Panel::Payment | Panel::PriceWords(..) | Panel::VoucherFind(_)
+        Panel::Park
+            | Panel::Age
+            | Panel::Serial(..)
+            | Panel::Payment
+            | Panel::PriceWords(..)
+            | Panel::VoucherFind(_)
+            | Panel::Send(_)
+            | Panel::CustomerForm { .. }
     )
 }
 

@@ -3,7 +3,7 @@
 
 use super::law::done;
 use super::panels::Panel;
-use super::set_panel;
+use super::{sending, set_panel};
 use crate::pay::set_if_other;
 use crate::till::{Inner, on};
 use language::{Catalog, Value};
@@ -54,7 +54,7 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
             _ => None,
         };
         if chosen.is_some() {
-            till.request(Action::SetCustomer { customer: chosen }, |till, _| done(till));
+            till.request(Action::SetCustomer { customer: chosen }, |till, _| sending::customer_chosen(till));
         }
     }));
     sell.on_customer_taken_back(on!(till, |till| {
@@ -66,6 +66,7 @@ pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
 pub(super) fn ask(till: &Inner, panel: SellPanel) {
     let Some(window) = till.window() else { return };
     let sell = window.global::<Sell>();
+    till.sell.after_customer.take();
     sell.set_entry_problem("".into());
     sell.set_coupon_code("".into());
     sell.set_customer_query("".into());

@@ -76,6 +76,7 @@ fn basket(lines: u32) -> BasketView {
         pack: None,
         place: None,
         depends_on_place: false,
+        sent: None,
     };
     BasketView {
         returns: Vec::new(),

@@ -34,6 +34,7 @@ fn kim(phone: &str, group: &str) -> Customer {
         name: "Kim".to_owned(),
         email: "kim@example.com".to_owned(),
         phone: phone.to_owned(),
+        address: None,
         group: group.to_owned(),
         consents: Vec::new(),
     }

@@ -74,6 +74,11 @@ impl ReceiptAsked {
         its.map_or(0, |known| (amount(known.returned, Quantity::new(0, unit)) - came_back_here).max(0))
     }
 
+    /// Whether nobody has collected some of a line yet.
+    pub(crate) fn waits(&self, line: u32) -> bool {
+        self.lines.iter().any(|known| known.line == line && known.waiting > 0)
+    }
+
     /// Refuses to take back more of an article than the receipt from elsewhere sold, less what came back of it.
     pub(crate) fn check_article(&self, sku: &Sku, quantity: Quantity) -> Result<(), Problem> {
         if self.standing != ReceiptStanding::Known {

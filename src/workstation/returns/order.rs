@@ -386,6 +386,7 @@ fn line_view(line: &OrderedLine, picked: &[ReturnLine]) -> ReturningLineView {
         picked: Quantity::new(picked.iter().map(|back| back.quantity.amount()).sum(), line.sold.unit()),
         reason: first.map_or(ReturnReason::ChangedMind, |back| back.reason),
         condition: first.map(|back| back.condition).unwrap_or_default(),
+        was_sent: false,
         note: first.and_then(|back| back.note.clone()),
         back: picked.iter().map(|back| back.back()).sum(),
         is_whole: line.sold.unit().is_measured(),

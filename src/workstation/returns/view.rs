@@ -62,6 +62,8 @@ pub struct ReturningLineView {
     pub reason: ReturnReason,
     /// In which state.
     pub condition: Condition,
+    /// Whether it was to be collected elsewhere or sent, so that maybe nobody has it yet.
+    pub was_sent: bool,
     /// What there is to say of it.
     pub note: Option<String>,
     /// What goes back for it.
@@ -205,6 +207,7 @@ impl Workstation {
             picked: Quantity::new(amount, line.item.unit),
             reason: picked.first().map_or(ReturnReason::ChangedMind, |back| back.reason),
             condition: picked.first().map_or(Condition::AsNew, |back| back.condition),
+            was_sent: line.sent_with.is_some(),
             note: picked.first().and_then(|back| back.note.clone()),
             back: picked.iter().map(|back| back.refund.paid()).sum(),
             is_whole: line.label_price.is_some() || line.item.unit.is_measured(),

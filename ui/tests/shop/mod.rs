@@ -187,6 +187,8 @@ pub fn law(window: &Omnitill) {
     let mut lines: Vec<BasketLine> = sell.get_lines().iter().take(3).collect();
     for (index, line) in lines.iter_mut().enumerate() {
         line.can_choose_place = true;
+        line.can_be_sent = true;
+        line.sent = "Collected in AU-MEL".into();
         line.is_dine_in = index == 0;
         line.place = window.global::<Tr>().get_buyer_dine_in();
     }

@@ -112,6 +112,17 @@ const STATES: &[State] = &[
     ("price-words", |w| panel(w, SellPanel::PriceWords)),
     ("coupon", |w| panel(w, SellPanel::Coupon)),
     ("customer", |w| panel(w, SellPanel::Customer)),
+    ("customer-form", |w| panel(w, SellPanel::CustomerForm)),
+    ("customer-form-refused", |w| {
+        panel(w, SellPanel::CustomerForm);
+        let words = "The customer can’t be reached that way yet. Write down how, or leave the answer out.";
+        w.global::<Sell>().set_entry_problem(words.into());
+    }),
+    ("send", |w| {
+        w.global::<Sell>().set_entry_problem("".into());
+        panel(w, SellPanel::Send);
+    }),
+    ("send-home", |w| w.global::<Sending>().set_is_sent(true)),
     ("voucher", |w| panel(w, SellPanel::Voucher)),
     ("voucher-name", |w| panel(w, SellPanel::VoucherName)),
     ("voucher-find", |w| panel(w, SellPanel::VoucherFind)),

@@ -1,6 +1,6 @@
 //! What tills have done for orders: each record adds to what was done, moves goods, and is noted where it doesn't fit.
 
-use super::{enter_act, find, reserve, store, waiting};
+use super::{enter_act, find, placed, reserve, store, waiting};
 use crate::order::{Intent, is_open};
 use crate::sqlite::ingest::Noted;
 use crate::sqlite::refund::{self, share};
@@ -143,6 +143,7 @@ pub(super) fn hand_over(write: &Write<'_>, order: &Order, act: Uuid) -> Result<O
         is_id_seen: false,
         proxy: None,
         is_paid_now: false,
+        shipment: None,
     };
     let parts: Vec<_> = worked.parts_of(&handed).into_iter().map(|(line, amount)| (line, -amount)).collect();
     worked.hand_over(&handed);
@@ -152,12 +153,12 @@ pub(super) fn hand_over(write: &Write<'_>, order: &Order, act: Uuid) -> Result<O
 }
 
 impl Done<'_> {
-    fn till(&self) -> &str {
+    pub(super) fn till(&self) -> &str {
         &self.record.workstation.0
     }
 
     /// Notes that something about an order doesn't fit.
-    fn note(
+    pub(super) fn note(
         &self,
         write: &Write<'_>,
         noted: &mut Noted,
@@ -204,7 +205,7 @@ impl Done<'_> {
         let (till, amount_minor) = (self.till().to_owned(), handed.amount.minor());
         let mut paid_with = order.paid_with;
         paid_with.retain(|known| known.sale != sale.id);
-        paid_with.push(OrderSale { sale: sale.id, receipt, till, amount_minor });
+        paid_with.push(OrderSale { sale: sale.id, receipt, till, amount_minor, is_placed: false });
         let is_all = order.payment == PaymentState::Open && order.state == OrderState::HandedOver;
         let payment = if is_all { PaymentState::Paid } else { order.payment };
         Order { payment, paid_with, ..order }
@@ -274,6 +275,9 @@ impl Done<'_> {
             move_parts(write, (&order, &worked), self.record.id, &parts, ("hand-over", self.till()), noted)?;
         }
         reserve(write, &order)?;
+        if let Some(shipment) = &handed.shipment {
+            crate::sqlite::message::order_sent(write, &order, shipment, self.record.id)?;
+        }
         let request =
             TransitionRequest { id: self.record.id, transition: OrderTransition::ConfirmHandOver, version: None };
         enter_act(write, &order, &request, self.till())
@@ -335,6 +339,8 @@ impl Done<'_> {
                 let parts: Vec<_> = lines.iter().map(|part| (part.line, part.quantity.amount())).collect();
                 move_parts(write, (order, worked), act, &parts, ("taken-back", self.till()), noted)
             }
+            // What a sale of a till placed goes back by its receipt.
+            OrderDeed::Refunded { .. } if placed::is_placed(order) => Ok(()),
             OrderDeed::Refunded { line, quantity, amount } if order.payment != PaymentState::Open => {
                 let line = (1..).zip(&order.lines).find(|(_, it)| it.id == *line);
                 let line = line.map(|(number, it)| (number, it, row::steps(*quantity)));
@@ -463,9 +469,10 @@ fn moved_to(write: &Write<'_>, from: &Order, (part, to, id): (&Part, &str, Uuid)
         told_at: None,
         reminded_at: None,
         collect_until: None,
-        paid_with: Vec::new(),
+        paid_with: from.paid_with.iter().filter(|paid| paid.is_placed).cloned().collect(),
         ..from.clone()
     };
+    placed::moved(write, from, (line.id, id))?;
     store(write, &order, None)?;
     reserve(write, &order)
 }

@@ -1,7 +1,7 @@
 //! What came back of a sale, at whatever till: never more than was sold without somebody being told.
 
 use super::super::ingest::Noted;
-use super::super::{Write, row};
+use super::super::{Write, order, row};
 use super::Line;
 use crate::Refused;
 use protocol::{Hash, ReturnLookupReply, ReturnedLine};
@@ -173,9 +173,20 @@ fn lines(connection: &Connection, sale: Uuid) -> Result<Vec<ReturnedLine>, Refus
             refunded_minor: if is_voided { paid } else { row.get("refunded")? },
             returned_at: voided_at.or(row.get("at")?),
             claimed: None,
+            waiting: None,
         })
     };
     let mut statement = connection.prepare_cached(SQL)?;
     let rows = statement.query_map(named_params! { ":sale": sale.to_string() }, read)?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut lines = rows.collect::<Result<Vec<_>, _>>()?;
+    for line in &mut lines {
+        line.waiting = order::waiting(connection, sale, line.line)?.map(row::decimal);
+    }
+    Ok(lines)
+}
+
+/// Whether a sale is here.
+pub(super) fn is_known(connection: &Connection, sale: Uuid) -> Result<bool, Refused> {
+    const SQL: &str = "SELECT 1 FROM sale WHERE id = :sale";
+    Ok(connection.prepare_cached(SQL)?.exists(named_params! { ":sale": sale.to_string() })?)
 }

@@ -165,7 +165,11 @@ pub(super) fn ring(dice: &mut Dice) -> Action {
         7 => add("lamp", Some(Quantity::each(1 + dice.roll(30).cast_signed())), None),
         8 => add("wine", None, None),
         9 => add("beer", Some(Quantity::each(1 + dice.roll(4).cast_signed())), None),
-        10 => Action::AddSerial { sku: "phone".into(), serial: format!("S{}", dice.roll(30)), price: None },
+        10 => Action::AddSerial(crate::AddSerial {
+            sku: "phone".into(),
+            serial: format!("S{}", dice.roll(30)),
+            price: None,
+        }),
         11 => add("shirt-S", None, None),
         12 => add("shirt-M", Some(Quantity::each(1 + dice.roll(5).cast_signed())), None),
         13 => add("bowl", None, None),
@@ -335,7 +339,9 @@ impl Life {
                 let part = Money::from_minor(due.minor() * (1 + dice.roll(3).cast_signed()) / 5);
                 vec![Action::ConfirmAge { born: None }, tender(kind, part)]
             }
-            Kind::Foreign => one(Action::ForeignCash { currency: "CHF".to_owned(), amount, basket: None }),
+            Kind::Foreign => {
+                one(Action::ForeignCash(crate::ForeignCash { currency: "CHF".to_owned(), amount, basket: None }))
+            }
             Kind::TakeBack => one(Action::RemoveTender { index: dice.roll(2) as usize }),
             Kind::Park => one(Action::ParkBasket { label: String::new(), print: dice.roll(2) == 0 }),
             Kind::Recall => one(Action::RecallBasket { number: dice.one_of(&parked).unwrap_or(3) }),
