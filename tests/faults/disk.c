@@ -211,8 +211,17 @@ static void die(void) {
     for (;;) pause();
 }
 
+/* Where another thread waits that stumbles over what a power cut leaves, until all of them die. */
+static void wait_for_the_end(int number) {
+    (void)number;
+    for (;;) pause();
+}
+
 /* Leaves the folder as a power cut does, and dies. Called with the lock, so that nothing more reaches the files. */
 static void cut(uint64_t mode) {
+    /* Other threads still read the mapped index: cut short under them it would end the process before the folder is left. */
+    const int stumbles[] = { SIGBUS, SIGSEGV };
+    for (size_t i = 0; i < sizeof stumbles / sizeof *stumbles; i++) signal(stumbles[i], wait_for_the_end);
     for (int i = 0; i < file_count; i++)
         for (struct operation *each = files[i]->first; each; each = each->next) control->unflushed++;
     control->unflushed += (uint64_t)naming_count;
