@@ -486,7 +486,7 @@ pub struct DoctorOptions {
 /// Options of a simulated device.
 #[derive(Clone, Debug, Args)]
 pub struct SimulateOptions {
-    /// printer, scanner, display or terminal
+    /// printer, scanner, display, terminal or courier
     pub device: String,
 
     /// tcp://host:port to listen on (port 0 takes a free one), or pty; the scanner and display speak over a pty

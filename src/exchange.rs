@@ -112,9 +112,37 @@ pub(crate) fn start(workstation: &mut Workstation, hub: Hub) -> Option<Receiver<
     }
 }
 
-/// Carries news of the exchange to the workstation until either has gone.
-pub fn forward_news(news: Option<Receiver<News>>, desk: &SyncSender<Input>) {
-    let Some(news) = news else { return };
-    let desk = desk.clone();
-    thread::spawn(move || workstation::forward_news(&news, &desk));
+/// Begins to speak to the courier of the settings, if they name one and nobody practises. Whatever is in the way of it, the till sells.
+pub(crate) fn courier(workstation: &mut Workstation, settings: &Settings) -> Option<Receiver<courier::News>> {
+    let account = settings.courier.as_ref().filter(|_| !settings.is_training)?;
+    let (news, told) = channel();
+    let tell = Box::new(move |what| drop(news.send(what)));
+    let web = courier::Web::new(&account.url, &account.key, PROGRAM);
+    let desk = web.and_then(|web| courier::Desk::start(Box::new(web), tell));
+    let started = desk.and_then(|desk| workstation.ships_with(desk).map_err(|problem| problem.code().to_owned()));
+    match started {
+        Ok(()) => Some(told),
+        Err(reason) => {
+            complain!("No courier is asked for labels: {reason}.");
+            None
+        }
+    }
+}
+
+/// What comes from outside beside what people and devices do.
+pub struct Outside {
+    pub(crate) exchange: Option<Receiver<News>>,
+    pub(crate) courier: Option<Receiver<courier::News>>,
+}
+
+/// Carries news of the exchange and the courier to the workstation until either has gone.
+pub fn forward_news(outside: Outside, desk: &SyncSender<Input>) {
+    if let Some(news) = outside.exchange {
+        let desk = desk.clone();
+        thread::spawn(move || workstation::forward_news(&news, &desk, Input::Sync));
+    }
+    if let Some(news) = outside.courier {
+        let desk = desk.clone();
+        thread::spawn(move || workstation::forward_news(&news, &desk, Input::Courier));
+    }
 }

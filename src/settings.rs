@@ -15,6 +15,17 @@ use std::time::Duration;
 use workstation::{TillRules, Tills};
 
 /// What the settings file may hold.
+/// How to speak to the courier.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CourierAccount {
+    /// Its address: `https://api.courier.example/v1`.
+    pub url: String,
+    /// What it knows the shop by; may be empty.
+    #[serde(default)]
+    pub key: String,
+}
+
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SettingsFile {
@@ -41,6 +52,7 @@ struct SettingsFile {
     #[serde(default)]
     display_mode: DisplayMode,
     hub: Option<String>,
+    courier: Option<CourierAccount>,
     terminal: Option<String>,
     #[serde(default)]
     terminal_password: u32,
@@ -137,6 +149,8 @@ pub struct Settings {
     pub display_mode: DisplayMode,
     /// The hub of the chain: `https://host:port`.
     pub hub: Option<String>,
+    /// Who carries what is sent from here.
+    pub courier: Option<CourierAccount>,
     /// The code by which this till joins it, once.
     pub enrol: Option<String>,
     /// The card terminal, which speaks ZVT.
@@ -257,6 +271,9 @@ pub enum SettingsError {
     /// The hub's address isn't one.
     #[error("“{0}” isn't a hub's address. Write it as https://hub.example:7443.")]
     Hub(String),
+    /// The courier's address isn't one.
+    #[error("“{0}” in the settings' [courier] isn't an address. Write url = \"https://api.courier.example/v1\".")]
+    Courier(String),
     /// The file of the shop's roles isn't there or can't be opened.
     #[error("The roles file {path} can't be opened: {reason}. Check `roles` in the settings.")]
     RolesNotOpened {
@@ -382,6 +399,7 @@ impl Settings {
                 paid_reasons: file.paid_reasons,
             },
             hub: shared.hub.clone().or(file.hub).map(hub).transpose()?,
+            courier: file.courier.map(courier).transpose()?,
             enrol: shared.enrol.clone(),
             workstation: shared.workstation.clone().or(file.workstation),
             store: file.store,
@@ -407,6 +425,21 @@ fn hub(url: String) -> Result<String, SettingsError> {
     let host = url.strip_prefix("https://").map(|rest| rest.trim_end_matches('/'));
     let is_address = host.is_some_and(|host| !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']));
     if is_address { Ok(url) } else { Err(SettingsError::Hub(url)) }
+}
+
+/// Names and addresses of customers go there: only this machine is spoken to in plain words.
+fn courier(account: CourierAccount) -> Result<CourierAccount, SettingsError> {
+    let url = account.url.as_str();
+    let is_here = |rest: &str| {
+        let host = rest.split('/').next().unwrap_or_default();
+        host.parse::<std::net::SocketAddr>().is_ok_and(|address| address.ip().is_loopback())
+    };
+    let is_address = match (url.strip_prefix("https://"), url.strip_prefix("http://")) {
+        (Some(rest), _) => !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#', '@', ' ']),
+        (None, Some(rest)) => is_here(rest),
+        (None, None) => false,
+    };
+    if is_address { Ok(account) } else { Err(SettingsError::Courier(account.url)) }
 }
 
 fn foreign(rates: BTreeMap<String, ForeignRate>) -> Result<BTreeMap<String, ForeignRate>, SettingsError> {
@@ -538,6 +571,9 @@ mod tests {
         check("[e_receipt]\nlisten = \"0.0.0.0:8765\"\nhost = \"http://x\"", "“http://x”");
         check("hub = \"https://hub.example:7443\"", "AU none");
         check("hub = \"http://hub.example\"", "http://hub.example");
+        check("[courier]\nurl = \"https://api.courier.example/v1\"\nkey = \"k\"", "AU none");
+        check("[courier]\nurl = \"http://127.0.0.1:8080\"", "AU none");
+        check("[courier]\nurl = \"http://api.courier.example/v1\"", "http://api.courier.example/v1");
         check("country = ", "line 1");
     }
 

@@ -32,8 +32,8 @@ pub struct Shop {
     pub workstation: Workstation,
     /// What its devices report.
     pub device_events: Receiver<DeviceEvent>,
-    /// What comes of the exchange with the hub, if there is one.
-    pub news: Option<Receiver<sync::News>>,
+    /// What comes of the exchange with the hub, and from the courier.
+    pub news: exchange::Outside,
     /// The shop's own wording.
     pub own_wording: Vec<MessageFile>,
 }
@@ -188,7 +188,8 @@ fn open_with(settings: &Settings, own_clock: Option<Box<dyn Clock>>, care: Care)
     if let Some(receipts) = e_receipts(settings, &own_wording) {
         workstation.offer_receipts_with(Box::new(receipts));
     }
-    let news = exchange::start(&mut workstation, hub);
+    let courier = exchange::courier(&mut workstation, settings);
+    let news = exchange::Outside { exchange: exchange::start(&mut workstation, hub), courier };
     Ok(Shop { workstation, device_events, news, own_wording })
 }
 

@@ -2,6 +2,7 @@
 
 use crate::command_line::{Shared, SimulateOptions};
 use crate::output::{complain, say};
+use courier::simulated::{Mood, Simulated};
 use hardware::simulated::command::{SimulateOptions as Options, SimulatedKind, run as simulate};
 use hardware::simulated::{PrinterFaults, SimulatedPort, SimulatedProfile};
 use std::error::Error;
@@ -13,12 +14,16 @@ use std::thread;
 pub fn run(options: &SimulateOptions, shared: &Shared) -> Result<(), Box<dyn Error>> {
     let kind = match options.device.as_str() {
         "chain" => return chain(options.from, options.seeds),
+        "courier" => return simulated_courier(&options.listen),
         "printer" => SimulatedKind::Printer,
         "scanner" => SimulatedKind::Scanner,
         "display" => SimulatedKind::Display,
         "terminal" => SimulatedKind::Terminal,
         other => {
-            return Err(format!("There is no simulated “{other}”. Name printer, scanner, display or terminal.").into());
+            return Err(format!(
+                "There is no simulated “{other}”. Name printer, scanner, display, terminal or courier."
+            )
+            .into());
         }
     };
     let listen = match options.listen.as_str() {
@@ -54,6 +59,38 @@ pub fn run(options: &SimulateOptions, shared: &Shared) -> Result<(), Box<dyn Err
     };
     simulate(kind, &options, BufReader::new(stdin()), stdout())?;
     Ok(())
+}
+
+/// Runs a courier until `quit`: JSON lines say what it did, plain lines how it is from now on.
+fn simulated_courier(listen: &str) -> Result<(), Box<dyn Error>> {
+    const KNOWN: &str = "work, lose-answers, refuse, out, quit";
+    let Some(address) = listen.strip_prefix("tcp://") else {
+        return Err("A courier is reached by network: --listen tcp://127.0.0.1:0.".into());
+    };
+    // Whoever listens may have gone; the courier hasn't.
+    let told = Box::new(|deed| drop(serde_json::to_string(&deed).map(|line| say!("{line}"))));
+    let courier = Simulated::start(address, told)?;
+    say!("{}", serde_json::json!({ "event": "listening", "address": courier.url() }));
+    for line in stdin().lines() {
+        let line = line?;
+        let mood = match line.trim() {
+            "work" => Mood::Works,
+            "lose-answers" => Mood::LosesAnswers,
+            "refuse" => Mood::Refuses,
+            "out" => Mood::IsOut,
+            "quit" => return Ok(()),
+            "" => continue,
+            other => {
+                say!("{}", serde_json::json!({ "event": "refused", "command": other, "known": KNOWN }));
+                continue;
+            }
+        };
+        courier.set_mood(mood);
+        say!("{}", serde_json::json!({ "event": "done", "command": line.trim() }));
+    }
+    loop {
+        thread::park(); // the input is closed, the courier stays
+    }
 }
 
 /// Runs chains of tills around a hub, a seed each, on all processors; says which seeds don't hold.

@@ -37,6 +37,7 @@ mod rights;
 mod saved_sale;
 mod schema;
 mod self_checkout;
+mod ship_from_store;
 mod stores;
 pub mod terminal;
 mod till;

@@ -47,3 +47,4 @@ devices-document-gift = إيصال هدية
 devices-document-pick-ticket = ورقة التجهيز
 devices-document-bag-labels = ملصقات الأكياس
 devices-document-hand-over = قسيمة للتوقيع
+devices-document-parcel-labels = ملصقات الطرود

@@ -150,3 +150,7 @@ receipt-order-name = العميل
 receipt-order-proxy = استلمه
 receipt-order-collect = الطلب { $order }، للاستلام من { $store }
 receipt-order-send = الطلب { $order }، يُرسل من { $store }
+receipt-parcel-to = إلى
+receipt-parcel-from = من
+receipt-parcel-number = رقم الطرد
+receipt-parcel = الطرد { $parcel } من { $parcels }

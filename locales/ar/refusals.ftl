@@ -387,3 +387,7 @@ refusals-customer-phone-wrong = لا يمكن أن يكون هذا رقم هات
 refusals-customer-agreed-to-nothing = لا يمكن الوصول إلى العميل بهذه الطريقة بعد. اكتب كيف، أو اترك الإجابة.
 refusals-customer-known = { $name } معروف من قبل بـ { $way }. اختره بدلًا من إدخال ثانٍ.
 refusals-customer-address-part = للعنوان شارع ومدينة.
+refusals-courier-none = لا شركة توصيل لهذا الصندوق ليسألها، أو أن الطلب يُستلم من المتجر. اكتب من يأخذه ورقم الطرد.
+refusals-courier-not-packed = غلّفه أولًا وحدّد عدد الطرود.
+refusals-courier-refuses = شركة التوصيل لا تقبل الطلب { $order }: { $words } تحقّق من العنوان مع العميل، ثم المس «سؤال شركة التوصيل مجددًا» في الطلب.
+refusals-courier-keeps = شركة التوصيل لا تلغي الطلب { $order }: { $words } اتصل بها.

@@ -47,3 +47,4 @@ devices-document-gift = Byttebon
 devices-document-pick-ticket = Plukliste
 devices-document-bag-labels = Poseetiketter
 devices-document-hand-over = Bon til underskrift
+devices-document-parcel-labels = Pakkeetiketter

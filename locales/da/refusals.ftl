@@ -332,3 +332,7 @@ refusals-customer-phone-wrong = Det kan ikke være et telefonnummer. Spørg kund
 refusals-customer-agreed-to-nothing = Kunden kan ikke nås sådan endnu. Skriv hvordan, eller lad svaret være.
 refusals-customer-known = { $name } kendes allerede med { $way }. Vælg den kunde i stedet for at skrive en til op.
 refusals-customer-address-part = En adresse har en gade og en by.
+refusals-courier-none = Denne kasse har intet fragtfirma at spørge, eller ordren bliver hentet. Skriv, hvem der tager den med, og pakkens nummer.
+refusals-courier-not-packed = Pak den først, og angiv, hvor mange pakker det er.
+refusals-courier-refuses = Fragtfirmaet tager ikke ordre { $order }: { $words } Spørg kunden om adressen, og tryk så på »Spørg fragtfirmaet igen« i ordren.
+refusals-courier-keeps = Fragtfirmaet annullerer ikke ordre { $order }: { $words } Ring til dem.

@@ -47,3 +47,4 @@ devices-document-gift = Geschenkbeleg
 devices-document-pick-ticket = Sammelzettel
 devices-document-bag-labels = Taschenetiketten
 devices-document-hand-over = Beleg zum Unterschreiben
+devices-document-parcel-labels = Paketetiketten

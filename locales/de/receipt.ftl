@@ -155,3 +155,7 @@ receipt-order-name = Kunde
 receipt-order-proxy = Abgeholt von
 receipt-order-collect = Bestellung { $order }, abzuholen in { $store }
 receipt-order-send = Bestellung { $order }, Versand aus { $store }
+receipt-parcel-to = AN
+receipt-parcel-from = VON
+receipt-parcel-number = Paketnummer
+receipt-parcel = Paket { $parcel } von { $parcels }

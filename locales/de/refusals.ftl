@@ -347,3 +347,7 @@ refusals-customer-phone-wrong = Das kann keine Telefonnummer sein. Fragen Sie de
 refusals-customer-agreed-to-nothing = So ist der Kunde noch nicht zu erreichen. Nehmen Sie auf, wie, oder lassen Sie die Antwort weg.
 refusals-customer-known = { $name } ist mit { $way } schon bekannt. Wählen Sie diesen Kunden statt eines zweiten Eintrags.
 refusals-customer-address-part = Zu einer Adresse gehören Straße und Ort.
+refusals-courier-none = Diese Kasse hat keinen Paketdienst, oder die Bestellung wird abgeholt. Tippen Sie ein, wer es mitnimmt, und die Paketnummer.
+refusals-courier-not-packed = Packen Sie zuerst und sagen Sie, wie viele Pakete es sind.
+refusals-courier-refuses = Der Paketdienst nimmt Bestellung { $order } nicht: { $words } Fragen Sie den Kunden nach der Adresse und tippen Sie in der Bestellung auf „Paketdienst noch einmal fragen“.
+refusals-courier-keeps = Der Paketdienst storniert Bestellung { $order } nicht: { $words } Rufen Sie dort an.

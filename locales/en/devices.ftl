@@ -56,3 +56,4 @@ devices-document-gift = Gift receipt
 devices-document-pick-ticket = Pick ticket
 devices-document-bag-labels = Labels for bags
 devices-document-hand-over = Slip to sign for an order
+devices-document-parcel-labels = Labels for parcels

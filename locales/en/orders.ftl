@@ -112,3 +112,16 @@ orders-no-address = The customer’s address hasn’t arrived yet. Pack it, and 
 orders-courier = Who takes it
 orders-parcel = Number of the parcel
 orders-hand-to-courier = Hand to the courier
+
+# The label of a parcel that a courier carries.
+orders-label-asked = The courier is asked for the label. It is printed as soon as it comes.
+orders-label-no-address = The courier is asked for the label as soon as the customer’s address is here.
+
+# $courier (String) - who carries it.
+# $number (String) - the number of the parcel.
+orders-label-booked = { $courier } takes it: { $number }
+
+# $words (String) - why, in the courier’s own words.
+orders-label-refused = The courier doesn’t take it: { $words }
+orders-label-again = Print the label again
+orders-label-ask = Ask the courier again

@@ -220,3 +220,10 @@ receipt-order-collect = Order { $order }, to collect in { $store }
 # $order (String) - the number of their order.
 # $store (String) - the store that sends them.
 receipt-order-send = Order { $order }, sent from { $store }
+receipt-parcel-to = TO
+receipt-parcel-from = FROM
+receipt-parcel-number = Number of the parcel
+
+# $parcel (Number) - which parcel
+# $parcels (Number) - how many there are
+receipt-parcel = Parcel { $parcel } of { $parcels }

@@ -538,3 +538,13 @@ refusals-customer-agreed-to-nothing = The customer can’t be reached that way y
 # $way (String) - their e-mail address or telephone number.
 refusals-customer-known = { $name } is known already with { $way }. Choose them instead of a second entry.
 refusals-customer-address-part = An address has a street and a town.
+refusals-courier-none = This till has no courier to ask, or the order is collected. Type who takes it and the number of the parcel.
+refusals-courier-not-packed = Pack it first, and say how many parcels it is.
+
+# $order (String) - the order’s number.
+# $words (String) - why, in the courier’s own words, a sentence.
+refusals-courier-refuses = The courier doesn’t take order { $order }: { $words } Ask the customer about the address, then tap “Ask the courier again” in the order.
+
+# $order (String) - the order’s number.
+# $words (String) - why, in the courier’s own words, a sentence.
+refusals-courier-keeps = The courier doesn’t call order { $order } off: { $words } Telephone them.

@@ -47,3 +47,4 @@ devices-document-gift = Tique regalo
 devices-document-pick-ticket = Hoja de recogida
 devices-document-bag-labels = Etiquetas de bolsas
 devices-document-hand-over = Recibo para firmar un pedido
+devices-document-parcel-labels = Etiquetas de paquetes

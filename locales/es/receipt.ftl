@@ -147,3 +147,7 @@ receipt-order-name = Cliente
 receipt-order-proxy = Recogido por
 receipt-order-collect = Pedido { $order }, para recoger en { $store }
 receipt-order-send = Pedido { $order }, enviado desde { $store }
+receipt-parcel-to = DESTINATARIO
+receipt-parcel-from = REMITENTE
+receipt-parcel-number = Número del paquete
+receipt-parcel = Paquete { $parcel } de { $parcels }

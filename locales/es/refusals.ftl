@@ -332,3 +332,7 @@ refusals-customer-phone-wrong = Eso no puede ser un número de teléfono. Compru
 refusals-customer-agreed-to-nothing = Todavía no se puede contactar así con el cliente. Anote cómo u omita la respuesta.
 refusals-customer-known = { $name } ya consta con { $way }. Elija esa ficha en vez de crear otra.
 refusals-customer-address-part = Una dirección tiene calle y población.
+refusals-courier-none = Esta caja no tiene transportista al que pedir, o el pedido se recoge. Escriba quién lo lleva y el número del paquete.
+refusals-courier-not-packed = Embale primero y diga cuántos paquetes son.
+refusals-courier-refuses = El transportista no acepta el pedido { $order }: { $words } Confirme la dirección con el cliente y toque «Volver a pedir al transportista» en el pedido.
+refusals-courier-keeps = El transportista no anula el pedido { $order }: { $words } Llámelo por teléfono.

@@ -47,3 +47,4 @@ devices-document-gift = Vaihtokuitti
 devices-document-pick-ticket = Keräilylista
 devices-document-bag-labels = Kassilaput
 devices-document-hand-over = Allekirjoitettava kuitti
+devices-document-parcel-labels = Pakettien osoitelaput

@@ -143,3 +143,7 @@ receipt-order-name = Asiakas
 receipt-order-proxy = Noutaja
 receipt-order-collect = Tilaus { $order }, nouto { $store }
 receipt-order-send = Tilaus { $order }, lähetys { $store }
+receipt-parcel-to = SAAJA
+receipt-parcel-from = LÄHETTÄJÄ
+receipt-parcel-number = Paketin numero
+receipt-parcel = Paketti { $parcel }/{ $parcels }

@@ -332,3 +332,7 @@ refusals-customer-phone-wrong = Tämä ei voi olla puhelinnumero. Tarkista asiak
 refusals-customer-agreed-to-nothing = Asiakasta ei vielä tavoita näin. Kirjaa miten, tai jätä vastaus pois.
 refusals-customer-known = { $name } tunnetaan jo tiedolla { $way }. Valitse hänet äläkä tee toista merkintää.
 refusals-customer-address-part = Osoitteessa on katu ja paikkakunta.
+refusals-courier-none = Tällä kassalla ei ole kuljetusyhtiötä, jolta kysyä, tai tilaus noudetaan. Kirjoita, kuka sen vie, ja paketin numero.
+refusals-courier-not-packed = Pakkaa ensin ja kerro, montako pakettia niitä on.
+refusals-courier-refuses = Kuljetusyhtiö ei ota tilausta { $order }: { $words } Tarkista osoite asiakkaalta ja napauta sitten tilauksessa ”Kysy kuljetusyhtiöltä uudelleen”.
+refusals-courier-keeps = Kuljetusyhtiö ei peru tilausta { $order }: { $words } Soita sinne.

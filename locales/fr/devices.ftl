@@ -47,3 +47,4 @@ devices-document-gift = Ticket cadeau
 devices-document-pick-ticket = Bon de préparation
 devices-document-bag-labels = Étiquettes de sacs
 devices-document-hand-over = Bon de remise à signer
+devices-document-parcel-labels = Étiquettes de colis

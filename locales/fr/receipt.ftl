@@ -163,3 +163,7 @@ receipt-order-name = Client
 receipt-order-proxy = Retirée par
 receipt-order-collect = Commande { $order }, à retirer à { $store }
 receipt-order-send = Commande { $order }, envoyée depuis { $store }
+receipt-parcel-to = DESTINATAIRE
+receipt-parcel-from = EXPÉDITEUR
+receipt-parcel-number = Numéro du colis
+receipt-parcel = Colis { $parcel } sur { $parcels }

@@ -347,3 +347,7 @@ refusals-customer-phone-wrong = Ce ne peut pas être un numéro de téléphone. 
 refusals-customer-agreed-to-nothing = Le client n’est pas encore joignable ainsi. Notez comment, ou laissez la réponse de côté.
 refusals-customer-known = { $name } est déjà connu avec { $way }. Choisissez cette fiche au lieu d’en créer une autre.
 refusals-customer-address-part = Une adresse a une rue et une ville.
+refusals-courier-none = Cette caisse n’a pas de transporteur à qui demander, ou la commande est à retirer. Saisissez qui l’emporte et le numéro du colis.
+refusals-courier-not-packed = Emballez d’abord et dites combien de colis cela fait.
+refusals-courier-refuses = Le transporteur ne prend pas la commande { $order } : { $words } Vérifiez l’adresse avec le client, puis touchez « Redemander au transporteur » dans la commande.
+refusals-courier-keeps = Le transporteur n’annule pas la commande { $order } : { $words } Téléphonez-lui.

@@ -47,3 +47,4 @@ devices-document-gift = उपहार रसीद
 devices-document-pick-ticket = जुटाने की पर्ची
 devices-document-bag-labels = थैलों के लेबल
 devices-document-hand-over = हस्ताक्षर की पर्ची
+devices-document-parcel-labels = पार्सल के लेबल

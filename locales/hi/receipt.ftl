@@ -143,3 +143,7 @@ receipt-order-name = ग्राहक
 receipt-order-proxy = लेने वाला
 receipt-order-collect = ऑर्डर { $order }, { $store } से लेना है
 receipt-order-send = ऑर्डर { $order }, { $store } से भेजा जाएगा
+receipt-parcel-to = प्राप्तकर्ता
+receipt-parcel-from = प्रेषक
+receipt-parcel-number = पार्सल का नंबर
+receipt-parcel = पार्सल { $parcel } / { $parcels }

@@ -332,3 +332,7 @@ refusals-customer-phone-wrong = यह फ़ोन नंबर नहीं �
 refusals-customer-agreed-to-nothing = ग्राहक से अभी इस तरह संपर्क नहीं हो सकता। तरीका लिखें या जवाब छोड़ दें।
 refusals-customer-known = { $name } पहले से { $way } के साथ दर्ज हैं। दूसरी प्रविष्टि के बजाय उन्हें चुनें।
 refusals-customer-address-part = पते में गली और शहर होते हैं।
+refusals-courier-none = इस काउंटर पर पूछने के लिए कोई कूरियर नहीं है, या ऑर्डर दुकान से लिया जाएगा। लिखें कि कौन ले जाएगा और पार्सल का नंबर।
+refusals-courier-not-packed = पहले पैक करें और बताएँ कि कितने पार्सल हैं।
+refusals-courier-refuses = कूरियर ऑर्डर { $order } नहीं ले रहा: { $words } ग्राहक से पता पूछें, फिर ऑर्डर में “कूरियर से फिर पूछें” दबाएँ।
+refusals-courier-keeps = कूरियर ऑर्डर { $order } रद्द नहीं कर रहा: { $words } उन्हें फ़ोन करें।

@@ -47,3 +47,4 @@ devices-document-gift = Scontrino regalo
 devices-document-pick-ticket = Foglio di prelievo
 devices-document-bag-labels = Etichette delle borse
 devices-document-hand-over = Ricevuta da firmare
+devices-document-parcel-labels = Etichette dei pacchi

@@ -143,3 +143,7 @@ receipt-order-name = Cliente
 receipt-order-proxy = Ritirato da
 receipt-order-collect = Ordine { $order }, da ritirare a { $store }
 receipt-order-send = Ordine { $order }, spedito da { $store }
+receipt-parcel-to = DESTINATARIO
+receipt-parcel-from = MITTENTE
+receipt-parcel-number = Numero del pacco
+receipt-parcel = Pacco { $parcel } di { $parcels }

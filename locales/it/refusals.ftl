@@ -332,3 +332,7 @@ refusals-customer-phone-wrong = Non può essere un numero di telefono. Lo contro
 refusals-customer-agreed-to-nothing = Il cliente non è ancora raggiungibile così. Annoti come, o lasci fuori la risposta.
 refusals-customer-known = { $name } è già conosciuto con { $way }. Scelga quella scheda invece di crearne un’altra.
 refusals-customer-address-part = Un indirizzo ha una via e una città.
+refusals-courier-none = Questa cassa non ha un corriere a cui chiedere, o l’ordine si ritira in negozio. Scrivi chi lo porta e il numero del pacco.
+refusals-courier-not-packed = Prima imballa e indica quanti pacchi sono.
+refusals-courier-refuses = Il corriere non accetta l’ordine { $order }: { $words } Verifica l’indirizzo con il cliente, poi tocca «Chiedi di nuovo al corriere» nell’ordine.
+refusals-courier-keeps = Il corriere non annulla l’ordine { $order }: { $words } Telefonagli.

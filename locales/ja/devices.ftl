@@ -47,3 +47,4 @@ devices-document-gift = ギフトレシート
 devices-document-pick-ticket = 集品票
 devices-document-bag-labels = 袋のラベル
 devices-document-hand-over = 受け渡しの署名票
+devices-document-parcel-labels = 荷物のラベル

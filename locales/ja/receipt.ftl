@@ -134,3 +134,7 @@ receipt-order-name = お客様
 receipt-order-proxy = 受け取り人
 receipt-order-collect = 注文 { $order }、{ $store } で受け取り
 receipt-order-send = 注文 { $order }、{ $store } から発送
+receipt-parcel-to = お届け先
+receipt-parcel-from = ご依頼主
+receipt-parcel-number = 荷物番号
+receipt-parcel = { $parcels } 個中 { $parcel } 個目

@@ -345,3 +345,7 @@ refusals-customer-phone-wrong = 電話番号ではないようです。お客様
 refusals-customer-agreed-to-nothing = その方法ではまだお客様に連絡できません。連絡先を入力するか、回答を外してください。
 refusals-customer-known = { $name } さまは { $way } で登録済みです。新しく作らずにそちらを選んでください。
 refusals-customer-address-part = 住所には番地と市区町村が要ります。
+refusals-courier-none = このレジには依頼できる配送業者がないか、店頭受取の注文です。運ぶ業者と荷物番号を入力してください。
+refusals-courier-not-packed = 先に梱包し、荷物の個数を入力してください。
+refusals-courier-refuses = 配送業者が注文 { $order } を引き受けません：{ $words } 住所をお客様に確認し、注文の「配送業者にもう一度依頼」を押してください。
+refusals-courier-keeps = 配送業者が注文 { $order } を取り消しません：{ $words } 電話してください。

@@ -47,3 +47,4 @@ devices-document-gift = Byttelapp
 devices-document-pick-ticket = Plukkliste
 devices-document-bag-labels = Poseetiketter
 devices-document-hand-over = Kvittering til underskrift
+devices-document-parcel-labels = Pakkeetiketter

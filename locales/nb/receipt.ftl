@@ -144,3 +144,7 @@ receipt-order-name = Kunde
 receipt-order-proxy = Hentet av
 receipt-order-collect = Ordre { $order }, hentes i { $store }
 receipt-order-send = Ordre { $order }, sendes fra { $store }
+receipt-parcel-to = TIL
+receipt-parcel-from = FRA
+receipt-parcel-number = Pakkenummer
+receipt-parcel = Pakke { $parcel } av { $parcels }

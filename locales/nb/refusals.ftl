@@ -332,3 +332,7 @@ refusals-customer-phone-wrong = Dette kan ikke være et telefonnummer. Spør kun
 refusals-customer-agreed-to-nothing = Kunden kan ikke nås slik ennå. Skriv hvordan, eller la svaret være.
 refusals-customer-known = { $name } er alt kjent med { $way }. Velg den kunden i stedet for å skrive opp en til.
 refusals-customer-address-part = En adresse har en gate og et sted.
+refusals-courier-none = Denne kassen har ikke noe fraktfirma å spørre, eller ordren blir hentet. Skriv hvem som tar den med, og pakkens nummer.
+refusals-courier-not-packed = Pakk den først, og oppgi hvor mange pakker det er.
+refusals-courier-refuses = Fraktfirmaet tar ikke ordre { $order }: { $words } Sjekk adressen med kunden, og trykk så på «Spør fraktfirmaet igjen» i ordren.
+refusals-courier-keeps = Fraktfirmaet avbestiller ikke ordre { $order }: { $words } Ring dem.

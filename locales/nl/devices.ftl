@@ -47,3 +47,4 @@ devices-document-gift = Ruilbon
 devices-document-pick-ticket = Verzamelbon
 devices-document-bag-labels = Tasetiketten
 devices-document-hand-over = Bon om te tekenen
+devices-document-parcel-labels = Pakketlabels

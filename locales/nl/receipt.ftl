@@ -143,3 +143,7 @@ receipt-order-name = Klant
 receipt-order-proxy = Afgehaald door
 receipt-order-collect = Bestelling { $order }, af te halen in { $store }
 receipt-order-send = Bestelling { $order }, verstuurd vanuit { $store }
+receipt-parcel-to = AAN
+receipt-parcel-from = VAN
+receipt-parcel-number = Pakketnummer
+receipt-parcel = Pakket { $parcel } van { $parcels }

@@ -332,3 +332,7 @@ refusals-customer-phone-wrong = Dit kan geen telefoonnummer zijn. Vraag het na b
 refusals-customer-agreed-to-nothing = Zo is de klant nog niet te bereiken. Noteer hoe, of laat het antwoord weg.
 refusals-customer-known = { $name } is al bekend met { $way }. Kies die klant in plaats van een tweede vermelding.
 refusals-customer-address-part = Een adres heeft een straat en een plaats.
+refusals-courier-none = Deze kassa heeft geen koerier om te vragen, of de bestelling wordt opgehaald. Typ wie het meeneemt en het pakketnummer.
+refusals-courier-not-packed = Pak eerst in en geef aan hoeveel pakketten het zijn.
+refusals-courier-refuses = De koerier neemt bestelling { $order } niet mee: { $words } Controleer het adres met de klant en tik in de bestelling op ‘Koerier nog eens vragen’.
+refusals-courier-keeps = De koerier annuleert bestelling { $order } niet: { $words } Bel ze.

@@ -47,3 +47,4 @@ devices-document-gift = Paragon prezentowy
 devices-document-pick-ticket = Lista zbiórki
 devices-document-bag-labels = Etykiety na torby
 devices-document-hand-over = Kwit do podpisu
+devices-document-parcel-labels = Etykiety paczek

@@ -150,3 +150,7 @@ receipt-order-name = Klient
 receipt-order-proxy = Odebrane przez
 receipt-order-collect = Zamówienie { $order }, odbiór: { $store }
 receipt-order-send = Zamówienie { $order }, wysyłka z: { $store }
+receipt-parcel-to = ODBIORCA
+receipt-parcel-from = NADAWCA
+receipt-parcel-number = Numer paczki
+receipt-parcel = Paczka { $parcel } z { $parcels }

@@ -359,3 +359,7 @@ refusals-customer-phone-wrong = To nie może być numer telefonu. Sprawdź z kli
 refusals-customer-agreed-to-nothing = Tak jeszcze nie można dotrzeć do klienta. Zapisz jak albo pomiń odpowiedź.
 refusals-customer-known = { $name }: ten klient jest już znany z { $way }. Wybierz go zamiast tworzyć drugi wpis.
 refusals-customer-address-part = Adres ma ulicę i miejscowość.
+refusals-courier-none = Ta kasa nie ma kuriera, którego można zapytać, albo zamówienie jest do odbioru. Wpisz, kto je zabiera, i numer paczki.
+refusals-courier-not-packed = Najpierw zapakuj i podaj, ile jest paczek.
+refusals-courier-refuses = Kurier nie przyjmuje zamówienia { $order }: { $words } Sprawdź adres z klientem, a potem dotknij w zamówieniu „Zapytaj kuriera ponownie”.
+refusals-courier-keeps = Kurier nie anuluje zamówienia { $order }: { $words } Zadzwoń do niego.

@@ -47,3 +47,4 @@ devices-document-gift = Talão de oferta
 devices-document-pick-ticket = Folha de recolha
 devices-document-bag-labels = Etiquetas de sacos
 devices-document-hand-over = Talão para assinar
+devices-document-parcel-labels = Etiquetas de volumes

@@ -146,3 +146,7 @@ receipt-order-name = Cliente
 receipt-order-proxy = Levantada por
 receipt-order-collect = Encomenda { $order }, a levantar em { $store }
 receipt-order-send = Encomenda { $order }, enviada de { $store }
+receipt-parcel-to = DESTINATÁRIO
+receipt-parcel-from = REMETENTE
+receipt-parcel-number = Número do volume
+receipt-parcel = Volume { $parcel } de { $parcels }

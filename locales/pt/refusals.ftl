@@ -332,3 +332,7 @@ refusals-customer-phone-wrong = Isto não pode ser um número de telefone. Confi
 refusals-customer-agreed-to-nothing = Ainda não se pode contactar o cliente assim. Registe como, ou deixe a resposta de fora.
 refusals-customer-known = { $name } já é conhecido com { $way }. Escolha essa ficha em vez de criar outra.
 refusals-customer-address-part = Uma morada tem uma rua e uma localidade.
+refusals-courier-none = Esta caixa não tem transportadora a quem pedir, ou a encomenda é levantada na loja. Escreva quem a leva e o número do volume.
+refusals-courier-not-packed = Embale primeiro e diga quantos volumes são.
+refusals-courier-refuses = A transportadora não aceita a encomenda { $order }: { $words } Confirme a morada com o cliente e toque em «Pedir outra vez à transportadora» na encomenda.
+refusals-courier-keeps = A transportadora não anula a encomenda { $order }: { $words } Telefone-lhe.

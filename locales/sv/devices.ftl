@@ -47,3 +47,4 @@ devices-document-gift = Gåvokvitto
 devices-document-pick-ticket = Plocklista
 devices-document-bag-labels = Påsetiketter
 devices-document-hand-over = Kvitto att skriva under
+devices-document-parcel-labels = Paketetiketter

@@ -147,3 +147,7 @@ receipt-order-name = Kund
 receipt-order-proxy = Hämtad av
 receipt-order-collect = Beställning { $order }, hämtas i { $store }
 receipt-order-send = Beställning { $order }, skickas från { $store }
+receipt-parcel-to = TILL
+receipt-parcel-from = FRÅN
+receipt-parcel-number = Paketnummer
+receipt-parcel = Paket { $parcel } av { $parcels }

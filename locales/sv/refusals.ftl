@@ -332,3 +332,7 @@ refusals-customer-phone-wrong = Det kan inte vara ett telefonnummer. Fråga kund
 refusals-customer-agreed-to-nothing = Kunden går inte att nå så än. Skriv hur, eller utelämna svaret.
 refusals-customer-known = { $name } är redan känd med { $way }. Välj den kunden i stället för att skriva upp en till.
 refusals-customer-address-part = En adress har en gata och en ort.
+refusals-courier-none = Den här kassan har inget fraktbolag att fråga, eller så hämtas ordern. Skriv vem som tar det och paketets nummer.
+refusals-courier-not-packed = Packa först och ange hur många paket det är.
+refusals-courier-refuses = Fraktbolaget tar inte order { $order }: { $words } Kontrollera adressen med kunden och tryck sedan på ”Fråga fraktbolaget igen” i ordern.
+refusals-courier-keeps = Fraktbolaget avbokar inte order { $order }: { $words } Ring dem.

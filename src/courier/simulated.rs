@@ -93,7 +93,8 @@ impl Simulated {
         let office = Office { books: Arc::clone(&books), told: Arc::new(Mutex::new(told)) };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         thread::Builder::new().name("simulated courier".to_owned()).spawn(move || {
-            let router = Router::new().route("/consignments/{reference}", put(book).delete(call_off)).with_state(office);
+            let router =
+                Router::new().route("/consignments/{reference}", put(book).delete(call_off)).with_state(office);
             runtime.block_on(async {
                 if let Ok(listener) = tokio::net::TcpListener::from_std(listener) {
                     let _ = axum::serve(listener, router).await;

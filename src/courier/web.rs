@@ -93,7 +93,8 @@ fn judged(status: StatusCode, bytes: Vec<u8>) -> Result<Vec<u8>, CourierError> {
     if status.is_success() || status == StatusCode::GONE {
         return Ok(bytes);
     }
-    let said = serde_json::from_slice::<Wrong>(&bytes).map(|wrong| visible(&wrong.detail, WORDS_MAX)).unwrap_or_default();
+    let said =
+        serde_json::from_slice::<Wrong>(&bytes).map(|wrong| visible(&wrong.detail, WORDS_MAX)).unwrap_or_default();
     let is_refusal = matches!(
         status,
         StatusCode::BAD_REQUEST

@@ -6,6 +6,7 @@ mod category;
 mod checked;
 mod connection;
 mod coupon;
+mod courier;
 mod customer;
 mod database;
 mod day;
@@ -60,6 +61,7 @@ mod writer;
 
 pub use backup::{BackupError, BackupObserver, BackupOrder, CopiedFile, MANIFEST, Manifest, back_up, read_manifest};
 pub use coupon::CouponUse;
+pub use courier::{CourierBooking, CourierState};
 pub use customer::{Channel, Consent, Customer};
 pub use database::{Database, Reader};
 pub use drawer::DrawerReason;

@@ -32,6 +32,7 @@ const SALES: &[&str] = &[
     include_str!("schema/sales/0025_taken_over.sql"),
     include_str!("schema/sales/0026_basket_orders.sql"),
     include_str!("schema/sales/0027_basket_placed.sql"),
+    include_str!("schema/sales/0028_courier_booking.sql"),
 ];
 /// The step of `sales.db` after which the words of articles sold before have to be folded, which SQL can't.
 const SOLD_WORDS: usize = 3;

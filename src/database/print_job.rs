@@ -62,12 +62,14 @@ pub enum Slip {
     BagLabels,
     /// What a customer signs who collects an order.
     HandOver,
+    /// Labels of parcels that a courier carries.
+    ParcelLabels,
 }
 
 impl Slip {
     /// Every kind.
-    pub const ALL: [Slip; 6] =
-        [Slip::Parked, Slip::Gift, Slip::Till, Slip::PickTicket, Slip::BagLabels, Slip::HandOver];
+    pub const ALL: [Slip; 7] =
+        [Slip::Parked, Slip::Gift, Slip::Till, Slip::PickTicket, Slip::BagLabels, Slip::HandOver, Slip::ParcelLabels];
 
     /// Its name as stored and shown.
     pub const fn name(self) -> &'static str {
@@ -78,6 +80,7 @@ impl Slip {
             Slip::PickTicket => "pick-ticket",
             Slip::BagLabels => "bag-labels",
             Slip::HandOver => "hand-over",
+            Slip::ParcelLabels => "parcel-labels",
         }
     }
 }

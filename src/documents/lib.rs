@@ -22,7 +22,7 @@ mod voucher;
 
 pub use gift::{GiftFacts, gift_receipt};
 pub use no_sale::{NoSaleFacts, no_sale_slip};
-pub use order::{OrderFacts, ToFetch, bag_labels, hand_over_slip, pick_ticket};
+pub use order::{LabelFacts, OrderFacts, ToFetch, bag_labels, hand_over_slip, parcel_labels, pick_ticket};
 pub use page::{as_duplicate, as_practice, store_language};
 pub use parked::{ParkedFacts, parked_slip};
 pub use post_void::{PostVoidFacts, post_void_slip};

@@ -92,6 +92,56 @@ pub fn bag_labels(order: &OrderFacts<'_>, bags: u32, store: &Store, catalog: &Ca
     page.cut()
 }
 
+/// A parcel's label: what the courier promised.
+#[derive(Clone, Copy, Debug)]
+pub struct LabelFacts<'a> {
+    /// The courier's name.
+    pub courier: &'a str,
+    /// How it travels; may be empty.
+    pub service: &'a str,
+    /// What the courier sorts by; may be empty.
+    pub sort_code: &'a str,
+    /// The number by which it is followed.
+    pub number: &'a str,
+    /// The barcode of each parcel.
+    pub pieces: &'a [String],
+    /// Whom it is for and where, a line each.
+    pub to: &'a [String],
+}
+
+/// Writes a label for each parcel that a courier carries.
+pub fn parcel_labels(order: &OrderFacts<'_>, label: &LabelFacts<'_>, store: &Store, catalog: &Catalog) -> Ticket {
+    let mut page = Page::new(catalog);
+    for (parcel, code) in (1..).zip(label.pieces) {
+        if parcel > 1 {
+            page.ticket.cut();
+        }
+        page.heading(label.courier);
+        if !label.service.is_empty() {
+            page.ticket.centred(label.service);
+        }
+        page.largest_title(label.sort_code);
+        let to = page.text("receipt-parcel-to");
+        page.ticket.text(to);
+        for line in label.to {
+            page.ticket.styled(line.as_str(), Align::Start, Style::TALL);
+        }
+        page.ticket.rule();
+        let from = page.text("receipt-parcel-from");
+        page.ticket.text(from).text(&store.name);
+        for line in &store.address {
+            page.ticket.text(line);
+        }
+        page.ticket.rule();
+        page.fact("receipt-order", order.number);
+        page.fact("receipt-parcel-number", label.number);
+        let numbers = [("parcel", Value::Number(parcel)), ("parcels", Value::Number(label.pieces.len() as i64))];
+        let words = page.format("receipt-parcel", &numbers);
+        page.ticket.feed(1).styled(words, Align::Centre, Style::TALL).feed(1).code128(code).feed(1);
+    }
+    page.cut()
+}
+
 /// Writes what is handed over, for whoever collects it to sign.
 pub fn hand_over_slip(
     order: &OrderFacts<'_>,

@@ -63,6 +63,8 @@ struct Detail {
     is_id_seen: bool,
     is_old_enough: bool,
     asks: Option<Undo>,
+    /// The number of a parcel that was filled in, so that what somebody types stays.
+    filled_in: Option<String>,
 }
 
 /// What is undone as soon as it is known why.

@@ -112,6 +112,8 @@ pub struct Workstation {
     pub(crate) exchanging: crate::exchange::Exchanging,
     /// Orders that wait here for their customers.
     pub(crate) orders: crate::orders::Orders,
+    /// What a courier carries of them.
+    pub(crate) parcels: crate::parcels::Parcels,
     /// What is at hand beside the basket.
     pub(crate) counter: crate::counter::Counter,
 }
@@ -202,6 +204,7 @@ impl Workstation {
             electronic: None,
             exchanging: crate::exchange::Exchanging::default(),
             orders: crate::orders::Orders::default(),
+            parcels: crate::parcels::Parcels::default(),
             counter: crate::counter::Counter::default(),
         };
         opened.timeline = opened.last_timeline()?;

@@ -35,6 +35,7 @@ mod order_steps;
 mod order_views;
 mod orders;
 mod overriding;
+mod parcels;
 mod parked;
 mod parts;
 mod paying;
@@ -100,6 +101,7 @@ pub use order_views::{
 };
 pub use orders::{HandOverAsked, OrderStanding};
 pub use overriding::OverridePrice;
+pub use parcels::{LabelState, LabelView};
 pub use parked::{PriceChange, RecalledView};
 pub use parts::{Options, Parts};
 pub use payments::{DecidePayment, ResolvePayment};

@@ -8,7 +8,7 @@ use hardware::Ticket;
 use retail::{HandedOver, Quantity, Refusal, Right, TransactionEvent};
 use uuid::Uuid;
 
-fn facts(order: &Order) -> OrderFacts<'_> {
+pub(crate) fn facts(order: &Order) -> OrderFacts<'_> {
     OrderFacts { number: &order.number, name: &order.name, promised_at: order.promised_at, note: &order.note }
 }
 

@@ -105,6 +105,7 @@ impl Workstation {
         let order = self.open_order_of(id)?;
         let reply = self.do_step(&order, OrderDeed::Packed { bags }, Right::PickOrders)?;
         self.print_bag_labels(&order, bags)?;
+        self.label_parcels(&order, bags)?;
         Ok(reply)
     }
 

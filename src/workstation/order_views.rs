@@ -84,6 +84,9 @@ pub struct OpenOrderView {
     /// Where it is sent, in one line; empty if nobody knows yet, missing if it is collected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deliver_to: Option<String>,
+    /// Its courier's label, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<crate::LabelView>,
     /// By which its customer is reached; may be empty.
     pub phone: String,
     /// What its customer wrote beside it; may be empty.
@@ -415,6 +418,7 @@ impl Workstation {
             standing: OrderStanding::of(order),
             phone: order.phone.clone(),
             deliver_to: order.document.deliver_to.as_ref().map(in_one_line),
+            label: self.label_view(order),
             note: order.note.clone(),
             bags: order.worked.work.bags,
             may_be_made_ready: order.state().is_open()

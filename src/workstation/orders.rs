@@ -63,7 +63,7 @@ pub struct HandOverAsked {
     /// Whether whoever came is old enough for what is in it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_old_enough: bool,
-    /// Who takes it to its customer, if it is sent.
+    /// Who takes it to its customer, if it is sent; whoever promised it if it and the number are missing.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub courier: String,
     /// The number of the parcel, if it has one.
@@ -172,6 +172,7 @@ impl Workstation {
         if count > 0 {
             self.events.push(Event::OrdersArrived { count });
         }
+        self.parcels_follow()?;
         let Some(chosen) = &self.orders.chosen else { return Ok(()) };
         let id = chosen.order.id;
         let now = self.database.order(id).map_err(Problem::from_database)?;
@@ -244,6 +245,9 @@ impl Workstation {
                 };
             }
         }
+        if let Some(order) = self.order_of_parcel(text) {
+            return self.open_order(order).map(Some);
+        }
         match self.database.order_of_number(text).map_err(Problem::from_database)? {
             Some(order) => self.open_known_order(order, None).map(Some),
             None => Ok(None),
@@ -304,7 +308,7 @@ impl Workstation {
             let parts = part_to_hand_over(order, asked.lines.clone())?;
             return self.collect_and_pay(asked, parts);
         }
-        let shipment = shipment(order, &asked)?;
+        let shipment = shipment(order, &asked, self.promised_shipment(order.id))?;
         let lines = part_to_hand_over(order, asked.lines)?;
         // Whoever brings it asks at the door.
         if let Some(age) = self.chosen_view(chosen)?.minimum_age
@@ -369,9 +373,12 @@ fn collectable(order: &Order) -> Vec<OrderPart> {
 }
 
 /// Who takes an order to its customer, if it is sent.
-fn shipment(order: &Order, asked: &HandOverAsked) -> Result<Option<Shipment>, Problem> {
+fn shipment(order: &Order, asked: &HandOverAsked, known: Option<Shipment>) -> Result<Option<Shipment>, Problem> {
     if order.document.deliver_to.is_none() {
         return Ok(None);
+    }
+    if asked.courier.is_empty() && asked.parcel.is_empty() && known.is_some() {
+        return Ok(known);
     }
     let (courier, parcel) = (clean(&asked.courier), clean(&asked.parcel));
     if courier.is_empty() {

@@ -155,6 +155,11 @@ pub enum OrderTask {
         /// Why.
         reason: OrderReason,
     },
+    /// Print the labels of its parcels once more, or ask a courier again that didn't take it.
+    Label {
+        /// The order.
+        order: Uuid,
+    },
     /// Print what has to be gathered.
     PrintTicket {
         /// For which orders.
@@ -197,6 +202,7 @@ impl Workstation {
             OrderTask::Remind { order } => self.remind(order),
             OrderTask::PutBack { order } => self.put_back(order),
             OrderTask::TakeBack { order, lines, reason } => self.take_back(order, lines, reason),
+            OrderTask::Label { order } => self.label_again(order),
             OrderTask::PrintTicket { orders } => self.print_pick_ticket(&orders),
         }
     }

@@ -37,6 +37,8 @@ pub enum Input {
     Device(DeviceEvent),
     /// What came of the exchange with the hub.
     Sync(Box<sync::News>),
+    /// What a courier answered.
+    Courier(Box<courier::News>),
     /// The end of the day: finish what is in hand and return.
     Stop,
 }
@@ -79,6 +81,10 @@ fn run_for(mut workstation: Workstation, inputs: &Receiver<Input>, mut watch: Au
             }
             Ok(Input::Sync(news)) => {
                 let outcome = workstation.sync_news(*news);
+                report(&mut workstation, outcome);
+            }
+            Ok(Input::Courier(news)) => {
+                let outcome = workstation.courier_news(*news);
                 report(&mut workstation, outcome);
             }
             Err(RecvTimeoutError::Timeout) => {
@@ -149,10 +155,10 @@ pub fn forward(events: &Receiver<DeviceEvent>, inputs: &SyncSender<Input>) {
     }
 }
 
-/// Carries news of the exchange into the workstation's inputs.
-pub fn forward_news(news: &Receiver<sync::News>, inputs: &SyncSender<Input>) {
+/// Carries news of the exchange, or of the courier, into the workstation's inputs.
+pub fn forward_news<News>(news: &Receiver<News>, inputs: &SyncSender<Input>, as_input: fn(Box<News>) -> Input) {
     for what in news {
-        if inputs.send(Input::Sync(Box::new(what))).is_err() {
+        if inputs.send(as_input(Box::new(what))).is_err() {
             return;
         }
     }

@@ -18,7 +18,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("documents", &["retail", "language", "hardware"]),
     ("database", &["retail", "protocol"]),
     ("sync", &["retail", "protocol", "database"]),
-    ("workstation", &["retail", "language", "documents", "fiscal", "database", "sync", "hardware"]),
+    ("courier", &[]),
+    ("workstation", &["retail", "language", "documents", "fiscal", "database", "sync", "courier", "hardware"]),
     ("screens", &["workstation", "language", "retail", "ui"]),
     ("hub", &["retail", "language", "protocol", "fiscal"]),
     ("simulation", &["retail", "protocol", "sync", "hub"]),
@@ -34,14 +35,14 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rusb", &["hardware"]),
     ("rustix", &["hardware", "omnitill"]),
     ("nix", &["database", "hardware", "omnitill"]),
-    ("tokio", &["sync", "hub", "omnitill"]),
+    ("tokio", &["sync", "courier", "hub", "omnitill"]),
 ];
 
 /// Crates where money is counted.
 const MONEY: [&str; 4] = ["retail", "documents", "database", "workstation"];
 
 /// Crates that may wait for the network without a thread.
-const MAY_BE_ASYNC: [&str; 3] = ["sync", "hub", "omnitill"];
+const MAY_BE_ASYNC: [&str; 4] = ["sync", "courier", "hub", "omnitill"];
 
 /// What the pure rules may not take from the standard library: each is passed in instead.
 const NOT_PURE: [&str; 7] = ["fs", "net", "thread", "env", "process", "io", "os"];

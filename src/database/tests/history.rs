@@ -84,7 +84,7 @@ fn a_file_of_the_older_program_gets_its_totals() {
             ALTER TABLE stock_movement DROP COLUMN location; ALTER TABLE basket DROP COLUMN returns; ALTER TABLE basket DROP COLUMN vouchers; ALTER TABLE basket DROP COLUMN handed_over; ALTER TABLE basket DROP COLUMN placed;
             DROP TABLE report_day; DROP TABLE report_cursor;
             DROP TABLE journal_entry; DROP TABLE journal_word; DROP TABLE journal_term;
-            DROP TABLE cursor; DROP TABLE held; DROP TABLE hub_entry; DROP TABLE order_step; DROP TABLE voucher_taken; DROP TABLE voucher_sold; DROP TABLE taken_over;
+            DROP TABLE cursor; DROP TABLE held; DROP TABLE hub_entry; DROP TABLE order_step; DROP TABLE voucher_taken; DROP TABLE voucher_sold; DROP TABLE taken_over; DROP TABLE courier_booking;
             DROP TRIGGER journal_is_not_changed;
             PRAGMA user_version = 2;",
         )

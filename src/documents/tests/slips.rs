@@ -1,7 +1,7 @@
 //! Papers beside receipts: a gift without prices, a basket that was put aside; foreign cash and a price set by hand on a receipt.
 
 use super::{check, line, shop};
-use crate::{GiftFacts, ParkedFacts, gift_receipt, parked_slip};
+use crate::{GiftFacts, LabelFacts, OrderFacts, ParkedFacts, gift_receipt, parcel_labels, parked_slip};
 use retail::*;
 use uuid::Uuid;
 
@@ -47,6 +47,27 @@ fn a_parked_basket_has_a_slip_that_is_no_receipt() {
         code: "AU-SYD-01-P000017",
     };
     check("au/parked.txt", &parked_slip(&facts, &shop.catalog()));
+}
+
+#[test]
+fn each_parcel_of_an_order_has_a_label() {
+    for (code, file) in [("AU", "au/parcels.txt"), ("FR", "fr/parcels.txt")] {
+        let shop = shop(code);
+        let order = OrderFacts { number: "W-71", name: "Kim Tran", promised_at: None, note: "" };
+        let pieces = ["SP00000071AU001".to_owned(), "SP00000071AU002".to_owned()];
+        let to =
+            ["Kim Tran", "Unit 12, the old wool store behind the station", "1 Hill Street", "3000 Melbourne VIC", "AU"];
+        let to = to.map(str::to_owned);
+        let label = LabelFacts {
+            courier: "Swift Parcels",
+            service: "Standard",
+            sort_code: "AU 3000",
+            number: "SP00000071AU",
+            pieces: &pieces,
+            to: &to,
+        };
+        check(file, &parcel_labels(&order, &label, &shop.store, &shop.catalog()));
+    }
 }
 
 #[test]

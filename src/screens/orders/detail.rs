@@ -10,7 +10,9 @@ use slint::ComponentHandle;
 use std::rc::Rc;
 use ui::{OrderDeed, OrderGoods, Orders, Severity};
 use workstation::view::View;
-use workstation::{Action, HandOverAsked, OpenOrderView, OrderGoodsView, OrderStanding, OrderTask, Reply};
+use workstation::{
+    Action, HandOverAsked, LabelState, LabelView, OpenOrderView, OrderGoodsView, OrderStanding, OrderTask, Reply,
+};
 
 pub(super) fn bind(till: &Rc<Inner>, window: &ui::Omnitill) {
     let orders = window.global::<Orders>();
@@ -55,6 +57,7 @@ fn act(till: &Rc<Inner>, id: &str) {
         "ticket" => OrderTask::PrintTicket { orders: vec![order] },
         "make-ready" => OrderTask::MakeReady { order },
         "put-back" => OrderTask::PutBack { order },
+        "label" => OrderTask::Label { order },
         "make-unready" => return change(till, |detail| detail.asks = Some(Undo::Ready)),
         "take-back" => return change(till, |detail| detail.asks = Some(Undo::HandOver)),
         _ => return,
@@ -139,6 +142,13 @@ fn deeds_of(open: &OpenOrderView) -> Vec<(&'static str, &'static str)> {
     if state == OrderState::Ready {
         deeds.push(("make-unready", "orders-make-unready"));
     }
+    if state.is_open() {
+        match open.label.as_ref().map(|label| label.state) {
+            Some(LabelState::Booked) => deeds.push(("label", "orders-label-again")),
+            Some(LabelState::Refused) => deeds.push(("label", "orders-label-ask")),
+            Some(LabelState::Asked | LabelState::NoAddress) | None => {}
+        }
+    }
     if open.order.has_to_put_back && step_of(open) != Some("put-back") {
         deeds.push(("put-back", "orders-put-back"));
     }
@@ -157,6 +167,7 @@ pub(super) fn apply(till: &Inner, orders: &Orders<'_>, view: &View, open: Option
         orders.set_parcel("".into());
     }
     let Some(open) = open else { return };
+    fill_in_courier(till, orders, open);
     orders.set_number(open.order.number.as_str().into());
     orders.set_name(open.order.name.as_str().into());
     orders.set_total(amount(till, view, open.order.total).into());
@@ -208,6 +219,31 @@ const fn reason_words(reason: OrderReason) -> &'static str {
     }
 }
 
+/// What the courier has promised needn't be typed; what was typed meanwhile stays.
+fn fill_in_courier(till: &Inner, orders: &Orders<'_>, open: &OpenOrderView) {
+    let Some(label) = open.label.as_ref().filter(|label| label.state == LabelState::Booked) else { return };
+    let before = till.orders.borrow_mut().detail.filled_in.replace(label.number.clone());
+    if before.as_ref() != Some(&label.number)
+        && [String::new(), before.unwrap_or_default()].contains(&orders.get_parcel().into())
+    {
+        orders.set_courier(label.courier.as_str().into());
+        orders.set_parcel(label.number.as_str().into());
+    }
+}
+
+/// How its courier's label stands, in words.
+fn label_words(till: &Inner, label: &LabelView) -> String {
+    match label.state {
+        LabelState::Asked => till.text("orders-label-asked"),
+        LabelState::NoAddress => till.text("orders-label-no-address"),
+        LabelState::Booked => {
+            let arguments = [("courier", Value::Text(&label.courier)), ("number", Value::Text(&label.number))];
+            till.catalog().format("orders-label-booked", &arguments)
+        }
+        LabelState::Refused => till.say("orders-label-refused", "words", &label.words),
+    }
+}
+
 /// What else there is to know of an order.
 fn facts(till: &Inner, view: &View, open: &OpenOrderView) -> Vec<String> {
     let mut facts = Vec::new();
@@ -230,6 +266,7 @@ fn facts(till: &Inner, view: &View, open: &OpenOrderView) -> Vec<String> {
     if open.bags > 0 {
         facts.push(till.count("orders-bags", i64::from(open.bags)));
     }
+    facts.extend(open.label.as_ref().map(|label| label_words(till, label)));
     if order.state == OrderState::Ready && !order.is_sent {
         match open.told_at {
             Some(at) => facts.push(when("orders-told", at)),

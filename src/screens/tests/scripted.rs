@@ -45,7 +45,7 @@ impl Desk {
     fn asked(&self) -> Vec<Asked> {
         let actions = self.inputs.try_iter().filter_map(|input| match input {
             Input::Action(action, answer) => Some((action, answer)),
-            Input::Device(_) | Input::Sync(_) | Input::Stop => None,
+            Input::Device(_) | Input::Sync(_) | Input::Courier(_) | Input::Stop => None,
         });
         actions.collect()
     }
