@@ -30,6 +30,8 @@ mod looks;
 mod orders;
 #[path = "window/paper.rs"]
 mod paper;
+#[path = "window/parcels.rs"]
+mod parcels;
 #[path = "window/product.rs"]
 mod product;
 #[path = "window/promotions.rs"]
@@ -83,6 +85,7 @@ const TESTS: &[(&str, fn())] = tests! {
         what_is_refused_says_which_rule what_a_promotion_takes_back_is_said;
     product: a_product_is_turned_to_the_customer_and_a_scan_still_sells;
     saved_sale: what_is_not_here_is_kept_by_another_store;
+    parcels: a_parcel_gets_its_label_and_leaves_with_its_number;
     self_checkout: customers_pay_alone_and_call_for_what_they_cannot;
     orders: an_order_is_opened_by_a_tap_or_a_scan_and_handed_over_once
         an_order_comes_back_and_its_money_goes_back_the_way_it_came;

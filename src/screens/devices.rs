@@ -189,6 +189,7 @@ pub(crate) fn title(till: &Inner, print: &PrintView) -> String {
         "pick-ticket" => till.text("devices-document-pick-ticket"),
         "bag-labels" => till.text("devices-document-bag-labels"),
         "hand-over" => till.text("devices-document-hand-over"),
+        "parcel-labels" => till.text("devices-document-parcel-labels"),
         _ => till.text("devices-document-test-page"),
     }
 }

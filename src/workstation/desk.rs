@@ -135,11 +135,7 @@ impl Workstation {
         let paper = catalog_of(&store.language, &own_wording, &mut warnings)?.for_paper();
         let device_states = devices.roles().into_iter().map(|(role, _)| (role, DeviceState::Absent)).collect();
         let head = database.journal_head().map_err(Problem::from_database)?;
-        let mut preferences = BTreeMap::new();
-        for preference in [crate::Preference::Theme, crate::Preference::TextSize] {
-            let kept = database.setting(preference.key()).map_err(Problem::from_database)?;
-            preferences.insert(preference.key(), kept.unwrap_or_else(|| preference.values()[0].to_owned()));
-        }
+        let preferences = crate::preferences::kept(&database)?;
         let promotions = crate::pricing::Promotions::read(&database).unwrap_or_default();
         let mut opened = Workstation {
             promotions,

@@ -2,10 +2,12 @@
 
 use crate::desk::catalog_of;
 use crate::{Problem, Reply, Workstation};
+use database::Database;
 use language::Catalog;
 use retail::Refusal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A choice of how the screen looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -37,6 +39,15 @@ impl Preference {
             Preference::Hand => &["right", "left"],
         }
     }
+}
+
+/// How the screen of this device looks, as somebody chose it, or as usual.
+pub(crate) fn kept(database: &Database) -> Result<BTreeMap<&'static str, String>, Problem> {
+    let value = |preference: Preference| {
+        let kept = database.setting(preference.key()).map_err(Problem::from_database)?;
+        Ok((preference.key(), kept.unwrap_or_else(|| preference.values()[0].to_owned())))
+    };
+    [Preference::Theme, Preference::TextSize].into_iter().map(value).collect()
 }
 
 impl Workstation {

@@ -59,7 +59,7 @@ fn ordered(dir: &Path, currency: &str, tax_category: &str) {
 }
 
 /// An upright screen has room for the queue or for what is open.
-fn to_the_queue(rig: &Rig) {
+pub fn to_the_queue(rig: &Rig) {
     if rig.global::<Orders>().get_is_open() {
         rig.tap("order-close");
         rig.until("the queue", |rig| !rig.global::<Orders>().get_is_open());

@@ -4,7 +4,7 @@ use crate::console::TempDir;
 use i_slint_backend_testing::{ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions, mock_elapsed_time};
 use omnitill::command_line::Shared;
 use omnitill::demo::{SimulatedShop, hooks, pictures};
-use omnitill::settings::{OperatorSetting, Settings};
+use omnitill::settings::{CourierAccount, OperatorSetting, Settings};
 use omnitill::{INPUTS_MAX, demo_shop, shop, window};
 use retail::RoleId;
 use screens::{Sound, Till, TillOptions, by_hand};
@@ -39,11 +39,13 @@ pub struct Start {
     pub has_terminal: bool,
     /// Whether it was told of a hub, which it hasn't joined yet.
     pub has_hub: bool,
+    /// The address of a courier.
+    pub courier: Option<String>,
 }
 
 impl Start {
     pub fn new(country: &'static str) -> Start {
-        Start { country, locale: None, seed: None, clock: None, has_terminal: false, has_hub: false }
+        Start { country, locale: None, seed: None, clock: None, has_terminal: false, has_hub: false, courier: None }
     }
 }
 
@@ -349,5 +351,6 @@ fn settings(start: &Start, dir: &Path, devices: &SimulatedShop) -> Settings {
         terminal: start.has_terminal.then(|| devices.terminal.address().to_string()),
         ..Shared::default()
     };
-    Settings::read(&shared).unwrap()
+    let courier = start.courier.clone().map(|url| CourierAccount { url, key: String::new() });
+    Settings { courier, ..Settings::read(&shared).unwrap() }
 }

@@ -195,6 +195,9 @@ pub(super) fn apply(till: &Inner, orders: &Orders<'_>, view: &View, open: Option
     set_if_other(orders.get_reasons(), reasons.collect(), |model| orders.set_reasons(model));
     orders.set_asks_proof(hands_over && !open.order.is_sent);
     orders.set_asks_courier(hands_over && open.order.is_sent);
+    // Its number stands in its field.
+    let label = open.label.as_ref().filter(|label| label.state != LabelState::Booked);
+    orders.set_label(label.map(|label| label_words(till, label)).unwrap_or_default().into());
     orders.set_has_code(open.proof.is_some());
     // A sale is no slip that somebody signs, and asks for the age itself.
     orders.set_may_sign(open.proof.is_none() && open.order.is_paid);
@@ -266,7 +269,9 @@ fn facts(till: &Inner, view: &View, open: &OpenOrderView) -> Vec<String> {
     if open.bags > 0 {
         facts.push(till.count("orders-bags", i64::from(open.bags)));
     }
-    facts.extend(open.label.as_ref().map(|label| label_words(till, label)));
+    // Where it is handed over, it stands beside what is typed.
+    let label = open.label.as_ref().filter(|_| order.state != OrderState::Ready);
+    facts.extend(label.map(|label| label_words(till, label)));
     if order.state == OrderState::Ready && !order.is_sent {
         match open.told_at {
             Some(at) => facts.push(when("orders-told", at)),

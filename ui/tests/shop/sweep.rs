@@ -170,6 +170,12 @@ const STATES: &[State] = &[
         w.global::<Orders>().set_is_open(true);
         w.global::<Status>().set_orders(12);
     }),
+    ("order-sent", |w| {
+        let orders = w.global::<Orders>();
+        orders.set_asks_courier(true);
+        orders.set_label(w.global::<Tr>().invoke_orders_label_refused("We don't deliver to this postcode.".into()));
+        orders.set_step_text(w.global::<Tr>().get_orders_hand_to_courier());
+    }),
     ("product", |w| page(w, Page::Product)),
     ("product-languages", |w| w.global::<Product>().set_is_choosing(true)),
     ("self-checkout", |w| page(w, Page::SelfCheckout)),
