@@ -215,6 +215,13 @@ impl Reader {
         self.one_order(SQL, &[(":kind", &kinds::ORDER), (":hash", &hash)])
     }
 
+    /// An order as the hub has just answered, with what was done for it here that the hub hadn't heard of by then; `None` if the answer
+    /// isn't one.
+    pub fn order_answered(&self, body: &str) -> Result<Option<Order>, DatabaseError> {
+        const AS_SAID: &str = "SELECT :body";
+        self.one_order(AS_SAID, &[(":body", &body)])
+    }
+
     fn one_order(&self, sql: &str, params: &[(&str, &dyn rusqlite::ToSql)]) -> Result<Option<Order>, DatabaseError> {
         const STEPS: &str = "SELECT journal, customer_order, till, body FROM order_step
             WHERE customer_order = :order ORDER BY journal";

@@ -51,7 +51,7 @@ pub(crate) enum Answer {
     /// The stream is open.
     Listening,
     Lease(Result<VoucherLease, Failure>),
-    HandOver(Result<(), Failure>),
+    HandOver(Box<Result<protocol::Order, Failure>>),
     Claim(Result<ClaimReply, Failure>),
 }
 
@@ -207,7 +207,7 @@ impl World<'_> {
                 if moved.is_ok() {
                     self.moved_on(*order, request, &till);
                 }
-                Some(Answer::HandOver(moved.map(drop).map_err(|why| refused(why.into()))))
+                Some(Answer::HandOver(Box::new(moved.map_err(|why| refused(why.into())))))
             }
             Ask::Claim(request) => {
                 let claimed = storage.claim_lines(request, &self.tills[from.0].store, &till, now);
@@ -362,7 +362,7 @@ impl World<'_> {
                 self.done(index, &step, outcome);
             }
             (waiting, Answer::Lease(reply)) => self.lease_answered(index, &waiting, reply),
-            (Waiting::HandOver(order), Answer::HandOver(reply)) => self.hand_over_answered(index, order, reply),
+            (Waiting::HandOver(order), Answer::HandOver(reply)) => self.hand_over_answered(index, order, *reply),
             (Waiting::Claim(order), Answer::Claim(reply)) => self.claim_answered(index, order, reply),
             _ => {}
         }
@@ -391,7 +391,7 @@ impl Answer {
     fn failed(ask: &Ask, failure: Failure) -> Answer {
         match ask {
             Ask::Step(_) => Answer::Step(Err(failure)),
-            Ask::Transition(..) => Answer::HandOver(Err(failure)),
+            Ask::Transition(..) => Answer::HandOver(Box::new(Err(failure))),
             Ask::Claim(_) => Answer::Claim(Err(failure)),
             _ => Answer::Lease(Err(failure)),
         }

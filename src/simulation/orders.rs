@@ -108,11 +108,18 @@ impl World<'_> {
 
     /// What a till knows of an order.
     pub(crate) fn known_order(&self, till: usize, id: Uuid) -> Option<Known> {
-        let Till { name, store, disk, .. } = &self.tills[till];
+        let Till { store, disk, .. } = &self.tills[till];
         disk.read(|contents| {
             let copy = contents.copies.get(&[scopes::ORDERS, "/", store].concat())?;
             let body = copy.entries.get(&(kinds::ORDER.to_owned(), id.to_string()))?;
-            let order: Order = serde_json::from_str(body).ok()?;
+            self.with_own_acts(till, serde_json::from_str(body).ok()?)
+        })
+    }
+
+    /// An order as the hub told it, with what this till has done for it since.
+    fn with_own_acts(&self, till: usize, order: Order) -> Option<Known> {
+        let (Till { name, disk, .. }, id) = (&self.tills[till], order.id);
+        disk.read(|contents| {
             let mut worked = worked(&order)?;
             let stretches = contents.stretches(Lane::Journal);
             let is_seen = |op: &Op| {
@@ -150,7 +157,7 @@ impl World<'_> {
         let (line, patience) = (known.line(), 5_000 + self.dice.below(10_000));
         let Some(stand) = known.worked.line(line) else { return };
         match known.worked.state {
-            retail::OrderState::Ready if !self.ledger.tills_ask() => self.hand_over(till, id, false),
+            retail::OrderState::Ready if !self.ledger.tills_ask() => self.hand_over(till, Some(known), false),
             retail::OrderState::Ready => {
                 // An order is open at a till once: what was asked before nobody waits for any more.
                 self.tills[till].waiting.retain(|_, waiting| !matches!(waiting, Waiting::HandOver(_)));
@@ -201,25 +208,28 @@ impl World<'_> {
     }
 
     /// The hub says whether an order may be handed over, or nobody answered.
-    pub(crate) fn hand_over_answered(&mut self, till: usize, id: Uuid, reply: Result<(), Failure>) {
+    pub(crate) fn hand_over_answered(&mut self, till: usize, id: Uuid, reply: Result<Order, Failure>) {
         match reply {
-            Ok(()) if self.dice.chance(150) => {
+            Ok(_) if self.dice.chance(150) => {
                 let transition = OrderTransition::ReleaseHandOver;
                 let request = TransitionRequest { id: self.dice.uuid(), transition, version: None };
                 self.send(till, Waiting::Release, Ask::Transition(id, request), 10_000);
             }
-            Ok(()) => self.hand_over(till, id, false),
+            // The hub's word has what another till handed over a moment ago; this one's copy may not.
+            Ok(order) => self.hand_over(till, self.with_own_acts(till, order), false),
             // A no of the hub is a no; only where no answer came it is handed over all the same.
             Err(Failure::Problem { .. }) => {}
-            Err(_) => self.hand_over(till, id, true),
+            Err(_) => self.hand_over(till, self.known_order(till, id), true),
         }
     }
 
-    fn hand_over(&mut self, till: usize, id: Uuid, is_unasked: bool) {
-        let known = self.known_order(till, id).filter(|known| known.worked.state == retail::OrderState::Ready);
-        let Some(known) = known else { return };
-        // All that lies there: a till whose copy is old may have the hub's word and not know that another one handed over a part.
-        let Some((line, amount)) = known.worked.collectable().first().copied() else { return };
+    fn hand_over(&mut self, till: usize, known: Option<Known>, is_unasked: bool) {
+        let Some(known) = known.filter(|known| known.worked.state == retail::OrderState::Ready) else { return };
+        let id = known.order.id;
+        let Some((line, all)) = known.worked.collectable().first().copied() else { return };
+        // Now and then a part of it; the rest waits.
+        let amount =
+            if self.dice.chance(250) { 1 + self.dice.index(usize::try_from(all).unwrap_or(1)) as i64 } else { all };
         let handed = HandedOver {
             order: id,
             label: known.order.number.clone(),

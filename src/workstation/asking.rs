@@ -60,7 +60,7 @@ impl Workstation {
 
     fn take_answer(&mut self, about: &About, answer: Result<Vec<u8>, Failure>) -> Result<(), Problem> {
         match about {
-            About::Order(order) => self.order_answered(*order, answer.map(drop)),
+            About::Order(order) => self.order_answered(*order, answer),
             About::Claim(question) => {
                 self.lines_claimed(*question, answer);
                 Ok(())

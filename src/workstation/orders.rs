@@ -147,6 +147,7 @@ impl Workstation {
         let Some(order) = self.database.order(id).map_err(Problem::from_database)? else { return Ok(()) };
         self.orders.queue.put(order.clone());
         *self.orders.listed.borrow_mut() = None;
+        let order = self.newest(order)?;
         let Some(chosen) = self.orders.chosen.as_mut().filter(|chosen| chosen.order.id == id) else { return Ok(()) };
         match OrderStanding::of(&order) {
             OrderStanding::Asking
@@ -166,6 +167,15 @@ impl Workstation {
         }
     }
 
+    /// An order as it came, or as the hub has answered since; with what was done for it here.
+    fn newest(&self, order: Order) -> Result<Order, Problem> {
+        let answered = self.orders.chosen.as_ref().map(|chosen| &chosen.order.document);
+        let newer = answered.filter(|it| it.id == order.id && it.version > order.document.version);
+        let Some(Ok(body)) = newer.map(|document| serde_json::to_string(&**document)) else { return Ok(order) };
+        let newer = self.database.order_answered(&body).map_err(Problem::from_database)?;
+        Ok(newer.unwrap_or(order))
+    }
+
     /// Orders came from the hub, or changed there.
     pub(crate) fn orders_came(&mut self) -> Result<(), Problem> {
         let count = self.read_orders()?;
@@ -176,7 +186,7 @@ impl Workstation {
         let Some(chosen) = &self.orders.chosen else { return Ok(()) };
         let id = chosen.order.id;
         let now = self.database.order(id).map_err(Problem::from_database)?;
-        match now {
+        match now.map(|order| self.newest(order)).transpose()? {
             Some(order) if !order.state().is_open() => {
                 let standing = OrderStanding::of_ended(order.state());
                 let proof = chosen.proof;
@@ -271,7 +281,12 @@ impl Workstation {
         Ok(Reply::OrdersFound { list, total: found.len() })
     }
 
-    pub(crate) fn order_answered(&mut self, id: Uuid, answer: Result<(), Failure>) -> Result<(), Problem> {
+    /// The hub has answered whether an order may be handed over. Its word has what other tills did for it, which may not have come yet.
+    pub(crate) fn order_answered(&mut self, id: Uuid, answer: Result<Vec<u8>, Failure>) -> Result<(), Problem> {
+        let said = answer.as_ref().ok().and_then(|body| std::str::from_utf8(body).ok());
+        let said = said.map(|body| self.database.order_answered(body)).transpose().map_err(Problem::from_database)?;
+        let said = said.flatten().filter(|order| order.id == id);
+        let is_altered = said.as_ref().is_some_and(|order| self.signed(order).is_err());
         let waits = |chosen: &&mut Chosen| chosen.order.id == id && chosen.standing == OrderStanding::Asking;
         let Some(chosen) = self.orders.chosen.as_mut().filter(waits) else {
             // It was closed before the answer came: nothing is kept for nobody.
@@ -279,7 +294,14 @@ impl Workstation {
             return if answer.is_ok() && is_other { self.let_go(id) } else { Ok(()) };
         };
         let standing = match answer {
-            Ok(()) => OrderStanding::Held,
+            Ok(_) if is_altered => OrderStanding::Altered,
+            Ok(_) => {
+                chosen.order = said.unwrap_or_else(|| chosen.order.clone());
+                match OrderStanding::of(&chosen.order) {
+                    OrderStanding::Asking => OrderStanding::Held,
+                    other => other,
+                }
+            }
             Err(failure) => match sync::order_state_of(&failure) {
                 Some(OrderState::Ready) => OrderStanding::AtAnotherTill,
                 Some(state) => OrderStanding::of_ended(state),

@@ -232,3 +232,57 @@ fn an_order_is_paid_where_it_is_collected_beside_whatever_else_is_bought() {
     till.close();
     verified(&folder.path().join("AU-SYD-01"));
 }
+
+/// Opens an order again and again until the hub keeps it for this till: the moment another till's hand-over has reached the hub.
+#[track_caller]
+fn held_at_once(till: &mut Console, order: &str) -> Value {
+    eventually("the hub's word", || {
+        till.ok(json!({ "do": "open_order", "order": order }));
+        let open = eventually("an answer", || match orders(till)["open"].clone() {
+            open if open["standing"] == "asking" => Err(open.to_string()),
+            open => Ok(open),
+        });
+        if open["standing"] == "held" { Ok(open) } else { Err(open.to_string()) }
+    })
+}
+
+#[test]
+fn what_another_till_handed_over_a_moment_ago_is_handed_over_no_more() {
+    const ROUNDS: u32 = 12;
+    let folder = TempDir::new();
+    let hub = Hub::start(&folder.path().join("hub"));
+    hub.put_store(STORE);
+    let mut till = join(&hub, folder.path(), "AU-SYD-01");
+    let mut other = join(&hub, folder.path(), "AU-SYD-02");
+    for round in 0..ROUNDS {
+        let order = id(10 + round);
+        let line = id(40 + round);
+        hub.put(
+            "orders",
+            &json!([{
+                "id": order, "number": format!("W-20{round:02}"), "channel": "web", "placed_at": "2026-11-22T08:15:00+11:00",
+                "name": "Kim Tran", "pick_up_store": STORE, "currency": "AUD", "total_minor": 19_800, "payment": "paid",
+                "state": "ready", "version": 1, "lines": [{
+                    "id": line, "sku": "LAMP", "name": "Desk lamp", "quantity": "2", "unit_price": "99.00",
+                    "paid_minor": 19_800, "tax_minor": 1_800,
+                    "taxes": [{ "category": "gst", "rate": "10", "taxable_minor": 18_000, "tax_minor": 1_800 }],
+                }],
+            }]),
+        );
+        ready(&mut till, 1);
+        ready(&mut other, 1);
+        held_at_once(&mut till, &order);
+        till.ok(json!({ "do": "hand_over", "lines": [{ "line": line, "quantity": "1" }] }));
+        let open = held_at_once(&mut other, &order);
+        let goods = &open["goods"][0];
+        assert_eq!((&goods["collectable"], &goods["handed"]), (&json!("1"), &json!("1")), "round {round}: {open}");
+        other.ok(json!({ "do": "hand_over" }));
+        stands(&hub, &order, "handed-over");
+        ready(&mut till, 0);
+        ready(&mut other, 0);
+    }
+    assert_eq!(hub.ok(&["exceptions"]), json!([]));
+    assert_eq!(hub.ok(&["stock", "LAMP"])[0]["quantity"], format!("-{}", 2 * ROUNDS));
+    safe(&mut till);
+    safe(&mut other);
+}
